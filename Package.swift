@@ -1,0 +1,79 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Targets stand in the order in which data flows; each may import only what it names.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TripTestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "trip",
+  products: [
+    .executable(name: "trip", targets: ["trip"]),
+    .executable(name: "EstimatorEngine", targets: ["EstimatorEngine"]),
+    .executable(name: "TripBenchmarks", targets: ["TripBenchmarks"]),
+  ],
+  targets: [
+    // Exact money and calendar days; a price list and a party become charges. Imports nothing, runs in a browser too.
+    room("TripCosting"),
+    // The trip as plain values, and what to tell a person about places in files.
+    room("TripModel", ["TripCosting"]),
+    // The only door to the disk: atomic change of several files, journal, lock, undo.
+    room("TripStorage"),
+    // A trip folder becomes a Trip and all diagnostics; every value knows its line.
+    room("TripReading", ["TripModel", "TripCosting"]),
+    // A Trip becomes diagnostics; one rule a file.
+    room("TripRules", ["TripModel", "TripCosting"]),
+    // What left the house: append-only lines under a hash chain, and counters.
+    room("TripLedger", ["TripModel", "TripCosting", "TripStorage"]),
+    // Sheets and pages become CSV, HTML and JSON bytes; knows nothing of trips.
+    room("TripFormats", ["TripCosting"]),
+    // Trip and charges become invoice, roster and manifest.
+    room("TripDocuments", ["TripModel", "TripCosting", "TripFormats"]),
+    // Options as data, help, one file a command.
+    room(
+      "TripCommands",
+      [
+        "TripCosting", "TripModel", "TripStorage", "TripReading", "TripRules", "TripLedger", "TripFormats",
+        "TripDocuments",
+      ]),
+    .executableTarget(name: "trip", dependencies: ["TripCommands"], swiftSettings: strict),
+
+    // What the freestanding WebAssembly build needs of a C library; empty elsewhere.
+    .target(name: "CWebAssemblyRuntime"),
+    // The WebAssembly door to TripCosting.
+    .executableTarget(
+      name: "EstimatorEngine", dependencies: ["TripCosting", "CWebAssemblyRuntime"], swiftSettings: strict),
+    // Measures the command beside peers in the same run.
+    .executableTarget(name: "TripBenchmarks", dependencies: ["TripCommands", "TripStorage"], swiftSettings: strict),
+
+    // Marked text, folders in memory, golden comparison.
+    .target(
+      name: "TripTestSupport",
+      dependencies: ["TripModel", "TripCosting", "TripReading", "TripRules", "TripStorage"],
+      path: "Tests/TripTestSupport", swiftSettings: strict),
+    tests("TripCostingTests", ["TripCosting"]),
+    tests("TripModelTests", ["TripModel", "TripCosting"]),
+    tests("TripStorageTests", ["TripStorage"]),
+    tests("TripReadingTests", ["TripReading", "TripModel", "TripCosting"]),
+    tests("TripRulesTests", ["TripRules", "TripReading", "TripModel", "TripCosting"]),
+    tests("TripLedgerTests", ["TripLedger", "TripStorage", "TripModel", "TripCosting"]),
+    tests("TripFormatsTests", ["TripFormats", "TripCosting"]),
+    tests("TripDocumentsTests", ["TripDocuments", "TripFormats", "TripModel", "TripCosting"]),
+    tests("TripCommandsTests", ["TripCommands", "TripStorage", "TripFormats", "TripModel", "TripCosting"]),
+    // Every folder in Itineraries/, parameterised.
+    tests("ItineraryTests", ["TripCommands", "TripStorage", "TripReading", "TripRules", "TripModel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

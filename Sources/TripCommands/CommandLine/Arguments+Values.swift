@@ -1,0 +1,61 @@
+import TripCosting
+import TripModel
+import TripReading
+
+extension Arguments {
+  /// A whole number from 0 to `most`.
+  func count(_ option: OptionSpec, most: Int = 999_999) throws(UsageError) -> Int? {
+    guard let text = text(option) else { return nil }
+    guard let number = Int(text), (0...most).contains(number), text.utf8.allSatisfy({ (48...57).contains($0) }) else {
+      throw .invalidValue(
+        option: "--\(option.name)", value: text,
+        expected: Sentence(
+          en: "a whole number from 0 to \(most)", zhHant: "0 到 \(most) 的整數", ja: "0 から \(most) までの整数"))
+    }
+    return number
+  }
+
+  func day(_ option: OptionSpec) throws(UsageError) -> Day? {
+    guard let text = text(option) else { return nil }
+    guard case .day(let day) = DateText.read(text) else {
+      throw .invalidValue(
+        option: "--\(option.name)", value: text,
+        expected: Sentence(en: "a date such as 2026-07-13", zhHant: "日期，例如 2026-07-13", ja: "2026-07-13 のような日付"))
+    }
+    return day
+  }
+
+  /// Rates to TWD, one a currency.
+  func rates() throws(UsageError) -> [Rate] {
+    var rates: [Rate] = []
+    for text in texts(.rate) {
+      guard let rate = RateOption.read(text), !rates.contains(where: { $0.from == rate.from }) else {
+        throw .invalidValue(
+          option: "--rate", value: text,
+          expected: Sentence(
+            en: "a currency and its rate to TWD, once each, such as JPY=0.2035", zhHant: "幣別與對新台幣匯率，各一次，例如 JPY=0.2035",
+            ja: "通貨と台湾ドルへのレートを一度ずつ、例 JPY=0.2035"))
+      }
+      rates.append(rate)
+    }
+    return rates
+  }
+}
+
+/// A rate as typed: CODE=RATE, at most twelve decimals.
+enum RateOption {
+  static func read(_ text: String) -> Rate? {
+    let parts = text.split(separator: "=", omittingEmptySubsequences: false)
+    guard parts.count == 2, let currency = CurrencyCodes.currency(parts[0].uppercased()),
+      currency != .newTaiwanDollar
+    else { return nil }
+    let numbers = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(numbers.count),
+      numbers.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let value = Int64(numbers.joined())
+    else { return nil }
+    let scale = numbers.count == 2 ? numbers[1].count : 0
+    guard scale <= 12 else { return nil }
+    return Rate(from: currency, to: .newTaiwanDollar, value: value, scale: UInt8(scale))
+  }
+}

@@ -1,0 +1,53 @@
+import TripModel
+
+/// One option of a command, as data: the parser, the help and every error message come from it.
+struct OptionSpec: Sendable {
+  /// Without dashes, such as "people".
+  var name: String
+  /// What stands for its value in the help; nil for a flag.
+  var placeholder: String?
+  var help: Sentence
+  var repeats = false
+  /// The only values it takes, where they can be listed.
+  var choices: [String] = []
+
+  var isFlag: Bool { placeholder == nil }
+
+  /// --people N
+  var usage: String { placeholder.map { "--\(name) \($0)" } ?? "--\(name)" }
+}
+
+extension OptionSpec {
+  static let format = OptionSpec(
+    name: "format", placeholder: "text|json",
+    help: Sentence(en: "for people or for programs", zhHant: "供人閱讀或供程式使用", ja: "人向けかプログラム向けか"),
+    choices: ["text", "json"])
+  static let language = OptionSpec(
+    name: "language", placeholder: "en|zh-Hant|ja",
+    help: Sentence(
+      en: "of messages and papers (papers: the trip's own by default)", zhHant: "訊息與文件的語言（文件預設為行程的語言）",
+      ja: "メッセージと書類の言語（書類の既定は旅程の言語）"),
+    choices: Language.allCases.map(\.rawValue))
+  static let today = OptionSpec(
+    name: "today", placeholder: "DAY",
+    help: Sentence(
+      en: "the day to count from, such as 2026-05-01 (default: the clock's, in Taipei)",
+      zhHant: "以哪一天為準，例如 2026-05-01（預設為台北今天）",
+      ja: "基準日、例 2026-05-01（既定は台北の今日）"))
+  static let rate = OptionSpec(
+    name: "rate", placeholder: "CODE=RATE",
+    help: Sentence(
+      en: "a rate to TWD, such as JPY=0.2035; without one nothing is converted",
+      zhHant: "換算新台幣的匯率，例如 JPY=0.2035；未給則不換算",
+      ja: "台湾ドルへのレート、例 JPY=0.2035。指定がなければ換算しません"), repeats: true)
+  static let help = OptionSpec(
+    name: "help", placeholder: nil,
+    help: Sentence(en: "show this help", zhHant: "顯示說明", ja: "このヘルプを表示"))
+  static let all = OptionSpec(
+    name: "all", placeholder: nil,
+    help: Sentence(
+      en: "every message, however many of a kind", zhHant: "顯示全部訊息，不省略同類", ja: "同種のメッセージも省略せずすべて表示"))
+
+  /// What every command takes.
+  static let common: [OptionSpec] = [.format, .language, .today, .help]
+}

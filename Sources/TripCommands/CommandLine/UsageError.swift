@@ -1,0 +1,62 @@
+import TripModel
+
+/// What is wrong with the words of a command line.
+enum UsageError: Error, Hashable {
+  case unknownCommand(String, closest: String?)
+  case unknownOption(String, command: String, closest: String?)
+  case missingValue(option: String)
+  case unexpectedValue(option: String, value: String)
+  case repeatedOption(String)
+  case invalidValue(option: String, value: String, expected: Sentence)
+  case unexpectedOperand(String, command: String)
+  case missingOperand(String, command: String)
+  case missingOption(String, command: String)
+  case conflict(String, String)
+
+  var sentence: Sentence {
+    switch self {
+    case .unknownCommand(let word, let closest):
+      Sentence(en: "unknown command '\(word)'", zhHant: "沒有「\(word)」這個指令", ja: "コマンド「\(word)」はありません")
+        + UsageError.suggestion(closest)
+    case .unknownOption(let word, let command, let closest):
+      Sentence(
+        en: "unknown option '\(word)' for 'trip \(command)'", zhHant: "「trip \(command)」沒有「\(word)」這個選項",
+        ja: "「trip \(command)」にオプション「\(word)」はありません") + UsageError.suggestion(closest)
+    case .missingValue(let option):
+      Sentence(en: "'\(option)' needs a value", zhHant: "「\(option)」需要一個值", ja: "「\(option)」には値が必要です")
+    case .unexpectedValue(let option, let value):
+      Sentence(
+        en: "'\(option)' takes no value, but got '\(value)'", zhHant: "「\(option)」不需要值，卻收到「\(value)」",
+        ja: "「\(option)」は値を取りませんが「\(value)」があります")
+    case .repeatedOption(let option):
+      Sentence(en: "'\(option)' stands twice", zhHant: "「\(option)」重複", ja: "「\(option)」が重複しています")
+    case .invalidValue(let option, let value, let expected):
+      Sentence(
+        en: "'\(value)' does not fit '\(option)': \(expected.en)",
+        zhHant: "「\(option)」不接受「\(value)」：\(expected.zhHant)",
+        ja: "「\(option)」に「\(value)」は使えません：\(expected.ja)")
+    case .unexpectedOperand(let word, let command):
+      Sentence(
+        en: "'trip \(command)' does not know what to do with '\(word)'", zhHant: "「trip \(command)」用不到「\(word)」",
+        ja: "「trip \(command)」に「\(word)」は不要です")
+    case .missingOperand(let word, let command):
+      Sentence(
+        en: "'trip \(command)' needs \(word)", zhHant: "「trip \(command)」需要 \(word)",
+        ja: "「trip \(command)」には \(word) が必要です")
+    case .missingOption(let option, let command):
+      Sentence(
+        en: "'trip \(command)' needs '\(option)'", zhHant: "「trip \(command)」需要「\(option)」",
+        ja: "「trip \(command)」には「\(option)」が必要です")
+    case .conflict(let first, let second):
+      Sentence(
+        en: "'\(first)' and '\(second)' do not go together", zhHant: "「\(first)」與「\(second)」不能同時使用",
+        ja: "「\(first)」と「\(second)」は同時に使えません")
+    }
+  }
+
+  private static func suggestion(_ closest: String?) -> Sentence {
+    guard let closest else { return Sentence(verbatim: "") }
+    return Sentence(
+      en: "; did you mean '\(closest)'?", zhHant: "；是不是「\(closest)」？", ja: "。「\(closest)」のことですか")
+  }
+}

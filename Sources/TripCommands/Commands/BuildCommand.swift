@@ -1,0 +1,78 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripModel
+import TripStorage
+
+/// `trip build`: checks, prices, and prints every paper.
+struct BuildCommand: Command {
+  static let output = OptionSpec(
+    name: "output", placeholder: "PATH",
+    help: Sentence(
+      en: "folder for the papers (default: papers in the trip folder)", zhHant: "文件輸出資料夾（預設為行程資料夾內的 papers）",
+      ja: "書類の出力先フォルダ（既定は旅程フォルダ内の papers）"))
+
+  let spec = CommandSpec(
+    name: "build",
+    summary: Sentence(
+      en: "print every paper: invoices, rosters, manifest", zhHant: "產出全部文件：繳費通知單、名冊、旅客名單",
+      ja: "書類一式を出力：支払通知書・名簿・旅客名簿"),
+    operands: "[FOLDER]", operandCount: 1, options: [output, .rate])
+
+  func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    let loaded = try LoadedTrip(arguments.operands, arguments, console)
+    let tally = loaded.tally
+    if !arguments.isJSON { report(loaded, tally, console) }
+    guard tally.errors == 0 else {
+      if arguments.isJSON { console.out(JSONWriter.text(json(loaded, tally, folder: nil, papers: []))) }
+      return .tripHasErrors
+    }
+    let papers: [PaperFile]
+    do {
+      let settings = loaded.settings(try arguments.rates())
+      papers = try PaperRoom(loaded.trip, settings, loaded.diagnostics, console).papers()
+    } catch { throw CommandFailure(error) }
+    let folder = try write(papers, arguments, loaded, console)
+    if arguments.isJSON {
+      console.out(JSONWriter.text(json(loaded, tally, folder: folder, papers: papers.map(\.path))))
+    } else {
+      console.print(Messages.printed(papers.count, folder).text(loaded.language))
+    }
+    return .fine
+  }
+
+  private func report(_ loaded: LoadedTrip, _ tally: Tally, _ console: Console) {
+    let open = loaded.diagnostics.filter { $0.waiver == nil && $0.severity > .note }
+    let printer = DiagnosticPrinter(language: loaded.language, sources: loaded.sources, usesColor: console.usesColor)
+    console.print(printer.lines(open))
+    console.print(Messages.tally(tally).text(loaded.language))
+    if tally.errors > 0 { console.print(Messages.papersStopped.text(loaded.language)) }
+  }
+
+  private func write(
+    _ papers: [PaperFile], _ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console
+  ) throws(CommandFailure) -> String {
+    let path = arguments.text(Self.output) ?? loaded.folder.path + "/papers"
+    let absolute = path.hasPrefix("/") ? path : console.folder + "/" + path
+    do {
+      let kept = try PapersFolder(path: absolute, disk: PosixDisk()).replace(with: papers)
+      if !kept.isEmpty { console.error(Messages.kept(kept, shown(absolute, console)).text(loaded.language) + "\n") }
+    } catch { throw .storage(error) }
+    return shown(absolute, console)
+  }
+
+  private func shown(_ path: String, _ console: Console) -> String {
+    path.hasPrefix(console.folder + "/") ? String(path.dropFirst(console.folder.count + 1)) : path
+  }
+
+  private func json(_ loaded: LoadedTrip, _ tally: Tally, folder: String?, papers: [String]) -> JSONValue {
+    [
+      "version": .number(1),
+      "errors": .whole(tally.errors), "warnings": .whole(tally.warnings), "notes": .whole(tally.notes),
+      "waived": .whole(tally.waived),
+      "folder": .text(folder),
+      "papers": .array(papers.map { .string($0) }),
+      "diagnostics": loaded.printer.json(loaded.diagnostics),
+    ]
+  }
+}

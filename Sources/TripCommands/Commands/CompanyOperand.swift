@@ -1,0 +1,45 @@
+import TripCosting
+import TripModel
+import TripReading
+
+/// Tells a company from a trip folder among the operands: a word that names a folder with trip.json is the folder.
+struct CompanyOperand {
+  var company: String?
+  var folder: String?
+
+  init(_ arguments: Arguments, _ console: Console) throws(CommandFailure) {
+    let finder = TripFinder(console)
+    for word in arguments.operands {
+      if folder == nil, finder.isTripFolder(word) {
+        folder = word
+      } else if company == nil {
+        company = word
+      } else {
+        throw .usage(.unexpectedOperand(word, command: arguments.spec.name))
+      }
+    }
+  }
+
+  /// By code, or by any one name that contains the word.
+  static func number(of word: String, in trip: Trip) throws(CommandFailure) -> Int {
+    if let number = trip.companies.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) { return number }
+    let named = trip.companies.indices.filter {
+      trip.companies[$0].name.contains(word) || trip.companies[$0].nameEn.lowercased().contains(word.lowercased())
+    }
+    if named.count == 1 { return named[0] }
+    let closest = Suggestion.closest(to: word, among: trip.companies.flatMap { [$0.id, $0.name] })
+    throw .badData(Messages.unknownCompany(word, closest))
+  }
+}
+
+extension CommandFailure {
+  /// A price that cannot be worked out.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case CostingError.noFare(_, let day):
+      self = .badData(Messages.noFare(day))
+    default: self = .badData(Messages.tooLarge)
+    }
+  }
+}

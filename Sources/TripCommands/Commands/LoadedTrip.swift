@@ -1,0 +1,69 @@
+import TripCosting
+import TripDocuments
+import TripLedger
+import TripModel
+import TripReading
+import TripRules
+import TripStorage
+
+/// A trip folder, read and checked, with what the command line says about languages and the day.
+struct LoadedTrip {
+  let folder: TripFolder
+  let trip: Trip
+  let ledger: Ledger
+  let diagnostics: [Diagnostic]
+  let sources: SourceTable
+  let today: Day
+  /// Of messages.
+  let language: Language
+  /// Of papers and figures about the trip.
+  let paperLanguage: Language
+
+  init(_ words: [String], _ arguments: Arguments, _ console: Console) throws(CommandFailure) {
+    let place = try TripFinder(console).folder(words.first)
+    let folder = TripFolder(path: place, disk: PosixDisk())
+    let contents = try LoadedTrip.contents(of: folder)
+    let reading = TripReader.read(TripFiles(contents: contents.files, names: contents.names))
+    let language = MessageLanguage.of([], console.environment)
+    self.language = arguments.language ?? language
+    do { today = try arguments.day(.today) ?? LoadedTrip.day(ofClock: console.now) } catch { throw .usage(error) }
+    guard let trip = reading.trip else {
+      let printer = DiagnosticPrinter(language: self.language, sources: reading.sources)
+      for line in printer.lines(reading.diagnostics) { console.error(line + "\n") }
+      throw .badData(Messages.notATrip(place))
+    }
+    self.folder = folder
+    self.trip = trip
+    sources = reading.sources
+    ledger = Ledger(contents.files[Ledger.fileName] ?? [])
+    diagnostics =
+      reading.diagnostics + RuleBook.check(trip, today: today) + ledger.problems.map { LedgerWhole.diagnostic($0) }
+    paperLanguage = arguments.language ?? trip.language
+  }
+
+  var printer: DiagnosticPrinter { DiagnosticPrinter(language: language, sources: sources) }
+
+  var tally: Tally { Tally(diagnostics) }
+
+  func settings(_ rates: [Rate] = []) -> PaperSettings {
+    PaperSettings(language: paperLanguage, today: today, rates: rates, sources: sources)
+  }
+
+  /// The calendar day in Taipei, where the organiser sits.
+  static func day(ofClock now: Int64) -> Day {
+    Day(number: Int32(clamping: (now + Int64(Zone.taipei.offset * 60)) / 86_400))
+  }
+
+  private static func contents(
+    of folder: TripFolder
+  ) throws(CommandFailure) -> (files: [String: [UInt8]], names: [String]) {
+    do { return try folder.read(TripFiles.known + [Ledger.fileName]) } catch { throw .storage(error) }
+  }
+}
+
+/// The ledger must be as it was written: nothing is added to one that is not.
+enum LedgerWhole {
+  static func diagnostic(_ problem: LedgerProblem) -> Diagnostic {
+    Diagnostic(rule: "LedgerWhole", severity: .error, summary: problem.summary, remedies: [LedgerProblem.remedy])
+  }
+}

@@ -1,0 +1,34 @@
+import TripModel
+import TripStorage
+
+/// Finds the trip folder: the one named, the one stood in, or the only one directly in Itineraries/.
+struct TripFinder {
+  private let console: Console
+  private let disk = PosixDisk()
+
+  init(_ console: Console) { self.console = console }
+
+  func folder(_ named: String?) throws(CommandFailure) -> String {
+    if let named {
+      guard isTrip(absolute(named)) else { throw .noTrip(Messages.notATrip(named)) }
+      return absolute(named)
+    }
+    if isTrip(console.folder) { return console.folder }
+    let itineraries = console.folder + "/Itineraries"
+    let names = ((try? disk.list(itineraries)) ?? []).filter { !TripFinder.isGallery($0) }.sorted()
+    let trips = names.filter { isTrip(itineraries + "/" + $0) }
+    guard trips.count <= 1 else { throw .noTrip(Messages.severalTrips(trips.map { "Itineraries/" + $0 })) }
+    guard let trip = trips.first else { throw .noTrip(Messages.noTrip) }
+    return itineraries + "/" + trip
+  }
+
+  /// True where a word on the command line names a trip folder rather than a company.
+  func isTripFolder(_ word: String) -> Bool { isTrip(absolute(word)) }
+
+  private func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : console.folder + "/" + path }
+
+  private func isTrip(_ folder: String) -> Bool { disk.exists(folder + "/trip.json") }
+
+  /// Folders of Itineraries/ that hold trips for tests and learning.
+  private static func isGallery(_ name: String) -> Bool { name == "Examples" || name == "Mistakes" }
+}

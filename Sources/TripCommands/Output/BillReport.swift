@@ -1,0 +1,113 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripModel
+
+/// A bill on a terminal or for a program.
+struct BillReport {
+  let bill: Bill
+  let settings: PaperSettings
+
+  private var language: Language { settings.language }
+
+  func lines() throws(CostingError) -> [String] {
+    let sums = try bill.sums()
+    var lines = [heading(), ""]
+    var table = TextTable(right: [1], indent: "  ")
+    for line in bill.lines {
+      table.add(
+        text(line.title) + (line.count > 1 ? " × \(line.count)" : ""), AmountText.text(line.sum, language), way(line))
+    }
+    lines += table.lines + [""]
+    var totals = TextTable(right: [1], indent: "  ")
+    for sum in sums.payable { totals.add(text(ReportWords.byInvoice), AmountText.text(sum, language)) }
+    for sum in sums.cash { totals.add(text(ReportWords.inCash), AmountText.text(sum, language)) }
+    for total in bill.cash {
+      totals.add(
+        "  " + (total.payment.day.map { DayText.short($0, language) } ?? ""), AmountText.text(total.amount, language))
+    }
+    lines += totals.lines
+    if let sum = try converted() {
+      let rates = sum.rates.map(RateText.text).joined(separator: ", ")
+      lines += ["", "  " + text(Words.converted(AmountText.sentence(sum.amount), rates))]
+    }
+    return lines
+  }
+
+  private func heading() -> String {
+    let who = bill.company.map { "\($0.id) \($0.name(in: language))" } ?? text(ReportWords.whatIf)
+    return "\(who) – \(text(Words.people(bill.headCount)))"
+  }
+
+  private func way(_ line: BillLine) -> String {
+    let way = text(line.payment.isCash ? Words.cashWay : Words.invoiceWay)
+    return "\(text(Words.payee(line.payee)))\(language == .en ? ", " : "，")\(way)"
+  }
+
+  private func converted() throws(CostingError) -> Conversion? {
+    guard !settings.rates.isEmpty else { return nil }
+    return try Conversion(bill.charges, to: .newTaiwanDollar, rates: settings.rates)
+  }
+
+  private func text(_ sentence: Sentence) -> String { sentence.text(language) }
+}
+
+extension BillReport {
+  /// company, people, isEstimate, charges, payable, cash, converted.
+  func json() throws(CostingError) -> JSONValue {
+    let sums = try bill.sums()
+    return [
+      "version": .number(1),
+      "company": .text(bill.company?.id),
+      "people": .whole(bill.headCount),
+      "isEstimate": .bool(bill.isEstimate),
+      "charges": .array(bill.lines.map(json)),
+      "payable": .array(sums.payable.map(AmountJSON.value)),
+      "cash": .array(sums.cash.map(AmountJSON.value)),
+      "cashByDay": .array(
+        bill.cash.map { ["day": .text($0.payment.day?.iso), "amount": AmountJSON.value($0.amount)] }),
+      "converted": try converted().map {
+        [
+          "amount": AmountJSON.value($0.amount),
+          "rates": .array($0.rates.map { .string(RateText.text($0)) }),
+        ]
+      } ?? .null,
+    ]
+  }
+
+  private func json(_ line: BillLine) -> JSONValue {
+    [
+      "step": .string("\(line.step)"),
+      "title": .string(text(line.title)),
+      "count": .whole(line.count),
+      "unit": AmountJSON.value(line.unit),
+      "amount": AmountJSON.value(line.sum),
+      "payee": .string("\(line.payee)"),
+      "payment": .string(line.payment.isCash ? "cash" : "invoice"),
+      "day": .text(line.payment.day?.iso),
+      "clause": .text(line.because.first.flatMap { settings.sources.find($0, nil)?.clause }),
+      "because": .array(
+        line.because.compactMap { settings.sources.find($0, nil) }.map { .string("\($0.file):\($0.line)") }),
+    ]
+  }
+}
+
+/// An amount for programs: whole units of the currency, null where there is no upper end.
+enum AmountJSON {
+  static func value(_ amount: Amount) -> JSONValue {
+    [
+      "currency": .string(CurrencyCodes.code(amount.currency)),
+      "digits": .number(Int64(amount.currency.digits)),
+      "low": .number(amount.low),
+      "high": amount.open > 0 ? .null : amount.high.map { .number($0) } ?? .null,
+      "onRequest": .number(Int64(amount.open)),
+    ]
+  }
+}
+
+/// Words of reports on the terminal.
+enum ReportWords {
+  static let whatIf = Sentence(en: "What-if", zhHant: "試算", ja: "試算")
+  static let byInvoice = Sentence(en: "By invoice", zhHant: "依單應繳", ja: "請求書払い")
+  static let inCash = Sentence(en: "Cash to bring", zhHant: "自備現金", ja: "持参する現金")
+}

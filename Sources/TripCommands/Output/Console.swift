@@ -1,0 +1,29 @@
+/// What a command may ask of its surroundings, and where its words go; a value, so that tests can stand in.
+package struct Console: Sendable {
+  package var out: @Sendable (String) -> Void
+  package var error: @Sendable (String) -> Void
+  package var environment: [String: String]
+  /// Colour is used only where standard output is a terminal and NO_COLOR is not set.
+  package var isTerminal: Bool
+  /// Seconds since 1970, UTC.
+  package var now: Int64
+  package var folder: String
+
+  package init(
+    out: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void,
+    environment: [String: String] = [:], isTerminal: Bool = false, now: Int64, folder: String
+  ) {
+    self.out = out
+    self.error = error
+    self.environment = environment
+    self.isTerminal = isTerminal
+    self.now = now
+    self.folder = folder
+  }
+
+  var usesColor: Bool { isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb" }
+
+  func print(_ line: String = "") { out(line + "\n") }
+
+  func print(_ lines: [String]) { for line in lines { print(line) } }
+}

@@ -1,0 +1,52 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripModel
+
+extension StatusReport {
+  private var language: Language { loaded.paperLanguage }
+
+  func lines(_ style: Style) -> [String] {
+    var table = TextTable()
+    table.add(text(StatusWords.formed), text(formation))
+    table.add(text(StatusWords.seats), text(seats))
+    for sum in payable { table.add(text(ReportWords.byInvoice), AmountText.text(sum, language)) }
+    for sum in cash { table.add(text(ReportWords.inCash), AmountText.text(sum, language)) }
+    if let converted {
+      let rates = converted.rates.map(RateText.text).joined(separator: ", ")
+      table.add("", text(Words.converted(AmountText.sentence(converted.amount), rates)))
+    }
+    if unpriced > 0 { table.add("", text(StatusWords.unpriced(unpriced))) }
+    for (index, deadline) in nextDeadlines.enumerated() {
+      table.add(index == 0 ? text(StatusWords.next) : "", deadlineLine(deadline))
+    }
+    if nextDeadlines.isEmpty { table.add(text(StatusWords.next), text(StatusWords.none)) }
+    table.add(text(StatusWords.check), Messages.tally(loaded.tally).text(language))
+    return [style.bold(trip.title.text(language)), period, ""] + table.lines
+  }
+
+  private var period: String {
+    guard let first = trip.firstDay, let last = trip.lastDay else { return text(Words.notKnownYet) }
+    return DayText.dated(first, language) + (language == .en ? " – " : "～") + DayText.dated(last, language)
+  }
+
+  private var formation: Sentence {
+    guard let least = trip.caps.minimumCompanies else { return Words.companies(companies) }
+    guard missingCompanies > 0 else { return StatusWords.formed(companies, least) }
+    return StatusWords.notFormed(companies, missingCompanies, lastDayOfNotice)
+  }
+
+  private var seats: Sentence {
+    guard let most = trip.caps.maximumPeople, let left = seatsLeft else { return Words.people(trip.delegates.count) }
+    return StatusWords.seats(trip.delegates.count, most, left)
+  }
+
+  private func deadlineLine(_ deadline: Deadline) -> String {
+    let days = deadline.due.lastDay.days(since: loaded.today)
+    let tentative = deadline.isTentative ? text(StatusWords.tentative) : ""
+    let due = DueDateText.text(deadline.due, language)
+    return "\(due)  \(deadline.title.text(language))\(tentative)  \(text(StatusWords.inDays(days)))"
+  }
+
+  private func text(_ sentence: Sentence) -> String { sentence.text(language) }
+}

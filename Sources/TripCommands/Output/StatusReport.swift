@@ -1,0 +1,47 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripModel
+
+/// The state of a delegation at a glance.
+struct StatusReport {
+  let loaded: LoadedTrip
+  /// Companies that send people.
+  let companies: Int
+  let payable: [Amount]
+  let cash: [Amount]
+  /// Companies whose price could not be worked out; check says why.
+  let unpriced: Int
+  let converted: Conversion?
+  let rates: [Rate]
+
+  init(_ loaded: LoadedTrip, rates: [Rate]) throws(CostingError) {
+    self.loaded = loaded
+    self.rates = rates
+    companies = loaded.trip.delegatesByCompany.count { !$0.isEmpty }
+    let maker = BillMaker(loaded.trip)
+    var charges: [Charge] = []
+    var unpriced = 0
+    for number in loaded.trip.companies.indices {
+      if let bill = try? maker.bill(ofCompany: number) { charges += bill.charges } else { unpriced += 1 }
+    }
+    self.unpriced = unpriced
+    payable = try Total.amounts(of: charges.filter { !$0.payment.isCash })
+    cash = try Total.amounts(of: charges.filter { $0.payment.isCash })
+    converted = rates.isEmpty ? nil : try Conversion(charges, to: .newTaiwanDollar, rates: rates)
+  }
+
+  var trip: Trip { loaded.trip }
+
+  var missingCompanies: Int { max(0, (trip.caps.minimumCompanies ?? 0) - companies) }
+
+  /// Negative where the delegation is over its cap.
+  var seatsLeft: Int? { trip.caps.maximumPeople.map { $0 - trip.delegates.count } }
+
+  var lastDayOfNotice: Day? { trip.firstDay.map { trip.caps.lastDayOfNotice(beforeDeparture: $0) } }
+
+  /// Deadlines that are not over, nearest first.
+  var nextDeadlines: [Deadline] {
+    trip.deadlines.filter { $0.due.lastDay >= loaded.today }.sorted { $0.due.lastDay < $1.due.lastDay }
+  }
+}

@@ -1,0 +1,45 @@
+import TripModel
+import TripReading
+
+/// The whole command line: finds the command, takes its options apart, runs it, and turns failures into words.
+package enum Program {
+  static let commands: [any Command] = [
+    CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), NewCommand(), HelpCommand(),
+  ]
+
+  package static func run(_ words: [String], _ console: Console) -> ExitCode {
+    let language = MessageLanguage.of(words, console.environment)
+    do {
+      return try dispatch(words, console, language)
+    } catch {
+      console.error("trip: \(error.sentence.text(language))\n")
+      if case .usage = error {
+        let command = command(words.first).map { " " + $0.spec.name } ?? ""
+        console.error("  \(Messages.seeHelp(command).text(language))\n")
+      }
+      return error.exitCode
+    }
+  }
+
+  static func command(_ name: String?) -> (any Command)? { commands.first { $0.spec.name == name } }
+
+  private static func dispatch(
+    _ words: [String], _ console: Console, _ language: Language
+  ) throws(CommandFailure) -> ExitCode {
+    guard let first = words.first, first != "--help", first != "-h" else {
+      console.print(Help(language).overview())
+      return words.isEmpty ? .wrongUsage : .fine
+    }
+    guard let command = command(first) else {
+      let names = commands.map(\.spec.name)
+      throw .usage(.unknownCommand(first, closest: Suggestion.closest(to: first, among: names)))
+    }
+    let arguments: Arguments
+    do { arguments = try Arguments(Array(words.dropFirst()), command.spec) } catch { throw .usage(error) }
+    guard !arguments.has(.help) else {
+      console.print(Help(language).page(of: command.spec))
+      return .fine
+    }
+    return try command.run(arguments, console)
+  }
+}

@@ -1,0 +1,47 @@
+import TripCosting
+import TripModel
+
+/// Words of `trip status`.
+enum StatusWords {
+  static let formed = Sentence(en: "Delegation", zhHant: "成團", ja: "催行")
+  static let seats = Sentence(en: "Seats", zhHant: "名額", ja: "定員")
+  static let next = Sentence(en: "Next", zhHant: "近期期限", ja: "次の期限")
+  static let none = Sentence(en: "no deadline is left", zhHant: "期限均已過", ja: "残りの期限はありません")
+  static let check = Sentence(en: "Check", zhHant: "檢查", ja: "点検")
+  static let tentative = Sentence(en: " (tentative)", zhHant: "（暫定）", ja: "（予定）")
+
+  static func formed(_ count: Int, _ least: Int) -> Sentence {
+    Sentence(
+      en: "formed: \(count) companies (at least \(least))", zhHant: "已成團：\(count) 家（至少 \(least) 家）",
+      ja: "催行決定：\(count) 社（最少 \(least) 社）")
+  }
+
+  static func notFormed(_ count: Int, _ missing: Int, _ decision: Day?) -> Sentence {
+    Sentence(
+      en: "not formed yet: \(count) companies, \(missing) missing"
+        + (decision.map { "; decide by \(DayText.dated($0, .en))" } ?? ""),
+      zhHant: "尚未成團：\(count) 家，還差 \(missing) 家" + (decision.map { "；最遲 \(DayText.dated($0, .zhHant)) 決定" } ?? ""),
+      ja: "未催行：\(count) 社、あと \(missing) 社" + (decision.map { "。\(DayText.dated($0, .ja)) までに判断" } ?? ""))
+  }
+
+  static func seats(_ count: Int, _ most: Int, _ left: Int) -> Sentence {
+    Sentence(
+      en: left < 0 ? "\(count) of \(most), \(-left) too many" : "\(count) of \(most), \(left) left",
+      zhHant: left < 0 ? "\(count)／\(most) 人，超過 \(-left) 人" : "\(count)／\(most) 人，尚餘 \(left) 席",
+      ja: left < 0 ? "\(count)／\(most) 名、\(-left) 名超過" : "\(count)／\(most) 名、残り \(left) 席")
+  }
+
+  static func inDays(_ days: Int) -> Sentence {
+    switch days {
+    case 0: Sentence(en: "today", zhHant: "今天", ja: "本日")
+    case 1: Sentence(en: "tomorrow", zhHant: "明天", ja: "明日")
+    default: Sentence(en: "in \(days) days", zhHant: "還有 \(days) 天", ja: "あと \(days) 日")
+    }
+  }
+
+  static func unpriced(_ count: Int) -> Sentence {
+    Sentence(
+      en: "\(count) companies could not be priced; 'trip check' says why", zhHant: "有 \(count) 家無法計價，原因見「trip check」",
+      ja: "\(count) 社は計算できません。理由は「trip check」で確認してください")
+  }
+}

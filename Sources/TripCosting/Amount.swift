@@ -1,0 +1,59 @@
+/// What is known of a price: exact, a range, a minimum ("from", 起), or not yet known ("on request", 另計).
+///
+/// Adding keeps that honest: one minimum makes the sum a minimum; one unknown part stays counted in ``open``, so that
+/// the sum reads "at least ... plus".
+package struct Amount: Hashable, Sendable {
+  package var currency: Currency
+  /// The least that is known to be due, in units of the currency.
+  package var low: Int64
+  /// The most that is due; nil where only a minimum is known. Never below ``low``.
+  package var high: Int64?
+  /// How many parts of this amount have no known price yet.
+  package var open: Int32
+
+  package init(currency: Currency, low: Int64, high: Int64?, open: Int32 = 0) {
+    self.currency = currency
+    self.low = low
+    self.high = high.map { max(low, $0) }
+    self.open = open
+  }
+
+  package static func exact(_ money: Money) -> Amount {
+    Amount(currency: money.currency, low: money.units, high: money.units)
+  }
+
+  package static func from(_ money: Money) -> Amount {
+    Amount(currency: money.currency, low: money.units, high: nil)
+  }
+
+  package static func range(_ low: Int64, _ high: Int64, _ currency: Currency) -> Amount {
+    Amount(currency: currency, low: low, high: high)
+  }
+
+  package static func onRequest(_ currency: Currency) -> Amount {
+    Amount(currency: currency, low: 0, high: 0, open: 1)
+  }
+
+  package static func zero(_ currency: Currency) -> Amount {
+    Amount(currency: currency, low: 0, high: 0)
+  }
+
+  /// True when a company can pay it as it stands: no minimum, no range, nothing unknown.
+  package var isExact: Bool { open == 0 && high == low }
+
+  /// Throws where the currencies differ or the sum does not fit.
+  package func adding(_ other: Amount) throws(CostingError) -> Amount {
+    guard currency == other.currency else { throw .currenciesDiffer(currency, other.currency) }
+    let (parts, tooMany) = open.addingReportingOverflow(other.open)
+    guard !tooMany else { throw .overflow }
+    var most: Int64?
+    if let high, let otherHigh = other.high { most = try Self.sum(high, otherHigh) }
+    return Amount(currency: currency, low: try Self.sum(low, other.low), high: most, open: parts)
+  }
+
+  private static func sum(_ left: Int64, _ right: Int64) throws(CostingError) -> Int64 {
+    let (value, overflow) = left.addingReportingOverflow(right)
+    guard !overflow else { throw .overflow }
+    return value
+  }
+}

@@ -1,0 +1,45 @@
+/// Who is paid.
+package enum Payee: UInt8, CaseIterable, Sendable {
+  case association, agency, interpreter
+}
+
+/// How and when it is paid; a day not known yet is nil.
+package enum Payment: Hashable, Sendable {
+  case invoice(due: Day?)
+  case cash(on: Day?)
+}
+
+/// The steps of pricing, in the order in which they are taken.
+package enum PricingStep: UInt8, CaseIterable, Sendable {
+  case fare, option, interpreter
+}
+
+/// One amount that one company owes, and why.
+package struct Charge: Hashable, Sendable {
+  /// The company.
+  package var payer: Origin
+  /// The delegate for whom it is owed; nil where the company as a whole owes it.
+  package var person: Origin?
+  package var payee: Payee
+  package var payment: Payment
+  package var amount: Amount
+  package var step: PricingStep
+  /// What is paid for: the fare, the option or the session.
+  package var item: Origin
+  /// The lines that led to it: the price first, then what was booked.
+  package var because: [Origin]
+
+  package init(
+    payer: Origin, person: Origin? = nil, payee: Payee, payment: Payment, amount: Amount, step: PricingStep,
+    item: Origin, because: [Origin]
+  ) {
+    self.payer = payer
+    self.person = person
+    self.payee = payee
+    self.payment = payment
+    self.amount = amount
+    self.step = step
+    self.item = item
+    self.because = because
+  }
+}

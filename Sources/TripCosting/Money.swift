@@ -1,0 +1,10 @@
+/// A whole number of the currency's smallest used unit: NT$1, one yen, one US cent.
+package struct Money: Hashable, Sendable {
+  package var units: Int64
+  package var currency: Currency
+
+  package init(_ units: Int64, _ currency: Currency) {
+    self.units = units
+    self.currency = currency
+  }
+}

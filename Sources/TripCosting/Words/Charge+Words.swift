@@ -1,0 +1,21 @@
+extension Charge {
+  /// Payer, person or 0, payee, way of payment (0 invoice, 1 cash), its day, amount, step, item, reasons.
+  package func write(to writer: inout WordWriter) {
+    writer.origin(payer)
+    writer.origin(person ?? .none)
+    writer.payee(payee)
+    switch payment {
+    case .invoice(let due):
+      writer.word(0)
+      writer.day(due)
+    case .cash(let day):
+      writer.word(1)
+      writer.day(day)
+    }
+    writer.amount(amount)
+    writer.word(Int64(step.rawValue))
+    writer.origin(item)
+    writer.count(because.count)
+    for origin in because { writer.origin(origin) }
+  }
+}

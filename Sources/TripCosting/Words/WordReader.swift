@@ -1,0 +1,75 @@
+/// Takes values from a row of 64-bit words, the form in which a web page hands them over.
+///
+/// Nothing is trusted: counts are checked against what is left before anything is reserved.
+package struct WordReader {
+  /// Why the words make no sense.
+  package enum Failure: Error {
+    case tooFew
+    case invalid
+  }
+
+  /// Stands for "none" where a day or a most may be missing.
+  package static let missing = Int64.min
+
+  private let words: [Int64]
+  private var position = 0
+
+  package init(_ words: [Int64]) { self.words = words }
+
+  package var isAtEnd: Bool { position == words.count }
+
+  package mutating func word() throws(Failure) -> Int64 {
+    guard position < words.count else { throw .tooFew }
+    position += 1
+    return words[position - 1]
+  }
+
+  package mutating func optional() throws(Failure) -> Int64? {
+    let word = try word()
+    return word == Self.missing ? nil : word
+  }
+
+  /// How many items follow, each of at least one word.
+  package mutating func count() throws(Failure) -> Int {
+    let word = try word()
+    guard word >= 0, word <= Int64(words.count - position) else { throw .invalid }
+    return Int(word)
+  }
+
+  package mutating func index() throws(Failure) -> Int {
+    guard let index = Int32(exactly: try word()), index >= 0 else { throw .invalid }
+    return Int(index)
+  }
+
+  package mutating func origin() throws(Failure) -> Origin {
+    guard let number = UInt32(exactly: try word()) else { throw .invalid }
+    return Origin(number: number)
+  }
+
+  package mutating func day() throws(Failure) -> Day? {
+    guard let word = try optional() else { return nil }
+    guard let number = Int32(exactly: word) else { throw .invalid }
+    return Day(number: number)
+  }
+
+  package mutating func payee() throws(Failure) -> Payee {
+    guard let byte = UInt8(exactly: try word()), let payee = Payee(rawValue: byte) else { throw .invalid }
+    return payee
+  }
+
+  /// Currency, low, high or none, open parts.
+  package mutating func amount() throws(Failure) -> Amount {
+    let currency = try currency()
+    let low = try word()
+    let high = try optional()
+    guard let open = Int32(exactly: try word()), open >= 0, high ?? low >= low else { throw .invalid }
+    return Amount(currency: currency, low: low, high: high, open: open)
+  }
+
+  /// The code and, in the lowest byte, its digits.
+  private mutating func currency() throws(Failure) -> Currency {
+    let word = try word()
+    guard let code = UInt32(exactly: word >> 8) else { throw .invalid }
+    return Currency(code: code, digits: UInt8(truncatingIfNeeded: word))
+  }
+}

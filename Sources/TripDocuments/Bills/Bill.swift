@@ -1,0 +1,44 @@
+package import TripCosting
+package import TripModel
+
+/// What one company owes, to whom, how and when; or a what-if of it.
+package struct Bill: Hashable, Sendable {
+  /// Nil for a what-if quote.
+  package var company: Company?
+  package var people: [Delegate]
+  package var headCount: Int
+  package var charges: [Charge]
+  package var lines: [BillLine]
+  /// Sums payable by invoice, one for each payee, due day and currency.
+  package var payable: [Total]
+  /// Cash to bring, one for each day and currency.
+  package var cash: [Total]
+
+  /// True as long as any amount is "from", a range or on request: nobody can pay it as it stands.
+  package var isEstimate: Bool { charges.contains { !$0.amount.isExact } }
+
+  /// Sums by currency of what is paid by invoice, then of what is paid in cash.
+  package func sums() throws(CostingError) -> (payable: [Amount], cash: [Amount]) {
+    (
+      try Total.amounts(of: charges.filter { !$0.payment.isCash }),
+      try Total.amounts(of: charges.filter { $0.payment.isCash })
+    )
+  }
+}
+
+extension Payment {
+  package var isCash: Bool {
+    switch self {
+    case .cash: true
+    case .invoice: false
+    }
+  }
+
+  /// The day on which it is due or paid, where known.
+  package var day: Day? {
+    switch self {
+    case .cash(let day): day
+    case .invoice(let day): day
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package import TripCosting
+package import TripModel
+
+/// Charges of the same price and kind, as one line of a bill.
+package struct BillLine: Hashable, Sendable {
+  package var step: PricingStep
+  /// What is paid for: the fare, the option or the session.
+  package var item: Origin
+  package var title: Sentence
+  /// For whom, where it is owed for single people.
+  package var people: [Delegate]
+  package var count: Int
+  package var unit: Amount
+  package var sum: Amount
+  package var payee: Payee
+  package var payment: Payment
+  package var because: [Origin]
+}

@@ -1,0 +1,84 @@
+package import TripCosting
+package import TripModel
+
+/// Prices companies of a trip, and what-ifs.
+package struct BillMaker: Sendable {
+  package let trip: Trip
+  private let prices: PriceList
+  private let parties: [Party]
+  private let groups: [[Int]]
+  private let titles: [Origin: Sentence]
+
+  package init(_ trip: Trip) {
+    self.trip = trip
+    prices = trip.priceList
+    parties = trip.parties
+    groups = trip.delegatesByCompany
+    titles = BillMaker.titles(trip)
+  }
+
+  package func bill(ofCompany number: Int) throws(CostingError) -> Bill {
+    let people = groups[number].map { trip.delegates[$0] }
+    return try bill(parties[number], trip.companies[number], people)
+  }
+
+  /// A company that is not on the roster: so many people, interpreters at the first so many sessions that offer one.
+  ///
+  /// Throws ``CostingError/unknownItem(payer:index:)`` where there are fewer such sessions.
+  package func whatIf(
+    people: Int, interpreters: Int, options: [Int], registered: Day?
+  ) throws(CostingError) -> Bill {
+    let personal = options.filter { trip.options[$0].scope == .person }
+    let member = Party.Member(origin: .none, registered: registered, options: personal)
+    let party = Party(
+      company: .none, members: [Party.Member](repeating: member, count: people),
+      options: options.filter { trip.options[$0].scope == .company }, interpreters: Array(0..<interpreters))
+    return try bill(party, nil, [])
+  }
+
+  private func bill(_ party: Party, _ company: Company?, _ people: [Delegate]) throws(CostingError) -> Bill {
+    let charges = try prices.charges(for: party)
+    let totals = try Total.totals(of: charges)
+    let byOrigin = Dictionary(people.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
+    return Bill(
+      company: company, people: people, headCount: party.members.count, charges: charges,
+      lines: try lines(charges, byOrigin), payable: totals.filter { !$0.payment.isCash },
+      cash: totals.filter { $0.payment.isCash })
+  }
+
+  private func lines(_ charges: [Charge], _ people: [Origin: Delegate]) throws(CostingError) -> [BillLine] {
+    var lines: [BillLine] = []
+    for charge in charges {
+      let person = charge.person.flatMap { people[$0] }
+      if let last = lines.indices.last(where: { lines[$0].continues(charge) }) {
+        lines[last].count += 1
+        lines[last].sum = try lines[last].sum.adding(charge.amount)
+        if let person { lines[last].people.append(person) }
+        lines[last].because += charge.because.filter { !lines[last].because.contains($0) }
+      } else {
+        lines.append(
+          BillLine(
+            step: charge.step, item: charge.item, title: title(charge), people: person.map { [$0] } ?? [], count: 1,
+            unit: charge.amount, sum: charge.amount, payee: charge.payee, payment: charge.payment,
+            because: charge.because))
+      }
+    }
+    return lines
+  }
+
+  private func title(_ charge: Charge) -> Sentence { titles[charge.item] ?? Sentence(verbatim: "") }
+
+  private static func titles(_ trip: Trip) -> [Origin: Sentence] {
+    var titles: [Origin: Sentence] = [:]
+    for fare in trip.fares { titles[fare.origin] = fare.title.sentence }
+    for option in trip.options { titles[option.origin] = option.title.sentence }
+    for session in trip.sessions { titles[session.origin] = Words.interpreter(at: session) }
+    return titles
+  }
+}
+
+extension BillLine {
+  fileprivate func continues(_ charge: Charge) -> Bool {
+    item == charge.item && unit == charge.amount && payment == charge.payment && payee == charge.payee
+  }
+}

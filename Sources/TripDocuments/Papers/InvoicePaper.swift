@@ -1,0 +1,97 @@
+package import TripCosting
+package import TripFormats
+package import TripModel
+
+/// The payment notice of one company (繳費通知單).
+///
+/// It carries 預估 in its title as long as any amount in it is not exact; it is no 統一發票 and no receipt, and says which
+/// paper will follow from whom (統一發票 and 代收轉付收據: tax bureau's practice for outbound tours).
+package struct InvoicePaper: Sendable {
+  let bill: Bill
+  let parts: PaperParts
+
+  package init(_ bill: Bill, _ trip: Trip, _ settings: PaperSettings) {
+    self.bill = bill
+    parts = PaperParts(trip: trip, settings: settings)
+  }
+
+  package var title: Sentence { Words.invoiceTitle(isEstimate: bill.isEstimate) }
+
+  package func page() throws(CostingError) -> Page {
+    let sums = try bill.sums()
+    let body = [
+      parts.header(title), notices(), billTo(), payable(), cash(), totals(sums.payable, sums.cash),
+      try converted(), fareWords(), papersToFollow(), parts.footer(),
+    ]
+    return parts.page(title, bill.company.map { $0.name(in: parts.language) } ?? "", body)
+  }
+
+  private func notices() -> HTML {
+    let estimate =
+      bill.isEstimate ? parts.paragraph(parts.text(Words.estimateNotice), class: "notice") : HTML.empty
+    return estimate + parts.paragraph(parts.text(Words.noReceipt))
+  }
+
+  private func billTo() -> HTML {
+    guard let company = bill.company else { return .empty }
+    return parts.facts([
+      (Words.billTo, company.billTo.isEmpty ? company.name(in: parts.language) : company.billTo),
+      (Words.ubn, company.ubn.isEmpty ? parts.text(Words.notKnownYet) : company.ubn),
+      (CompanyColumn.address.label, company.address), (CompanyColumn.contact.label, company.contact),
+      (Words.people, "\(bill.headCount)"),
+    ])
+  }
+
+  private func payable() -> HTML {
+    let lines = bill.lines.filter { !$0.payment.isCash }
+    guard !lines.isEmpty else { return .empty }
+    let sheet = InvoiceSheet(lines: lines, parts: parts).payable
+    return parts.heading(Words.toInvoice) + HTMLWriter.table(sheet, show: parts.show)
+  }
+
+  private func cash() -> HTML {
+    let lines = bill.lines.filter { $0.payment.isCash }
+    guard !lines.isEmpty else { return .empty }
+    let isYen = lines.allSatisfy { $0.sum.currency == .yen }
+    let sheet = InvoiceSheet(lines: lines, parts: parts).cash
+    return parts.heading(isYen ? Words.inCash : Words.inCashOther) + HTMLWriter.table(sheet, show: parts.show)
+      + parts.paragraph(parts.text(Words.handOver))
+  }
+
+  private func totals(_ payable: [Amount], _ cash: [Amount]) -> HTML {
+    let rows =
+      payable.map { (Words.totalPayable, parts.text($0)) } + cash.map { (Words.totalCash, parts.text($0)) }
+    let items = rows.map { name, value -> HTML in "<dt>\(parts.text(name))</dt><dd>\(value)</dd>\n" }
+    let note = cash.isEmpty ? HTML.empty : parts.paragraph(parts.text(Words.apart))
+    return "<div class=\"sums\">\n<dl>\n\(items)</dl>\n\(note)</div>\n"
+  }
+
+  private func converted() throws(CostingError) -> HTML {
+    guard !parts.settings.rates.isEmpty,
+      let sum = try Conversion(bill.charges, to: .newTaiwanDollar, rates: parts.settings.rates), !sum.rates.isEmpty
+    else { return .empty }
+    let rates = sum.rates.map(RateText.text).joined(separator: ", ")
+    return parts.paragraph(parts.text(Words.converted(AmountText.sentence(sum.amount), rates)))
+  }
+
+  private func fareWords() -> HTML {
+    let items = Set(bill.lines.map(\.item))
+    let fares = parts.trip.fares.filter { items.contains($0.origin) }
+    let open = bill.isEstimate ? fares.flatMap(\.dependsOn) : []
+    let note = bill.cash.isEmpty ? nil : parts.trip.interpreters?.note
+    return parts.list(
+      Words.stillOpen,
+      open.map(parts.text) + (note.map { [parts.text(Words.interpreting) + parts.colon + parts.text($0)] } ?? []))
+      + parts.list(Words.covered, fares.flatMap(\.covers).map(parts.text))
+      + parts.list(Words.notCovered, parts.trip.interpreters == nil ? [] : [parts.text(Words.interpreting)])
+      + parts.list(Words.borne, parts.trip.borne.map(parts.text))
+  }
+
+  private func papersToFollow() -> HTML {
+    guard let company = bill.company else { return .empty }
+    let payees = Payee.allCases.filter { payee in bill.lines.contains { $0.payee == payee } }
+    return parts.list(
+      Words.papersToFollow,
+      payees.map { parts.text(Words.paper(from: $0, carries: company.billingName, ubn: company.ubn)) })
+  }
+}

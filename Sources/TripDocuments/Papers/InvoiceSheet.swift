@@ -1,0 +1,47 @@
+import TripCosting
+import TripFormats
+import TripModel
+
+/// The tables of a payment notice: for the page in words, for CSV in numbers.
+struct InvoiceSheet: Sendable {
+  let lines: [BillLine]
+  let parts: PaperParts
+
+  /// What is paid by invoice.
+  var payable: Sheet {
+    let titles = [
+      Words.item, Words.forWhom, Words.quantity, Words.unitPrice, Words.amount, Words.payTo, Words.due, Words.basis,
+    ]
+    return sheet(Words.toInvoice, titles) { line in
+      [
+        .words(parts.text(line.title)), .words(names(line)), .count(Int64(line.count)), .words(parts.text(line.unit)),
+        .words(parts.text(line.sum)), .words(parts.text(Words.payee(line.payee))), .words(day(line)),
+        .words(parts.clause(line.because.first)),
+      ]
+    }
+  }
+
+  /// What is brought in cash, by day.
+  var cash: Sheet {
+    let titles = [Words.day, Words.item, Words.quantity, Words.amount, Words.payTo, Words.basis]
+    return sheet(Words.inCash, titles) { line in
+      [
+        .words(day(line)), .words(parts.text(line.title)), .count(Int64(line.count)), .words(parts.text(line.sum)),
+        .words(parts.text(Words.payee(line.payee))), .words(parts.clause(line.because.first)),
+      ]
+    }
+  }
+
+  private func sheet(_ name: Sentence, _ titles: [Sentence], _ cells: (BillLine) -> [Cell]) -> Sheet {
+    Sheet(
+      name: parts.text(name), columns: titles.map { Column(parts.text($0)) }, rows: lines.map { Row(cells($0)) })
+  }
+
+  private func day(_ line: BillLine) -> String {
+    line.payment.day.map { DayText.dated($0, parts.language) } ?? parts.text(Words.notKnownYet)
+  }
+
+  private func names(_ line: BillLine) -> String {
+    line.people.map { $0.name(in: parts.language) }.joined(separator: parts.language == .en ? "; " : "、")
+  }
+}

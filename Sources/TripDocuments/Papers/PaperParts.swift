@@ -1,0 +1,79 @@
+import TripCosting
+import TripFormats
+import TripModel
+
+/// Parts that papers share.
+struct PaperParts: Sendable {
+  let trip: Trip
+  let settings: PaperSettings
+
+  var language: Language { settings.language }
+
+  func text(_ sentence: Sentence) -> String { sentence.text(language) }
+
+  func text(_ words: LocalizedText) -> String { words.text(language) }
+
+  func text(_ amount: Amount) -> String { AmountText.text(amount, language) }
+
+  var colon: String { language == .en ? ": " : "：" }
+
+  /// The trip's name, the paper's title, and who organises it.
+  func header(_ title: Sentence) -> HTML {
+    """
+    <header class="paper">
+    <p class="trip">\(text(trip.title))</p>
+    <h1>\(text(title))</h1>
+    <p class="soft">\(organisers) · \(text(Words.printedOn)) \(DayText.dated(settings.today, language))</p>
+    </header>
+
+    """
+  }
+
+  /// Definition list of facts; those with an empty value are left out.
+  func facts(_ facts: [(Sentence, String)]) -> HTML {
+    let rows = facts.filter { !$0.1.isEmpty }.map { name, value -> HTML in
+      "<dt>\(text(name))</dt><dd>\(value)</dd>\n"
+    }
+    return "<dl class=\"facts\">\n\(rows)</dl>\n"
+  }
+
+  func list(_ title: Sentence, _ items: [String]) -> HTML {
+    guard !items.isEmpty else { return .empty }
+    let rows = items.map { item -> HTML in "<li>\(item)</li>\n" }
+    return "<h2>\(text(title))</h2>\n<ul>\n\(rows)</ul>\n"
+  }
+
+  func heading(_ title: Sentence) -> HTML { "<h2>\(text(title))</h2>\n" }
+
+  func paragraph(_ text: String, class name: String = "soft") -> HTML { "<p class=\"\(name)\">\(text)</p>\n" }
+
+  func footer() -> HTML {
+    guard let contact = trip.contact else { return .empty }
+    let ways = [text(contact.name), contact.email ?? "", contact.phone ?? ""].filter { !$0.isEmpty }
+    return "<footer class=\"paper\">\(text(Words.contact))\(colon)\(ways.joined(separator: " · "))</footer>\n"
+  }
+
+  func page(_ title: Sentence, _ subject: String, _ body: [HTML]) -> Page {
+    let name = [text(title), subject].filter { !$0.isEmpty }.joined(separator: " – ")
+    return Page(title: name, language: language.rawValue, body: .joined(body))
+  }
+
+  /// The words of a cell for people.
+  @Sendable func show(_ cell: Cell) -> String {
+    switch cell {
+    case .money(let money): AmountText.money(money.units, money.currency, language)
+    default: CellText.plain(cell)
+    }
+  }
+
+  /// The clause of the brochure that an origin cites, in words; empty where it cites none.
+  func clause(_ origin: Origin?) -> String {
+    guard let origin, let clause = settings.sources.find(origin, nil)?.clause else { return "" }
+    return text(Words.clause(clause))
+  }
+
+  private var organisers: String {
+    let names = (trip.organisers(.host) + trip.organisers(.executor)).map { text($0.name) }
+    return names.joined(separator: language == .en ? ", " : "、")
+  }
+}

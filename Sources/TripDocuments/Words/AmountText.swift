@@ -1,0 +1,76 @@
+package import TripCosting
+import TripFormats
+package import TripModel
+
+/// Amounts in words, honest about what is not known.
+package enum AmountText {
+  /// NT$66,800; from NT$66,800; JPY 35,000-50,000; on request; at least NT$66,800 plus 1 item on request.
+  package static func text(_ amount: Amount, _ language: Language) -> String {
+    if amount.open > 0 { return open(amount, language) }
+    guard let high = amount.high else { return minimum(money(amount.low, amount.currency, language), language) }
+    if high == amount.low { return money(high, amount.currency, language) }
+    return range(amount.low, high, amount.currency, language)
+  }
+
+  package static func sentence(_ amount: Amount) -> Sentence {
+    Sentence(en: text(amount, .en), zhHant: text(amount, .zhHant), ja: text(amount, .ja))
+  }
+
+  package static func money(_ units: Int64, _ currency: Currency, _ language: Language) -> String {
+    around(number(units, currency), currency, language)
+  }
+
+  private static func range(_ low: Int64, _ high: Int64, _ currency: Currency, _ language: Language) -> String {
+    let dash = language == .en ? "–" : "～"
+    return around(number(low, currency) + dash + number(high, currency), currency, language)
+  }
+
+  private static func minimum(_ text: String, _ language: Language) -> String {
+    switch language {
+    case .en: "from \(text)"
+    case .zhHant: "\(text) 起"
+    case .ja: "\(text)から"
+    }
+  }
+
+  private static func open(_ amount: Amount, _ language: Language) -> String {
+    guard amount.low > 0 || amount.high != 0 else {
+      return amount.open == 1 ? onRequest(language) : several(amount.open, language)
+    }
+    let known = money(amount.low, amount.currency, language)
+    return switch language {
+    case .en: "at least \(known) plus \(amount.open) item\(amount.open == 1 ? "" : "s") on request"
+    case .zhHant: "至少 \(known)，另有 \(amount.open) 項另計"
+    case .ja: "最低 \(known)（別途見積り \(amount.open) 件）"
+    }
+  }
+
+  private static func onRequest(_ language: Language) -> String {
+    switch language {
+    case .en: "on request"
+    case .zhHant: "另計"
+    case .ja: "別途見積り"
+    }
+  }
+
+  private static func several(_ count: Int32, _ language: Language) -> String {
+    switch language {
+    case .en: "\(count) items on request"
+    case .zhHant: "\(count) 項另計"
+    case .ja: "別途見積り \(count) 件"
+    }
+  }
+
+  private static func around(_ number: String, _ currency: Currency, _ language: Language) -> String {
+    switch (currency, language) {
+    case (.newTaiwanDollar, _): "NT$" + number
+    case (.yen, .zhHant): "日圓 " + number
+    case (.yen, .ja): number + "円"
+    default: CurrencyCodes.code(currency) + " " + number
+    }
+  }
+
+  private static func number(_ units: Int64, _ currency: Currency) -> String {
+    Digits.grouped(Money(units, currency))
+  }
+}

@@ -1,0 +1,23 @@
+package import TripModel
+
+extension Words {
+  package static let manifestTitle = Sentence(en: "Passenger Manifest", zhHant: "旅客名單", ja: "旅客名簿")
+  static let flights = Sentence(en: "Flights", zhHant: "航班", ja: "航空便")
+  static let flightNumber = Sentence(en: "Flight", zhHant: "班機號碼", ja: "便名")
+  static let departsFrom = Sentence(en: "From", zhHant: "出發", ja: "出発地")
+  static let arrivesAt = Sentence(en: "To", zhHant: "抵達", ja: "到着地")
+  static let hotels = Sentence(en: "Hotels", zhHant: "住宿", ja: "宿泊")
+  static let place = Sentence(en: "Place", zhHant: "地點", ja: "場所")
+  static let hotel = Sentence(en: "Hotel", zhHant: "飯店", ja: "ホテル")
+  static let checkIn = Sentence(en: "Check-in", zhHant: "入住", ja: "チェックイン")
+  static let checkOut = Sentence(en: "Check-out", zhHant: "退房", ja: "チェックアウト")
+  static let nights = Sentence(en: "Nights", zhHant: "晚數", ja: "泊数")
+  static let passengers = Sentence(en: "Passengers", zhHant: "旅客", ja: "旅客")
+  static let title = Sentence(en: "Title", zhHant: "稱謂", ja: "敬称")
+  static let purpose = Sentence(
+    en: "Personal data for booking flights and hotels only; delete when the trip is over.",
+    zhHant: "本表個人資料僅供訂位訂房使用，行程結束後請刪除。", ja: "個人情報は航空券・宿泊の手配のみに使用し、旅行終了後に削除してください。")
+  static let marked = Sentence(
+    en: "Marked rows lack something or were doubted by a check: ask before ticketing.",
+    zhHant: "標色列資料不全或檢查有疑義，開票前請先確認。", ja: "色付きの行は未記入または確認が必要です。発券前にお問い合わせください。")
+}

@@ -1,0 +1,62 @@
+/// Markup that cannot carry unescaped text: literals are markup, what is interpolated into them is escaped.
+package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
+  package private(set) var text: String
+
+  package init(stringLiteral value: String) { text = value }
+
+  package init(stringInterpolation: StringInterpolation) { text = stringInterpolation.text }
+
+  /// Any text as content or as a quoted attribute's value.
+  package init(escaping text: String) { self.text = HTML.escape(text) }
+
+  package static let empty: HTML = ""
+
+  package static func + (left: HTML, right: HTML) -> HTML {
+    var joined = left
+    joined.text += right.text
+    return joined
+  }
+
+  package static func joined(_ parts: [HTML]) -> HTML {
+    var joined = HTML.empty
+    for part in parts { joined.text += part.text }
+    return joined
+  }
+
+  static func escape(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 38 || $0 == 60 || $0 == 62 || $0 == 34 || $0 == 39 || $0 < 32 }) else {
+      return text
+    }
+    var escaped = ""
+    for scalar in text.unicodeScalars { append(scalar, to: &escaped) }
+    return escaped
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to text: inout String) {
+    switch scalar {
+    case "&": text += "&amp;"
+    case "<": text += "&lt;"
+    case ">": text += "&gt;"
+    case "\"": text += "&quot;"
+    case "'": text += "&#39;"
+    case "\n", "\t": text.unicodeScalars.append(scalar)
+    // Other control characters may not stand in HTML at all.
+    default: text.unicodeScalars.append(scalar.value < 32 ? "\u{FFFD}" : scalar)
+    }
+  }
+
+  /// Collects the parts of a literal.
+  package struct StringInterpolation: StringInterpolationProtocol {
+    var text = ""
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      text.reserveCapacity(literalCapacity + interpolationCount * 16)
+    }
+
+    package mutating func appendLiteral(_ literal: String) { text += literal }
+    package mutating func appendInterpolation(_ string: String) { text += HTML.escape(string) }
+    package mutating func appendInterpolation(_ number: some BinaryInteger) { text += String(number) }
+    package mutating func appendInterpolation(_ html: HTML) { text += html.text }
+    package mutating func appendInterpolation(_ parts: [HTML]) { for part in parts { text += part.text } }
+  }
+}

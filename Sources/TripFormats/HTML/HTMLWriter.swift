@@ -1,0 +1,49 @@
+/// Writes a page as one HTML file that needs nothing beside it and asks no network.
+package enum HTMLWriter {
+  package static func bytes(_ page: Page) -> [UInt8] {
+    let document: HTML = """
+      <!DOCTYPE html>
+      <html lang="\(page.language)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <title>\(page.title)</title>
+      <style>
+      \(PaperStyle.css)
+      </style>
+      </head>
+      <body>
+      \(page.body)
+      </body>
+      </html>
+
+      """
+    return Array(document.text.utf8)
+  }
+
+  /// A sheet as a table; on a narrow screen each row becomes a card whose cells carry their column's title.
+  package static func table(_ sheet: Sheet, show: (Cell) -> String = CellText.plain) -> HTML {
+    let heads = sheet.columns.map { column -> HTML in "<th scope=\"col\">\(column.title)</th>" }
+    let rows = (0..<sheet.count).map { row(sheet.row($0), sheet.columns, show) }
+    return """
+      <table>
+      <thead><tr>\(heads)</tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>
+      """
+  }
+
+  private static func row(_ row: Row, _ columns: [Column], _ show: (Cell) -> String) -> HTML {
+    let cells = zip(row.cells, columns).map { cell, column -> HTML in
+      switch cell {
+      case .empty: return "<td></td>"
+      case .count, .money, .percent: return "<td class=\"number\" data-label=\"\(column.title)\">\(show(cell))</td>"
+      case .text, .day: return "<td data-label=\"\(column.title)\">\(show(cell))</td>"
+      }
+    }
+    guard row.meaning != .plain else { return "<tr>\(cells)</tr>\n" }
+    return "<tr class=\"\(row.meaning.rawValue)\">\(cells)</tr>\n"
+  }
+}

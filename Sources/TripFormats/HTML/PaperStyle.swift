@@ -1,0 +1,61 @@
+/// The look of every paper: quiet on A4, readable on a phone, light or dark on a screen.
+enum PaperStyle {
+  static let css: HTML = """
+    :root { color-scheme: light dark; --ink: #1c1c1e; --soft: #5c5c66; --line: #c9c9d1; --paper: #ffffff;
+      --tint: #f3f4f8; --accent: #14477a; --warn: #8a4b00; --warn-tint: #fff4e0; }
+    @media (prefers-color-scheme: dark) { :root { --ink: #ececf1; --soft: #a9a9b4; --line: #45454f;
+      --paper: #17171b; --tint: #212127; --accent: #8fc1f5; --warn: #ffc36b; --warn-tint: #33270f; } }
+    * { box-sizing: border-box; }
+    body { margin: 0 auto; padding: 1.6rem 1.2rem 2.5rem; max-width: 54rem; background: var(--paper); color: var(--ink);
+      font: 15px/1.6 system-ui, "Noto Sans TC", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", sans-serif; }
+    :lang(ja) body, body:lang(ja) { font-family: system-ui, "Noto Sans JP", "Hiragino Sans", "Yu Gothic", "Noto Sans CJK JP", sans-serif; }
+    body.wide { max-width: 78rem; }
+    header.paper { border-bottom: 3px solid var(--accent); margin-bottom: 1.2rem; padding-bottom: .8rem; }
+    header.paper .trip { color: var(--soft); margin: 0; }
+    h1 { font-size: 1.65rem; line-height: 1.3; margin: .1rem 0 .3rem; letter-spacing: .02em; }
+    h2 { font-size: 1.08rem; margin: 1.6rem 0 .5rem; color: var(--accent); break-after: avoid; }
+    p { margin: .35rem 0; }
+    ul { margin: .3rem 0; padding-left: 1.3rem; }
+    .soft { color: var(--soft); font-size: .9em; }
+    .notice { background: var(--warn-tint); border-left: 4px solid var(--warn); padding: .55rem .8rem; margin: .8rem 0; }
+    dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .4rem 0; }
+    dl.facts dt { color: var(--soft); }
+    dl.facts dd { margin: 0; }
+    .sums { border: 2px solid var(--accent); border-radius: 6px; padding: .7rem 1rem; margin: 1rem 0; break-inside: avoid; }
+    .sums dl { display: grid; grid-template-columns: 1fr max-content; gap: .3rem 1rem; margin: 0; }
+    .sums dt { margin: 0; }
+    .sums dd { margin: 0; text-align: right; font-weight: 700; font-variant-numeric: tabular-nums; }
+    table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-variant-numeric: tabular-nums; }
+    th, td { padding: .4rem .55rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+    th { background: var(--tint); font-weight: 600; font-size: .92em; }
+    td.number, th.number { text-align: right; white-space: nowrap; }
+    tr { break-inside: avoid; }
+    thead { display: table-header-group; }
+    tr.total td { font-weight: 700; border-top: 2px solid var(--ink); }
+    tr.attention td { background: var(--warn-tint); }
+    footer.paper { margin-top: 2rem; padding-top: .6rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .87em; }
+    @media screen and (max-width: 40rem) {
+      body { padding: 1rem .8rem 2rem; }
+      thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      table, tbody, tr, td { display: block; }
+      tr { border: 1px solid var(--line); border-radius: 6px; margin: .6rem 0; padding: .35rem .6rem; }
+      td { border: 0; padding: .15rem 0; }
+      td:empty { display: none; }
+      td.number { text-align: left; }
+      td[data-label]::before { content: attr(data-label) "\\2003"; color: var(--soft); font-weight: 400; font-size: .87em; }
+      dl.facts, .sums dl { grid-template-columns: 1fr; gap: 0; }
+      dl.facts dd { margin-bottom: .35rem; }
+      .sums dd { text-align: left; margin-bottom: .4rem; }
+    }
+    @page { size: A4; margin: 14mm 13mm 15mm; }
+    @media print {
+      :root { --ink: #000; --soft: #444; --line: #999; --paper: #fff; --tint: #f0f0f0; --accent: #14477a;
+        --warn: #8a4b00; --warn-tint: #fff4e0; }
+      body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
+      body.wide { font-size: 8.2pt; }
+      h1 { font-size: 17pt; } h2 { font-size: 11.5pt; margin-top: 10pt; }
+      tr.attention td, .notice, th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    }
+    @media print { @page :has(body.wide) { size: A4 landscape; } }
+    """
+}

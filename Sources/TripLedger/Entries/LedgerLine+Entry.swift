@@ -1,0 +1,68 @@
+import TripCosting
+import TripModel
+
+extension LedgerLine {
+  init(_ entry: Entry) {
+    self.init(
+      number: entry.number, at: Moment.text(entry.at), by: entry.by, fact: "", previous: entry.previous.hex)
+    switch entry.fact {
+    case .issued(let invoice, let company, let total, let paper):
+      fact = "issued"
+      (self.invoice, self.company, self.total, self.paper) = (invoice, company, total.map(Sum.init), paper.hex)
+    case .credited(let note, let invoice, let paper):
+      fact = "credited"
+      (self.note, self.invoice, self.paper) = (note, invoice, paper.hex)
+    case .paid(let invoice, let money, let day, let reference):
+      fact = "paid"
+      (self.invoice, amount, on, self.reference) = (invoice, Sum(money), day.iso, reference)
+    case .sent(let manifest, let paper):
+      fact = "sent"
+      (self.manifest, self.paper) = (manifest, paper.hex)
+    case .withdrew(let subject, let day):
+      fact = "withdrew"
+      (self.subject, on) = (subject, day.iso)
+    case .forgot(let papers, let day):
+      fact = "forgot"
+      (self.papers, on) = (papers.map(\.hex), day.iso)
+    }
+  }
+
+  /// Nil where a key that the fact needs is missing or makes no sense, or the fact is not known.
+  var entry: Entry? {
+    guard let at = Moment.seconds(at), let previous = Digest(hex: previous), let fact = whatHappened else { return nil }
+    return Entry(number: number, at: at, by: by, fact: fact, previous: previous)
+  }
+
+  private var whatHappened: Fact? {
+    switch fact {
+    case "issued":
+      guard let invoice, let company, let total, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
+      let sums = total.compactMap(\.money)
+      return sums.count == total.count ? .issued(invoice: invoice, company: company, total: sums, paper: paper) : nil
+    case "credited":
+      guard let note, let invoice, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
+      return .credited(note: note, invoice: invoice, paper: paper)
+    case "paid":
+      guard let invoice, let money = amount?.money, let day = on.flatMap(Day.init(iso:)), let reference
+      else { return nil }
+      return .paid(invoice: invoice, money, on: day, reference: reference)
+    case "sent":
+      guard let manifest, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
+      return .sent(manifest: manifest, paper: paper)
+    case "withdrew":
+      guard let subject, let day = on.flatMap(Day.init(iso:)) else { return nil }
+      return .withdrew(subject: subject, on: day)
+    case "forgot":
+      guard let papers, let day = on.flatMap(Day.init(iso:)) else { return nil }
+      let digests = papers.compactMap(Digest.init(hex:))
+      return digests.count == papers.count ? .forgot(digests, on: day) : nil
+    default: return nil
+    }
+  }
+}
+
+extension LedgerLine.Sum {
+  init(_ money: Money) { self.init(currency: CurrencyCodes.code(money.currency), units: money.units) }
+
+  var money: Money? { CurrencyCodes.currency(currency).map { Money(units, $0) } }
+}

@@ -1,0 +1,29 @@
+import TripCosting
+
+/// The JSON object that an entry is on its line; which keys are there depends on the fact.
+struct LedgerLine: Codable {
+  struct Sum: Codable {
+    var currency: String
+    /// In the currency's smallest used unit.
+    var units: Int64
+  }
+
+  var number: Int
+  /// As 2026-05-04T09:00:00Z.
+  var at: String
+  var by: String
+  var fact: String
+  var previous: String
+
+  var amount: Sum?
+  var company: String?
+  var invoice: Int?
+  var manifest: Int?
+  var note: Int?
+  var on: String?
+  var paper: String?
+  var papers: [String]?
+  var reference: String?
+  var subject: String?
+  var total: [Sum]?
+}

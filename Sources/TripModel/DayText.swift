@@ -1,0 +1,17 @@
+package import TripCosting
+
+/// Days in words.
+package enum DayText {
+  /// 2026-07-13（一）: with the weekday, as every paper prints it.
+  package static func dated(_ day: Day, _ language: Language) -> String {
+    let weekday = WeekdayNames.short(day.weekday, language)
+    return language == .en ? "\(day.iso) (\(weekday))" : "\(day.iso)（\(weekday)）"
+  }
+
+  /// 7/14（二）: where the year is clear.
+  package static func short(_ day: Day, _ language: Language) -> String {
+    let (_, month, date) = day.calendar
+    let weekday = WeekdayNames.short(day.weekday, language)
+    return language == .en ? "\(month)/\(date) (\(weekday))" : "\(month)/\(date)（\(weekday)）"
+  }
+}

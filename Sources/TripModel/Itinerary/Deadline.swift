@@ -1,0 +1,78 @@
+package import TripCosting
+
+/// A third of a month, for a date that is only known that far: 上旬, 中旬, 下旬.
+package enum PartOfMonth: String, CaseIterable, Sendable {
+  case early, mid, late
+}
+
+/// When something is due: a day, perhaps with a time, or a part of a month.
+package enum DueDate: Hashable, Sendable {
+  /// Minutes since midnight in the zone.
+  case day(Day, minutes: Int?, zone: Zone?)
+  case part(PartOfMonth, year: Int, month: Int)
+
+  /// The last day on which it still holds; the end of the part where only that is known.
+  package var lastDay: Day {
+    switch self {
+    case .day(let day, _, _): day
+    case .part(let part, let year, let month):
+      Day(year: year, month: month, day: DueDate.lastDay(of: part, year, month)) ?? Day(number: 0)
+    }
+  }
+
+  private static func lastDay(of part: PartOfMonth, _ year: Int, _ month: Int) -> Int {
+    switch part {
+    case .early: 10
+    case .mid: 20
+    case .late: Day.count(of: month, in: year)
+    }
+  }
+}
+
+/// The two clocks of the trip; neither has summer time (IANA tzdata, whole of 2026).
+package enum Zone: String, CaseIterable, Sendable {
+  case taipei = "Asia/Taipei"
+  case tokyo = "Asia/Tokyo"
+
+  /// Minutes ahead of UTC.
+  package var offset: Int {
+    switch self {
+    case .taipei: 480
+    case .tokyo: 540
+    }
+  }
+
+  package var name: Sentence {
+    switch self {
+    case .taipei: Sentence(en: "Taipei time", zhHant: "台北時間", ja: "台北時間")
+    case .tokyo: Sentence(en: "Tokyo time", zhHant: "東京時間", ja: "日本時間")
+    }
+  }
+}
+
+/// Something that happens or must have happened by a date.
+package struct Deadline: Hashable, Sendable {
+  /// Deadlines that rules know by what they are; others are shown only.
+  package enum Kind: String, CaseIterable, Sendable {
+    case applications, review, result, briefing, other
+  }
+
+  package var origin: Origin
+  package var kind: Kind
+  package var title: LocalizedText
+  package var due: DueDate
+  package var weekday: Weekday?
+  /// Marked 暫定 or 預計 in the brochure.
+  package var isTentative: Bool
+
+  package init(
+    origin: Origin, kind: Kind, title: LocalizedText, due: DueDate, weekday: Weekday? = nil, isTentative: Bool = false
+  ) {
+    self.origin = origin
+    self.kind = kind
+    self.title = title
+    self.due = due
+    self.weekday = weekday
+    self.isTentative = isTentative
+  }
+}

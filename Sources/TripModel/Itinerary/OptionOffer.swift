@@ -1,0 +1,23 @@
+package import TripCosting
+
+/// Something a person or a company may add to the fare.
+package struct OptionOffer: Hashable, Sendable {
+  /// Who books it.
+  package enum Scope: String, CaseIterable, Sendable {
+    case person, company
+  }
+
+  package var origin: Origin
+  package var id: String
+  package var title: LocalizedText
+  package var scope: Scope
+  package var price: PriceList.OptionPrice
+
+  package init(origin: Origin, id: String, title: LocalizedText, scope: Scope, price: PriceList.OptionPrice) {
+    self.origin = origin
+    self.id = id
+    self.title = title
+    self.scope = scope
+    self.price = price
+  }
+}

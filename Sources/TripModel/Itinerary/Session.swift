@@ -1,0 +1,32 @@
+package import TripCosting
+
+/// What happens in one half-day of the itinerary.
+package struct Session: Hashable, Sendable {
+  /// What kind of session it is; decides nothing but the words and the picture.
+  package enum Kind: String, CaseIterable, Sendable {
+    case flight, visit, matchmaking, transfer, mixer, dinner, free
+  }
+
+  package var origin: Origin
+  /// Named by bookings, as in the `interpreters` column; nil where nothing can be booked.
+  package var id: String?
+  package var day: Day
+  package var half: HalfDay
+  package var kind: Kind
+  package var title: LocalizedText
+  /// An interpreter may be asked for here (brochure 13(2)).
+  package var offersInterpreter: Bool
+
+  package init(
+    origin: Origin, id: String? = nil, day: Day, half: HalfDay, kind: Kind, title: LocalizedText,
+    offersInterpreter: Bool = false
+  ) {
+    self.origin = origin
+    self.id = id
+    self.day = day
+    self.half = half
+    self.kind = kind
+    self.title = title
+    self.offersInterpreter = offersInterpreter
+  }
+}

@@ -1,0 +1,51 @@
+package import TripCosting
+
+/// A company of the delegation (參團業者); empty text is not known yet.
+package struct Company: Hashable, Sendable {
+  package var origin: Origin
+  /// The short name by which `delegates.csv` points here, such as C01.
+  package var id: String
+  package var name: String
+  package var nameEn: String
+  /// 統一編號, eight digits, always text.
+  package var ubn: String
+  /// The title on the bill and the receipt (抬頭); the name where empty.
+  package var billTo: String
+  package var address: String
+  package var contact: String
+  package var phone: String
+  package var email: String
+  package var registered: Day?
+  /// Numbers into the trip's sessions, one for each interpreter asked for.
+  package var interpreters: [Int]
+  /// Numbers into the trip's options.
+  package var options: [Int]
+
+  package init(
+    origin: Origin, id: String, name: String, nameEn: String = "", ubn: String = "", billTo: String = "",
+    address: String = "", contact: String = "", phone: String = "", email: String = "", registered: Day? = nil,
+    interpreters: [Int] = [], options: [Int] = []
+  ) {
+    self.origin = origin
+    self.id = id
+    self.name = name
+    self.nameEn = nameEn
+    self.ubn = ubn
+    self.billTo = billTo
+    self.address = address
+    self.contact = contact
+    self.phone = phone
+    self.email = email
+    self.registered = registered
+    self.interpreters = interpreters
+    self.options = options
+  }
+
+  /// Whose name stands on the bill.
+  package var billingName: String { billTo.isEmpty ? name : billTo }
+
+  /// The English name where there is one and the language is English.
+  package func name(in language: Language) -> String {
+    language == .en && !nameEn.isEmpty ? nameEn : name
+  }
+}

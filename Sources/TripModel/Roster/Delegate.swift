@@ -1,0 +1,69 @@
+package import TripCosting
+
+/// As a passport states it (ICAO Doc 9303: M, F or X).
+package enum Sex: String, CaseIterable, Sendable {
+  case male = "M"
+  case female = "F"
+  case unspecified = "X"
+}
+
+/// A person of the delegation (團員); empty text is not known yet.
+package struct Delegate: Hashable, Sendable {
+  package var origin: Origin
+  /// Number into the trip's companies; nil where the roster names none that exists.
+  package var company: Int?
+  package var name: String
+  /// Names in Latin letters exactly as the passport has them.
+  package var surname: String
+  package var givenName: String
+  package var jobTitle: String
+  package var sex: Sex?
+  package var birthDate: Day?
+  /// ISO 3166-1 alpha-3, such as TWN.
+  package var nationality: String
+  package var passportNumber: String
+  package var passportExpiry: Day?
+  package var phone: String
+  package var email: String
+  package var diet: String
+  /// When this person was registered, where later than the company.
+  package var registered: Day?
+  package var options: [Int]
+
+  package init(
+    origin: Origin, company: Int? = nil, name: String = "", surname: String = "", givenName: String = "",
+    jobTitle: String = "", sex: Sex? = nil, birthDate: Day? = nil, nationality: String = "",
+    passportNumber: String = "", passportExpiry: Day? = nil, phone: String = "", email: String = "",
+    diet: String = "", registered: Day? = nil, options: [Int] = []
+  ) {
+    self.origin = origin
+    self.company = company
+    self.name = name
+    self.surname = surname
+    self.givenName = givenName
+    self.jobTitle = jobTitle
+    self.sex = sex
+    self.birthDate = birthDate
+    self.nationality = nationality
+    self.passportNumber = passportNumber
+    self.passportExpiry = passportExpiry
+    self.phone = phone
+    self.email = email
+    self.diet = diet
+    self.registered = registered
+    self.options = options
+  }
+
+  /// Surname, given name, as the passport prints them; empty while both are missing.
+  package var latinName: String {
+    [surname, givenName].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// How a person of the house would call this delegate: the own name, else the Latin one.
+  package func name(in language: Language) -> String {
+    switch language {
+    case .en: latinName.isEmpty ? name : latinName
+    case .zhHant, .ja: name.isEmpty ? latinName : name
+    }
+  }
+}

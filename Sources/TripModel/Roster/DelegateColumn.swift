@@ -1,0 +1,67 @@
+/// The columns of `delegates.csv`.
+package enum DelegateColumn: String, RosterColumn {
+  case company
+  case name
+  case surname
+  case givenName = "given_name"
+  case jobTitle = "job_title"
+  case sex
+  case birthDate = "birth_date"
+  case nationality
+  case passportNumber = "passport_number"
+  case passportExpiry = "passport_expiry"
+  case phone
+  case email
+  case diet
+  case registered
+  case options
+  case note
+
+  package var label: Sentence {
+    switch self {
+    case .company: Sentence(en: "Company code", zhHant: "公司代號", ja: "企業コード")
+    case .name: Sentence(en: "Name", zhHant: "姓名", ja: "氏名")
+    case .surname: Sentence(en: "Surname (passport)", zhHant: "英文姓", ja: "姓（ローマ字）")
+    case .givenName: Sentence(en: "Given name (passport)", zhHant: "英文名", ja: "名（ローマ字）")
+    case .jobTitle: Sentence(en: "Job title", zhHant: "職稱", ja: "役職")
+    case .sex: Sentence(en: "Sex", zhHant: "性別", ja: "性別")
+    case .birthDate: Sentence(en: "Date of birth", zhHant: "出生日期", ja: "生年月日")
+    case .nationality: Sentence(en: "Nationality", zhHant: "國籍", ja: "国籍")
+    case .passportNumber: Sentence(en: "Passport number", zhHant: "護照號碼", ja: "旅券番号")
+    case .passportExpiry: Sentence(en: "Passport expiry", zhHant: "護照效期", ja: "旅券有効期限")
+    case .phone: Sentence(en: "Mobile phone", zhHant: "手機", ja: "携帯電話")
+    case .email: Sentence(en: "E-mail", zhHant: "電子郵件", ja: "メールアドレス")
+    case .diet: Sentence(en: "Diet", zhHant: "飲食需求", ja: "食事の希望")
+    case .registered: Sentence(en: "Registered on", zhHant: "報名日期", ja: "申込日")
+    case .options: Sentence(en: "Options", zhHant: "加選項目", ja: "オプション")
+    case .note: Sentence(en: "Remarks", zhHant: "備註", ja: "備考")
+    }
+  }
+
+  package var isPersonal: Bool {
+    switch self {
+    // Names stay readable: a person must be told whose row it is.
+    case .company, .name, .surname, .givenName, .jobTitle, .registered, .options: false
+    default: true
+    }
+  }
+
+  package var aliases: [String] {
+    switch self {
+    case .company: ["code", "編號", "代號", "公司"]
+    case .name: ["中文姓名", "chinese_name", "團員姓名"]
+    case .surname: ["last_name", "family_name", "護照英文姓", "姓"]
+    case .givenName: ["first_name", "護照英文名", "名"]
+    case .jobTitle: ["title", "position"]
+    case .sex: ["gender"]
+    case .birthDate: ["birthday", "生日", "出生年月日", "date_of_birth"]
+    case .passportNumber: ["passport", "passport_no", "護照號"]
+    case .passportExpiry: ["passport_expiration", "護照到期日", "護照有效期限", "expiry"]
+    case .phone: ["mobile", "手機號碼", "電話", "行動電話"]
+    case .email: ["e-mail", "mail", "信箱"]
+    case .diet: ["meal", "meals", "飲食", "餐食"]
+    case .note: ["remarks", "notes", "memo"]
+    default: []
+    }
+  }
+}

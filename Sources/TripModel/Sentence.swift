@@ -1,0 +1,30 @@
+/// Words of ours in all three languages; a missing translation does not compile.
+package struct Sentence: Hashable, Sendable {
+  package var en: String
+  package var zhHant: String
+  package var ja: String
+
+  package init(en: String, zhHant: String, ja: String) {
+    self.en = en
+    self.zhHant = zhHant
+    self.ja = ja
+  }
+
+  /// The same text in every language, for what the user wrote or a code.
+  package init(verbatim text: String) {
+    self.init(en: text, zhHant: text, ja: text)
+  }
+
+  package func text(_ language: Language) -> String {
+    switch language {
+    case .en: en
+    case .zhHant: zhHant
+    case .ja: ja
+    }
+  }
+
+  /// The three texts side by side, joined language by language.
+  package static func + (left: Sentence, right: Sentence) -> Sentence {
+    Sentence(en: left.en + right.en, zhHant: left.zhHant + right.zhHant, ja: left.ja + right.ja)
+  }
+}

@@ -1,0 +1,37 @@
+package import TripCosting
+
+/// One delegation's trip, as its folder states it.
+package struct Trip: Hashable, Sendable {
+  package var origin: Origin
+  package var title: LocalizedText
+  /// The language of papers, unless another is asked for.
+  package var language: Language
+  package var organisers: [Organiser] = []
+  package var contact: Contact?
+  package var caps: Caps
+  /// First and last day as the brochure announces them (clause 4(1)); nil where only the days tell.
+  package var period: Period?
+  package var deadlines: [Deadline] = []
+  package var days: [ItineraryDay] = []
+  package var flights: [Flight] = []
+  package var stays: [Stay] = []
+  /// How many of each meal the fare includes, as the brochure counts them.
+  package var mealCounts: [Meal: Int] = [:]
+  package var mealsOrigin: Origin?
+  package var fares: [FareOffer] = []
+  package var options: [OptionOffer] = []
+  package var interpreters: InterpreterOffer?
+  /// What the organiser bears (brochure 13(2)).
+  package var borne: [LocalizedText] = []
+  package var borneOrigin: Origin?
+  package var companies: [Company] = []
+  package var delegates: [Delegate] = []
+  package var waivers: [Waiver] = []
+
+  package init(origin: Origin, title: LocalizedText, language: Language, caps: Caps) {
+    self.origin = origin
+    self.title = title
+    self.language = language
+    self.caps = caps
+  }
+}

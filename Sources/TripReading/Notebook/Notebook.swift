@@ -1,0 +1,20 @@
+import TripCosting
+import TripModel
+
+/// What a reader writes down while it goes on reading: places and everything that is wrong with them.
+final class Notebook {
+  var registry = SourceRegistry()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  func report(_ problem: ReadingProblem, at origin: Origin?, field: Field? = nil, related: [Origin] = []) {
+    diagnostics.append(
+      Diagnostic(
+        rule: problem.rule.rawValue, severity: problem.severity, at: origin, field: field, related: related,
+        summary: problem.summary, remedies: problem.remedies))
+  }
+
+  /// Reports at a place in the text that no value stands for.
+  func report(_ problem: ReadingProblem, in file: UInt16, at offset: Int, length: Int = 1) {
+    report(problem, at: registry.mark(.point, file, at: offset, length: length))
+  }
+}

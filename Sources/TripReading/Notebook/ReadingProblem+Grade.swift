@@ -1,0 +1,37 @@
+import TripModel
+
+extension ReadingProblem {
+  var rule: ReadingRule {
+    switch self {
+    case .missingFile: .requiredFile
+    case .unknownFile: .knownFile
+    case .workbook, .notText, .unknownEncoding: .readableText
+    case .json: .validJSON
+    case .csv: .validCSV
+    case .unknownKey: .knownKey
+    case .missingKey: .requiredKey
+    case .wrongKind: .expectedKind
+    case .unknownChoice: .knownChoice
+    case .dateUnreadable, .dateAmbiguous, .dateImpossible: .validDate
+    case .amountUnreadable, .currencyUnknown: .validAmount
+    case .unknownColumn: .knownColumn
+    case .duplicateColumn: .uniqueColumn
+    case .missingColumn: .requiredColumn
+    case .fieldCount: .fieldCount
+    case .emptyCell: .requiredCell
+    case .duplicateCompany: .uniqueCompany
+    case .unknownCompany: .knownCompany
+    case .unknownOption, .optionOfOtherScope: .knownOption
+    case .unknownSession: .knownSession
+    case .duplicateID: .uniqueID
+    }
+  }
+
+  /// A column or file that means nothing to us loses nothing, so it is a warning; all else stops papers.
+  var severity: Diagnostic.Severity {
+    switch self {
+    case .unknownFile, .unknownColumn: .warning
+    default: .error
+    }
+  }
+}

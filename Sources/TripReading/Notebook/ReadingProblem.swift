@@ -1,0 +1,37 @@
+import TripModel
+
+/// What can be wrong with a file's text or a single value; facts only, sentences stand in `+Sentences`.
+enum ReadingProblem {
+  case missingFile(String)
+  case unknownFile(String, closest: String)
+  case workbook(String)
+  case notText(String)
+  case unknownEncoding(line: Int)
+  case json(JSONProblem)
+  case csv(CSVProblem)
+  case unknownKey(String, closest: String?)
+  case missingKey(String)
+  case wrongKind(String, expected: ValueKind)
+  case unknownChoice(String, allowed: [String], closest: String?)
+  case dateUnreadable(String)
+  case dateAmbiguous(String)
+  case dateImpossible(String)
+  case amountUnreadable(String)
+  case currencyUnknown(String, closest: String?)
+  case unknownColumn(String, closest: String?)
+  case duplicateColumn(String, first: String)
+  case missingColumn(String)
+  case fieldCount(found: Int, expected: Int)
+  case emptyCell(String)
+  case duplicateCompany(String)
+  case unknownCompany(String, closest: String?)
+  case unknownOption(String, allowed: [String], closest: String?)
+  case optionOfOtherScope(String, isForPerson: Bool)
+  case unknownSession(String, allowed: [String], closest: String?)
+  case duplicateID(String)
+
+  /// What a value should have been.
+  enum ValueKind {
+    case text, localizedText, wholeNumber, truth, object, list
+  }
+}

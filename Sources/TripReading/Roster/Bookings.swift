@@ -1,0 +1,52 @@
+import TripCosting
+import TripModel
+
+/// Finds the options and sessions that roster cells name.
+struct Bookings {
+  private let options: [OptionOffer]
+  private let sessions: [Session]
+  private var sessionNumbers: [String: Int] = [:]
+  private let notebook: Notebook
+
+  init(_ trip: Trip, notebook: Notebook) {
+    options = trip.options
+    sessions = trip.sessions
+    self.notebook = notebook
+    for (number, session) in sessions.enumerated() {
+      if let id = session.id { sessionNumbers[id.lowercased()] = number }
+      sessionNumbers[Bookings.address(session)] = number
+    }
+  }
+
+  /// Any half-day can be named by its date, whether something can be booked there or not: 2026-07-13/afternoon.
+  private static func address(_ session: Session) -> String { "\(session.day.iso)/\(session.half.rawValue)" }
+
+  func sessions(_ words: [String], _ cells: RowCells, _ column: some RosterColumn) -> [Int] {
+    words.compactMap { word in
+      if let number = sessionNumbers[word.lowercased()] { return number }
+      let allowed = sessions.filter(\.offersInterpreter).map { $0.id ?? Bookings.address($0) }
+      notebook.report(
+        .unknownSession(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),
+        at: cells.origin, field: column.field)
+      return nil
+    }
+  }
+
+  func options(_ words: [String], _ scope: OptionOffer.Scope, _ cells: RowCells, _ column: some RosterColumn) -> [Int] {
+    words.compactMap { word in
+      guard let number = options.firstIndex(where: { $0.id == word.lowercased() }) else {
+        let allowed = options.filter { $0.scope == scope }.map(\.id)
+        notebook.report(
+          .unknownOption(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),
+          at: cells.origin, field: column.field)
+        return nil
+      }
+      guard options[number].scope == scope else {
+        notebook.report(
+          .optionOfOtherScope(word, isForPerson: scope == .company), at: cells.origin, field: column.field)
+        return nil
+      }
+      return number
+    }
+  }
+}

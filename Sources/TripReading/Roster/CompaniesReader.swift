@@ -1,0 +1,74 @@
+import TripCosting
+import TripModel
+
+/// Reads `companies.csv`.
+struct CompaniesReader {
+  let notebook: Notebook
+
+  func read(_ file: TextFile, for trip: Trip) -> [Company] {
+    guard var table = TableReader<CompanyColumn>(file, notebook: notebook) else { return [] }
+    table.require([.company, .name])
+    let places = Places(table)
+    let bookings = Bookings(trip, notebook: notebook)
+    var companies: [Company] = []
+    var seen: [String: Origin] = [:]
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      let company = company(cells, places, bookings)
+      guard isNew(company, &seen) else { continue }
+      companies.append(company)
+    }
+    return companies
+  }
+
+  private func isNew(_ company: Company, _ seen: inout [String: Origin]) -> Bool {
+    guard !company.id.isEmpty else {
+      notebook.report(.emptyCell(CompanyColumn.company.rawValue), at: company.origin)
+      return false
+    }
+    if company.name.isEmpty {
+      notebook.report(.emptyCell(CompanyColumn.name.rawValue), at: company.origin, field: CompanyColumn.name.field)
+    }
+    if let first = seen[company.id] {
+      notebook.report(
+        .duplicateCompany(company.id), at: company.origin, field: CompanyColumn.company.field, related: [first])
+      return false
+    }
+    seen[company.id] = company.origin
+    return true
+  }
+
+  private func company(_ cells: RowCells, _ places: Places, _ bookings: Bookings) -> Company {
+    Company(
+      origin: cells.origin, id: cells.text(places.company), name: cells.text(places.name),
+      nameEn: cells.text(places.nameEn), ubn: HalfWidth.fold(cells.text(places.ubn)),
+      billTo: cells.text(places.billTo), address: cells.text(places.address), contact: cells.text(places.contact),
+      phone: cells.text(places.phone), email: cells.text(places.email),
+      registered: cells.day(places.registered, isROC: places.registeredIsROC, CompanyColumn.registered),
+      interpreters: bookings.sessions(cells.words(places.interpreters), cells, CompanyColumn.interpreters),
+      options: bookings.options(cells.words(places.options), .company, cells, CompanyColumn.options))
+  }
+
+  /// Column positions, looked up once.
+  private struct Places {
+    let company, name, nameEn, ubn, billTo, address, contact, phone, email, registered, interpreters, options: Int?
+    let registeredIsROC: Bool
+
+    init(_ table: TableReader<CompanyColumn>) {
+      company = table.position(.company)
+      name = table.position(.name)
+      nameEn = table.position(.nameEn)
+      ubn = table.position(.ubn)
+      billTo = table.position(.billTo)
+      address = table.position(.address)
+      contact = table.position(.contact)
+      phone = table.position(.phone)
+      email = table.position(.email)
+      registered = table.position(.registered)
+      interpreters = table.position(.interpreters)
+      options = table.position(.options)
+      registeredIsROC = table.isROC(.registered)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import TripModel
+
+/// Where the columns of `delegates.csv` stand, looked up once before a million rows.
+struct DelegatePlaces {
+  let company, name, surname, givenName, jobTitle, sex, birthDate, nationality, passportNumber, passportExpiry: Int?
+  let phone, email, diet, registered, options: Int?
+  let birthIsROC, expiryIsROC, registeredIsROC: Bool
+
+  init(_ table: TableReader<DelegateColumn>) {
+    company = table.position(.company)
+    name = table.position(.name)
+    surname = table.position(.surname)
+    givenName = table.position(.givenName)
+    jobTitle = table.position(.jobTitle)
+    sex = table.position(.sex)
+    birthDate = table.position(.birthDate)
+    nationality = table.position(.nationality)
+    passportNumber = table.position(.passportNumber)
+    passportExpiry = table.position(.passportExpiry)
+    phone = table.position(.phone)
+    email = table.position(.email)
+    diet = table.position(.diet)
+    registered = table.position(.registered)
+    options = table.position(.options)
+    birthIsROC = table.isROC(.birthDate)
+    expiryIsROC = table.isROC(.passportExpiry)
+    registeredIsROC = table.isROC(.registered)
+  }
+}

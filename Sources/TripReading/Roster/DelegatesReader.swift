@@ -1,0 +1,81 @@
+import TripCosting
+import TripModel
+
+/// Reads `delegates.csv`.
+struct DelegatesReader {
+  let notebook: Notebook
+
+  func read(_ file: TextFile, for trip: Trip) -> [Delegate] {
+    guard var table = TableReader<DelegateColumn>(file, notebook: notebook) else { return [] }
+    table.require([.company, .name])
+    let places = DelegatePlaces(table)
+    let bookings = Bookings(trip, notebook: notebook)
+    let companies = Dictionary(
+      trip.companies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var delegates: [Delegate] = []
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      var delegate = delegate(cells, places, bookings)
+      delegate.company = company(cells, places, companies)
+      if delegate.name.isEmpty, delegate.latinName.isEmpty {
+        notebook.report(.emptyCell(DelegateColumn.name.rawValue), at: origin, field: DelegateColumn.name.field)
+      }
+      delegates.append(delegate)
+    }
+    return delegates
+  }
+
+  private func company(_ cells: RowCells, _ places: DelegatePlaces, _ companies: [String: Int]) -> Int? {
+    let code = cells.text(places.company)
+    if let number = companies[code] { return number }
+    let field = DelegateColumn.company.field
+    if code.isEmpty {
+      notebook.report(.emptyCell(DelegateColumn.company.rawValue), at: cells.origin, field: field)
+    } else {
+      // Comparing with every company for every bad row would grow with the square of the roster.
+      let closest = companies.count <= 1_000 ? Suggestion.closest(to: code, among: companies.keys.sorted()) : nil
+      notebook.report(.unknownCompany(code, closest: closest), at: cells.origin, field: field)
+    }
+    return nil
+  }
+
+  private func delegate(_ cells: RowCells, _ places: DelegatePlaces, _ bookings: Bookings) -> Delegate {
+    Delegate(
+      origin: cells.origin, name: cells.text(places.name), surname: HalfWidth.fold(cells.text(places.surname)),
+      givenName: HalfWidth.fold(cells.text(places.givenName)), jobTitle: cells.text(places.jobTitle),
+      sex: sex(cells, places),
+      birthDate: cells.day(places.birthDate, isROC: places.birthIsROC, DelegateColumn.birthDate),
+      nationality: nationality(cells, places),
+      passportNumber: HalfWidth.fold(cells.text(places.passportNumber)).uppercased(),
+      passportExpiry: cells.day(places.passportExpiry, isROC: places.expiryIsROC, DelegateColumn.passportExpiry),
+      phone: cells.text(places.phone), email: cells.text(places.email), diet: cells.text(places.diet),
+      registered: cells.day(places.registered, isROC: places.registeredIsROC, DelegateColumn.registered),
+      options: bookings.options(cells.words(places.options), .person, cells, DelegateColumn.options))
+  }
+
+  private func sex(_ cells: RowCells, _ places: DelegatePlaces) -> Sex? {
+    let word = HalfWidth.fold(cells.text(places.sex)).uppercased()
+    switch word {
+    case "": return nil
+    case "M", "男", "MALE", "男性": return .male
+    case "F", "女", "FEMALE", "女性": return .female
+    case "X": return .unspecified
+    default:
+      notebook.report(
+        .unknownChoice(Masking.mask(word), allowed: Sex.allCases.map(\.rawValue), closest: nil), at: cells.origin,
+        field: DelegateColumn.sex.field)
+      return nil
+    }
+  }
+
+  private func nationality(_ cells: RowCells, _ places: DelegatePlaces) -> String {
+    let word = HalfWidth.fold(cells.text(places.nationality)).uppercased()
+    guard !word.isEmpty else { return "" }
+    if let code = Nationality.code(word) { return code }
+    notebook.report(
+      .unknownChoice(word, allowed: ["TWN", "JPN", "USA", "..."], closest: nil), at: cells.origin,
+      field: DelegateColumn.nationality.field)
+    return ""
+  }
+}

@@ -1,0 +1,39 @@
+import TripCosting
+import TripModel
+
+/// The cells of one row, asked for by position.
+struct RowCells {
+  let reader: CSVReader
+  let record: CSVRecord
+  let origin: Origin
+  let notebook: Notebook
+
+  /// Trimmed; empty where the column or the cell is missing.
+  func text(_ position: Int?) -> String {
+    guard let position, record.fields.indices.contains(position), !record.fields[position].range.isEmpty else {
+      return ""
+    }
+    return HalfWidth.trim(reader.text(record.fields[position]))
+  }
+
+  /// Nil for an empty cell, and, reported, for one that is no date.
+  func day(_ position: Int?, isROC: Bool, _ column: some RosterColumn) -> Day? {
+    let text = text(position)
+    guard !text.isEmpty else { return nil }
+    let shown = column.isPersonal ? Masking.mask(text) : text
+    switch DateText.read(text, isROC: isROC) {
+    case .day(let day): return day
+    case .ambiguous: notebook.report(.dateAmbiguous(shown), at: origin, field: column.field)
+    case .impossible: notebook.report(.dateImpossible(shown), at: origin, field: column.field)
+    case .unreadable: notebook.report(.dateUnreadable(shown), at: origin, field: column.field)
+    }
+    return nil
+  }
+
+  /// Words separated by spaces, commas, semicolons or their full-width forms.
+  func words(_ position: Int?) -> [String] {
+    let text = text(position)
+    guard !text.isEmpty else { return [] }
+    return HalfWidth.fold(text).split { " ,;、|".contains($0) }.map(String.init)
+  }
+}

@@ -1,0 +1,86 @@
+import TripCosting
+import TripModel
+
+extension TripFileReader {
+  func days() -> [ItineraryDay] {
+    var ids: Set<String> = []
+    return root.objects("days").compactMap { reader in
+      defer { reader.finish() }
+      let weekday = reader.weekday("weekday")
+      let date = reader.require("date", reader.day("date"))
+      let meals = reader.nodes("meals").compactMap { meal($0, reader) }
+      let sessions = HalfDay.allCases.compactMap { half in
+        reader.object(half.rawValue).flatMap { session($0, half, date, &ids) }
+      }
+      guard let date else { return nil }
+      return ItineraryDay(origin: reader.origin, day: date, weekday: weekday, sessions: sessions, meals: meals)
+    }
+  }
+
+  private func session(_ reader: ObjectReader, _ half: HalfDay, _ day: Day?, _ ids: inout Set<String>) -> Session? {
+    defer { reader.finish() }
+    let id = reader.text("id")
+    if let id, !ids.insert(id).inserted { reader.report(.duplicateID(id), "id") }
+    let kind = reader.require("kind", reader.choice("kind", Session.Kind.self)) ?? .free
+    let title = reader.require("title", reader.localized("title")) ?? .same("")
+    let offers = reader.truth("interpreter") ?? false
+    guard let day else { return nil }
+    return Session(
+      origin: reader.origin, id: id, day: day, half: half, kind: kind, title: title, offersInterpreter: offers)
+  }
+
+  private func meal(_ node: JSONNode, _ reader: ObjectReader) -> Meal? {
+    guard case .string(let word) = node.value else {
+      reader.report(.wrongKind("meals", expected: .text), "meals")
+      return nil
+    }
+    if let meal = Meal(rawValue: word) { return meal }
+    let allowed = Meal.allCases.map(\.rawValue)
+    reader.report(
+      .unknownChoice(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)), "meals")
+    return nil
+  }
+
+  func flight(_ reader: ObjectReader) -> Flight? {
+    defer { reader.finish() }
+    let date = reader.require("date", reader.day("date"))
+    let (from, to) = (reader.require("from", reader.text("from")), reader.require("to", reader.text("to")))
+    let (weekday, number) = (reader.weekday("weekday"), reader.text("number"))
+    guard let date, let from, let to else { return nil }
+    return Flight(origin: reader.origin, day: date, weekday: weekday, from: from, to: to, number: number)
+  }
+
+  func stay(_ reader: ObjectReader) -> Stay? {
+    defer { reader.finish() }
+    let place = reader.require("place", reader.localized("place"))
+    let (checkIn, checkOut) = (
+      reader.require("checkIn", reader.day("checkIn")), reader.require("checkOut", reader.day("checkOut"))
+    )
+    let hotel = reader.localized("hotel")
+    guard let place, let checkIn, let checkOut else { return nil }
+    return Stay(origin: reader.origin, place: place, hotel: hotel, checkIn: checkIn, checkOut: checkOut)
+  }
+
+  func deadline(_ reader: ObjectReader) -> Deadline? {
+    defer { reader.finish() }
+    let kind = reader.choice("kind", Deadline.Kind.self) ?? .other
+    let title = reader.require("title", reader.localized("title"))
+    let due = reader.require("on", dueDate(reader))
+    let (weekday, isTentative) = (reader.weekday("weekday"), reader.truth("tentative") ?? false)
+    guard let title, let due else { return nil }
+    return Deadline(
+      origin: reader.origin, kind: kind, title: title, due: due, weekday: weekday, isTentative: isTentative)
+  }
+
+  private func dueDate(_ reader: ObjectReader) -> DueDate? {
+    let (clock, zone) = (reader.text("at"), reader.choice("zone", Zone.self))
+    guard let text = reader.text("on") else { return nil }
+    switch DueText.read(text) {
+    case .part(let part, let year, let month): return .part(part, year: year, month: month)
+    case .day(let reading):
+      let minutes = clock.flatMap { ClockText.read($0) }
+      if let clock, minutes == nil { reader.report(.dateUnreadable(clock), "at") }
+      return reader.day(reading, text, "on").map { .day($0, minutes: minutes, zone: zone) }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import TripCosting
+import TripModel
+
+/// Reads `trip.json` into a trip without companies and people.
+struct TripFileReader {
+  let root: ObjectReader
+
+  func read() -> Trip {
+    let language = root.choice("language", Language.self) ?? .zhHant
+    let title = root.require("title", root.localized("title")) ?? .same("")
+    var trip = Trip(origin: root.origin, title: title, language: language, caps: caps())
+    trip.period = root.object("period").flatMap(period)
+    trip.organisers = root.objects("organisers").compactMap(organiser)
+    trip.contact = root.object("contact").flatMap(contact)
+    trip.deadlines = root.objects("deadlines").compactMap(deadline)
+    trip.days = days()
+    trip.flights = root.objects("flights").compactMap(flight)
+    trip.stays = root.objects("stays").compactMap(stay)
+    readMeals(into: &trip)
+    trip.fares = fares()
+    trip.options = options()
+    trip.interpreters = root.object("interpreters").flatMap(interpreters)
+    readBorne(into: &trip)
+    root.finish()
+    return trip
+  }
+
+  private func caps() -> Caps {
+    guard let reader = root.object("delegation") else { return Caps(origin: root.origin) }
+    defer { reader.finish() }
+    return Caps(
+      origin: reader.origin, minimumCompanies: reader.integer("minimumCompanies"),
+      peoplePerCompany: reader.integer("peoplePerCompany"), maximumPeople: reader.integer("maximumPeople"),
+      noticeDays: reader.integer("noticeDays") ?? 7)
+  }
+
+  private func period(_ reader: ObjectReader) -> Period? {
+    defer { reader.finish() }
+    let first = reader.require("from", reader.day("from"))
+    let last = reader.require("to", reader.day("to"))
+    guard let first, let last else { return nil }
+    return Period(origin: reader.origin, first: first, last: last)
+  }
+
+  private func organiser(_ reader: ObjectReader) -> Organiser? {
+    defer { reader.finish() }
+    let role = reader.require("role", reader.choice("role", Organiser.Role.self))
+    let name = reader.require("name", reader.localized("name"))
+    guard let role, let name else { return nil }
+    return Organiser(origin: reader.origin, role: role, name: name)
+  }
+
+  private func contact(_ reader: ObjectReader) -> Contact? {
+    defer { reader.finish() }
+    let name = reader.require("name", reader.localized("name"))
+    let (email, phone) = (reader.text("email"), reader.text("phone"))
+    return name.map { Contact(origin: reader.origin, name: $0, email: email, phone: phone) }
+  }
+
+  private func readMeals(into trip: inout Trip) {
+    guard let reader = root.object("mealsIncluded") else { return }
+    trip.mealsOrigin = reader.origin
+    for meal in Meal.allCases { trip.mealCounts[meal] = reader.integer(meal.rawValue) }
+    reader.finish()
+  }
+
+  private func readBorne(into trip: inout Trip) {
+    guard let reader = root.object("borneByOrganiser") else { return }
+    trip.borneOrigin = reader.origin
+    trip.borne = reader.localizedList("items")
+    reader.finish()
+  }
+}

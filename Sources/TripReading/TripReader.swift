@@ -1,0 +1,79 @@
+import TripCosting
+package import TripModel
+
+/// What became of a trip folder: the trip, everything that is wrong, and where each thing stands.
+package struct TripReading: Sendable {
+  /// Nil only where there is no `trip.json` to speak of.
+  package var trip: Trip?
+  package var diagnostics: [Diagnostic]
+  package var sources: SourceTable
+}
+
+/// Reads a trip folder to the end, whatever is wrong on the way.
+package enum TripReader {
+  package static func read(_ files: TripFiles) -> TripReading {
+    let notebook = Notebook()
+    reportUnknownFiles(files, notebook)
+    guard let text = text(of: "trip.json", files, notebook, isRequired: true),
+      var trip = trip(text, notebook)
+    else { return TripReading(trip: nil, diagnostics: notebook.diagnostics, sources: notebook.registry.table) }
+    if let text = self.text(of: "companies.csv", files, notebook) {
+      trip.companies = CompaniesReader(notebook: notebook).read(text, for: trip)
+    }
+    if let text = self.text(of: "delegates.csv", files, notebook) {
+      trip.delegates = DelegatesReader(notebook: notebook).read(text, for: trip)
+    }
+    if let text = self.text(of: "waivers.csv", files, notebook) {
+      trip.waivers = WaiversReader(notebook: notebook).read(text)
+    }
+    return TripReading(trip: trip, diagnostics: notebook.diagnostics, sources: notebook.registry.table)
+  }
+
+  private static func trip(_ text: TextFile, _ notebook: Notebook) -> Trip? {
+    let file = notebook.registry.add(text)
+    let (root, problems) = JSONReader.read(text)
+    for problem in problems {
+      notebook.report(.json(problem), in: file, at: problem.offset, length: problem.length)
+    }
+    guard let root else { return nil }
+    guard case .object = root.value else {
+      notebook.report(.wrongKind("trip.json", expected: .object), in: file, at: root.range.lowerBound)
+      return nil
+    }
+    return TripFileReader(root: ObjectReader(root, file: file, notebook: notebook)).read()
+  }
+
+  private static func text(
+    of name: String, _ files: TripFiles, _ notebook: Notebook, isRequired: Bool = false
+  ) -> TextFile? {
+    guard let bytes = files.contents[name] else {
+      if isRequired { notebook.report(.missingFile(name), at: nil) }
+      return nil
+    }
+    do {
+      return TextFile(path: name, bytes: try TextDecoding.decode(bytes).bytes)
+    } catch {
+      let file = notebook.registry.add(TextFile(path: name, bytes: []))
+      notebook.report(problem(error, name), in: file, at: 0)
+      return nil
+    }
+  }
+
+  private static func problem(_ failure: TextDecoding.Failure, _ name: String) -> ReadingProblem {
+    switch failure {
+    case .spreadsheet: .workbook(name)
+    case .notText: .notText(name)
+    case .unknownEncoding(_, let line): .unknownEncoding(line: line)
+    }
+  }
+
+  /// A file that is nearly named like one of ours was probably meant to be read.
+  private static func reportUnknownFiles(_ files: TripFiles, _ notebook: Notebook) {
+    for name in files.names where !TripFiles.known.contains(name) {
+      guard name.hasSuffix(".csv") || name.hasSuffix(".json") || name.hasSuffix(".xlsx"),
+        let closest = Suggestion.closest(to: name, among: TripFiles.known), files.contents[closest] == nil
+      else { continue }
+      notebook.report(.unknownFile(name, closest: closest), at: nil)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import TripCosting
+package import TripModel
+
+/// Something that must hold in every trip; named by its demand, one a file in Rules/.
+package protocol Rule: Sendable {
+  /// The severity of what it finds; a waiver reaches warnings only.
+  var severity: Diagnostic.Severity { get }
+  func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic]
+}
+
+extension Rule {
+  /// The type's own name, as printed in brackets and as a waiver names it.
+  package var name: String { String(describing: Self.self) }
+
+  func finding(
+    _ summary: Sentence, at origin: Origin?, _ field: Field? = nil, related: [Origin] = [],
+    because explanation: Sentence? = nil, remedy: Sentence? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      rule: name, severity: severity, at: origin, field: field, related: related, summary: summary,
+      explanation: explanation, remedies: remedy.map { [$0] } ?? [])
+  }
+}

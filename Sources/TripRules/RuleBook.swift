@@ -1,0 +1,23 @@
+package import TripCosting
+package import TripModel
+
+/// All rules in the order in which their findings are told.
+package enum RuleBook {
+  package static let rules: [any Rule] = [
+    DayWithinTrip(), EveryDayPlanned(), MatchingWeekday(), MealsAddUp(), StayForEveryNight(), Translated(),
+    MaximumPeople(), PeoplePerCompany(), MinimumCompanies(), CompanyHasDelegates(), RegisteredInTime(),
+    UniformNumber(), InterpreterOffered(), FareForRegistration(), AmountsFit(),
+    UniqueDelegate(), UniquePassport(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
+    PassportValidSixMonths(), DelegateComplete(),
+  ]
+
+  /// Findings of every rule, waived where a line in force says so, and what is wrong with the waivers themselves.
+  ///
+  /// A trip that is over is judged as of its last day, so that its papers stay what they were.
+  package static func check(_ trip: Trip, today: Day) -> [Diagnostic] {
+    let today = min(today, trip.period?.last ?? today)
+    let context = RuleContext(trip, today: today)
+    let findings = rules.flatMap { $0.check(trip, context) }
+    return Waiving(trip: trip, today: today).apply(to: findings)
+  }
+}

@@ -1,0 +1,29 @@
+import TripCosting
+import TripModel
+
+/// Every sum fits 64 bits; a price with too many digits is told before anything is printed.
+struct AmountsFit: Rule {
+  let severity = Diagnostic.Severity.error
+
+  func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
+    let prices = trip.priceList
+    var sums: [Amount] = []
+    for party in trip.parties {
+      // A person without a fare is FareForRegistration's to tell.
+      guard let charges = try? prices.charges(for: party) else { continue }
+      for charge in charges {
+        guard (try? Total.add(charge.amount, to: &sums)) != nil else {
+          return [finding(.tooLarge, at: charge.because.first, Field("price"), remedy: .correct)]
+        }
+      }
+    }
+    return []
+  }
+}
+
+extension Sentence {
+  fileprivate static let tooLarge = Sentence(
+    en: "the sum with this price is too large to be right", zhHant: "含此價格的合計過大，應有誤", ja: "この金額を含む合計が大きすぎます")
+  fileprivate static let correct = Sentence(
+    en: "check the digits of the price", zhHant: "請檢查價格的位數", ja: "金額の桁を確認してください")
+}

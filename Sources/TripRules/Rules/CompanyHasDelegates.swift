@@ -1,0 +1,26 @@
+import TripCosting
+import TripModel
+
+/// Every company of the roster sends somebody.
+struct CompanyHasDelegates: Rule {
+  let severity = Diagnostic.Severity.warning
+
+  func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
+    trip.companies.indices.compactMap { number in
+      guard context.groups[number].isEmpty else { return nil }
+      return finding(.nobody(trip.companies[number]), at: trip.companies[number].origin, remedy: .add)
+    }
+  }
+}
+
+extension Sentence {
+  fileprivate static func nobody(_ company: Company) -> Sentence {
+    Sentence(
+      en: "\(company.id) \(company.name(in: .en)) has no person in delegates.csv",
+      zhHant: "\(company.id) \(company.name) 在 delegates.csv 沒有團員",
+      ja: "\(company.id) \(company.name) の参加者が delegates.csv にありません")
+  }
+  fileprivate static let add = Sentence(
+    en: "add its people, or remove the company; until then it does not count towards the minimum",
+    zhHant: "請補上團員或移除該公司；在此之前不計入最低家數", ja: "参加者を追加するか企業を削除してください。それまでは最少催行社数に数えません")
+}

@@ -1,0 +1,34 @@
+import TripCosting
+import TripModel
+
+/// Every day of the trip stands once among the days.
+struct EveryDayPlanned: Rule {
+  let severity = Diagnostic.Severity.warning
+
+  func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
+    var first: [Day: Origin] = [:]
+    var findings: [Diagnostic] = []
+    for day in trip.days {
+      if let earlier = first[day.day] {
+        findings.append(finding(.twice(day.day), at: day.origin, Field("date"), related: [earlier]))
+      } else {
+        first[day.day] = day.origin
+      }
+    }
+    guard let period = trip.period, !trip.days.isEmpty else { return findings }
+    let missing = period.days.filter { first[$0] == nil }
+    return findings + missing.map { finding(.missing($0), at: period.origin) }
+  }
+}
+
+extension Sentence {
+  fileprivate static func twice(_ day: Day) -> Sentence {
+    let date = day.iso
+    return Sentence(en: "\(date) stands twice", zhHant: "\(date) 重複", ja: "\(date) が重複しています")
+  }
+  fileprivate static func missing(_ day: Day) -> Sentence {
+    Sentence(
+      en: "nothing is planned for \(DayText.dated(day, .en))", zhHant: "\(DayText.dated(day, .zhHant)) 沒有行程",
+      ja: "\(DayText.dated(day, .ja)) の予定がありません")
+  }
+}

@@ -1,0 +1,49 @@
+import TripCosting
+import TripModel
+
+/// Every person's day of registration is covered by a fare (brochure 13(1)2: 實際費用以報名時間為準).
+struct FareForRegistration: Rule {
+  let severity = Diagnostic.Severity.error
+
+  func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
+    let fares = trip.fares.map(\.price)
+    guard !fares.isEmpty else {
+      return trip.delegates.isEmpty ? [] : [finding(.noFares, at: trip.origin, Field("fares"), remedy: .add)]
+    }
+    return trip.companies.indices.compactMap { number in
+      let company = trip.companies[number]
+      for index in context.groups[number] {
+        let registered = trip.delegates[index].registered ?? company.registered
+        guard !fares.contains(where: { $0.covers(registered) }) else { continue }
+        return finding(
+          .none(company, registered), at: company.origin, CompanyColumn.registered.field,
+          related: trip.fares.map(\.origin), remedy: registered == nil ? .write : .extend)
+      }
+      return nil
+    }
+  }
+}
+
+extension Sentence {
+  fileprivate static func none(_ company: Company, _ day: Day?) -> Sentence {
+    guard let day else {
+      return Sentence(
+        en: "\(company.id): the fare depends on the day of registration, which is not known",
+        zhHant: "\(company.id)：費用依報名日期而定，但沒有報名日期", ja: "\(company.id)：料金は申込日によりますが、申込日が不明です")
+    }
+    let date = day.iso
+    return Sentence(
+      en: "\(company.id): no fare holds for a registration on \(date)", zhHant: "\(company.id)：\(date) 報名沒有適用的費用",
+      ja: "\(company.id)：\(date) の申込に適用される料金がありません")
+  }
+  fileprivate static let noFares = Sentence(
+    en: "the trip has no fare, so nothing can be priced", zhHant: "行程沒有任何費用，無法計價", ja: "旅程に料金がなく、計算できません")
+  fileprivate static let add = Sentence(
+    en: "add one to \"fares\"; a price not known yet is \"TWD on request\"",
+    zhHant: "請在 \"fares\" 新增；尚未確定的價格寫 \"TWD on request\"",
+    ja: "\"fares\" に追加してください。未定の価格は \"TWD on request\" と書きます")
+  fileprivate static let write = Sentence(
+    en: "write the day into 'registered'", zhHant: "請填寫報名日期（registered）", ja: "申込日（registered）を記入してください")
+  fileprivate static let extend = Sentence(
+    en: "add a fare for that day, or correct the date", zhHant: "請新增該日適用的費用，或更正日期", ja: "その日の料金を追加するか、日付を訂正してください")
+}

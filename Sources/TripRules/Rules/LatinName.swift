@@ -1,0 +1,51 @@
+import TripCosting
+import TripModel
+
+/// Surname and given name stand in Latin letters as in the passport; tickets are made out from them.
+///
+/// Letters beyond A-Z are allowed: passports may print names of indigenous languages (護照條例施行細則 2025-05-09).
+struct LatinName: Rule {
+  let severity = Diagnostic.Severity.warning
+
+  func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
+    trip.delegates.compactMap { delegate in
+      if delegate.surname.isEmpty { return missing(delegate, .surname) }
+      if delegate.givenName.isEmpty { return missing(delegate, .givenName) }
+      for (text, column) in [(delegate.surname, DelegateColumn.surname), (delegate.givenName, .givenName)]
+      where !LatinName.isLatin(text) {
+        return finding(.notLatin(text), at: delegate.origin, column.field, remedy: .copy)
+      }
+      return nil
+    }
+  }
+
+  private func missing(_ delegate: Delegate, _ column: DelegateColumn) -> Diagnostic {
+    finding(.missing(delegate), at: delegate.origin, column.field, remedy: .copy)
+  }
+
+  /// Latin letters with any accent, space, hyphen, apostrophe and comma.
+  static func isLatin(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 65...90, 97...122, 32, 39, 44, 45, 46, 0x2019: true
+      case 0xC0...0x24F, 0x300...0x36F, 0x1E00...0x1EFF: true
+      default: false
+      }
+    }
+  }
+}
+
+extension Sentence {
+  fileprivate static func missing(_ delegate: Delegate) -> Sentence {
+    Sentence(
+      en: "the name of '\(delegate.name)' in Latin letters is missing", zhHant: "「\(delegate.name)」缺少護照英文姓名",
+      ja: "「\(delegate.name)」のローマ字氏名がありません")
+  }
+  fileprivate static func notLatin(_ text: String) -> Sentence {
+    Sentence(
+      en: "'\(text)' is not in Latin letters", zhHant: "「\(text)」不是拉丁字母", ja: "「\(text)」はローマ字ではありません")
+  }
+  fileprivate static let copy = Sentence(
+    en: "copy surname and given name exactly as the passport prints them", zhHant: "請完全依護照上的英文姓與名填寫",
+    ja: "旅券の表記どおりに姓と名を記入してください")
+}

@@ -1,0 +1,57 @@
+import TripCosting
+import TripModel
+
+/// A passport number looks like one: nine digits beginning with 3 for Taiwan, six to nine letters and digits elsewhere.
+///
+/// Taiwan: biometric passports are 3 and eight digits, older ones nine digits; there is no check digit in the number
+/// itself. ICAO Doc 9303 part 4 gives the number nine characters.
+struct PassportNumberShape: Rule {
+  let severity = Diagnostic.Severity.warning
+
+  func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
+    trip.delegates.compactMap { delegate in
+      guard !delegate.passportNumber.isEmpty, let problem = problem(delegate) else { return nil }
+      return finding(problem, at: delegate.origin, DelegateColumn.passportNumber.field, remedy: .compare)
+    }
+  }
+
+  private func problem(_ delegate: Delegate) -> Sentence? {
+    let characters = Array(delegate.passportNumber.utf8)
+    let digits = characters.count { (48...57).contains($0) }
+    let letters = characters.count { (65...90).contains($0) }
+    guard delegate.nationality == "TWN" else {
+      let fits = (6...9).contains(characters.count) && digits + letters == characters.count
+      return fits ? nil : .notANumber(delegate)
+    }
+    guard characters.count == 9, digits == 9 else { return .notNineDigits(delegate) }
+    return characters[0] == 51 ? nil : .notBiometric(delegate)
+  }
+}
+
+extension Sentence {
+  private static func of(_ delegate: Delegate, _ language: Language) -> String { delegate.name(in: language) }
+
+  fileprivate static func notANumber(_ delegate: Delegate) -> Sentence {
+    let number = Masking.mask(delegate.passportNumber)
+    return Sentence(
+      en: "'\(number)' of \(of(delegate, .en)) is no passport number: six to nine letters and digits",
+      zhHant: "\(of(delegate, .zhHant)) 的「\(number)」不像護照號碼（6 至 9 位英數字）",
+      ja: "\(of(delegate, .ja)) の「\(number)」は旅券番号の形（英数字 6～9 桁）ではありません")
+  }
+  fileprivate static func notNineDigits(_ delegate: Delegate) -> Sentence {
+    let number = Masking.mask(delegate.passportNumber)
+    return Sentence(
+      en: "'\(number)' of \(of(delegate, .en)): a Taiwan passport number has nine digits",
+      zhHant: "\(of(delegate, .zhHant)) 的「\(number)」：中華民國護照號碼為 9 位數字",
+      ja: "\(of(delegate, .ja)) の「\(number)」：台湾の旅券番号は数字 9 桁です")
+  }
+  fileprivate static func notBiometric(_ delegate: Delegate) -> Sentence {
+    let number = Masking.mask(delegate.passportNumber)
+    return Sentence(
+      en: "'\(number)' of \(of(delegate, .en)) does not begin with 3, as today's Taiwan passports do",
+      zhHant: "\(of(delegate, .zhHant)) 的「\(number)」不是 3 開頭，與現行晶片護照不同",
+      ja: "\(of(delegate, .ja)) の「\(number)」は 3 で始まっていません（現行の台湾旅券は 3 で始まります）")
+  }
+  fileprivate static let compare = Sentence(
+    en: "compare it with the passport", zhHant: "請與護照核對", ja: "旅券と照合してください")
+}

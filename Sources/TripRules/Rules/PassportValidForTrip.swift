@@ -1,0 +1,28 @@
+import TripCosting
+import TripModel
+
+/// A passport is valid until the day of leaving Japan (entry to Japan: 有效護照).
+struct PassportValidForTrip: Rule {
+  let severity = Diagnostic.Severity.error
+
+  func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
+    guard let leaving = trip.dayOfReturn else { return [] }
+    return trip.delegates.compactMap { delegate in
+      guard let expiry = delegate.passportExpiry, expiry < leaving else { return nil }
+      return finding(
+        .expired(delegate, leaving), at: delegate.origin, DelegateColumn.passportExpiry.field, remedy: .renew)
+    }
+  }
+}
+
+extension Sentence {
+  fileprivate static func expired(_ delegate: Delegate, _ leaving: Day) -> Sentence {
+    let day = leaving.iso
+    return Sentence(
+      en: "the passport of \(delegate.name(in: .en)) expires before leaving Japan on \(day)",
+      zhHant: "\(delegate.name(in: .zhHant)) 的護照在 \(day) 離開日本前到期",
+      ja: "\(delegate.name(in: .ja)) の旅券は \(day) の出国前に失効します")
+  }
+  fileprivate static let renew = Sentence(
+    en: "the passport must be renewed before the name list", zhHant: "須於提交名單前換發護照", ja: "名簿提出前に旅券の更新が必要です")
+}

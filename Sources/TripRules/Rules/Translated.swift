@@ -1,0 +1,32 @@
+import TripCosting
+import TripModel
+
+/// Words that are given in one language are given in all three.
+struct Translated: Rule {
+  let severity = Diagnostic.Severity.note
+
+  func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
+    var texts: [(LocalizedText, Origin, String)] = [(trip.title, trip.origin, "title")]
+    texts += trip.organisers.map { ($0.name, $0.origin, "name") }
+    texts += trip.deadlines.map { ($0.title, $0.origin, "title") }
+    texts += trip.sessions.map { ($0.title, $0.origin, "title") }
+    texts += trip.stays.map { ($0.place, $0.origin, "place") }
+    texts += trip.fares.flatMap { fare in
+      [(fare.title, fare.origin, "title")] + fare.covers.map { ($0, fare.origin, "covers") }
+        + fare.dependsOn.map { ($0, fare.origin, "dependsOn") }
+    }
+    texts += trip.options.map { ($0.title, $0.origin, "title") }
+    return texts.compactMap { text, origin, key in
+      guard !text.missing.isEmpty else { return nil }
+      return finding(.missing(text.text(trip.language), text.missing), at: origin, Field(key))
+    }
+  }
+}
+
+extension Sentence {
+  fileprivate static func missing(_ text: String, _ languages: [Language]) -> Sentence {
+    let list = languages.map(\.rawValue).joined(separator: ", ")
+    return Sentence(
+      en: "'\(text)' is not given in \(list)", zhHant: "「\(text)」缺少 \(list) 版本", ja: "「\(text)」の \(list) 版がありません")
+  }
+}

@@ -1,0 +1,46 @@
+import TripCosting
+import TripModel
+
+/// A 統一編號 has eight digits and a check digit that fits.
+///
+/// Since 2023-04-01 the weighted sum must be divisible by 5 (before: by 10), Ministry of Finance; a mismatch asks for a
+/// second look and is no proof, so it is a warning. All zeros pass the arithmetic and are refused as a placeholder.
+struct UniformNumber: Rule {
+  let severity = Diagnostic.Severity.warning
+
+  func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
+    trip.companies.compactMap { company in
+      guard !company.ubn.isEmpty, !UniformNumber.isValid(company.ubn) else { return nil }
+      let digits = company.ubn.utf8.count { (48...57).contains($0) }
+      let lostZero = digits == company.ubn.utf8.count && digits < 8
+      return finding(
+        .wrong(company), at: company.origin, CompanyColumn.ubn.field, because: lostZero ? .lostZero(digits) : nil,
+        remedy: .ask)
+    }
+  }
+
+  package static func isValid(_ text: String) -> Bool {
+    let digits = text.utf8.map { Int($0) - 48 }
+    guard digits.count == 8, digits.allSatisfy((0...9).contains), digits.contains(where: { $0 != 0 }) else {
+      return false
+    }
+    let sum = zip(digits, [1, 2, 1, 2, 1, 2, 4, 1]).reduce(0) { $0 + $1.0 * $1.1 / 10 + $1.0 * $1.1 % 10 }
+    return sum % 5 == 0 || (digits[6] == 7 && (sum + 1) % 5 == 0)
+  }
+}
+
+extension Sentence {
+  fileprivate static func wrong(_ company: Company) -> Sentence {
+    Sentence(
+      en: "\(company.id): '\(company.ubn)' does not pass the check of a uniform number (統一編號)",
+      zhHant: "\(company.id)：統一編號「\(company.ubn)」檢查碼不符",
+      ja: "\(company.id)：統一編号「\(company.ubn)」の検査数字が合いません")
+  }
+  fileprivate static func lostZero(_ digits: Int) -> Sentence {
+    Sentence(
+      en: "\(digits) digits: a spreadsheet may have dropped leading zeros", zhHant: "只有 \(digits) 碼：前面的 0 可能被試算表刪除",
+      ja: "\(digits) 桁です。先頭の 0 が表計算ソフトで消えた可能性があります")
+  }
+  fileprivate static let ask = Sentence(
+    en: "ask the company before the receipt is made out", zhHant: "開立收據前請向該公司確認", ja: "領収書の発行前に企業へ確認してください")
+}

@@ -1,0 +1,32 @@
+extension Disk {
+  package func exists(_ path: String) -> Bool { ((try? kind(of: path)) ?? nil) != nil }
+
+  func createFolders(_ path: String, mode: UInt16) throws(StorageError) {
+    guard !path.isEmpty, try kind(of: path) == nil else { return }
+    try createFolders(FilePath.parent(of: path), mode: mode)
+    try createFolder(path, mode: mode)
+  }
+
+  /// A folder with all that lies in it; links are removed, never followed.
+  func removeTree(_ path: String) throws(StorageError) {
+    guard let kind = try kind(of: path) else { return }
+    if kind == .folder {
+      for name in try list(path) { try removeTree(path + "/" + name) }
+    }
+    try remove(path)
+  }
+
+  /// Relative paths of all files below a folder, sorted.
+  func files(below folder: String, _ prefix: String = "") throws(StorageError) -> [String] {
+    var found: [String] = []
+    for name in try list(folder).sorted() {
+      let path = folder + "/" + name
+      if try kind(of: path) == .folder {
+        found += try files(below: path, prefix + name + "/")
+      } else {
+        found.append(prefix + name)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,77 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The machine's own disk.
+package struct PosixDisk: Disk {
+  package init() {}
+
+  package func kind(of path: String) throws(StorageError) -> FileKind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw StorageError(.cannotRead, path, code: errno)
+    }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+  }
+
+  package func mode(of path: String) throws(StorageError) -> UInt16 {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw StorageError(.cannotRead, path, code: errno) }
+    return UInt16(truncatingIfNeeded: status.st_mode & 0o777)
+  }
+
+  package func list(_ path: String) throws(StorageError) -> [String] {
+    guard let folder = opendir(path) else { throw StorageError(.cannotRead, path, code: errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  package func createFolder(_ path: String, mode: UInt16) throws(StorageError) {
+    guard mkdir(path, mode_t(mode)) == 0 || errno == EEXIST else {
+      throw StorageError(.cannotCreate, path, code: errno)
+    }
+  }
+
+  package func rename(_ path: String, to other: String) throws(StorageError) {
+    // The function of the C library, not this one.
+    guard renameat(AT_FDCWD, path, AT_FDCWD, other) == 0 else { throw StorageError(.cannotWrite, other, code: errno) }
+  }
+
+  package func remove(_ path: String) throws(StorageError) {
+    let isFolder = try kind(of: path) == .folder
+    guard unlinkat(AT_FDCWD, path, isFolder ? AT_REMOVEDIR : 0) == 0 || errno == ENOENT else {
+      throw StorageError(.cannotWrite, path, code: errno)
+    }
+  }
+
+  package func sync(folder: String) throws(StorageError) {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StorageError(.cannotWrite, folder, code: errno) }
+    defer { close(descriptor) }
+    // Some network file systems cannot sync a folder and say so with EINVAL; there is nothing more to be done there.
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw StorageError(.cannotWrite, folder, code: errno) }
+  }
+
+  package func lock(_ path: String, isShared: Bool) throws(StorageError) -> (any FileLock)? {
+    try PosixLock(path, isShared: isShared)
+  }
+}

@@ -1,0 +1,73 @@
+/// A folder of papers, which can be made again and so are not synced one by one: they are written into a new folder
+/// beside it that then takes its name.
+///
+/// The list `.trip-papers` in it says which files are ours. Without it a folder with anything in it is never replaced;
+/// what others put beside our papers is carried over.
+package struct PapersFolder: Sendable {
+  private static let list = ".trip-papers"
+
+  private let path: String
+  private let disk: any Disk
+
+  package init(path: String, disk: any Disk) {
+    self.path = path
+    self.disk = disk
+  }
+
+  private var new: String { sibling("new") }
+  private var old: String { sibling("old") }
+
+  private func sibling(_ suffix: String) -> String {
+    "\(FilePath.parent(of: path))/.\(FilePath.name(of: path)).\(suffix)"
+  }
+
+  /// Returns the relative paths of files that are not ours and were kept.
+  package func replace(with files: [PaperFile]) throws(StorageError) -> [String] {
+    try recover()
+    let kept = try others(than: files)
+    try disk.createFolders(FilePath.parent(of: path), mode: 0o755)
+    try disk.createFolder(new, mode: 0o700)
+    for file in files {
+      guard FilePath.isInside(file.path) else { throw StorageError(.outside, file.path) }
+      try place(file.bytes, file.path, mode: file.isPersonal ? 0o600 : 0o644)
+    }
+    for name in kept { try place(try disk.read(path + "/" + name), name, mode: try disk.mode(of: path + "/" + name)) }
+    try place(Array("*\n".utf8), ".gitignore", mode: 0o644)
+    let names = files.map(\.path) + [".gitignore", Self.list]
+    try place(Array((names.joined(separator: "\n") + "\n").utf8), Self.list, mode: 0o600)
+    try swap()
+    return kept
+  }
+
+  /// A crash between the two renames left the old papers under another name.
+  private func recover() throws(StorageError) {
+    if disk.exists(old), !disk.exists(path) { try disk.rename(old, to: path) }
+    try disk.removeTree(old)
+    try disk.removeTree(new)
+  }
+
+  private func swap() throws(StorageError) {
+    if disk.exists(path) { try disk.rename(path, to: old) }
+    try disk.rename(new, to: path)
+    try disk.sync(folder: FilePath.parent(of: path))
+    try disk.removeTree(old)
+  }
+
+  private func place(_ bytes: [UInt8], _ name: String, mode: UInt16) throws(StorageError) {
+    let target = new + "/" + name
+    try disk.createFolders(FilePath.parent(of: target), mode: 0o700)
+    try disk.write(bytes, to: target, mode: mode, isSynced: false)
+  }
+
+  private func others(than files: [PaperFile]) throws(StorageError) -> [String] {
+    guard let kind = try disk.kind(of: path) else { return [] }
+    guard kind == .folder else { throw StorageError(.exists, path) }
+    guard disk.exists(path + "/" + Self.list) else {
+      guard try disk.list(path).isEmpty else { throw StorageError(.notPapers, path) }
+      return []
+    }
+    let text = String(decoding: try disk.read(path + "/" + Self.list), as: UTF8.self)
+    let ours = Set(text.split(separator: "\n").map(String.init)).union(files.map(\.path))
+    return try disk.files(below: path).filter { !ours.contains($0) }
+  }
+}
