@@ -19,6 +19,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "trip",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "trip", targets: ["trip"]),
     .executable(name: "EstimatorEngine", targets: ["EstimatorEngine"]),

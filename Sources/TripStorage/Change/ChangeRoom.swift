@@ -21,7 +21,7 @@ struct ChangeRoom {
 
   func open() throws(StorageError) {
     guard !isOpen else { return }
-    try disk.createFolder(path, mode: 0o700)
+    try disk.createFolders(path, mode: 0o700)
     // Old contents may hold passports: neither others nor git shall have them.
     try disk.write(Array("*\n".utf8), to: path + "/.gitignore", mode: 0o600, isSynced: false)
   }
@@ -89,10 +89,12 @@ struct ChangeRoom {
     try disk.sync(folder: undo)
   }
 
-  /// A folder that is not whole any more must not be taken for one to be carried out.
+  /// A folder that is not whole any more must not be taken for one to be carried out: its new name has to be durable
+  /// before anything in it goes.
   private func forget() throws(StorageError) {
     try disk.removeTree(path + "/done")
     try disk.rename(committed, to: path + "/done")
+    try disk.sync(folder: path)
     try disk.removeTree(path + "/done")
   }
 

@@ -1,10 +1,13 @@
 extension Disk {
   package func exists(_ path: String) -> Bool { ((try? kind(of: path)) ?? nil) != nil }
 
-  func createFolders(_ path: String, mode: UInt16) throws(StorageError) {
+  /// Makes a folder and those it lies in; with `isSynced` their names are durable when it returns.
+  func createFolders(_ path: String, mode: UInt16, isSynced: Bool = true) throws(StorageError) {
     guard !path.isEmpty, try kind(of: path) == nil else { return }
-    try createFolders(FilePath.parent(of: path), mode: mode)
+    let parent = FilePath.parent(of: path)
+    try createFolders(parent, mode: mode, isSynced: isSynced)
     try createFolder(path, mode: mode)
+    if isSynced, !parent.isEmpty { try sync(folder: parent) }
   }
 
   /// A folder with all that lies in it; links are removed, never followed.

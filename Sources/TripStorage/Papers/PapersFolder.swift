@@ -55,7 +55,7 @@ package struct PapersFolder: Sendable {
 
   private func place(_ bytes: [UInt8], _ name: String, mode: UInt16) throws(StorageError) {
     let target = new + "/" + name
-    try disk.createFolders(FilePath.parent(of: target), mode: 0o700)
+    try disk.createFolders(FilePath.parent(of: target), mode: 0o700, isSynced: false)
     try disk.write(bytes, to: target, mode: mode, isSynced: false)
   }
 

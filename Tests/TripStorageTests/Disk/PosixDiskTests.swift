@@ -1,0 +1,65 @@
+import Testing
+import TripTestSupport
+
+@testable import TripStorage
+
+@Suite struct PosixDiskTests {
+  @Test("the machine's own disk carries out a change and takes it back")
+  func changeAndUndo() throws {
+    let temporary = TemporaryFolder()
+    let folder = TripFolder(path: temporary.path + "/旅行", disk: PosixDisk())
+    try folder.create(["trip.json": Array("{}".utf8), "名冊.csv": Array("一".utf8)])
+    try folder.apply(
+      Change(
+        "import",
+        [
+          .put(path: "名冊.csv", bytes: Array("二".utf8), isPersonal: false),
+          .put(path: "issued/1.html", bytes: [65], isPersonal: true),
+        ]))
+    #expect(try folder.read(["名冊.csv"]).files["名冊.csv"] == Array("二".utf8))
+    #expect(try PosixDisk().mode(of: folder.path + "/issued/1.html") == 0o600)
+    #expect(try PosixDisk().read(folder.path + "/.trip/.gitignore") == Array("*\n".utf8))
+    #expect(try folder.undo() == "import")
+    #expect(try folder.read(["名冊.csv"]).files["名冊.csv"] == Array("一".utf8))
+    #expect(!PosixDisk().exists(folder.path + "/issued/1.html"))
+  }
+
+  @Test("files of any size come back as they were written", arguments: [0, 1, 4095, 4096, 65_536, 1_000_003])
+  func bytesComeBack(count: Int) throws {
+    let temporary = TemporaryFolder()
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    try PosixDisk().write(bytes, to: temporary.path + "/file", mode: 0o600, isSynced: false)
+    #expect(try PosixDisk().read(temporary.path + "/file") == bytes)
+  }
+
+  @Test("a second writer waits for the first and then gives up, naming the lock")
+  func lockHolds() throws {
+    let temporary = TemporaryFolder()
+    let path = temporary.path + "/lock"
+    let first = try #require(try PosixDisk().lock(path, isShared: false))
+    let error = #expect(throws: StorageError.self) { _ = try PosixDisk().lock(path, isShared: false) }
+    #expect(error?.kind == .locked)
+    first.release()
+    try #require(try PosixDisk().lock(path, isShared: false)).release()
+  }
+
+  @Test("readers share the lock")
+  func lockIsShared() throws {
+    let temporary = TemporaryFolder()
+    let path = temporary.path + "/lock"
+    try PosixDisk().write([], to: path, mode: 0o600, isSynced: false)
+    let first = try #require(try PosixDisk().lock(path, isShared: true))
+    let second = try #require(try PosixDisk().lock(path, isShared: true))
+    first.release()
+    second.release()
+  }
+
+  @Test("a missing file and a missing folder are told apart from one that cannot be read")
+  func missing() throws {
+    let temporary = TemporaryFolder()
+    let error = #expect(throws: StorageError.self) { _ = try PosixDisk().read(temporary.path + "/none") }
+    #expect(error?.kind == .missing)
+    #expect(try PosixDisk().kind(of: temporary.path + "/none") == nil)
+    #expect(try PosixDisk().kind(of: temporary.path) == .folder)
+  }
+}

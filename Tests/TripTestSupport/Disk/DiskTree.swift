@@ -1,0 +1,73 @@
+import TripStorage
+
+/// Files and folders of a disk in memory, each as programs see it and as a power cut would leave it.
+struct DiskTree {
+  struct File {
+    var bytes: [UInt8] = []
+    var durable: [UInt8] = []
+    var mode: UInt16
+  }
+
+  struct Folder {
+    var names: [String: Int] = [:]
+    var durable: [String: Int] = [:]
+    var mode: UInt16
+  }
+
+  var files: [Int: File] = [:]
+  var folders: [Int: Folder] = [0: Folder(mode: 0o755)]
+  private var last = 0
+
+  /// Nil where a part of the path is missing.
+  func find(_ path: String) -> Int? {
+    var node = 0
+    for part in path.split(separator: "/") {
+      guard let next = folders[node]?.names[String(part)] else { return nil }
+      node = next
+    }
+    return node
+  }
+
+  mutating func add(file bytes: [UInt8], mode: UInt16) -> Int {
+    last += 1
+    files[last] = File(bytes: bytes, mode: mode)
+    return last
+  }
+
+  mutating func addFolder(mode: UInt16) -> Int {
+    last += 1
+    folders[last] = Folder(mode: mode)
+    return last
+  }
+
+  /// What stands there after power has gone and come back.
+  ///
+  /// Each name and each content that was not synced may have reached the disk or not; `isKept` decides.
+  func afterPowerCut(_ isKept: () -> Bool) -> DiskTree {
+    var tree = self
+    for (id, file) in files.sorted(by: { $0.key < $1.key }) {
+      let survives = file.bytes == file.durable || isKept()
+      tree.files[id]?.bytes = survives ? file.bytes : file.durable
+    }
+    for (id, folder) in folders.sorted(by: { $0.key < $1.key }) {
+      var names = folder.durable
+      for name in Set(folder.names.keys).union(folder.durable.keys).sorted()
+      where folder.names[name] != folder.durable[name] && isKept() {
+        names[name] = folder.names[name]
+      }
+      tree.folders[id]?.names = names
+    }
+    tree.syncAll()
+    return tree
+  }
+
+  mutating func sync(folder id: Int) {
+    let names = folders[id]?.names ?? [:]
+    folders[id]?.durable = names
+  }
+
+  mutating func syncAll() {
+    for (id, file) in files { files[id]?.durable = file.bytes }
+    for id in folders.keys { sync(folder: id) }
+  }
+}
