@@ -62,7 +62,7 @@ let package = Package(
     // Marked text, folders in memory, golden comparison.
     .target(
       name: "TripTestSupport",
-      dependencies: ["TripModel", "TripCosting", "TripReading", "TripRules", "TripStorage"],
+      dependencies: ["TripModel", "TripCosting", "TripReading", "TripRules", "TripStorage", "TripCommands"],
       path: "Tests/TripTestSupport", swiftSettings: strict),
     tests("TripCostingTests", ["TripCosting"]),
     tests("TripModelTests", ["TripModel", "TripCosting"]),

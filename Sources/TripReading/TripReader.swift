@@ -53,10 +53,20 @@ package enum TripReader {
     do {
       return TextFile(path: name, bytes: try TextDecoding.decode(bytes).bytes)
     } catch {
-      let file = notebook.registry.add(TextFile(path: name, bytes: []))
-      notebook.report(problem(error, name), in: file, at: 0)
+      report(error, in: name, bytes, notebook)
       return nil
     }
+  }
+
+  /// The line is told, never quoted: what cannot be read may be anyone's data.
+  private static func report(
+    _ failure: TextDecoding.Failure, in name: String, _ bytes: [UInt8], _ notebook: Notebook
+  ) {
+    var line = 1
+    if case .unknownEncoding(_, let found) = failure { line = found }
+    let file = notebook.registry.add(
+      TextFile(path: name, bytes: [UInt8](repeating: UInt8(ascii: "\n"), count: line - 1)))
+    notebook.report(problem(failure, name), in: file, at: line - 1)
   }
 
   private static func problem(_ failure: TextDecoding.Failure, _ name: String) -> ReadingProblem {

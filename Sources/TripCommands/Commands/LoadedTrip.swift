@@ -30,7 +30,8 @@ struct LoadedTrip {
     guard let trip = reading.trip else {
       let printer = DiagnosticPrinter(language: self.language, sources: reading.sources)
       for line in printer.lines(reading.diagnostics) { console.error(line + "\n") }
-      throw .badData(Messages.notATrip(place))
+      let reason = Messages.notATrip(words.first ?? place)
+      throw contents.files["trip.json"] == nil ? .noTrip(reason) : .badData(reason)
     }
     self.folder = folder
     self.trip = trip

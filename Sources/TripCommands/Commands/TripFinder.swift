@@ -10,7 +10,8 @@ struct TripFinder {
 
   func folder(_ named: String?) throws(CommandFailure) -> String {
     if let named {
-      guard isTrip(absolute(named)) else { throw .noTrip(Messages.notATrip(named)) }
+      // That it has no trip.json is told by reading it.
+      guard disk.exists(absolute(named)) else { throw .noTrip(Messages.noFolder(named)) }
       return absolute(named)
     }
     if isTrip(console.folder) { return console.folder }

@@ -66,6 +66,10 @@ enum Messages {
       en: "several trips here, name one: \(list)", zhHant: "這裡有多個行程，請指定一個：\(list)", ja: "旅程が複数あります。一つ指定してください：\(list)")
   }
 
+  static func noFolder(_ folder: String) -> Sentence {
+    Sentence(en: "there is no folder '\(folder)'", zhHant: "找不到資料夾「\(folder)」", ja: "フォルダ「\(folder)」がありません")
+  }
+
   static func notATrip(_ folder: String) -> Sentence {
     Sentence(
       en: "'\(folder)' holds no trip.json", zhHant: "「\(folder)」裡沒有 trip.json", ja: "「\(folder)」に trip.json がありません")

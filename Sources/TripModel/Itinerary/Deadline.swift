@@ -54,7 +54,7 @@ package enum Zone: String, CaseIterable, Sendable {
 package struct Deadline: Hashable, Sendable {
   /// Deadlines that rules know by what they are; others are shown only.
   package enum Kind: String, CaseIterable, Sendable {
-    case applications, review, result, briefing, other
+    case applications, review, result, briefing, payment, other
   }
 
   package var origin: Origin

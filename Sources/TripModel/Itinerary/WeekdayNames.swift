@@ -15,13 +15,17 @@ package enum WeekdayNames {
     short(language)[Int(weekday.rawValue) - 1]
   }
 
+  private static let long = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+  /// Monday: for running English text.
+  package static func english(_ weekday: Weekday) -> String { long[Int(weekday.rawValue) - 1] }
+
   /// Reads Mon, Monday, 一, 星期一, 週一, 月 and 月曜日.
   package static func weekday(_ word: String) -> Weekday? {
-    let long = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     var key = word.lowercased()
     for prefix in ["星期", "週", "周", "禮拜"] where key.hasPrefix(prefix) { key.removeFirst(prefix.count) }
     for suffix in ["曜日", "曜"] where key.hasSuffix(suffix) && key.count > suffix.count { key.removeLast(suffix.count) }
-    if let index = long.firstIndex(of: key) { return Weekday.allCases[index] }
+    if let index = long.firstIndex(where: { $0.lowercased() == key }) { return Weekday.allCases[index] }
     for language in Language.allCases {
       if let index = short(language).firstIndex(where: { $0.lowercased() == key }) { return Weekday.allCases[index] }
     }

@@ -16,7 +16,7 @@ extension CSVProblem {
   }
 
   /// What to do about it.
-  package var remedy: Sentence? {
+  package var remedy: Sentence {
     switch kind {
     case .unclosedQuote:
       Sentence(

@@ -62,8 +62,8 @@ extension JSONProblem {
     }
   }
 
-  /// What to do; nil where the summary says it all.
-  package var remedy: Sentence? {
+  /// What to do.
+  package var remedy: Sentence {
     switch kind {
     case .unquotedKey(let key):
       Sentence(en: "write \"\(key)\"", zhHant: "請寫成 \"\(key)\"", ja: "\"\(key)\" と書いてください")
@@ -87,7 +87,22 @@ extension JSONProblem {
       Sentence(en: "a backslash itself is written \\\\", zhHant: "反斜線本身要寫成 \\\\", ja: "バックスラッシュ自体は \\\\ と書きます")
     case .duplicateKey:
       Sentence(en: "remove one of the two", zhHant: "請刪除其中一個", ja: "どちらかを削除してください")
-    default: nil
+    case .unclosed, .unclosedComment:
+      Sentence(en: "add what closes it", zhHant: "請補上對應的結尾符號", ja: "対応する終わりの記号を付けてください")
+    case .tooDeep:
+      Sentence(en: "a trip needs five levels at most", zhHant: "行程檔最多只需五層", ja: "旅程ファイルは 5 段あれば足ります")
+    case .loneSurrogate:
+      Sentence(en: "write the character itself", zhHant: "請直接輸入該字元", ja: "その文字をそのまま入力してください")
+    case .missingValue:
+      Sentence(en: "write a value, or null", zhHant: "請填入值，或寫 null", ja: "値を書くか null にしてください")
+    case .emptyFile:
+      Sentence(
+        en: "'trip new' makes a folder to start from", zhHant: "可用「trip new」建立新的行程資料夾",
+        ja: "「trip new」で新しい旅程フォルダを作成できます")
+    case .missingComma, .missingColon:
+      Sentence(en: "put it there", zhHant: "請補上", ja: "補ってください")
+    case .extraComma, .unexpected, .extraText, .controlCharacter:
+      Sentence(en: "delete it", zhHant: "請刪除", ja: "削除してください")
     }
   }
 }

@@ -18,8 +18,8 @@ extension ReadingProblem {
       ]
     case .notText, .unknownEncoding:
       [Sentence(en: "save the file as UTF-8", zhHant: "請將檔案存成 UTF-8", ja: "UTF-8 で保存し直してください")]
-    case .json(let problem): problem.remedy.map { [$0] } ?? []
-    case .csv(let problem): problem.remedy.map { [$0] } ?? []
+    case .json(let problem): [problem.remedy]
+    case .csv(let problem): [problem.remedy]
     case .unknownChoice(_, let allowed, _): [Self.oneOf(allowed)]
     case .unknownOption(_, let allowed, _), .unknownSession(_, let allowed, _): [Self.oneOf(allowed)]
     case .dateUnreadable, .dateImpossible:
@@ -49,11 +49,69 @@ extension ReadingProblem {
           en: "Itineraries/README.md lists what is read", zhHant: "可用的名稱見 Itineraries/README.md",
           ja: "使える名前は Itineraries/README.md にあります")
       ]
+    case .currencyUnknown:
+      [
+        Sentence(
+          en: "use the three letters of ISO 4217, such as TWD, JPY or USD", zhHant: "請用 ISO 4217 的三碼幣別，如 TWD、JPY、USD",
+          ja: "TWD・JPY・USD など ISO 4217 の 3 文字コードを使ってください")
+      ]
+    case .unknownFile(_, let closest):
+      [
+        Sentence(
+          en: "rename it to '\(closest)' if it belongs to the trip", zhHant: "若屬於本行程，請改名為「\(closest)」",
+          ja: "旅程のファイルであれば「\(closest)」に改名してください")
+      ]
     case .unknownCompany:
       [
         Sentence(
           en: "use a code from companies.csv", zhHant: "請使用 companies.csv 中的公司代號",
           ja: "companies.csv にある企業コードを使ってください")
+      ]
+    default: fillIn
+    }
+  }
+
+  /// What to write where something is missing, doubled or of another kind.
+  private var fillIn: [Sentence] {
+    switch self {
+    case .missingKey(let key):
+      [
+        Sentence(
+          en: "add \"\(key)\"; null where a value is not known yet and may be", zhHant: "請補上 \"\(key)\"；容許未定的項目可寫 null",
+          ja: "\"\(key)\" を追加してください。未定でよい項目は null にできます")
+      ]
+    case .wrongKind(_, let expected):
+      [
+        Sentence(
+          en: "write \(expected.example), or leave the key out", zhHant: "請寫成 \(expected.example)，或刪除這個鍵",
+          ja: "\(expected.example) のように書くか、このキーを省いてください")
+      ]
+    case .duplicateColumn:
+      [
+        Sentence(
+          en: "keep the one that is right and delete the other", zhHant: "請保留正確的一欄，刪除另一欄", ja: "正しい列を残し、もう一方を削除してください")
+      ]
+    case .missingColumn(let name):
+      [
+        Sentence(
+          en: "add a column '\(name)' to the first line", zhHant: "請在第一列加上「\(name)」欄", ja: "1 行目に列「\(name)」を追加してください")
+      ]
+    case .emptyCell:
+      [Sentence(en: "fill it in, or delete the row", zhHant: "請填寫，或刪除這一列", ja: "記入するか、この行を削除してください")]
+    case .duplicateCompany:
+      [
+        Sentence(
+          en: "give each company a code of its own, or delete one row", zhHant: "請給每家公司不同的代號，或刪除其中一列",
+          ja: "企業ごとに別のコードを付けるか、どちらかの行を削除してください")
+      ]
+    case .duplicateID:
+      [Sentence(en: "give it another id", zhHant: "請改用其他代號", ja: "別の ID を付けてください")]
+    case .optionOfOtherScope(_, let isForPerson):
+      [
+        Sentence(
+          en: "write it in \(isForPerson ? "companies.csv" : "delegates.csv")",
+          zhHant: "請寫在 \(isForPerson ? "companies.csv" : "delegates.csv")",
+          ja: "\(isForPerson ? "companies.csv" : "delegates.csv") に書いてください")
       ]
     default: []
     }
@@ -66,6 +124,16 @@ extension ReadingProblem {
 }
 
 extension ReadingProblem.ValueKind {
+  var example: String {
+    switch self {
+    case .text, .localizedText: "\"…\""
+    case .wholeNumber: "35"
+    case .truth: "true"
+    case .object: "{ … }"
+    case .list: "[ … ]"
+    }
+  }
+
   var name: Sentence {
     switch self {
     case .text: Sentence(en: "text in quotes", zhHant: "加引號的文字", ja: "引用符で囲んだ文字列")

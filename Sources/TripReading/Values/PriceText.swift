@@ -39,7 +39,7 @@ package enum PriceText {
   private static func takeCurrency(from words: inout String) throws(Failure) -> Currency {
     for (symbol, code) in [("NT$", "TWD"), ("US$", "USD")] where take([symbol], from: &words) { words += code }
     let letters = words.filter { !"0123456789.,-~–〜 ".contains($0) }
-    guard !letters.isEmpty else { throw .unreadable }
+    guard letters.count == 3, letters.utf8.allSatisfy({ (65...90).contains($0) }) else { throw .unreadable }
     guard let currency = CurrencyCodes.currency(letters) else { throw .unknownCurrency(letters) }
     words = words.filter { !$0.isLetter }
     return currency

@@ -24,7 +24,7 @@ extension Sentence {
     let date = day.iso
     func name(_ weekday: Weekday, _ language: Language) -> String { WeekdayNames.short(weekday, language) }
     return Sentence(
-      en: "\(date) is a \(name(day.weekday, .en)), not a \(name(weekday, .en))",
+      en: "\(date) is a \(WeekdayNames.english(day.weekday)), not a \(WeekdayNames.english(weekday))",
       zhHant: "\(date) 是星期\(name(day.weekday, .zhHant))，不是星期\(name(weekday, .zhHant))",
       ja: "\(date) は\(name(day.weekday, .ja))曜日で、\(name(weekday, .ja))曜日ではありません")
   }

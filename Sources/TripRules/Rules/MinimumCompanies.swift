@@ -12,12 +12,15 @@ struct MinimumCompanies: Rule {
     return [
       finding(
         .notFormed(count, least), at: trip.caps.origin, Field("minimumCompanies"),
-        because: decision.map { .decideBy($0, trip.caps.noticeDays) })
+        because: decision.map { .decideBy($0, trip.caps.noticeDays) }, remedy: .winMore)
     ]
   }
 }
 
 extension Sentence {
+  fileprivate static let winMore = Sentence(
+    en: "win more companies, or waive this line when the delegation goes all the same",
+    zhHant: "請再招募企業；若決定照常出團，可豁免此警告", ja: "企業を追加募集するか、そのまま催行する場合は免除してください")
   fileprivate static func notFormed(_ count: Int, _ least: Int) -> Sentence {
     Sentence(
       en: "not formed yet: \(count) of at least \(least) companies, \(least - count) missing",

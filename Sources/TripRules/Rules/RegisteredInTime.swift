@@ -11,13 +11,17 @@ struct RegisteredInTime: Rule {
     return trip.companies.compactMap { company in
       guard let registered = company.registered, registered > last else { return nil }
       return finding(
-        .late(company, registered, last), at: company.origin, CompanyColumn.registered.field, related: [deadline.origin]
+        .late(company, registered, last), at: company.origin, CompanyColumn.registered.field,
+        related: [deadline.origin], remedy: .correctOrWaive
       )
     }
   }
 }
 
 extension Sentence {
+  fileprivate static let correctOrWaive = Sentence(
+    en: "correct the date, or waive it with the name of who let the company in", zhHant: "請更正日期；若經同意補報名，請豁免並寫明核准人",
+    ja: "日付を訂正するか、追加受付の承認者を記して免除してください")
   fileprivate static func late(_ company: Company, _ registered: Day, _ last: Day) -> Sentence {
     let (day, limit) = (registered.iso, last.iso)
     return Sentence(

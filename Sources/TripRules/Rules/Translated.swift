@@ -18,12 +18,15 @@ struct Translated: Rule {
     texts += trip.options.map { ($0.title, $0.origin, "title") }
     return texts.compactMap { text, origin, key in
       guard !text.missing.isEmpty else { return nil }
-      return finding(.missing(text.text(trip.language), text.missing), at: origin, Field(key))
+      return finding(.missing(text.text(trip.language), text.missing), at: origin, Field(key), remedy: .translate)
     }
   }
 }
 
 extension Sentence {
+  fileprivate static let translate = Sentence(
+    en: "add it; until then papers in that language show the other", zhHant: "請補上；在此之前該語言的文件會以其他語言顯示",
+    ja: "追加してください。それまでその言語の書類では他の言語で表示します")
   fileprivate static func missing(_ text: String, _ languages: [Language]) -> Sentence {
     let list = languages.map(\.rawValue).joined(separator: ", ")
     return Sentence(

@@ -1,0 +1,40 @@
+import Testing
+import TripCommands
+import TripTestSupport
+
+/// Itineraries/Examples: invented trips, and every paper they must produce in expected/.
+@Suite struct ExamplesTests {
+  static let folder = Repository.itineraries + "/Examples"
+  static let names = Repository.folders(in: folder)
+  static let day = "2027-01-20"
+
+  @Test("produces exactly the papers in expected/", arguments: names)
+  func papers(name: String) throws {
+    let temporary = TemporaryFolder()
+    let run = CommandRun(
+      ["build", name, "--today", Self.day, "--output", temporary.path + "/papers"], in: Self.folder)
+    #expect(run.exit == .fine, "\(run.out)\(run.error)")
+    let made = Repository.tree(below: temporary.path + "/papers")
+    #expect(made.count > 5)
+    let expected = "\(Self.folder)/\(name)/expected"
+    for (path, bytes) in made { Golden.expect(bytes, at: expected + "/" + path) }
+    if !Repository.isRecording {
+      #expect(Set(made.keys) == Set(Repository.tree(below: expected).keys.filter { $0 != "commands.txt" }))
+    }
+  }
+
+  @Test("answers the commands exactly as in expected/commands.txt", arguments: names)
+  func commands(name: String) {
+    let company = name == "2027-osaka" ? "A01" : "H1"
+    var transcript = ""
+    for words in [
+      ["check"], ["check", "--format", "json"], ["status"], ["status", "--format", "json"], ["quote", company],
+      ["quote", company, "--format", "json"], ["explain", company], ["quote", "--people", "2"],
+      ["quote", company, "--rate", "JPY=0.2035", "--rate", "USD=32.5"],
+    ] {
+      let run = CommandRun(words + [name, "--today", Self.day], in: Self.folder)
+      transcript += "$ trip \((words + [name]).joined(separator: " ")) --today \(Self.day)\n\(run.out)\(run.error)\n"
+    }
+    Golden.expect(Array(transcript.utf8), at: "\(Self.folder)/\(name)/expected/commands.txt")
+  }
+}
