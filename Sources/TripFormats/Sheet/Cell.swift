@@ -16,5 +16,5 @@ package enum Cell: Hashable, Sendable {
 
 /// Why a row looks as it does; formats choose the colours.
 package enum Meaning: String, CaseIterable, Sendable {
-  case plain, total, attention
+  case plain, total, attention, added, left, changed
 }

@@ -9,32 +9,27 @@ package struct Row: Hashable, Sendable {
   }
 }
 
-/// A column of a sheet; the width is in characters of Latin text.
-package struct Column: Hashable, Sendable {
-  package var title: String
-  package var width: Int
-
-  package init(_ title: String, width: Int = 12) {
-    self.title = title
-    self.width = width
-  }
-}
-
 /// A table before it is bytes; rows are made when asked for, so that a large one never stands in memory whole.
 package struct Sheet: Sendable {
+  /// What the sheet is called in a workbook.
   package var name: String
+  /// Lines above the header, across all columns: a title, then what the reader should know.
+  package var headings: [String]
   package var columns: [Column]
   package var count: Int
   package var row: @Sendable (Int) -> Row
 
-  package init(name: String, columns: [Column], count: Int, row: @escaping @Sendable (Int) -> Row) {
+  package init(
+    name: String, headings: [String] = [], columns: [Column], count: Int, row: @escaping @Sendable (Int) -> Row
+  ) {
     self.name = name
+    self.headings = headings
     self.columns = columns
     self.count = count
     self.row = row
   }
 
-  package init(name: String, columns: [Column], rows: [Row]) {
-    self.init(name: name, columns: columns, count: rows.count) { rows[$0] }
+  package init(name: String, headings: [String] = [], columns: [Column], rows: [Row]) {
+    self.init(name: name, headings: headings, columns: columns, count: rows.count) { rows[$0] }
   }
 }

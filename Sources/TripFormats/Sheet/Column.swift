@@ -1,0 +1,19 @@
+/// A column of a sheet; the width is in characters of Latin text.
+package struct Column: Hashable, Sendable {
+  /// The name that programs know it by, the same in every language.
+  package var key: String
+  package var title: String
+  package var width: Int
+  /// What may stand in its cells; empty allows anything.
+  package var choices: [String]
+  /// Cells that who fills in the sheet must leave as they are.
+  package var isLocked: Bool
+
+  package init(_ title: String, key: String = "", width: Int = 12, choices: [String] = [], isLocked: Bool = false) {
+    self.key = key
+    self.title = title
+    self.width = width
+    self.choices = choices
+    self.isLocked = isLocked
+  }
+}
