@@ -1,3 +1,4 @@
+import TripFormats
 import TripModel
 import TripReading
 
@@ -12,13 +13,19 @@ package enum Program {
     do {
       return try dispatch(words, console, language)
     } catch {
+      if Self.wantsJSON(words) { console.out(JSONWriter.text(error.json(language))) }
       console.error("trip: \(error.sentence.text(language))\n")
       if case .usage = error {
-        let command = command(words.first).map { " " + $0.spec.name } ?? ""
+        let command = command(words.first).flatMap { $0.spec.name == "help" ? nil : " " + $0.spec.name } ?? ""
         console.error("  \(Messages.seeHelp(command).text(language))\n")
       }
       return error.exitCode
     }
+  }
+
+  /// Before the words are taken apart, since that may be what fails.
+  private static func wantsJSON(_ words: [String]) -> Bool {
+    words.contains("--format=json") || zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" }
   }
 
   static func command(_ name: String?) -> (any Command)? { commands.first { $0.spec.name == name } }
@@ -30,6 +37,7 @@ package enum Program {
       console.print(Help(language).overview())
       return words.isEmpty ? .wrongUsage : .fine
     }
+    guard !first.hasPrefix("-") else { throw .usage(.optionBeforeCommand(first)) }
     guard let command = command(first) else {
       let names = commands.map(\.spec.name)
       throw .usage(.unknownCommand(first, closest: Suggestion.closest(to: first, among: names)))

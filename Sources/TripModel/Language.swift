@@ -12,4 +12,15 @@ package enum Language: String, CaseIterable, Sendable {
     case .ja: "日本語"
     }
   }
+
+  /// Reads a tag as people and locales write it: zh, zh-TW, zh_TW.UTF-8, ja_JP, en-GB; nil for other languages.
+  package init?(tag: String) {
+    let main = tag.lowercased().prefix { $0 != "-" && $0 != "_" && $0 != "." }
+    switch main {
+    case "en": self = .en
+    case "zh": self = .zhHant
+    case "ja": self = .ja
+    default: return nil
+    }
+  }
 }

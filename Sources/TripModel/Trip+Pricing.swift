@@ -22,7 +22,8 @@ extension Trip {
   /// Every company with its people and bookings, in roster order.
   package var parties: [Party] {
     let groups = delegatesByCompany
-    let positions = Dictionary(uniqueKeysWithValues: interpretedSessions.enumerated().map { ($1, $0) })
+    let priced = interpreters == nil ? [] : interpretedSessions
+    let positions = Dictionary(uniqueKeysWithValues: priced.enumerated().map { ($1, $0) })
     return companies.indices.map { index in
       let company = companies[index]
       let members = groups[index].map { number in

@@ -21,4 +21,19 @@ extension Trip {
   }
 
   package func organisers(_ role: Organiser.Role) -> [Organiser] { organisers.filter { $0.role == role } }
+
+  /// The id of a fare, option or session, as bookings name it; nil where it has none.
+  package func id(of item: Origin) -> String? {
+    if let fare = fares.first(where: { $0.origin == item }) { return fare.id }
+    if let option = options.first(where: { $0.origin == item }) { return option.id }
+    return sessions.first { $0.origin == item }?.id
+  }
+
+  /// The value that counts in an object with a price; nil for a row or a session.
+  package func pricedField(of origin: Origin) -> Field? {
+    let isPriced =
+      fares.contains { $0.origin == origin } || options.contains { $0.origin == origin }
+      || interpreters?.origin == origin
+    return isPriced ? Field("price") : nil
+  }
 }

@@ -23,6 +23,8 @@ package struct Trip: Hashable, Sendable {
   package var interpreters: InterpreterOffer?
   /// What the organiser bears (brochure 13(2)).
   package var borne: [LocalizedText] = []
+  /// How much of the cost that is, in the brochure's words.
+  package var borneNote: LocalizedText?
   package var borneOrigin: Origin?
   package var companies: [Company] = []
   package var delegates: [Delegate] = []

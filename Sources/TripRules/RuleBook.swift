@@ -4,7 +4,8 @@ package import TripModel
 /// All rules in the order in which their findings are told.
 package enum RuleBook {
   package static let rules: [any Rule] = [
-    DayWithinTrip(), EveryDayPlanned(), MatchingWeekday(), MealsAddUp(), StayForEveryNight(), Translated(),
+    DatesInOrder(), DayWithinTrip(), EveryDayPlanned(), MatchingWeekday(), MealsAddUp(), StayForEveryNight(),
+    Translated(),
     MaximumPeople(), PeoplePerCompany(), MinimumCompanies(), CompanyHasDelegates(), RegisteredInTime(),
     UniformNumber(), InterpreterOffered(), FareForRegistration(), AmountsFit(),
     UniqueDelegate(), UniquePassport(), LatinName(), PassportNumberShape(), PassportValidForTrip(),

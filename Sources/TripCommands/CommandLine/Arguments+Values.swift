@@ -3,14 +3,16 @@ import TripModel
 import TripReading
 
 extension Arguments {
-  /// A whole number from 0 to `most`.
-  func count(_ option: OptionSpec, most: Int = 999_999) throws(UsageError) -> Int? {
+  /// A whole number from `least` to `most`.
+  func count(_ option: OptionSpec, least: Int = 0, most: Int = 999_999) throws(UsageError) -> Int? {
     guard let text = text(option) else { return nil }
-    guard let number = Int(text), (0...most).contains(number), text.utf8.allSatisfy({ (48...57).contains($0) }) else {
+    guard let number = Int(text), number >= least, number <= most, text.utf8.allSatisfy({ (48...57).contains($0) })
+    else {
       throw .invalidValue(
         option: "--\(option.name)", value: text,
         expected: Sentence(
-          en: "a whole number from 0 to \(most)", zhHant: "0 到 \(most) 的整數", ja: "0 から \(most) までの整数"))
+          en: "a whole number from \(least) to \(most)", zhHant: "\(least) 到 \(most) 的整數",
+          ja: "\(least) から \(most) までの整数"))
     }
     return number
   }

@@ -59,5 +59,5 @@ struct Arguments: Sendable {
 
   var isJSON: Bool { text(.format) == "json" }
 
-  var language: Language? { text(.language).flatMap(Language.init(rawValue:)) }
+  var language: Language? { text(.language).flatMap(Language.init(tag:)) }
 }

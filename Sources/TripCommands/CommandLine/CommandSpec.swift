@@ -9,6 +9,8 @@ struct CommandSpec: Sendable {
   /// How many operands it takes at most.
   var operandCount: Int
   var options: [OptionSpec]
+  /// Whole command lines that work on the real trip.
+  var examples: [String] = []
 
   var allOptions: [OptionSpec] { options + OptionSpec.common }
 

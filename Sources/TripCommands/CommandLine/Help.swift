@@ -17,8 +17,11 @@ struct Help {
   func page(of spec: CommandSpec) -> [String] {
     var table = TextTable(indent: "  ")
     for option in spec.allOptions { table.add(option.usage, option.help.text(language)) }
+    let takesFolder = spec.operands.contains("[FOLDER]")
+    let examples =
+      spec.examples.isEmpty ? [] : ["", HelpWords.examples.text(language)] + spec.examples.map { "  " + $0 }
     return [spec.summary.text(language), "", HelpWords.usage.text(language) + " " + spec.usage, ""] + table.lines
-      + ["", HelpWords.folder.text(language)]
+      + (takesFolder ? ["", HelpWords.folder.text(language)] : []) + examples
   }
 }
 
@@ -29,6 +32,7 @@ enum HelpWords {
   static let usage = Sentence(en: "Usage:", zhHant: "用法：", ja: "使い方：")
   static let more = Sentence(
     en: "'trip help COMMAND' tells its options.", zhHant: "「trip help 指令」說明各選項。", ja: "「trip help コマンド」でオプションを表示します。")
+  static let examples = Sentence(en: "Examples:", zhHant: "範例：", ja: "例：")
   static let folder = Sentence(
     en: "FOLDER is a trip folder; left out, it is the only one in Itineraries/, or the one you stand in.",
     zhHant: "FOLDER 為行程資料夾；省略時取 Itineraries/ 中唯一的行程，或目前所在資料夾。",

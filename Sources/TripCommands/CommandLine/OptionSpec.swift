@@ -25,9 +25,9 @@ extension OptionSpec {
   static let language = OptionSpec(
     name: "language", placeholder: "en|zh-Hant|ja",
     help: Sentence(
-      en: "of messages and papers (papers: the trip's own by default)", zhHant: "訊息與文件的語言（文件預設為行程的語言）",
-      ja: "メッセージと書類の言語（書類の既定は旅程の言語）"),
-    choices: Language.allCases.map(\.rawValue))
+      en: "of everything; left out: papers and figures in the trip's own, messages in the locale's",
+      zhHant: "輸出語言；省略時文件與數字依行程語言，訊息依系統語言", ja: "出力の言語。省略時、書類と数字は旅程の言語、メッセージはシステムの言語"),
+    choices: Language.allCases.map(\.rawValue) + ["zh", "zh-TW"])
   static let today = OptionSpec(
     name: "today", placeholder: "DAY",
     help: Sentence(

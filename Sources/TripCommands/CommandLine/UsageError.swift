@@ -12,6 +12,9 @@ enum UsageError: Error, Hashable {
   case missingOperand(String, command: String)
   case missingOption(String, command: String)
   case conflict(String, String)
+  /// `quote` without a company and without --people.
+  case missingWho
+  case optionBeforeCommand(String)
 
   var sentence: Sentence {
     switch self {
@@ -29,10 +32,10 @@ enum UsageError: Error, Hashable {
         en: "'\(option)' takes no value, but got '\(value)'", zhHant: "「\(option)」不需要值，卻收到「\(value)」",
         ja: "「\(option)」は値を取りませんが「\(value)」があります")
     case .repeatedOption(let option):
-      Sentence(en: "'\(option)' stands twice", zhHant: "「\(option)」重複", ja: "「\(option)」が重複しています")
+      Sentence(en: "'\(option)' is given twice", zhHant: "「\(option)」重複", ja: "「\(option)」が重複しています")
     case .invalidValue(let option, let value, let expected):
       Sentence(
-        en: "'\(value)' does not fit '\(option)': \(expected.en)",
+        en: "'\(value)' is no value for '\(option)', which takes \(expected.en)",
         zhHant: "「\(option)」不接受「\(value)」：\(expected.zhHant)",
         ja: "「\(option)」に「\(value)」は使えません：\(expected.ja)")
     case .unexpectedOperand(let word, let command):
@@ -47,6 +50,14 @@ enum UsageError: Error, Hashable {
       Sentence(
         en: "'trip \(command)' needs '\(option)'", zhHant: "「trip \(command)」需要「\(option)」",
         ja: "「trip \(command)」には「\(option)」が必要です")
+    case .missingWho:
+      Sentence(
+        en: "'trip quote' needs the code of a company, or --people with a number",
+        zhHant: "請指定公司代號，或用 --people 指定人數", ja: "企業コード、または --people で人数を指定してください")
+    case .optionBeforeCommand(let option):
+      Sentence(
+        en: "'\(option)' stands before the command; write 'trip COMMAND \(option) ...'",
+        zhHant: "「\(option)」應放在指令之後：trip 指令 \(option) ...", ja: "「\(option)」はコマンドの後に書きます：trip コマンド \(option) ...")
     case .conflict(let first, let second):
       Sentence(
         en: "'\(first)' and '\(second)' do not go together", zhHant: "「\(first)」與「\(second)」不能同時使用",

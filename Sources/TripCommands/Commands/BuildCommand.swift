@@ -17,13 +17,18 @@ struct BuildCommand: Command {
     summary: Sentence(
       en: "print every paper: invoices, rosters, manifest", zhHant: "產出全部文件：繳費通知單、名冊、旅客名單",
       ja: "書類一式を出力：支払通知書・名簿・旅客名簿"),
-    operands: "[FOLDER]", operandCount: 1, options: [output, .rate])
+    operands: "[FOLDER]", operandCount: 1, options: [output, .rate],
+    examples: ["trip build", "trip build --language ja --output /tmp/papers"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let loaded = try LoadedTrip(arguments.operands, arguments, console)
     let tally = loaded.tally
     if !arguments.isJSON { report(loaded, tally, console) }
     guard tally.errors == 0 else {
+      let folder = output(arguments, loaded, console)
+      if PosixDisk().exists(folder) {
+        console.error(Messages.oldPapersStand(shown(folder, console)).text(loaded.language) + "\n")
+      }
       if arguments.isJSON { console.out(JSONWriter.text(json(loaded, tally, folder: nil, papers: []))) }
       return .tripHasErrors
     }
@@ -36,6 +41,9 @@ struct BuildCommand: Command {
     if arguments.isJSON {
       console.out(JSONWriter.text(json(loaded, tally, folder: folder, papers: papers.map(\.path))))
     } else {
+      if loaded.trip.delegatesByCompany.allSatisfy(\.isEmpty) {
+        console.print(Messages.noInvoices.text(loaded.language))
+      }
       console.print(Messages.printed(papers.count, folder).text(loaded.language))
     }
     return .fine
@@ -52,13 +60,17 @@ struct BuildCommand: Command {
   private func write(
     _ papers: [PaperFile], _ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console
   ) throws(CommandFailure) -> String {
-    let path = arguments.text(Self.output) ?? loaded.folder.path + "/papers"
-    let absolute = path.hasPrefix("/") ? path : console.folder + "/" + path
+    let absolute = output(arguments, loaded, console)
     do {
       let kept = try PapersFolder(path: absolute, disk: PosixDisk()).replace(with: papers)
       if !kept.isEmpty { console.error(Messages.kept(kept, shown(absolute, console)).text(loaded.language) + "\n") }
     } catch { throw .storage(error) }
     return shown(absolute, console)
+  }
+
+  private func output(_ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console) -> String {
+    let path = arguments.text(Self.output) ?? loaded.folder.path + "/papers"
+    return path.hasPrefix("/") ? path : console.folder + "/" + path
   }
 
   private func shown(_ path: String, _ console: Console) -> String {

@@ -7,7 +7,8 @@ struct CheckCommand: Command {
     name: "check",
     summary: Sentence(
       en: "read the trip and say everything that is wrong", zhHant: "檢查行程資料並列出所有問題", ja: "旅程を読み、問題点をすべて表示"),
-    operands: "[FOLDER]", operandCount: 1, options: [.all])
+    operands: "[FOLDER]", operandCount: 1, options: [.all],
+    examples: ["trip check", "trip check Itineraries/2026-07-japan --language zh-Hant"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let loaded = try LoadedTrip(arguments.operands, arguments, console)

@@ -1,3 +1,4 @@
+import TripFormats
 import TripModel
 import TripStorage
 
@@ -23,5 +24,13 @@ enum CommandFailure: Error {
     case .noTrip(let sentence), .badData(let sentence): sentence
     case .storage(let error): error.sentence
     }
+  }
+
+  /// version, error: what a program gets where there is no answer.
+  func json(_ language: Language) -> JSONValue {
+    [
+      "version": .number(1),
+      "error": ["exit": .whole(Int(exitCode.rawValue)), "message": .string(sentence.text(language))],
+    ]
   }
 }

@@ -9,7 +9,8 @@ struct ExplainCommand: Command {
     name: "explain",
     summary: Sentence(
       en: "why a company's amounts are what they are, line by line", zhHant: "逐項說明某公司的金額依據", ja: "企業ごとの金額の根拠を行単位で表示"),
-    operands: "COMPANY [FOLDER]", operandCount: 2, options: [.rate])
+    operands: "COMPANY [FOLDER]", operandCount: 2, options: [.rate],
+    examples: ["trip explain C03"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let operands = try CompanyOperand(arguments, console)
@@ -21,7 +22,8 @@ struct ExplainCommand: Command {
       let bill = try BillMaker(loaded.trip).bill(
         ofCompany: try CompanyOperand.number(of: company, in: loaded.trip))
       if arguments.isJSON {
-        console.out(JSONWriter.text(try BillReport(bill: bill, settings: loaded.settings(rates)).json()))
+        console.out(
+          JSONWriter.text(try BillReport(bill: bill, trip: loaded.trip, settings: loaded.settings(rates)).json()))
       } else {
         console.print(try Explanation(bill: bill, trip: loaded.trip, settings: loaded.settings(rates)).lines())
       }

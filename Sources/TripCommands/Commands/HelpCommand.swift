@@ -5,7 +5,8 @@ import TripReading
 struct HelpCommand: Command {
   let spec = CommandSpec(
     name: "help", summary: Sentence(en: "say how a command is used", zhHant: "說明指令用法", ja: "コマンドの使い方を表示"),
-    operands: "[COMMAND]", operandCount: 1, options: [])
+    operands: "[COMMAND]", operandCount: 1, options: [],
+    examples: ["trip help quote"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)

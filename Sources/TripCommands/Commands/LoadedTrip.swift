@@ -30,8 +30,9 @@ struct LoadedTrip {
     guard let trip = reading.trip else {
       let printer = DiagnosticPrinter(language: self.language, sources: reading.sources)
       for line in printer.lines(reading.diagnostics) { console.error(line + "\n") }
-      let reason = Messages.notATrip(words.first ?? place)
-      throw contents.files["trip.json"] == nil ? .noTrip(reason) : .badData(reason)
+      let name = words.first ?? place
+      throw contents.files["trip.json"] == nil
+        ? .noTrip(Messages.notATrip(name)) : .badData(Messages.notReadable(name))
     }
     self.folder = folder
     self.trip = trip

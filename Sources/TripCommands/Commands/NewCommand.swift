@@ -13,14 +13,16 @@ struct NewCommand: Command {
 
   let spec = CommandSpec(
     name: "new", summary: Sentence(en: "make a trip folder to start from", zhHant: "建立新的行程資料夾", ja: "新しい旅程フォルダを作成"),
-    operands: "FOLDER", operandCount: 1, options: [from, until, title])
+    operands: "FOLDER", operandCount: 1, options: [from, until, title],
+    examples: ["trip new Itineraries/2027-osaka --from 2027-03-02 --to 2027-03-04"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     guard let name = arguments.operands.first else { throw .usage(.missingOperand("FOLDER", command: spec.name)) }
     let period: Period
     do { period = try self.period(arguments) } catch { throw .usage(error) }
     let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
-    let template = TripTemplate(period: period, title: arguments.text(Self.title) ?? name, language: language)
+    let template = TripTemplate(
+      period: period, title: arguments.text(Self.title) ?? FilePath.name(of: name), language: language)
     let path = name.hasPrefix("/") ? name : console.folder + "/" + name
     do {
       try TripFolder(path: path, disk: PosixDisk()).create(template.files)

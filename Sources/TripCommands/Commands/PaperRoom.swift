@@ -19,23 +19,25 @@ struct PaperRoom {
     self.console = console
   }
 
+  /// One folder for each reader, so that it can be sent whole: companies/<code>, agency, organiser.
   func papers() throws(CostingError) -> [PaperFile] {
     var papers: [PaperFile] = []
     let maker = BillMaker(trip)
     let groups = trip.delegatesByCompany
+    let names = PaperName.unique(trip.companies)
     var bills: [Bill] = []
     for number in trip.companies.indices where !groups[number].isEmpty {
       let bill = try maker.bill(ofCompany: number)
-      let name = PaperName.of(trip.companies[number])
-      papers += try invoice(bill, "invoices/" + name)
-      papers += roster(RosterPaper(company: number, trip, groups: groups, settings), "rosters/" + name)
+      let folder = "companies/" + names[number]
+      papers += try invoice(bill, folder + "/invoice")
+      papers += roster(RosterPaper(company: number, trip, groups: groups, settings), folder + "/roster")
       bills.append(bill)
     }
-    papers.append(paper("charges.csv", csv.bytes(ChargesPaper(bills, trip, settings).sheet)))
-    papers += roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "roster")
+    papers.append(paper("organiser/charges.csv", csv.bytes(ChargesPaper(bills, trip, settings).sheet)))
+    papers += roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "organiser/roster")
     papers += manifest()
-    let index = IndexPaper(trip, bills.compactMap(\.company).map { ($0, PaperName.of($0)) }, settings)
-    papers.append(paper("index.html", HTMLWriter.bytes(index.page)))
+    let listed = trip.companies.indices.filter { !groups[$0].isEmpty }.map { (trip.companies[$0], names[$0]) }
+    papers.append(paper("index.html", HTMLWriter.bytes(IndexPaper(trip, listed, settings).page)))
     return papers
   }
 
@@ -53,12 +55,21 @@ struct PaperRoom {
   }
 
   private func manifest() -> [PaperFile] {
-    let doubted = Set(diagnostics.filter { $0.severity > .note && $0.waiver == nil }.compactMap(\.origin))
-    let paper = ManifestPaper(trip, doubted: doubted, settings)
+    let paper = ManifestPaper(trip, findings: findings, settings)
+    let path = "agency/manifest"
     return [
-      self.paper("manifest.html", HTMLWriter.bytes(paper.page)), self.paper("manifest.csv", csv.bytes(paper.sheet)),
-      self.paper("manifest-machine.csv", CSVWriter(for: .machine).bytes(paper.sheet)),
+      self.paper(path + ".html", HTMLWriter.bytes(paper.page)), self.paper(path + ".csv", csv.bytes(paper.sheet)),
+      self.paper(path + "-machine.csv", CSVWriter(for: .machine).bytes(paper.sheet)),
     ]
+  }
+
+  /// What stands against a delegate and is not waived, for who books the flight.
+  private var findings: [Origin: [Sentence]] {
+    var findings: [Origin: [Sentence]] = [:]
+    for diagnostic in diagnostics where diagnostic.severity > .note && diagnostic.waiver == nil {
+      if let origin = diagnostic.origin { findings[origin, default: []].append(diagnostic.summary) }
+    }
+    return findings
   }
 
   /// Warnings that stand, for the organiser's roster.
@@ -72,11 +83,21 @@ struct PaperRoom {
   }
 }
 
-/// Names of papers' files.
+/// Names of companies' folders.
 enum PaperName {
-  /// The company's code, freed of what a file name cannot hold; never a person's name.
-  static func of(_ company: Company) -> String {
-    let name = company.id.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "-" }
-    return String(name)
+  /// The company's code, freed of what a file name cannot hold; never a person's name, and never the same twice.
+  static func unique(_ companies: [Company]) -> [String] {
+    var seen: Set<String> = []
+    return companies.map { company in
+      let name = String(company.id.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "-" })
+      var unique = name
+      var number = 2
+      // File systems that ignore case must not fold two companies into one folder.
+      while !seen.insert(unique.lowercased()).inserted {
+        unique = "\(name)-\(number)"
+        number += 1
+      }
+      return unique
+    }
   }
 }

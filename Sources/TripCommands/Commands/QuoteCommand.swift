@@ -25,7 +25,8 @@ struct QuoteCommand: Command {
     summary: Sentence(
       en: "what a company pays: of the roster, or what-if", zhHant: "試算費用：名冊上的公司，或假設人數", ja: "費用の見積り：名簿の企業、または試算"),
     operands: "[COMPANY] [FOLDER]", operandCount: 2,
-    options: [people, interpreters, option, registered, .rate])
+    options: [people, interpreters, option, registered, .rate],
+    examples: ["trip quote C01", "trip quote --people 2 --interpreters 2 --rate JPY=0.2035"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let operands = try CompanyOperand(arguments, console)
@@ -33,7 +34,7 @@ struct QuoteCommand: Command {
     let rates: [Rate]
     do { rates = try arguments.rates() } catch { throw .usage(error) }
     let bill = try bill(operands.company, arguments, loaded)
-    let report = BillReport(bill: bill, settings: loaded.settings(rates))
+    let report = BillReport(bill: bill, trip: loaded.trip, settings: loaded.settings(rates))
     do {
       if arguments.isJSON {
         console.out(JSONWriter.text(try report.json()))
@@ -59,8 +60,9 @@ struct QuoteCommand: Command {
     _ maker: BillMaker, _ arguments: Arguments, _ loaded: LoadedTrip
   ) throws(CommandFailure) -> Bill {
     do {
-      guard let people = try arguments.count(Self.people, most: loaded.trip.caps.maximumPeople ?? 999_999) else {
-        throw UsageError.missingOperand("COMPANY | --people N", command: "quote")
+      guard let people = try arguments.count(Self.people, least: 1, most: loaded.trip.caps.maximumPeople ?? 999_999)
+      else {
+        throw UsageError.missingWho
       }
       let offered = loaded.trip.interpreters == nil ? 0 : loaded.trip.interpretedSessions.count
       let interpreters = try arguments.count(Self.interpreters, most: offered) ?? 0

@@ -19,7 +19,8 @@ struct TripTemplate {
   }
 
   private func header<Column: RosterColumn>(_ type: Column.Type) -> [UInt8] {
-    Array((Column.allCases.map { $0.rawValue }.joined(separator: ",") + "\n").utf8)
+    // With the mark, a spreadsheet program reads what is typed below as UTF-8.
+    [0xEF, 0xBB, 0xBF] + Array((Column.allCases.map { $0.label.text(language) }.joined(separator: ",") + "\r\n").utf8)
   }
 
   private func quoted(_ text: String) -> String { String(JSONWriter.text(.string(text)).dropLast()) }
@@ -34,20 +35,63 @@ struct TripTemplate {
 
   private var json: String {
     """
-    // What each key means: Itineraries/README.md. What is not known yet is null or left out.
+    // \(TemplateWords.top.text(language))
     {
       "title": \(quoted(title)),
       "language": "\(language.rawValue)",
       "period": { "from": "\(period.first.iso)", "to": "\(period.last.iso)" },
       "delegation": { "minimumCompanies": null, "peoplePerCompany": null, "maximumPeople": null },
+      "organisers": [
+        // { "role": "host", "name": "…" }, { "role": "agency", "name": "…" },
+      ],
+      // "contact": { "name": "…", "email": "…", "phone": "…" },
+      "deadlines": [
+        // { "kind": "applications", "title": "…", "on": "\(period.first.iso)", "at": "17:00", "zone": "Asia/Taipei" },
+      ],
+      // \(TemplateWords.days.text(language))
       "days": [
     \(days)
       ],
-      "fares": [
-        { "id": "standard", "title": "Travel fee", "price": "TWD on request", "payee": "agency" },
+      "flights": [
+        // { "date": "\(period.first.iso)", "from": "TPE", "to": "HND", "number": null },
       ],
+      "stays": [
+        // { "place": "…", "hotel": null, "checkIn": "\(period.first.iso)", "checkOut": "\(period.last.iso)" },
+      ],
+      // \(TemplateWords.price.text(language))
+      "fares": [
+        {
+          "id": "standard",
+          "title": \(quoted(TemplateWords.fare.text(language))),
+          "price": "TWD on request",
+          "payee": "agency",
+        },
+      ],
+      "options": [
+        // { "id": "single-room", "title": "…", "per": "person", "price": "TWD on request" },
+      ],
+      // "interpreters": { "price": "JPY on request" },
     }
 
     """
   }
+}
+
+/// Words in a new trip.json.
+enum TemplateWords {
+  static let top = Sentence(
+    en: "What is not known yet is null or left out. Comments and trailing commas are fine.",
+    zhHant: "尚未確定的項目寫 null 或省略；可加註解，最後一項後可留逗號。", ja: "未定の項目は null にするか省きます。コメントと末尾のカンマも使えます。")
+  static let days = Sentence(
+    en:
+      "morning, afternoon, dinner: { \"kind\": \"visit\", \"title\": \"…\" }; \"interpreter\": true where one may be booked",
+    zhHant:
+      "morning（上午）、afternoon（下午）、dinner（晚宴）：{ \"kind\": \"visit\", \"title\": \"…\" }；可勾選翻譯的場次加 \"interpreter\": true",
+    ja: "morning（午前）・afternoon（午後）・dinner（夕食）：{ \"kind\": \"visit\", \"title\": \"…\" }。通訳を頼める場には \"interpreter\": true"
+  )
+  static let price = Sentence(
+    en: "price: \"TWD 66800\", \"from TWD 66800\", \"JPY 35000-50000\" or \"TWD on request\"",
+    zhHant: "price：\"TWD 66800\"、\"from TWD 66800\"（起）、\"JPY 35000-50000\" 或 \"TWD on request\"（另計）",
+    ja: "price：\"TWD 66800\"、\"from TWD 66800\"（～）、\"JPY 35000-50000\"、\"TWD on request\"（別途見積り）")
+  static let fare = Sentence(en: "Fare", zhHant: "團費", ja: "旅行代金")
 }

@@ -6,6 +6,7 @@ import TripModel
 /// A bill on a terminal or for a program.
 struct BillReport {
   let bill: Bill
+  let trip: Trip
   let settings: PaperSettings
 
   private var language: Language { settings.language }
@@ -46,7 +47,8 @@ struct BillReport {
 
   private func converted() throws(CostingError) -> Conversion? {
     guard !settings.rates.isEmpty else { return nil }
-    return try Conversion(bill.charges, to: .newTaiwanDollar, rates: settings.rates)
+    let sum = try Conversion(bill.charges, to: .newTaiwanDollar, rates: settings.rates)
+    return sum?.rates.isEmpty == true ? nil : sum
   }
 
   private func text(_ sentence: Sentence) -> String { sentence.text(language) }
@@ -66,18 +68,14 @@ extension BillReport {
       "cash": .array(sums.cash.map(AmountJSON.value)),
       "cashByDay": .array(
         bill.cash.map { ["day": .text($0.payment.day?.iso), "amount": AmountJSON.value($0.amount)] }),
-      "converted": try converted().map {
-        [
-          "amount": AmountJSON.value($0.amount),
-          "rates": .array($0.rates.map { .string(RateText.text($0)) }),
-        ]
-      } ?? .null,
+      "converted": AmountJSON.value(try converted()),
     ]
   }
 
   private func json(_ line: BillLine) -> JSONValue {
     [
       "step": .string("\(line.step)"),
+      "id": .text(trip.id(of: line.item)),
       "title": .string(text(line.title)),
       "count": .whole(line.count),
       "unit": AmountJSON.value(line.unit),
@@ -86,8 +84,11 @@ extension BillReport {
       "payment": .string(line.payment.isCash ? "cash" : "invoice"),
       "day": .text(line.payment.day?.iso),
       "clause": .text(line.because.first.flatMap { settings.sources.find($0, nil)?.clause }),
+      "people": .array(line.people.map { .string($0.name(in: language)) }),
       "because": .array(
-        line.because.compactMap { settings.sources.find($0, nil) }.map { .string("\($0.file):\($0.line)") }),
+        line.because.compactMap { settings.sources.find($0, trip.pricedField(of: $0)) }.map {
+          ["file": .string($0.file), "line": .whole($0.line), "clause": .text($0.clause)]
+        }),
     ]
   }
 }
@@ -98,6 +99,7 @@ enum AmountJSON {
     [
       "currency": .string(CurrencyCodes.code(amount.currency)),
       "digits": .number(Int64(amount.currency.digits)),
+      "kind": .string(kind(amount)),
       "low": .number(amount.low),
       "high": amount.open > 0 ? .null : amount.high.map { .number($0) } ?? .null,
       "onRequest": .number(Int64(amount.open)),
@@ -105,9 +107,32 @@ enum AmountJSON {
   }
 }
 
+extension AmountJSON {
+  private static func kind(_ amount: Amount) -> String {
+    if amount.open > 0 { return "onRequest" }
+    guard let high = amount.high else { return "from" }
+    return high == amount.low ? "exact" : "range"
+  }
+
+  /// The sum in one currency and the rates it rests on; null where none was worked out.
+  static func value(_ conversion: Conversion?) -> JSONValue {
+    guard let conversion else { return .null }
+    return [
+      "amount": value(conversion.amount),
+      "rates": .array(
+        conversion.rates.map {
+          [
+            "from": .string(CurrencyCodes.code($0.from)), "to": .string(CurrencyCodes.code($0.to)),
+            "rate": .string(Digits.decimal($0.value, digits: $0.scale)),
+          ]
+        }),
+    ]
+  }
+}
+
 /// Words of reports on the terminal.
 enum ReportWords {
   static let whatIf = Sentence(en: "What-if", zhHant: "試算", ja: "試算")
-  static let byInvoice = Sentence(en: "By invoice", zhHant: "依單應繳", ja: "請求書払い")
+  static let byInvoice = Sentence(en: "On notice", zhHant: "應繳旅費", ja: "お支払い")
   static let inCash = Sentence(en: "Cash to bring", zhHant: "自備現金", ja: "持参する現金")
 }

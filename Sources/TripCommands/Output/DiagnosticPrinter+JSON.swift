@@ -1,3 +1,4 @@
+import TripCosting
 package import TripFormats
 package import TripModel
 
@@ -5,6 +6,11 @@ extension DiagnosticPrinter {
   /// One object a diagnostic: rule, severity, file, line, column, clause, message, explanation, remedies, waived.
   package func json(_ diagnostics: [Diagnostic]) -> JSONValue {
     .array(DiagnosticPrinter.sorted(diagnostics).map(json))
+  }
+
+  private func place(_ origin: Origin) -> JSONValue {
+    guard let source = sources.find(origin, nil) else { return .null }
+    return ["file": .string(source.file), "line": .whole(source.line)]
   }
 
   private func json(_ diagnostic: Diagnostic) -> JSONValue {
@@ -19,7 +25,8 @@ extension DiagnosticPrinter {
       "message": .string(diagnostic.summary.text(language)),
       "explanation": .text(diagnostic.explanation?.text(language)),
       "remedies": .array(diagnostic.remedies.map { .string($0.text(language)) }),
-      "waived": .bool(diagnostic.waiver != nil),
+      "related": .array(diagnostic.related.map(place)),
+      "waivedBy": diagnostic.waiver.map(place) ?? .null,
     ]
   }
 }

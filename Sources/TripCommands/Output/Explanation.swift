@@ -14,7 +14,7 @@ struct Explanation {
   func lines() throws(CostingError) -> [String] {
     var lines: [String] = []
     for line in bill.lines { lines += explain(line) + [""] }
-    return lines + (try BillReport(bill: bill, settings: settings).lines())
+    return lines + (try BillReport(bill: bill, trip: trip, settings: settings).lines())
   }
 
   private func explain(_ line: BillLine) -> [String] {
@@ -27,16 +27,10 @@ struct Explanation {
 
   private func places(_ line: BillLine) -> [String] {
     line.because.flatMap { origin -> [String] in
-      guard let source = settings.sources.find(origin, key(origin)) else { return [] }
+      guard let source = settings.sources.find(origin, trip.pricedField(of: origin)) else { return [] }
       let clause = source.clause.map { " [\(text(Words.clause($0)))]" } ?? ""
       return ["  \(source.file):\(source.line)\(clause)", "    \(shortened(source.excerpt))"]
     }
-  }
-
-  /// The value that counts in the object: its price.
-  private func key(_ origin: Origin) -> Field? {
-    let priced = trip.fares.map(\.origin) + trip.options.map(\.origin) + (trip.interpreters.map { [$0.origin] } ?? [])
-    return priced.contains(origin) ? Field("price") : nil
   }
 
   private func shortened(_ line: String) -> String {
@@ -59,7 +53,7 @@ enum ExplanationWords {
         Sentence(en: ", \(day.iso)", zhHant: "，\(day.iso)", ja: "、\(day.iso)")
       } ?? Sentence(en: "", zhHant: "", ja: "")
     let paid = Sentence(
-      en: "; to \(payee.en), \(way.en)", zhHant: "；付給\(payee.zhHant)，\(way.zhHant)", ja: "。支払先は\(payee.ja)、\(way.ja)")
+      en: "; to \(payee.en), \(way.en)", zhHant: "；由\(payee.zhHant)收款，\(way.zhHant)", ja: "。支払先は\(payee.ja)、\(way.ja)")
     return step(line.step) + paid + day
   }
 

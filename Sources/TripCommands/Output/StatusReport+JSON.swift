@@ -22,12 +22,7 @@ extension StatusReport {
       "seatsLeft": .whole(seatsLeft),
       "payable": .array(payable.map(AmountJSON.value)),
       "cash": .array(cash.map(AmountJSON.value)),
-      "converted": converted.map {
-        [
-          "amount": AmountJSON.value($0.amount),
-          "rates": .array($0.rates.map { .string(RateText.text($0)) }),
-        ]
-      } ?? .null,
+      "converted": AmountJSON.value(converted),
       "unpricedCompanies": .whole(unpriced),
       "deadlines": .array(nextDeadlines.map(json)),
       "check": [
@@ -41,8 +36,9 @@ extension StatusReport {
     [
       "kind": .string(deadline.kind.rawValue),
       "title": .string(deadline.title.text(loaded.paperLanguage)),
+      "firstDay": .string(deadline.due.firstDay.iso),
       "lastDay": .string(deadline.due.lastDay.iso),
-      "due": .string(DueDateText.text(deadline.due, .en)),
+      "due": .string(DueDateText.text(deadline.due, loaded.paperLanguage)),
       "daysLeft": .whole(deadline.due.lastDay.days(since: loaded.today)),
       "isTentative": .bool(deadline.isTentative),
     ]

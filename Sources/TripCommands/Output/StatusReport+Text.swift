@@ -22,7 +22,9 @@ extension StatusReport {
     }
     if nextDeadlines.isEmpty { table.add(text(StatusWords.next), text(StatusWords.none)) }
     table.add(text(StatusWords.check), Messages.tally(loaded.tally).text(language))
-    return [style.bold(trip.title.text(language)), period, ""] + table.lines
+    let isOver = trip.lastDay.map { $0 < loaded.today } ?? false
+    let over = isOver ? "  " + text(StatusWords.over) : ""
+    return [style.bold(trip.title.text(language)), period + over, ""] + table.lines
   }
 
   private var period: String {
@@ -42,10 +44,12 @@ extension StatusReport {
   }
 
   private func deadlineLine(_ deadline: Deadline) -> String {
-    let days = deadline.due.lastDay.days(since: loaded.today)
-    let tentative = deadline.isTentative ? text(StatusWords.tentative) : ""
-    let due = DueDateText.text(deadline.due, language)
-    return "\(due)  \(deadline.title.text(language))\(tentative)  \(text(StatusWords.inDays(days)))"
+    let words = "\(DueDateText.text(deadline.due, language))  \(deadline.title.text(language))"
+    // A part of a month, or a day that may still move, is not counted down to.
+    guard !deadline.isTentative, deadline.due.firstDay == deadline.due.lastDay else {
+      return words + (deadline.isTentative ? text(StatusWords.tentative) : "")
+    }
+    return "\(words)  \(text(StatusWords.inDays(deadline.due.lastDay.days(since: loaded.today))))"
   }
 
   private func text(_ sentence: Sentence) -> String { sentence.text(language) }

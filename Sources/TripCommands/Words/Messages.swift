@@ -75,6 +75,22 @@ enum Messages {
       en: "'\(folder)' holds no trip.json", zhHant: "「\(folder)」裡沒有 trip.json", ja: "「\(folder)」に trip.json がありません")
   }
 
+  static func notReadable(_ folder: String) -> Sentence {
+    Sentence(
+      en: "trip.json of '\(folder)' cannot be read as a trip", zhHant: "「\(folder)」的 trip.json 無法讀成行程",
+      ja: "「\(folder)」の trip.json を旅程として読み込めません")
+  }
+
+  static let noInvoices = Sentence(
+    en: "No company has people yet, so no payment notices were made.", zhHant: "尚無公司有團員，因此沒有繳費通知單。",
+    ja: "参加者のいる企業がないため、ご請求案内書は作成していません。")
+
+  static func oldPapersStand(_ folder: String) -> Sentence {
+    Sentence(
+      en: "\(folder) still holds the papers made before", zhHant: "\(folder) 內仍為先前產出的文件", ja: "\(folder) には以前の書類が残っています"
+    )
+  }
+
   static func seeHelp(_ command: String) -> Sentence {
     Sentence(
       en: "'trip help\(command)' says how it is used", zhHant: "用法見「trip help\(command)」",

@@ -7,13 +7,14 @@ enum StatusWords {
   static let seats = Sentence(en: "Seats", zhHant: "名額", ja: "定員")
   static let next = Sentence(en: "Next", zhHant: "近期期限", ja: "次の期限")
   static let none = Sentence(en: "no deadline is left", zhHant: "期限均已過", ja: "残りの期限はありません")
+  static let over = Sentence(en: "the trip is over", zhHant: "行程已結束", ja: "旅程は終了しています")
   static let check = Sentence(en: "Check", zhHant: "檢查", ja: "点検")
   static let tentative = Sentence(en: " (tentative)", zhHant: "（暫定）", ja: "（予定）")
 
   static func formed(_ count: Int, _ least: Int) -> Sentence {
     Sentence(
-      en: "formed: \(count) companies (at least \(least))", zhHant: "已成團：\(count) 家（至少 \(least) 家）",
-      ja: "催行決定：\(count) 社（最少 \(least) 社）")
+      en: "formed: \(count) companies, at least \(least) needed", zhHant: "已達成團家數：\(count) 家（至少 \(least) 家）",
+      ja: "最少催行社数に達しています：\(count) 社（最少 \(least) 社）")
   }
 
   static func notFormed(_ count: Int, _ missing: Int, _ decision: Day?) -> Sentence {

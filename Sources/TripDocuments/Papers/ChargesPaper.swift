@@ -14,8 +14,9 @@ package struct ChargesPaper: Sendable {
 
   package var sheet: Sheet {
     let titles = [
-      CompanyColumn.company.label, CompanyColumn.name.label, Words.item, Words.forWhom, Words.quantity, Words.currency,
-      Words.least, Words.most, Words.certainty, Words.payTo, Words.way, Words.day, Words.basis,
+      CompanyColumn.company.label, CompanyColumn.name.label, Words.billTo, CompanyColumn.ubn.label, Words.item,
+      Words.forWhom, Words.quantity, Words.currency, Words.unitPrice, Words.least, Words.most, Words.certainty,
+      Words.payTo, Words.way, Words.day, Words.basis,
     ]
     let rows = bills.flatMap { bill in bill.lines.map { row($0, bill.company) } }
     return Sheet(name: parts.text(Words.charges), columns: titles.map { Column(parts.text($0)) }, rows: rows)
@@ -25,8 +26,10 @@ package struct ChargesPaper: Sendable {
     let sum = line.sum
     let names = line.people.map { $0.name(in: parts.language) }.joined(separator: "; ")
     return Row([
-      .words(company?.id ?? ""), .words(company?.name(in: parts.language) ?? ""), .words(parts.text(line.title)),
-      .words(names), .count(Int64(line.count)), .words(CurrencyCodes.code(sum.currency)),
+      .words(company?.id ?? ""), .words(company?.name(in: parts.language) ?? ""), .words(company?.billingName ?? ""),
+      .words(company?.ubn ?? ""), .words(parts.text(line.title)), .words(names), .count(Int64(line.count)),
+      .words(CurrencyCodes.code(sum.currency)),
+      line.unit.open > 0 ? .empty : .money(Money(line.unit.low, line.unit.currency)),
       sum.open > 0 && sum.low == 0 ? .empty : .money(Money(sum.low, sum.currency)),
       sum.open > 0 ? .empty : sum.high.map { .money(Money($0, sum.currency)) } ?? .empty,
       .words(parts.text(Words.certainty(of: sum))), .words(parts.text(Words.payee(line.payee))),

@@ -6,7 +6,7 @@ package struct IndexPaper: Sendable {
   private let companies: [(Company, String)]
   private let parts: PaperParts
 
-  /// - Parameter companies: each with the name of its files.
+  /// Each company comes with the name of its folder.
   package init(_ trip: Trip, _ companies: [(Company, String)], _ settings: PaperSettings) {
     self.companies = companies
     parts = PaperParts(trip: trip, settings: settings)
@@ -16,17 +16,17 @@ package struct IndexPaper: Sendable {
     let rows = companies.map { company, file -> HTML in
       """
       <tr><td>\(company.id)</td><td>\(company.name(in: parts.language))</td>\
-      <td>\(link("invoices/\(file).html", Words.invoice)) \(link("invoices/\(file).csv", "CSV"))</td>\
-      <td>\(link("rosters/\(file).html", Words.companyRosterTitle)) \(link("rosters/\(file).csv", "CSV"))</td></tr>
+      <td>\(link("companies/\(file)/invoice.html", Words.invoice)) \(link("companies/\(file)/invoice.csv", "CSV"))</td>\
+      <td>\(link("companies/\(file)/roster.html", Words.companyRosterTitle)) \(link("companies/\(file)/roster.csv", "CSV"))</td></tr>
 
       """
     }
     let whole: HTML = """
       <ul>
-      <li>\(link("roster.html", Words.rosterTitle)) \(link("roster.csv", "CSV"))</li>
-      <li>\(link("manifest.html", Words.manifestTitle)) \(link("manifest.csv", "CSV")) \
-      \(link("manifest-machine.csv", "CSV (UTF-8)"))</li>
-      <li>\(link("charges.csv", Words.charges))</li>
+      <li>\(link("organiser/roster.html", Words.rosterTitle)) \(link("organiser/roster.csv", "CSV"))</li>
+      <li>\(link("organiser/charges.csv", Words.charges))</li>
+      <li>\(link("agency/manifest.html", Words.manifestTitle)) \(link("agency/manifest.csv", Words.forExcel)) \
+      \(link("agency/manifest-machine.csv", Words.forPrograms)) <strong>\(parts.text(Words.contains))</strong></li>
       </ul>
       <table><tbody>
       \(rows)</tbody></table>

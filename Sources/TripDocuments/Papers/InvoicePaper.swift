@@ -38,8 +38,14 @@ package struct InvoicePaper: Sendable {
       (Words.billTo, company.billTo.isEmpty ? company.name(in: parts.language) : company.billTo),
       (Words.ubn, company.ubn.isEmpty ? parts.text(Words.notKnownYet) : company.ubn),
       (CompanyColumn.address.label, company.address), (CompanyColumn.contact.label, company.contact),
-      (Words.people, "\(bill.headCount)"),
+      (Words.people, "\(bill.headCount)"), (Words.tripDays, parts.period), (Words.paymentWay, paymentWay),
     ])
+  }
+
+  /// The brochure leaves accounts to the agency, so the paper invents none.
+  private var paymentWay: String {
+    let payees = Payee.allCases.filter { payee in bill.lines.contains { !$0.payment.isCash && $0.payee == payee } }
+    return payees.map { parts.text(Words.accountFrom($0)) }.joined(separator: parts.language == .en ? "; " : "；")
   }
 
   private func payable() -> HTML {
@@ -79,12 +85,13 @@ package struct InvoicePaper: Sendable {
     let fares = parts.trip.fares.filter { items.contains($0.origin) }
     let open = bill.isEstimate ? fares.flatMap(\.dependsOn) : []
     let note = bill.cash.isEmpty ? nil : parts.trip.interpreters?.note
-    return parts.list(
-      Words.stillOpen,
-      open.map(parts.text) + (note.map { [parts.text(Words.interpreting) + parts.colon + parts.text($0)] } ?? []))
-      + parts.list(Words.covered, fares.flatMap(\.covers).map(parts.text))
-      + parts.list(Words.notCovered, parts.trip.interpreters == nil ? [] : [parts.text(Words.interpreting)])
-      + parts.list(Words.borne, parts.trip.borne.map(parts.text))
+    return parts.sideBySide(
+      parts.list(
+        Words.stillOpen,
+        open.map(parts.text) + (note.map { [parts.text(Words.interpreting) + parts.colon + parts.text($0)] } ?? []))
+        + parts.list(Words.covered, fares.flatMap(\.covers).map(parts.text))
+        + parts.list(Words.notCovered, parts.trip.interpreters == nil ? [] : [parts.text(Words.interpreting)])
+        + parts.list(Words.borne(parts.trip.borneNote), parts.trip.borne.map(parts.text)))
   }
 
   private func papersToFollow() -> HTML {

@@ -9,8 +9,9 @@ struct InvoiceSheet: Sendable {
 
   /// What is paid by invoice.
   var payable: Sheet {
-    let titles = [
-      Words.item, Words.forWhom, Words.quantity, Words.unitPrice, Words.amount, Words.payTo, Words.due, Words.basis,
+    let titles: [(Sentence, Column.Look)] = [
+      (Words.item, .words), (Words.forWhom, .words), (Words.quantity, .figure), (Words.unitPrice, .figure),
+      (Words.amount, .figure), (Words.payTo, .words), (Words.due, .short), (Words.basis, .words),
     ]
     return sheet(Words.toInvoice, titles) { line in
       [
@@ -23,7 +24,10 @@ struct InvoiceSheet: Sendable {
 
   /// What is brought in cash, by day.
   var cash: Sheet {
-    let titles = [Words.day, Words.item, Words.quantity, Words.amount, Words.payTo, Words.basis]
+    let titles: [(Sentence, Column.Look)] = [
+      (Words.day, .short), (Words.item, .words), (Words.quantity, .figure), (Words.amount, .figure),
+      (Words.payTo, .words), (Words.basis, .words),
+    ]
     return sheet(Words.inCash, titles) { line in
       [
         .words(day(line)), .words(parts.text(line.title)), .count(Int64(line.count)), .words(parts.text(line.sum)),
@@ -32,9 +36,10 @@ struct InvoiceSheet: Sendable {
     }
   }
 
-  private func sheet(_ name: Sentence, _ titles: [Sentence], _ cells: (BillLine) -> [Cell]) -> Sheet {
+  private func sheet(_ name: Sentence, _ titles: [(Sentence, Column.Look)], _ cells: (BillLine) -> [Cell]) -> Sheet {
     Sheet(
-      name: parts.text(name), columns: titles.map { Column(parts.text($0)) }, rows: lines.map { Row(cells($0)) })
+      name: parts.text(name), columns: titles.map { Column(parts.text($0.0), look: $0.1) },
+      rows: lines.map { Row(cells($0)) })
   }
 
   private func day(_ line: BillLine) -> String {

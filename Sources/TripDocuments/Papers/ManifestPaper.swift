@@ -5,57 +5,57 @@ package import TripModel
 /// The list from which the travel agency books: passports in full, so it is written for the owner alone.
 package struct ManifestPaper: Sendable {
   let parts: PaperParts
-  /// Delegates whom a check doubted.
-  let doubted: Set<Origin>
+  /// What checks found about a delegate.
+  let findings: [Origin: [Sentence]]
 
-  package init(_ trip: Trip, doubted: Set<Origin>, _ settings: PaperSettings) {
+  package init(_ trip: Trip, findings: [Origin: [Sentence]], _ settings: PaperSettings) {
     parts = PaperParts(trip: trip, settings: settings)
-    self.doubted = doubted
+    self.findings = findings
   }
 
   package var page: Page {
     let body = [
       parts.header(Words.manifestTitle), parts.paragraph(parts.text(Words.purpose), class: "notice"), flights(),
-      hotels(), parts.heading(Words.passengers), HTMLWriter.table(sheet), parts.paragraph(parts.text(Words.marked)),
-      parts.footer(),
+      hotels(), parts.heading(Words.passengers), HTMLWriter.table(table), parts.paragraph(parts.text(Words.marked)),
+      doubts(), parts.footer(),
     ]
-    return parts.page(Words.manifestTitle, "", body)
+    return parts.page(Words.manifestTitle, "", layout: .landscape, body)
   }
 
   /// One row a passenger; names exactly as in the passport, never joined or cut.
-  package var sheet: Sheet {
-    let columns: [(Sentence, Int)] = [
-      (Words.number, 5), (DelegateColumn.surname.label, 14), (DelegateColumn.givenName.label, 22), (Words.title, 6),
-      (DelegateColumn.name.label, 14), (DelegateColumn.sex.label, 5), (DelegateColumn.birthDate.label, 12),
-      (DelegateColumn.nationality.label, 8), (DelegateColumn.passportNumber.label, 12),
-      (DelegateColumn.passportExpiry.label, 12), (DelegateColumn.diet.label, 14), (Words.options, 18),
-      (CompanyColumn.company.label, 8), (CompanyColumn.name.label, 30),
-    ]
-    let trip = parts.trip
-    return Sheet(
-      name: parts.text(Words.manifestTitle), columns: columns.map { Column(parts.text($0.0), width: $0.1) },
-      count: trip.delegates.count
-    ) { [self] in row($0) }
+  package var sheet: Sheet { sheet(Self.columns) }
+
+  /// What fits across a page; reasons stand below it.
+  private var table: Sheet { sheet(Self.columns.filter { $0.key != "company_name" && $0.key != "to_confirm" }) }
+
+  private func sheet(_ columns: [ManifestColumn]) -> Sheet {
+    Sheet(
+      name: parts.text(Words.manifestTitle),
+      columns: columns.map { Column(parts.text($0.title), key: $0.key, width: $0.width, look: $0.look) },
+      count: parts.trip.delegates.count
+    ) { [self] index in
+      let delegate = parts.trip.delegates[index]
+      return Row(columns.map { $0.cell(self, index, delegate) }, reasons(delegate).isEmpty ? .plain : .attention)
+    }
   }
 
-  private func row(_ index: Int) -> Row {
-    let delegate = parts.trip.delegates[index]
-    let company = delegate.company.map { parts.trip.companies[$0] }
-    let options = delegate.options.map { parts.text(parts.trip.options[$0].title) }
-    let isDoubted = doubted.contains(delegate.origin) || !DelegateNeeds.missing(delegate).isEmpty
-    return Row(
-      [
-        .count(Int64(index + 1)), .words(delegate.surname), .words(delegate.givenName), .words(title(delegate.sex)),
-        .words(delegate.name), .words(delegate.sex?.rawValue ?? ""), delegate.birthDate.map { .day($0) } ?? .empty,
-        .words(delegate.nationality), .words(delegate.passportNumber),
-        delegate.passportExpiry.map { .day($0) } ?? .empty, .words(delegate.diet),
-        .words(options.joined(separator: " / ")), .words(company?.id ?? ""),
-        .words(company?.name(in: parts.language) ?? ""),
-      ], isDoubted ? .attention : .plain)
+  private func doubts() -> HTML {
+    let lines = parts.trip.delegates.enumerated().compactMap { index, delegate -> String? in
+      let reasons = reasons(delegate)
+      return reasons.isEmpty ? nil : "\(index + 1)  \(reasons.joined(separator: parts.language == .en ? "; " : "；"))"
+    }
+    return parts.list(Words.toConfirm, lines)
+  }
+
+  /// What is missing, then what checks found.
+  func reasons(_ delegate: Delegate) -> [String] {
+    let missing = DelegateNeeds.missing(delegate)
+    return (missing.isEmpty ? [] : [parts.text(Words.lacks(missing))])
+      + (findings[delegate.origin] ?? []).map { parts.text($0) }
   }
 
   /// MR or MS as tickets have it; left out where the passport says X.
-  private func title(_ sex: Sex?) -> String {
+  func title(_ sex: Sex?) -> String {
     switch sex {
     case .male: "MR"
     case .female: "MS"
@@ -73,7 +73,7 @@ package struct ManifestPaper: Sendable {
       ])
     }
     return parts.heading(Words.flights)
-      + HTMLWriter.table(Sheet(name: "", columns: titles.map { Column(parts.text($0)) }, rows: rows))
+      + HTMLWriter.table(Sheet(name: "", columns: titles.map { Column(parts.text($0), look: .short) }, rows: rows))
   }
 
   private func hotels() -> HTML {
@@ -87,6 +87,6 @@ package struct ManifestPaper: Sendable {
       ])
     }
     return parts.heading(Words.hotels)
-      + HTMLWriter.table(Sheet(name: "", columns: titles.map { Column(parts.text($0)) }, rows: rows))
+      + HTMLWriter.table(Sheet(name: "", columns: titles.map { Column(parts.text($0), look: .short) }, rows: rows))
   }
 }

@@ -29,6 +29,9 @@ struct PaperParts: Sendable {
     """
   }
 
+  /// Lists side by side where there is room.
+  func sideBySide(_ lists: HTML) -> HTML { lists == .empty ? .empty : "<div class=\"lists\">\n\(lists)</div>\n" }
+
   /// Definition list of facts; those with an empty value are left out.
   func facts(_ facts: [(Sentence, String)]) -> HTML {
     let rows = facts.filter { !$0.1.isEmpty }.map { name, value -> HTML in
@@ -40,7 +43,7 @@ struct PaperParts: Sendable {
   func list(_ title: Sentence, _ items: [String]) -> HTML {
     guard !items.isEmpty else { return .empty }
     let rows = items.map { item -> HTML in "<li>\(item)</li>\n" }
-    return "<h2>\(text(title))</h2>\n<ul>\n\(rows)</ul>\n"
+    return "<section>\n<h2>\(text(title))</h2>\n<ul>\n\(rows)</ul>\n</section>\n"
   }
 
   func heading(_ title: Sentence) -> HTML { "<h2>\(text(title))</h2>\n" }
@@ -53,9 +56,9 @@ struct PaperParts: Sendable {
     return "<footer class=\"paper\">\(text(Words.contact))\(colon)\(ways.joined(separator: " · "))</footer>\n"
   }
 
-  func page(_ title: Sentence, _ subject: String, _ body: [HTML]) -> Page {
+  func page(_ title: Sentence, _ subject: String, layout: Page.Layout = .portrait, _ body: [HTML]) -> Page {
     let name = [text(title), subject].filter { !$0.isEmpty }.joined(separator: " – ")
-    return Page(title: name, language: language.rawValue, body: .joined(body))
+    return Page(title: name, language: language.rawValue, layout: layout, body: .joined(body))
   }
 
   /// The words of a cell for people.
@@ -70,6 +73,12 @@ struct PaperParts: Sendable {
   func clause(_ origin: Origin?) -> String {
     guard let origin, let clause = settings.sources.find(origin, nil)?.clause else { return "" }
     return text(Words.clause(clause))
+  }
+
+  /// First to last day of the trip; empty where they are not known.
+  var period: String {
+    guard let first = trip.firstDay, let last = trip.lastDay else { return "" }
+    return DayText.dated(first, language) + (language == .en ? " – " : "～") + DayText.dated(last, language)
   }
 
   private var organisers: String {

@@ -40,19 +40,22 @@ package struct RosterPaper: Sendable {
       parts.header(title), company.map(facts) ?? summary(), HTMLWriter.table(sheet),
       parts.paragraph(parts.text(Words.masked)), organiserParts(), parts.footer(),
     ]
-    return parts.page(title, company.map { $0.name(in: parts.language) } ?? "", body)
+    return parts.page(title, company.map { $0.name(in: parts.language) } ?? "", layout: .landscape, body)
   }
 
   package var sheet: Sheet {
     let rows = companies.flatMap { number in groups[number].map { (number, $0) } }
-    let columns: [(Sentence, Int)] = [
-      (Words.number, 5), (CompanyColumn.company.label, 8), (CompanyColumn.name.label, 30),
-      (DelegateColumn.name.label, 14), (Words.latinName, 24), (DelegateColumn.jobTitle.label, 16),
-      (DelegateColumn.sex.label, 5), (DelegateColumn.diet.label, 14), (DelegateColumn.passportNumber.label, 12),
-      (DelegateColumn.passportExpiry.label, 12), (Words.missing, 20),
+    let columns: [(Sentence, Int, Column.Look)] = [
+      (Words.number, 5, .figure), (CompanyColumn.company.label, 8, .short), (CompanyColumn.name.label, 30, .words),
+      (DelegateColumn.name.label, 14, .words), (Words.latinName, 24, .words),
+      (DelegateColumn.jobTitle.label, 16, .words),
+      (DelegateColumn.sex.label, 5, .words), (DelegateColumn.diet.label, 14, .words),
+      (DelegateColumn.passportNumber.label, 12, .short), (DelegateColumn.passportExpiry.label, 12, .short),
+      (Words.missing, 20, .words),
     ]
     return Sheet(
-      name: parts.text(title), columns: columns.map { Column(parts.text($0.0), width: $0.1) }, count: rows.count
+      name: parts.text(title), columns: columns.map { Column(parts.text($0.0), width: $0.1, look: $0.2) },
+      count: rows.count
     ) { [self] index in row(index, rows[index].0, rows[index].1) }
   }
 

@@ -29,7 +29,7 @@ package enum AmountText {
     switch language {
     case .en: "from \(text)"
     case .zhHant: "\(text) 起"
-    case .ja: "\(text)から"
+    case .ja: "\(text)～"
     }
   }
 
@@ -40,8 +40,8 @@ package enum AmountText {
     let known = money(amount.low, amount.currency, language)
     return switch language {
     case .en: "at least \(known) plus \(amount.open) item\(amount.open == 1 ? "" : "s") on request"
-    case .zhHant: "至少 \(known)，另有 \(amount.open) 項另計"
-    case .ja: "最低 \(known)（別途見積り \(amount.open) 件）"
+    case .zhHant: "至少 \(known)，另有 \(amount.open) 項待報價"
+    case .ja: "\(known)～＋別途見積り \(amount.open) 件"
     }
   }
 
@@ -56,7 +56,7 @@ package enum AmountText {
   private static func several(_ count: Int32, _ language: Language) -> String {
     switch language {
     case .en: "\(count) items on request"
-    case .zhHant: "\(count) 項另計"
+    case .zhHant: "\(count) 項待報價"
     case .ja: "別途見積り \(count) 件"
     }
   }

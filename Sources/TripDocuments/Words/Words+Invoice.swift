@@ -4,21 +4,23 @@ package import TripModel
 extension Words {
   package static func invoiceTitle(isEstimate: Bool) -> Sentence {
     isEstimate
-      ? Sentence(en: "Payment Notice (Estimate)", zhHant: "繳費通知單（預估）", ja: "お支払い通知書（概算）")
-      : Sentence(en: "Payment Notice", zhHant: "繳費通知單", ja: "お支払い通知書")
+      ? Sentence(en: "Payment Notice (Estimate)", zhHant: "繳費通知單（預估）", ja: "ご請求案内書（概算）")
+      : Sentence(en: "Payment Notice", zhHant: "繳費通知單", ja: "ご請求案内書")
   }
 
-  static let invoice = Sentence(en: "Payment notice", zhHant: "繳費通知單", ja: "お支払い通知書")
+  static let invoice = Sentence(en: "Payment notice", zhHant: "繳費通知單", ja: "ご請求案内書")
   static let estimateNotice = Sentence(
-    en: "Estimate: please do not pay on this paper. An exact notice follows once every amount is confirmed.",
+    en: "Estimate: please do not pay against this notice. An exact notice follows once every amount is confirmed.",
     zhHant: "本單為預估，請勿據以繳款；各項金額確認後，將另寄正式繳費通知單。",
-    ja: "本書は概算です。お支払いは、金額がすべて確定した後にお送りする正式な通知書に基づいてお願いいたします。")
+    ja: "本書は概算です。お支払いは、金額がすべて確定した後にお送りする正式なご請求案内書に基づいてお願いいたします。")
   static let noReceipt = Sentence(
     en: "This notice is neither a uniform invoice (統一發票) nor a receipt.", zhHant: "本通知單不是統一發票，亦非收據。",
     ja: "本書は統一発票（台湾の公式領収書）でも領収書でもありません。")
-  static let billTo = Sentence(en: "Bill to", zhHant: "抬頭", ja: "請求先")
+  static let billTo = Sentence(en: "Bill to", zhHant: "收據抬頭", ja: "請求先（領収書宛名）")
+  static let tripDays = Sentence(en: "Trip", zhHant: "行程日期", ja: "旅程")
+  static let paymentWay = Sentence(en: "How to pay", zhHant: "繳款方式", ja: "お支払い方法")
   static let ubn = Sentence(en: "Uniform number (統一編號)", zhHant: "統一編號", ja: "統一編号")
-  static let toInvoice = Sentence(en: "Payable by invoice", zhHant: "依單繳付", ja: "請求によるお支払い")
+  static let toInvoice = Sentence(en: "Payable on notice", zhHant: "應繳旅費", ja: "お支払いいただく費用")
   static let inCash = Sentence(en: "Yen to bring in cash", zhHant: "自備日圓現金", ja: "ご持参いただく日本円現金")
   static let inCashOther = Sentence(en: "To bring in cash", zhHant: "自備現金", ja: "ご持参いただく現金")
   static let item = Sentence(en: "Item", zhHant: "項目", ja: "項目")
@@ -26,25 +28,40 @@ extension Words {
   static let quantity = Sentence(en: "Qty", zhHant: "數量", ja: "数量")
   static let unitPrice = Sentence(en: "Unit price", zhHant: "單價", ja: "単価")
   static let amount = Sentence(en: "Amount", zhHant: "金額", ja: "金額")
-  static let payTo = Sentence(en: "Pay to", zhHant: "付給", ja: "支払先")
+  static let payTo = Sentence(en: "Pay to", zhHant: "收款單位", ja: "支払先")
   static let due = Sentence(en: "Due", zhHant: "繳款期限", ja: "支払期限")
   static let day = Sentence(en: "Day", zhHant: "日期", ja: "日付")
   static let basis = Sentence(en: "Basis", zhHant: "依據", ja: "根拠")
-  static let totalPayable = Sentence(en: "Total payable by invoice", zhHant: "依單應繳總額", ja: "請求によるお支払い合計")
-  static let totalCash = Sentence(en: "Cash in all", zhHant: "現金合計", ja: "現金合計")
+  static let totalPayable = Sentence(en: "Total payable on notice", zhHant: "應繳總額", ja: "お支払い合計")
+  static let totalCash = Sentence(en: "Total cash to bring", zhHant: "自備現金合計", ja: "持参現金の合計")
   static let apart = Sentence(
-    en: "The cash is apart from the sum payable by invoice; different currencies are not added.",
-    zhHant: "現金不含在依單應繳總額內；不同幣別不相加。", ja: "現金は請求額とは別です。異なる通貨は合算していません。")
+    en: "The cash is apart from the sum payable on notice; different currencies are not added.",
+    zhHant: "現金不含在應繳總額內；不同幣別不相加。", ja: "現金はお支払い合計には含まれません。異なる通貨は合算していません。")
   static let handOver = Sentence(
     en: "Paid in cash to the interpreter when the day's programme ends.", zhHant: "於當天活動結束後，以現金付給翻譯人員。",
     ja: "当日のプログラム終了後、通訳者へ現金でお支払いください。")
   static let stillOpen = Sentence(en: "What the final amount depends on", zhHant: "實際金額的影響因素", ja: "最終金額を左右する事項")
   static let covered = Sentence(en: "The travel fee covers", zhHant: "代辦旅費包含", ja: "旅行代金に含まれるもの")
   static let notCovered = Sentence(en: "It does not cover", zhHant: "不包含", ja: "含まれないもの")
-  static let borne = Sentence(en: "Borne by the organiser", zhHant: "由主辦單位負擔", ja: "主催者が負担するもの")
+
+  /// With how much that is, where the brochure says it.
+  static func borne(_ note: LocalizedText?) -> Sentence {
+    guard let note = note?.sentence else {
+      return Sentence(en: "Borne by the organiser", zhHant: "由主辦單位負擔", ja: "主催者が負担するもの")
+    }
+    return Sentence(en: "Borne by the organiser: \(note.en)", zhHant: note.zhHant, ja: "主催者負担：\(note.ja)")
+  }
+
+  /// Where the account to pay into comes from; none is known to us.
+  static func accountFrom(_ payee: Payee) -> Sentence {
+    let name = self.payee(payee)
+    return Sentence(
+      en: "into the account that \(name.en) tells you", zhHant: "依\(name.zhHant)通知之帳戶繳款", ja: "\(name.ja)が案内する口座へのお支払い")
+  }
+
   static let interpreting = Sentence(
     en: "Interpreting at the matchmaking sessions", zhHant: "商談會之口譯費用", ja: "商談会の通訳料")
-  static let papersToFollow = Sentence(en: "Which paper will follow", zhHant: "後續憑證", ja: "後日発行される書類")
+  static let papersToFollow = Sentence(en: "Documents to follow", zhHant: "後續憑證", ja: "後日発行される書類")
 
   /// Which paper the payee gives, and the name it will carry.
   static func paper(from payee: Payee, carries name: String, ubn: String) -> Sentence {
@@ -55,7 +72,7 @@ extension Words {
         en:
           "From the travel agency: a travel agency receipt (代收轉付收據), made out to \(name)\(number). It cannot be used to deduct input tax.",
         zhHant: "旅行社開立「旅行業代收轉付收據」，抬頭：\(name)\(number)。此收據不得扣抵進項稅額。",
-        ja: "旅行会社より「旅行業代収転付収據」（旅行代金の領収書）を発行。宛名：\(name)\(number)。仕入税額控除の対象外です。")
+        ja: "旅行会社より「旅行業代收轉付收據」（台湾の旅行代金領収書）を発行。宛名：\(name)\(number)。台湾営業税の仕入税額控除の対象外です。")
     case .association:
       Sentence(
         en: "From the association: its own receipt, made out to \(name)\(number).",
@@ -64,9 +81,9 @@ extension Words {
     case .interpreter:
       Sentence(
         en:
-          "From the interpreter, on the day: a receipt (領収書) made out to \(name). The agency's receipt does not include it.",
-        zhHant: "翻譯人員於當日開立「領収書」，宛名：\(name)。旅行社收據不含此項。",
-        ja: "通訳者より当日「領収書」を発行。宛名：\(name)。旅行会社の領収書には含まれません。")
+          "From the interpreter: ask for a receipt (領収書) made out to \(name) when you pay. The agency's receipt does not include it.",
+        zhHant: "付款時請向翻譯人員索取日文收據（領収書），抬頭：\(name)。旅行社收據不含此項。",
+        ja: "通訳者に「領収書」の発行をお求めください。宛名：\(name)。旅行会社の領収書には含まれません。")
     }
   }
 

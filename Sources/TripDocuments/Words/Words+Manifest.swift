@@ -18,6 +18,16 @@ extension Words {
     en: "Personal data for booking flights and hotels only; delete when the trip is over.",
     zhHant: "本表個人資料僅供訂位訂房使用，行程結束後請刪除。", ja: "個人情報は航空券・宿泊の手配のみに使用し、旅行終了後に削除してください。")
   static let marked = Sentence(
-    en: "Marked rows lack something or were doubted by a check: ask before ticketing.",
+    en: "Marked rows lack something or were flagged by a check: ask before ticketing.",
     zhHant: "標色列資料不全或檢查有疑義，開票前請先確認。", ja: "色付きの行は未記入または確認が必要です。発券前にお問い合わせください。")
+  static let toConfirm = Sentence(en: "To confirm", zhHant: "待確認", ja: "要確認")
+  static let contains = Sentence(
+    en: "personal data, for the agency only", zhHant: "含個資，僅供旅行社", ja: "個人情報を含む。旅行会社専用")
+
+  static func lacks(_ columns: [DelegateColumn]) -> Sentence {
+    func list(_ language: Language, _ separator: String) -> String {
+      columns.map { $0.label.text(language) }.joined(separator: separator)
+    }
+    return Sentence(en: "lacks \(list(.en, ", "))", zhHant: "缺\(list(.zhHant, "、"))", ja: "未記入：\(list(.ja, "、"))")
+  }
 }

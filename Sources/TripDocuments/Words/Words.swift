@@ -23,4 +23,7 @@ package enum Words {
   package static func clause(_ clause: String) -> Sentence {
     Sentence(en: "brochure \(clause)", zhHant: "招募說明 \(clause)", ja: "募集要項 \(clause)")
   }
+
+  static let forExcel = Sentence(en: "CSV for Excel", zhHant: "CSV（Excel 用）", ja: "CSV（Excel 用）")
+  static let forPrograms = Sentence(en: "CSV for programs", zhHant: "CSV（系統匯入用）", ja: "CSV（システム取込用）")
 }

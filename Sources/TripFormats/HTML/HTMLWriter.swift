@@ -13,7 +13,7 @@ package enum HTMLWriter {
       \(PaperStyle.css)
       </style>
       </head>
-      <body>
+      <body class="\(page.layout.rawValue)">
       \(page.body)
       </body>
       </html>
@@ -24,7 +24,11 @@ package enum HTMLWriter {
 
   /// A sheet as a table; on a narrow screen each row becomes a card whose cells carry their column's title.
   package static func table(_ sheet: Sheet, show: (Cell) -> String = CellText.plain) -> HTML {
-    let heads = sheet.columns.map { column -> HTML in "<th scope=\"col\">\(column.title)</th>" }
+    let heads = sheet.columns.map { column -> HTML in
+      column.look == .words
+        ? "<th scope=\"col\">\(column.title)</th>"
+        : "<th scope=\"col\" class=\"\(column.look.rawValue)\">\(column.title)</th>"
+    }
     let rows = (0..<sheet.count).map { row(sheet.row($0), sheet.columns, show) }
     return """
       <table>
@@ -35,13 +39,22 @@ package enum HTMLWriter {
       """
   }
 
+  private static func look(of cell: Cell, _ column: Column) -> Column.Look {
+    guard column.look == .words else { return column.look }
+    return switch cell {
+    case .count, .money, .percent: .figure
+    case .day: .short
+    case .empty, .text: .words
+    }
+  }
+
   private static func row(_ row: Row, _ columns: [Column], _ show: (Cell) -> String) -> HTML {
     let cells = zip(row.cells, columns).map { cell, column -> HTML in
-      switch cell {
-      case .empty: return "<td></td>"
-      case .count, .money, .percent: return "<td class=\"number\" data-label=\"\(column.title)\">\(show(cell))</td>"
-      case .text, .day: return "<td data-label=\"\(column.title)\">\(show(cell))</td>"
-      }
+      if cell == .empty { return "<td></td>" }
+      let look = look(of: cell, column)
+      return look == .words
+        ? "<td data-label=\"\(column.title)\">\(show(cell))</td>"
+        : "<td class=\"\(look.rawValue)\" data-label=\"\(column.title)\">\(show(cell))</td>"
     }
     guard row.meaning != .plain else { return "<tr>\(cells)</tr>\n" }
     return "<tr class=\"\(row.meaning.rawValue)\">\(cells)</tr>\n"

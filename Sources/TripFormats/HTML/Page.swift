@@ -1,13 +1,20 @@
 /// A paper for reading and printing, before it is bytes.
 package struct Page: Sendable {
+  /// How it lies on A4.
+  package enum Layout: String, Sendable {
+    case portrait, landscape
+  }
+
   package var title: String
   /// A BCP 47 tag, such as zh-Hant.
   package var language: String
+  package var layout: Layout
   package var body: HTML
 
-  package init(title: String, language: String, body: HTML) {
+  package init(title: String, language: String, layout: Layout = .portrait, body: HTML) {
     self.title = title
     self.language = language
+    self.layout = layout
     self.body = body
   }
 }

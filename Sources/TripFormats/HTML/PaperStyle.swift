@@ -9,7 +9,7 @@ enum PaperStyle {
     body { margin: 0 auto; padding: 1.6rem 1.2rem 2.5rem; max-width: 54rem; background: var(--paper); color: var(--ink);
       font: 15px/1.6 system-ui, "Noto Sans TC", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", sans-serif; }
     :lang(ja) body, body:lang(ja) { font-family: system-ui, "Noto Sans JP", "Hiragino Sans", "Yu Gothic", "Noto Sans CJK JP", sans-serif; }
-    body.wide { max-width: 78rem; }
+    body.landscape { max-width: 78rem; }
     header.paper { border-bottom: 3px solid var(--accent); margin-bottom: 1.2rem; padding-bottom: .8rem; }
     header.paper .trip { color: var(--soft); margin: 0; }
     h1 { font-size: 1.65rem; line-height: 1.3; margin: .1rem 0 .3rem; letter-spacing: .02em; }
@@ -28,7 +28,12 @@ enum PaperStyle {
     table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-variant-numeric: tabular-nums; }
     th, td { padding: .4rem .55rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
     th { background: var(--tint); font-weight: 600; font-size: .92em; }
-    td.number, th.number { text-align: right; white-space: nowrap; }
+    td.figure, th.figure { text-align: right; }
+    th.figure, td.figure, td.short { white-space: nowrap; }
+    .nowrap { white-space: nowrap; }
+    .lists { columns: 2; column-gap: 2rem; }
+    .lists section { break-inside: avoid; }
+    .lists h2 { margin-top: .6rem; }
     tr { break-inside: avoid; }
     thead { display: table-header-group; }
     tr.total td { font-weight: 700; border-top: 2px solid var(--ink); }
@@ -41,21 +46,30 @@ enum PaperStyle {
       tr { border: 1px solid var(--line); border-radius: 6px; margin: .6rem 0; padding: .35rem .6rem; }
       td { border: 0; padding: .15rem 0; }
       td:empty { display: none; }
-      td.number { text-align: left; }
+      td.figure { text-align: left; }
+      .lists { columns: 1; }
       td[data-label]::before { content: attr(data-label) "\\2003"; color: var(--soft); font-weight: 400; font-size: .87em; }
       dl.facts, .sums dl { grid-template-columns: 1fr; gap: 0; }
       dl.facts dd { margin-bottom: .35rem; }
       .sums dd { text-align: left; margin-bottom: .4rem; }
     }
-    @page { size: A4; margin: 14mm 13mm 15mm; }
+    @page { size: A4; margin: 10mm 12mm; }
     @media print {
       :root { --ink: #000; --soft: #444; --line: #999; --paper: #fff; --tint: #f0f0f0; --accent: #14477a;
         --warn: #8a4b00; --warn-tint: #fff4e0; }
-      body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
-      body.wide { font-size: 8.2pt; }
-      h1 { font-size: 17pt; } h2 { font-size: 11.5pt; margin-top: 10pt; }
+      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.32; }
+      body.landscape { page: landscape; max-width: none; font-size: 8.2pt; line-height: 1.35; }
+      dl.facts { grid-template-columns: max-content 1fr max-content 1fr; }
+      h1 { font-size: 16pt; } h2 { font-size: 10.5pt; margin: 7pt 0 2pt; }
+      p, ul, table, dl.facts { margin: 2pt 0; }
+      .sums, .notice { margin: 6pt 0; padding: 4pt 8pt; }
+      th, td { padding: 2.2pt 4pt; }
+      body.landscape th, body.landscape td { padding: 1.6pt 3pt; }
+      header.paper { margin-bottom: 6pt; padding-bottom: 3pt; }
+      .lists { font-size: 9pt; }
+      footer.paper { margin-top: 7pt; padding-top: 3pt; }
       tr.attention td, .notice, th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
-    @media print { @page :has(body.wide) { size: A4 landscape; } }
+    @page landscape { size: A4 landscape; margin: 10mm; }
     """
 }

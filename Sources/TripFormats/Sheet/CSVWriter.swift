@@ -14,9 +14,13 @@ package struct CSVWriter: Sendable {
 
   package func bytes(_ sheet: Sheet) -> [UInt8] {
     var bytes: [UInt8] = reader == .person ? [0xEF, 0xBB, 0xBF] : []
-    append(sheet.columns.map { .text($0.title) }, to: &bytes)
+    append(sheet.columns.map { .text(title(of: $0)) }, to: &bytes)
     for index in 0..<sheet.count { append(sheet.row(index).cells, to: &bytes) }
     return bytes
+  }
+
+  private func title(of column: Column) -> String {
+    reader == .machine && !column.key.isEmpty ? column.key : column.title
   }
 
   private func append(_ cells: [Cell], to bytes: inout [UInt8]) {

@@ -1,5 +1,15 @@
 /// A column of a sheet; the width is in characters of Latin text.
 package struct Column: Hashable, Sendable {
+  /// How its cells are set.
+  package enum Look: String, Hashable, Sendable {
+    /// Broken into lines where it must.
+    case words
+    /// Never broken, as a date or a code.
+    case short
+    /// Never broken and set to the right.
+    case figure
+  }
+
   /// The name that programs know it by, the same in every language.
   package var key: String
   package var title: String
@@ -8,12 +18,17 @@ package struct Column: Hashable, Sendable {
   package var choices: [String]
   /// Cells that who fills in the sheet must leave as they are.
   package var isLocked: Bool
+  package var look: Look
 
-  package init(_ title: String, key: String = "", width: Int = 12, choices: [String] = [], isLocked: Bool = false) {
+  package init(
+    _ title: String, key: String = "", width: Int = 12, choices: [String] = [], isLocked: Bool = false,
+    look: Look = .words
+  ) {
     self.key = key
     self.title = title
     self.width = width
     self.choices = choices
     self.isLocked = isLocked
+    self.look = look
   }
 }

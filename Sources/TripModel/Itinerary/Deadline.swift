@@ -20,6 +20,15 @@ package enum DueDate: Hashable, Sendable {
     }
   }
 
+  /// The first day that may be meant; the same as ``lastDay`` where the day is known.
+  package var firstDay: Day {
+    switch self {
+    case .day(let day, _, _): day
+    case .part(let part, let year, let month):
+      Day(year: year, month: month, day: part == .early ? 1 : part == .mid ? 11 : 21) ?? Day(number: 0)
+    }
+  }
+
   private static func lastDay(of part: PartOfMonth, _ year: Int, _ month: Int) -> Int {
     switch part {
     case .early: 10

@@ -25,6 +25,7 @@ package enum WeekdayNames {
     var key = word.lowercased()
     for prefix in ["星期", "週", "周", "禮拜"] where key.hasPrefix(prefix) { key.removeFirst(prefix.count) }
     for suffix in ["曜日", "曜"] where key.hasSuffix(suffix) && key.count > suffix.count { key.removeLast(suffix.count) }
+    if key == "天" { return .sunday }
     if let index = long.firstIndex(where: { $0.lowercased() == key }) { return Weekday.allCases[index] }
     for language in Language.allCases {
       if let index = short(language).firstIndex(where: { $0.lowercased() == key }) { return Weekday.allCases[index] }

@@ -50,6 +50,7 @@ package enum CompanyColumn: String, RosterColumn {
     case .email: ["e-mail", "mail", "信箱"]
     case .registered: ["報名日", "registration_date"]
     case .interpreters: ["翻譯", "口譯", "interpreter"]
+    case .options: ["加選"]
     case .note: ["remarks", "notes", "memo"]
     default: []
     }

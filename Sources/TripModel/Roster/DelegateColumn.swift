@@ -48,7 +48,7 @@ package enum DelegateColumn: String, RosterColumn {
 
   package var aliases: [String] {
     switch self {
-    case .company: ["code", "編號", "代號", "公司"]
+    case .company: ["code", "代號", "公司"]
     case .name: ["中文姓名", "chinese_name", "團員姓名"]
     case .surname: ["last_name", "family_name", "護照英文姓", "姓"]
     case .givenName: ["first_name", "護照英文名", "名"]
@@ -60,6 +60,8 @@ package enum DelegateColumn: String, RosterColumn {
     case .phone: ["mobile", "手機號碼", "電話", "行動電話"]
     case .email: ["e-mail", "mail", "信箱"]
     case .diet: ["meal", "meals", "飲食", "餐食"]
+    case .registered: ["報名日", "registration_date"]
+    case .options: ["加選"]
     case .note: ["remarks", "notes", "memo"]
     default: []
     }

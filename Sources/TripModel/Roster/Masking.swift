@@ -1,14 +1,23 @@
 /// Shows just enough of a personal value to find it again.
 package enum Masking {
-  /// Keeps the first four letters or digits, at most half of them, and every separator: A123•••••, 1980/••/••, AB-••.
+  /// Keeps the last three letters or digits, at most a third of them, and every separator: ••••••001, A-•5.
+  ///
+  /// The first ones are nearly the same in all passports of a country and help nobody to compare.
   package static func mask(_ text: String) -> String {
-    let letters = text.count { $0.isLetter || $0.isNumber }
-    var kept = 0
+    let count = text.count { $0.isLetter || $0.isNumber }
+    return masked(text, count, keeping: min(3, count / 3))
+  }
+
+  /// Keeps the shape only: ••••/••/••.
+  package static func hide(_ text: String) -> String { masked(text, 0, keeping: 0) }
+
+  private static func masked(_ text: String, _ count: Int, keeping kept: Int) -> String {
+    var left = count
     return String(
       text.map { character in
         guard character.isLetter || character.isNumber else { return character }
-        kept += 1
-        return kept <= min(4, letters / 2) ? character : "•"
+        left -= 1
+        return left >= 0 && left < kept ? character : "•"
       })
   }
 }

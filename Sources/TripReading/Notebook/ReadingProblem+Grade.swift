@@ -12,7 +12,7 @@ extension ReadingProblem {
     case .missingKey: .requiredKey
     case .wrongKind: .expectedKind
     case .unknownChoice: .knownChoice
-    case .dateUnreadable, .dateAmbiguous, .dateImpossible: .validDate
+    case .dateUnreadable, .dateAmbiguous, .dateImpossible, .clockUnreadable: .validDate
     case .amountUnreadable, .currencyUnknown: .validAmount
     case .unknownColumn: .knownColumn
     case .duplicateColumn: .uniqueColumn

@@ -21,9 +21,18 @@ extension ReadingProblem {
     case .json(let problem): [problem.remedy]
     case .csv(let problem): [problem.remedy]
     case .unknownChoice(_, let allowed, _): [Self.oneOf(allowed)]
-    case .unknownOption(_, let allowed, _), .unknownSession(_, let allowed, _): [Self.oneOf(allowed)]
+    case .unknownOption(_, let allowed, _), .unknownSession(_, let allowed, _):
+      allowed.isEmpty
+        ? [Sentence(en: "the trip offers none here; remove it", zhHant: "本行程沒有可選項目，請刪除", ja: "選べるものがありません。削除してください")]
+        : [Self.oneOf(allowed)]
     case .dateUnreadable, .dateImpossible:
-      [Sentence(en: "write it as 2026-07-13", zhHant: "請寫成 2026-07-13", ja: "2026-07-13 の形で書いてください")]
+      [
+        Sentence(
+          en: "write year, month and day, such as 1990-02-28", zhHant: "請依年-月-日填寫，例如 1990-02-28",
+          ja: "1990-02-28 のように年-月-日で書いてください")
+      ]
+    case .clockUnreadable:
+      [Sentence(en: "write it as 17:00", zhHant: "請寫成 17:00", ja: "17:00 の形で書いてください")]
     case .dateAmbiguous:
       [
         Sentence(
@@ -40,8 +49,9 @@ extension ReadingProblem {
     case .fieldCount:
       [
         Sentence(
-          en: "a field with a comma needs quotes: \"a, b\"", zhHant: "內含逗號的欄位要加引號：\"a, b\"",
-          ja: "カンマを含む項目は引用符で囲んでください：\"a, b\"")
+          en: "a field with a comma needs quotes: \"a, b\"; several sessions or options are separated by spaces",
+          zhHant: "內含逗號的欄位要加引號：\"a, b\"；多個場次或項目以空白分隔",
+          ja: "カンマを含む項目は引用符で囲んでください：\"a, b\"。複数のセッションやオプションは空白で区切ります")
       ]
     case .unknownKey, .unknownColumn:
       [

@@ -35,6 +35,8 @@ extension ReadingProblem {
       Self.unknown(
         Sentence(en: "value", zhHant: "值", ja: "値"), value, closest)
     case .dateUnreadable, .dateAmbiguous, .dateImpossible: dateSummary
+    case .clockUnreadable(let value):
+      Sentence(en: "'\(value)' is not a time of day", zhHant: "「\(value)」不是時刻", ja: "「\(value)」は時刻として読めません")
     case .amountUnreadable(let value):
       Sentence(en: "'\(value)' is not a price", zhHant: "「\(value)」不是價格", ja: "「\(value)」は金額として読めません")
     case .currencyUnknown(let code, let closest):

@@ -16,6 +16,7 @@ enum ReadingProblem {
   case dateUnreadable(String)
   case dateAmbiguous(String)
   case dateImpossible(String)
+  case clockUnreadable(String)
   case amountUnreadable(String)
   case currencyUnknown(String, closest: String?)
   case unknownColumn(String, closest: String?)

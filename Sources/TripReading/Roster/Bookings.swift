@@ -34,7 +34,7 @@ struct Bookings {
 
   func options(_ words: [String], _ scope: OptionOffer.Scope, _ cells: RowCells, _ column: some RosterColumn) -> [Int] {
     words.compactMap { word in
-      guard let number = options.firstIndex(where: { $0.id == word.lowercased() }) else {
+      guard let number = options.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) else {
         let allowed = options.filter { $0.scope == scope }.map(\.id)
         notebook.report(
           .unknownOption(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),

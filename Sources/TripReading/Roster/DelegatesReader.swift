@@ -63,7 +63,7 @@ struct DelegatesReader {
     case "X": return .unspecified
     default:
       notebook.report(
-        .unknownChoice(Masking.mask(word), allowed: Sex.allCases.map(\.rawValue), closest: nil), at: cells.origin,
+        .unknownChoice(Masking.hide(word), allowed: Sex.allCases.map(\.rawValue), closest: nil), at: cells.origin,
         field: DelegateColumn.sex.field)
       return nil
     }
@@ -74,7 +74,7 @@ struct DelegatesReader {
     guard !word.isEmpty else { return "" }
     if let code = Nationality.code(word) { return code }
     notebook.report(
-      .unknownChoice(word, allowed: ["TWN", "JPN", "USA", "..."], closest: nil), at: cells.origin,
+      .unknownChoice(Masking.hide(word), allowed: ["TWN", "JPN", "USA", "..."], closest: nil), at: cells.origin,
       field: DelegateColumn.nationality.field)
     return ""
   }

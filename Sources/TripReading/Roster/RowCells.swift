@@ -20,7 +20,7 @@ struct RowCells {
   func day(_ position: Int?, isROC: Bool, _ column: some RosterColumn) -> Day? {
     let text = text(position)
     guard !text.isEmpty else { return nil }
-    let shown = column.isPersonal ? Masking.mask(text) : text
+    let shown = column.isPersonal ? Masking.hide(text) : text
     switch DateText.read(text, isROC: isROC) {
     case .day(let day): return day
     case .ambiguous: notebook.report(.dateAmbiguous(shown), at: origin, field: column.field)

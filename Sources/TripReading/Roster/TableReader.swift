@@ -17,7 +17,10 @@ struct TableReader<Column: RosterColumn> {
     file = notebook.registry.add(text)
     reader = CSVReader(text)
     var header = CSVRecord()
-    guard reader.next(into: &header) else { return nil }
+    guard reader.next(into: &header) else {
+      if let first = Column.allCases.first { notebook.report(.missingColumn(first.rawValue), in: file, at: 0) }
+      return nil
+    }
     width = header.fields.count
     reader.expectedCount = width
     readHeader(header)
@@ -36,9 +39,12 @@ struct TableReader<Column: RosterColumn> {
 
   /// The next row, with an origin of its own; rows with too few or too many fields are reported and still read.
   mutating func next(into record: inout CSVRecord) -> Origin? {
-    let found = reader.next(into: &record)
-    reportNewProblems()
-    guard found else { return nil }
+    repeat {
+      let found = reader.next(into: &record)
+      reportNewProblems()
+      guard found else { return nil }
+      // Spreadsheet programs leave rows of separators behind.
+    } while record.fields.allSatisfy { $0.range.isEmpty }
     let origin = notebook.registry.mark(.row, file, at: record.start)
     if record.fields.count != width, !isShort(record) {
       notebook.report(.fieldCount(found: record.fields.count, expected: width), at: origin)

@@ -21,6 +21,10 @@ final class ObjectReader {
     let own = members.first { $0.key == "clause" }
     if case .string(let text)? = own?.value.value { clause = text } else { clause = inherited }
     if let clause { notebook.registry.setClause(clause, of: origin) }
+    switch own?.value.value {
+    case nil, .null, .damaged, .string: break
+    default: report(.wrongKind("clause", expected: .text), "clause")
+    }
   }
 
   /// The value of a key; null and absent are both nil, for "not known yet".
@@ -41,10 +45,16 @@ final class ObjectReader {
     notebook.report(problem, at: origin, field: key.map { Field($0) })
   }
 
-  /// Reports and passes on nil where the value is absent.
+  /// Reports and passes on nil where the value is absent or null.
   func require<Value>(_ key: String, _ value: Value?) -> Value? {
-    if value == nil, !isDamaged, !has(key) { report(.missingKey(key)) }
+    if value == nil, !isDamaged, isMissing(key) { report(.missingKey(key), has(key) ? key : nil) }
     return value
+  }
+
+  private func isMissing(_ key: String) -> Bool {
+    guard let node = members.first(where: { $0.key == key })?.value else { return true }
+    if case .null = node.value { return true }
+    return false
   }
 
   func child(_ node: JSONNode) -> ObjectReader {

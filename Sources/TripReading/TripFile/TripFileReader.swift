@@ -68,6 +68,7 @@ struct TripFileReader {
     guard let reader = root.object("borneByOrganiser") else { return }
     trip.borneOrigin = reader.origin
     trip.borne = reader.localizedList("items")
+    trip.borneNote = reader.localized("note")
     reader.finish()
   }
 }

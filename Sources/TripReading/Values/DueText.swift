@@ -1,17 +1,13 @@
 import TripCosting
 package import TripModel
 
-/// A date that may be known only to a third of a month: "2026-05-04", "mid 2026-05".
+/// A date that may be known only to a third of a month: "2026-05-04", "mid 2026-05", "2026年5月中旬".
 package enum DueText {
   package static func read(_ text: String) -> DateOrPart {
-    let words = HalfWidth.fold(text).split(separator: " ")
-    if words.count == 2, let part = part(String(words[0])) {
-      let numbers = words[1].split(separator: "-").map { Int($0) }
-      if numbers.count == 2, let year = numbers[0], let month = numbers[1], (1...12).contains(month),
-        (1900...2199).contains(year)
-      {
-        return .part(part, year: year, month: month)
-      }
+    let words = HalfWidth.fold(text).replacing("年", with: "-").replacing("月", with: " ").split(separator: " ")
+    for (word, month) in words.count == 2 ? [(words[0], words[1]), (words[1], words[0])] : [] {
+      guard let part = part(String(word)), let (year, month) = self.month(month) else { continue }
+      return .part(part, year: year, month: month)
     }
     return .day(DateText.read(text))
   }
@@ -20,6 +16,15 @@ package enum DueText {
   package enum DateOrPart: Hashable, Sendable {
     case day(DateText.Reading)
     case part(PartOfMonth, year: Int, month: Int)
+  }
+
+  private static func month(_ text: Substring) -> (year: Int, month: Int)? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 4, (1...2).contains(parts[1].count),
+      parts.joined().utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(parts[0]), let month = Int(parts[1]),
+      (1...12).contains(month), (1900...2199).contains(year)
+    else { return nil }
+    return (year, month)
   }
 
   private static func part(_ word: String) -> PartOfMonth? {

@@ -37,13 +37,20 @@ package enum PriceText {
   }
 
   private static func takeCurrency(from words: inout String) throws(Failure) -> Currency {
-    for (symbol, code) in [("NT$", "TWD"), ("US$", "USD")] where take([symbol], from: &words) { words += code }
+    for (symbol, code) in symbols where take([symbol], from: &words) { words += code }
+    words = words.replacing("元", with: "")
     let letters = words.filter { !"0123456789.,-~–〜 ".contains($0) }
     guard letters.count == 3, letters.utf8.allSatisfy({ (65...90).contains($0) }) else { throw .unreadable }
     guard let currency = CurrencyCodes.currency(letters) else { throw .unknownCurrency(letters) }
     words = words.filter { !$0.isLetter }
     return currency
   }
+
+  /// ¥ and $ alone are left out: more than one currency is written so.
+  private static let symbols = [
+    ("NT$", "TWD"), ("新台幣", "TWD"), ("新臺幣", "TWD"), ("US$", "USD"), ("美元", "USD"), ("日幣", "JPY"), ("日圓", "JPY"),
+    ("円", "JPY"),
+  ]
 
   /// Nil for anything but digits with at most the currency's decimals, or where it does not fit.
   package static func units(_ text: Substring, _ currency: Currency) -> Int64? {

@@ -42,8 +42,13 @@ extension Sentence {
       ja: "「\(delegate.name)」のローマ字氏名がありません")
   }
   fileprivate static func notLatin(_ text: String) -> Sentence {
-    Sentence(
-      en: "'\(text)' is not in Latin letters", zhHant: "「\(text)」不是拉丁字母", ja: "「\(text)」はローマ字ではありません")
+    if text.contains(where: \.isNumber) {
+      return Sentence(
+        en: "'\(text)' holds a digit, which no name in a passport does", zhHant: "「\(text)」含有數字，護照姓名不會有數字",
+        ja: "「\(text)」に数字があります。旅券の氏名に数字は入りません")
+    }
+    return Sentence(
+      en: "'\(text)' is not in Latin letters only", zhHant: "「\(text)」含有拉丁字母以外的字元", ja: "「\(text)」にローマ字以外の文字があります")
   }
   fileprivate static let copy = Sentence(
     en: "copy surname and given name exactly as the passport prints them", zhHant: "請完全依護照上的英文姓與名填寫",

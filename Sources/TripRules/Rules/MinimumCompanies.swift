@@ -12,7 +12,8 @@ struct MinimumCompanies: Rule {
     return [
       finding(
         .notFormed(count, least), at: trip.caps.origin, Field("minimumCompanies"),
-        because: decision.map { .decideBy($0, trip.caps.noticeDays) }, remedy: .winMore)
+        because: decision.map { $0 < context.today ? .overdue($0) : .decideBy($0, trip.caps.noticeDays) },
+        remedy: .winMore)
     ]
   }
 }
@@ -26,6 +27,11 @@ extension Sentence {
       en: "not formed yet: \(count) of at least \(least) companies, \(least - count) missing",
       zhHant: "尚未成團：目前 \(count) 家，至少需 \(least) 家，還差 \(least - count) 家",
       ja: "まだ催行条件を満たしていません：\(count) 社（最少 \(least) 社）、あと \(least - count) 社")
+  }
+  fileprivate static func overdue(_ day: Day) -> Sentence {
+    Sentence(
+      en: "\(DayText.dated(day, .en)), the last day to tell travellers, is over",
+      zhHant: "通知團員的最後期限 \(DayText.dated(day, .zhHant)) 已過", ja: "参加者への通知期限 \(DayText.dated(day, .ja)) を過ぎています")
   }
   /// 國外旅遊定型化契約, group below the minimum; the safe reading of 民法 art. 120 counts neither end.
   fileprivate static func decideBy(_ day: Day, _ days: Int) -> Sentence {

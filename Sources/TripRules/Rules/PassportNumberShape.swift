@@ -11,11 +11,14 @@ struct PassportNumberShape: Rule {
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     trip.delegates.compactMap { delegate in
       guard !delegate.passportNumber.isEmpty, let problem = problem(delegate) else { return nil }
-      return finding(problem, at: delegate.origin, DelegateColumn.passportNumber.field, remedy: .compare)
+      return finding(
+        problem, at: delegate.origin, DelegateColumn.passportNumber.field,
+        remedy: Self.isScientific(delegate.passportNumber) ? .typeAgain : .compare)
     }
   }
 
   private func problem(_ delegate: Delegate) -> Sentence? {
+    if Self.isScientific(delegate.passportNumber) { return .scientific(delegate) }
     let characters = Array(delegate.passportNumber.utf8)
     let digits = characters.count { (48...57).contains($0) }
     let letters = characters.count { (65...90).contains($0) }
@@ -26,6 +29,9 @@ struct PassportNumberShape: Rule {
     guard characters.count == 9, digits == 9 else { return .notNineDigits(delegate) }
     return characters[0] == 51 ? nil : .notBiometric(delegate)
   }
+
+  /// 3.9999E+08: what a spreadsheet shows and saves in a narrow column.
+  private static func isScientific(_ number: String) -> Bool { number.contains(/^[0-9](\.[0-9]+)?E\+[0-9]+$/) }
 }
 
 extension Sentence {
@@ -38,6 +44,16 @@ extension Sentence {
       zhHant: "\(of(delegate, .zhHant)) 的「\(number)」不像護照號碼（6 至 9 位英數字）",
       ja: "\(of(delegate, .ja)) の「\(number)」は旅券番号の形（英数字 6～9 桁）ではありません")
   }
+  fileprivate static func scientific(_ delegate: Delegate) -> Sentence {
+    Sentence(
+      en:
+        "a spreadsheet has turned the passport number of \(of(delegate, .en)) into \(delegate.passportNumber); its digits are lost",
+      zhHant: "試算表已將 \(of(delegate, .zhHant)) 的護照號碼轉成 \(delegate.passportNumber)，原號碼已遺失",
+      ja: "\(of(delegate, .ja)) の旅券番号は表計算ソフトにより \(delegate.passportNumber) に変わり、元の番号は失われています")
+  }
+  fileprivate static let typeAgain = Sentence(
+    en: "type it again from the passport, in a column set to text", zhHant: "請將欄位設為文字，再依護照重新填寫",
+    ja: "列を文字列に設定し、旅券を見て入力し直してください")
   fileprivate static func notNineDigits(_ delegate: Delegate) -> Sentence {
     let number = Masking.mask(delegate.passportNumber)
     return Sentence(
