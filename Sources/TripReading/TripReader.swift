@@ -37,6 +37,7 @@ package enum TripReader {
     }
     guard let root else { return nil }
     guard case .object = root.value else {
+      if case .damaged = root.value { return nil }
       notebook.report(.wrongKind("trip.json", expected: .object), in: file, at: root.range.lowerBound)
       return nil
     }

@@ -57,7 +57,7 @@ enum PaperStyle {
     @media print {
       :root { --ink: #000; --soft: #444; --line: #999; --paper: #fff; --tint: #f0f0f0; --accent: #14477a;
         --warn: #8a4b00; --warn-tint: #fff4e0; }
-      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.32; }
+      body { max-width: none; padding: 0; font-size: 9.2pt; line-height: 1.3; }
       body.landscape { page: landscape; max-width: none; font-size: 8.2pt; line-height: 1.35; }
       dl.facts { grid-template-columns: max-content 1fr max-content 1fr; }
       h1 { font-size: 16pt; } h2 { font-size: 10.5pt; margin: 7pt 0 2pt; }

@@ -17,7 +17,7 @@ package enum CompanyColumn: String, RosterColumn {
   package var label: Sentence {
     switch self {
     case .company: Sentence(en: "Company code", zhHant: "公司代號", ja: "企業コード")
-    case .name: Sentence(en: "Company", zhHant: "公司名稱", ja: "会社名")
+    case .name: Sentence(en: "Company name", zhHant: "公司名稱", ja: "会社名")
     case .nameEn: Sentence(en: "English name", zhHant: "英文名稱", ja: "英文社名")
     case .ubn: Sentence(en: "Uniform number", zhHant: "統一編號", ja: "統一編号")
     case .billTo: Sentence(en: "Bill to", zhHant: "抬頭", ja: "請求先名称")

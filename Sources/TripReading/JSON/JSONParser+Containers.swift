@@ -1,7 +1,7 @@
 extension JSONParser {
   mutating func object(depth: Int) -> JSONNode {
     let start = index
-    index += 1
+    _ = take(123)
     var members: [JSONNode.Member] = []
     var keys: [String: Int] = [:]
     let before = problems.count
@@ -27,10 +27,15 @@ extension JSONParser {
 
   mutating func array(depth: Int) -> JSONNode {
     let start = index
-    index += 1
+    _ = take(91)
     var items: [JSONNode] = []
     let before = problems.count
     while !isClosed(by: 93, from: start, "[") {
+      if byte == 44 || fullWidthSign?.plain == 44 {
+        report(.extraComma, at: index)
+        _ = take(44)
+        continue
+      }
       let item = value(depth: depth + 1)
       if case .damaged = item.value, item.range.isEmpty {
         skipUnexpected()
@@ -98,7 +103,7 @@ extension JSONParser {
   private var startsValue: Bool {
     switch byte {
     case 34?, 39?, 45?, 91?, 123?, (48...57)?, (65...90)?, (97...122)?: true
-    default: isCurlyQuote
+    default: isCurlyQuote || fullWidthSign?.plain == 123 || fullWidthSign?.plain == 91
     }
   }
 

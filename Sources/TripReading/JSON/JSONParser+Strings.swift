@@ -83,7 +83,8 @@ extension JSONParser {
   }
 
   private mutating func hex() -> UInt32? {
-    guard index + 4 <= bytes.count, let code = UInt32(file.text(index..<index + 4), radix: 16), byte != 43 else {
+    guard index + 4 <= bytes.count, let code = UInt32(file.text(index..<index + 4), radix: 16), byte != 43, byte != 45
+    else {
       return nil
     }
     index += 4

@@ -53,6 +53,8 @@ struct JSONParser {
     case (65...90)?, (97...122)?: return literal()
     default:
       if isCurlyQuote { return text(from: start) }
+      if fullWidthSign?.plain == 123 { return object(depth: depth) }
+      if fullWidthSign?.plain == 91 { return array(depth: depth) }
       return JSONNode(value: .damaged, range: start..<start)
     }
   }

@@ -16,18 +16,22 @@ struct CompaniesReader {
     while let origin = table.next(into: &record) {
       let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
       let company = company(cells, places, bookings)
-      guard isNew(company, &seen) else { continue }
+      guard isNew(company, places, &seen) else { continue }
       companies.append(company)
     }
     return companies
   }
 
-  private func isNew(_ company: Company, _ seen: inout [String: Origin]) -> Bool {
+  /// A column that is missing altogether has been told once, not for every row.
+  private func isNew(_ company: Company, _ places: Places, _ seen: inout [String: Origin]) -> Bool {
     guard !company.id.isEmpty else {
-      notebook.report(.emptyCell(CompanyColumn.company.rawValue), at: company.origin)
+      if places.company != nil {
+        notebook.report(
+          .emptyCell(CompanyColumn.company.rawValue), at: company.origin, field: CompanyColumn.company.field)
+      }
       return false
     }
-    if company.name.isEmpty {
+    if company.name.isEmpty, places.name != nil {
       notebook.report(.emptyCell(CompanyColumn.name.rawValue), at: company.origin, field: CompanyColumn.name.field)
     }
     if let first = seen[company.id] {

@@ -29,6 +29,8 @@ struct DelegatesReader {
   private func company(_ cells: RowCells, _ places: DelegatePlaces, _ companies: [String: Int]) -> Int? {
     let code = cells.text(places.company)
     if let number = companies[code] { return number }
+    // Told once where the column is missing, or the companies could not be read at all.
+    guard places.company != nil, !companies.isEmpty || code.isEmpty else { return nil }
     let field = DelegateColumn.company.field
     if code.isEmpty {
       notebook.report(.emptyCell(DelegateColumn.company.rawValue), at: cells.origin, field: field)

@@ -25,7 +25,7 @@ package enum DateText {
     switch parts.yearDigits {
     case 4 where (1900...2199).contains(parts.year): return day(parts.year, parts.month, parts.day)
     case 1...3 where isDeclaredROC:
-      return parts.year == 0 ? .impossible : day(parts.year + 1911, parts.month, parts.day)
+      return (1...288).contains(parts.year) ? day(parts.year + 1911, parts.month, parts.day) : .impossible
     case 1...3: return .ambiguous
     default: return .unreadable
     }

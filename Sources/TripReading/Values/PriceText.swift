@@ -37,7 +37,9 @@ package enum PriceText {
   }
 
   private static func takeCurrency(from words: inout String) throws(Failure) -> Currency {
-    for (symbol, code) in symbols where take([symbol], from: &words) { words += code }
+    for (symbol, code) in symbols where words.contains(symbol) {
+      words = words.replacing(symbol, with: "") + code
+    }
     words = words.replacing("元", with: "")
     let letters = words.filter { !"0123456789.,-~–〜 ".contains($0) }
     guard letters.count == 3, letters.utf8.allSatisfy({ (65...90).contains($0) }) else { throw .unreadable }
