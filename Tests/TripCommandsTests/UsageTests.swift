@@ -33,7 +33,7 @@ import TripTestSupport
       ("check --all=yes", "'--all' takes no value, but got 'yes'"),
       ("check --today 2026-02-29", "'2026-02-29' is no value for '--today'"),
       ("status a b", "'trip status' does not know what to do with 'b'"),
-      ("--format json check", "'--format' stands before the command"),
+      ("--today 2026-05-01 check", "'--today' stands before the command"),
       ("new", "'trip new' needs FOLDER"),
       ("new x", "'trip new' needs '--from'"),
       ("help chekc", "unknown command 'chekc'; did you mean 'check'?"),

@@ -32,14 +32,10 @@ struct BuildCommand: Command {
       if arguments.isJSON { console.out(JSONWriter.text(json(loaded, tally, folder: nil, papers: []))) }
       return .tripHasErrors
     }
-    let papers: [PaperFile]
-    do {
-      let settings = loaded.settings(try arguments.rates())
-      papers = try PaperRoom(loaded.trip, settings, loaded.diagnostics, console).papers()
-    } catch { throw CommandFailure(error) }
-    let folder = try write(papers, arguments, loaded, console)
+    let papers = try write(arguments, loaded, console)
+    let folder = shown(output(arguments, loaded, console), console)
     if arguments.isJSON {
-      console.out(JSONWriter.text(json(loaded, tally, folder: folder, papers: papers.map(\.path))))
+      console.out(JSONWriter.text(json(loaded, tally, folder: folder, papers: papers)))
     } else {
       if loaded.trip.delegatesByCompany.allSatisfy(\.isEmpty) {
         console.print(Messages.noInvoices.text(loaded.language))
@@ -57,15 +53,29 @@ struct BuildCommand: Command {
     if tally.errors > 0 { console.print(Messages.papersStopped.text(loaded.language)) }
   }
 
+  /// The names of the papers, in the order in which they were made.
   private func write(
-    _ papers: [PaperFile], _ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console
-  ) throws(CommandFailure) -> String {
-    let absolute = output(arguments, loaded, console)
+    _ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console
+  ) throws(CommandFailure) -> [String] {
+    let folder = PapersFolder(path: output(arguments, loaded, console), disk: PosixDisk())
     do {
-      let kept = try PapersFolder(path: absolute, disk: PosixDisk()).replace(with: papers)
-      if !kept.isEmpty { console.error(Messages.kept(kept, shown(absolute, console)).text(loaded.language) + "\n") }
-    } catch { throw .storage(error) }
-    return shown(absolute, console)
+      let settings = loaded.settings(try arguments.rates())
+      var names: [String] = []
+      try folder.begin()
+      try PaperRoom(loaded.trip, settings, loaded.diagnostics, console).make { paper in
+        try folder.add(paper)
+        names.append(paper.path)
+      }
+      let kept = try folder.finish(names)
+      if !kept.isEmpty {
+        let place = shown(output(arguments, loaded, console), console)
+        console.error(Messages.kept(kept, place).text(loaded.language) + "\n")
+      }
+      return names
+    } catch {
+      try? folder.cancel()
+      throw CommandFailure(error)
+    }
   }
 
   private func output(_ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console) -> String {

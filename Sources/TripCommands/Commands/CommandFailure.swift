@@ -1,3 +1,4 @@
+import TripCosting
 import TripFormats
 import TripModel
 import TripStorage
@@ -32,5 +33,19 @@ enum CommandFailure: Error {
       "version": .number(1),
       "error": ["exit": .whole(Int(exitCode.rawValue)), "message": .string(sentence.text(language))],
     ]
+  }
+}
+
+extension CommandFailure {
+  /// Whatever went wrong on the way; what is left are prices that cannot be worked out.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case let error as UsageError: self = .usage(error)
+    case let error as StorageError: self = .storage(error)
+    case CostingError.noFare(_, let day):
+      self = .badData(Messages.noFare(day))
+    default: self = .badData(Messages.tooLarge)
+    }
   }
 }

@@ -31,15 +31,3 @@ struct CompanyOperand {
     throw .badData(Messages.unknownCompany(word, closest))
   }
 }
-
-extension CommandFailure {
-  /// A price that cannot be worked out.
-  init(_ error: any Error) {
-    switch error {
-    case let failure as CommandFailure: self = failure
-    case CostingError.noFare(_, let day):
-      self = .badData(Messages.noFare(day))
-    default: self = .badData(Messages.tooLarge)
-    }
-  }
-}

@@ -9,36 +9,38 @@ struct PaperRoom {
   private let trip: Trip
   private let settings: PaperSettings
   private let diagnostics: [Diagnostic]
-  private let console: Console
+  private let progress: Progress
   private let csv = CSVWriter(for: .person)
 
   init(_ trip: Trip, _ settings: PaperSettings, _ diagnostics: [Diagnostic], _ console: Console) {
     self.trip = trip
     self.settings = settings
     self.diagnostics = diagnostics
-    self.console = console
+    progress = Progress(console, settings.language)
   }
 
   /// One folder for each reader, so that it can be sent whole: companies/<code>, agency, organiser.
-  func papers() throws(CostingError) -> [PaperFile] {
-    var papers: [PaperFile] = []
+  ///
+  /// Each paper is handed on as soon as it is made.
+  func make(_ take: (PaperFile) throws -> Void) throws {
     let maker = BillMaker(trip)
     let groups = trip.delegatesByCompany
     let names = PaperName.unique(trip.companies)
+    let sending = trip.companies.indices.filter { !groups[$0].isEmpty }
     var bills: [Bill] = []
-    for number in trip.companies.indices where !groups[number].isEmpty {
+    for (index, number) in sending.enumerated() {
       let bill = try maker.bill(ofCompany: number)
       let folder = "companies/" + names[number]
-      papers += try invoice(bill, folder + "/invoice")
-      papers += roster(RosterPaper(company: number, trip, groups: groups, settings), folder + "/roster")
+      try invoice(bill, folder + "/invoice").forEach(take)
+      try roster(RosterPaper(company: number, trip, groups: groups, settings), folder + "/roster").forEach(take)
       bills.append(bill)
+      progress.tell(index + 1, of: sending.count)
     }
-    papers.append(paper("organiser/charges.csv", csv.bytes(ChargesPaper(bills, trip, settings).sheet)))
-    papers += roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "organiser/roster")
-    papers += manifest()
-    let listed = trip.companies.indices.filter { !groups[$0].isEmpty }.map { (trip.companies[$0], names[$0]) }
-    papers.append(paper("index.html", HTMLWriter.bytes(IndexPaper(trip, listed, settings).page)))
-    return papers
+    try take(paper("organiser/charges.csv", csv.bytes(ChargesPaper(bills, trip, settings).sheet)))
+    try roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "organiser/roster").forEach(take)
+    try manifest().forEach(take)
+    let listed = sending.map { (trip.companies[$0], names[$0]) }
+    try take(paper("index.html", HTMLWriter.bytes(IndexPaper(trip, listed, settings).page)))
   }
 
   private func invoice(_ bill: Bill, _ path: String) throws(CostingError) -> [PaperFile] {

@@ -75,6 +75,11 @@ enum Messages {
       en: "'\(folder)' holds no trip.json", zhHant: "「\(folder)」裡沒有 trip.json", ja: "「\(folder)」に trip.json がありません")
   }
 
+  static func progress(_ done: Int, _ all: Int) -> Sentence {
+    Sentence(
+      en: "companies done: \(done) of \(all)", zhHant: "已完成 \(done)／\(all) 家公司", ja: "\(all) 社中 \(done) 社まで完了")
+  }
+
   static func notReadable(_ folder: String) -> Sentence {
     Sentence(
       en: "trip.json of '\(folder)' cannot be read as a trip", zhHant: "「\(folder)」的 trip.json 無法讀成行程",

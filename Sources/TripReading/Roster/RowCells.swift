@@ -20,8 +20,10 @@ struct RowCells {
   func day(_ position: Int?, isROC: Bool, _ column: some RosterColumn) -> Day? {
     let text = text(position)
     guard !text.isEmpty else { return nil }
+    let reading = DateText.read(text, isROC: isROC)
+    if case .day(let day) = reading { return day }
     let shown = column.isPersonal ? Masking.hide(text) : text
-    switch DateText.read(text, isROC: isROC) {
+    switch reading {
     case .day(let day): return day
     case .ambiguous: notebook.report(.dateAmbiguous(shown), at: origin, field: column.field)
     case .impossible: notebook.report(.dateImpossible(shown), at: origin, field: column.field)

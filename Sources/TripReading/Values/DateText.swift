@@ -14,6 +14,8 @@ package enum DateText {
   }
 
   package static func read(_ text: String, isROC: Bool = false) -> Reading {
+    // Nearly all dates of a large roster are plain ones.
+    if let day = Day(iso: text), (1900...2199).contains(day.calendar.year) { return .day(day) }
     var rest = Substring(HalfWidth.fold(text))
     var isDeclaredROC = isROC
     for word in ["中華民國", "民國"] where rest.hasPrefix(word) {

@@ -31,7 +31,11 @@ struct PassportNumberShape: Rule {
   }
 
   /// 3.9999E+08: what a spreadsheet shows and saves in a narrow column.
-  private static func isScientific(_ number: String) -> Bool { number.contains(/^[0-9](\.[0-9]+)?E\+[0-9]+$/) }
+  private static func isScientific(_ number: String) -> Bool {
+    let parts = number.utf8.split(separator: UInt8(ascii: "+"), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].last == UInt8(ascii: "E"), !parts[1].isEmpty else { return false }
+    return (parts[0].dropLast() + parts[1]).allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
+  }
 }
 
 extension Sentence {

@@ -21,23 +21,41 @@ package struct PapersFolder: Sendable {
     "\(FilePath.parent(of: path))/.\(FilePath.name(of: path)).\(suffix)"
   }
 
-  /// Returns the relative paths of files that are not ours and were kept.
-  package func replace(with files: [PaperFile]) throws(StorageError) -> [String] {
+  /// Makes the new folder ready to be filled; the old one stands until ``finish(_:)``.
+  package func begin() throws(StorageError) {
     try recover()
-    let kept = try others(than: files)
+    _ = try ours()
     try disk.createFolders(FilePath.parent(of: path), mode: 0o755)
     try disk.createFolder(new, mode: 0o700)
-    for file in files {
-      guard FilePath.isInside(file.path) else { throw StorageError(.outside, file.path) }
-      try place(file.bytes, file.path, mode: file.isPersonal ? 0o600 : 0o644)
-    }
+  }
+
+  /// Adds one paper, so that all of them never stand in memory together.
+  package func add(_ file: PaperFile) throws(StorageError) {
+    guard FilePath.isInside(file.path) else { throw StorageError(.outside, file.path) }
+    try place(file.bytes, file.path, mode: file.isPersonal ? 0o600 : 0o644)
+  }
+
+  /// The new papers take the old ones' place; returns the relative paths of files that are not ours and were kept.
+  package func finish(_ names: [String]) throws(StorageError) -> [String] {
+    let ours = try ours().union(names)
+    let kept = disk.exists(path) ? try disk.files(below: path).filter { !ours.contains($0) } : []
     for name in kept { try place(try disk.read(path + "/" + name), name, mode: try disk.mode(of: path + "/" + name)) }
     try place(Array("*\n".utf8), ".gitignore", mode: 0o644)
-    let names = files.map(\.path) + [".gitignore", Self.list]
-    try place(Array((names.joined(separator: "\n") + "\n").utf8), Self.list, mode: 0o600)
+    let list = names + [".gitignore", Self.list]
+    try place(Array((list.joined(separator: "\n") + "\n").utf8), Self.list, mode: 0o600)
     try swap()
     return kept
   }
+
+  /// All at once, for a few papers.
+  package func replace(with files: [PaperFile]) throws(StorageError) -> [String] {
+    try begin()
+    for file in files { try add(file) }
+    return try finish(files.map(\.path))
+  }
+
+  /// Nothing has happened, where papers cannot be made to their end.
+  package func cancel() throws(StorageError) { try disk.removeTree(new) }
 
   /// A crash between the two renames left the old papers under another name.
   private func recover() throws(StorageError) {
@@ -59,7 +77,8 @@ package struct PapersFolder: Sendable {
     try disk.write(bytes, to: target, mode: mode, isSynced: false)
   }
 
-  private func others(than files: [PaperFile]) throws(StorageError) -> [String] {
+  /// What the last list says; refused where a folder with anything in it has none.
+  private func ours() throws(StorageError) -> Set<String> {
     guard let kind = try disk.kind(of: path) else { return [] }
     guard kind == .folder else { throw StorageError(.exists, path) }
     guard disk.exists(path + "/" + Self.list) else {
@@ -67,7 +86,6 @@ package struct PapersFolder: Sendable {
       return []
     }
     let text = String(decoding: try disk.read(path + "/" + Self.list), as: UTF8.self)
-    let ours = Set(text.split(separator: "\n").map(String.init)).union(files.map(\.path))
-    return try disk.files(below: path).filter { !ours.contains($0) }
+    return Set(text.split(separator: "\n").map(String.init))
   }
 }

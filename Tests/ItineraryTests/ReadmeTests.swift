@@ -1,0 +1,33 @@
+import Testing
+import TripCommands
+import TripTestSupport
+
+/// README.md shows what really comes out.
+@Suite struct ReadmeTests {
+  static let text = String(decoding: Repository.files(in: Repository.root)["README.md"] ?? [], as: UTF8.self)
+
+  @Test("the invoice in words is that of C01")
+  func invoice() throws {
+    let temporary = TemporaryFolder()
+    let run = CommandRun(["build", "--output", temporary.path + "/papers"], in: Repository.root)
+    #expect(run.out.contains("67 papers"))
+    let paper = String(
+      decoding: Repository.files(in: temporary.path + "/papers/companies/C01")["invoice.html"] ?? [], as: UTF8.self)
+    for words in [
+      "繳費通知單（預估）", "範例精密機械股份有限公司", "99291413", "NT$66,800 起", "NT$133,600 起", "日圓 35,000～50,000",
+      "日圓 70,000～100,000", "招募說明 13(1)", "招募說明 13(2)", "應繳總額", "自備現金合計",
+    ] {
+      #expect(paper.contains(words) && Self.text.contains(words), "\(words)")
+    }
+  }
+
+  @Test("every command stands in the README, and every room of Sources")
+  func complete() {
+    for name in ["check", "status", "quote", "explain", "build", "new", "help"] {
+      #expect(Self.text.contains("`trip \(name)"), "\(name)")
+    }
+    for room in Repository.folders(in: Repository.root + "/Sources") {
+      #expect(Self.text.contains(room), "\(room)")
+    }
+  }
+}
