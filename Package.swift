@@ -36,6 +36,8 @@ let package = Package(
     room("TripReading", ["TripModel", "TripCosting"]),
     // A Trip becomes diagnostics; one rule a file.
     room("TripRules", ["TripModel", "TripCosting"]),
+    // Who sleeps where: sleepers, nights and the previous rooming become rooms and open questions.
+    room("TripPlanning", ["TripModel", "TripCosting"]),
     // What left the house: append-only lines under a hash chain, and counters.
     room("TripLedger", ["TripModel", "TripCosting", "TripStorage"]),
     // Sheets and pages become CSV, HTML and JSON bytes; knows nothing of trips.
@@ -69,6 +71,7 @@ let package = Package(
     tests("TripStorageTests", ["TripStorage"]),
     tests("TripReadingTests", ["TripReading", "TripModel", "TripCosting"]),
     tests("TripRulesTests", ["TripRules", "TripReading", "TripModel", "TripCosting"]),
+    tests("TripPlanningTests", ["TripPlanning", "TripModel", "TripCosting"]),
     tests("TripLedgerTests", ["TripLedger", "TripStorage", "TripModel", "TripCosting"]),
     tests("TripFormatsTests", ["TripFormats", "TripCosting"]),
     tests("TripDocumentsTests", ["TripDocuments", "TripFormats", "TripModel", "TripCosting"]),

@@ -1,0 +1,56 @@
+import TripModel
+
+/// What the sleepers' wishes amount to, each looked at from both sides.
+struct Wishes {
+  let sleepers: [Sleeper]
+  /// The sex by which a sleeper is paired; nil where a wish or a question settles the bed.
+  private(set) var pools: [Sex?] = []
+
+  init(_ sleepers: [Sleeper]) {
+    self.sleepers = sleepers
+    pools = sleepers.indices.map(pool)
+  }
+
+  private func pool(of sleeper: Int) -> Sex? {
+    let person = sleepers[sleeper]
+    guard person.wish == .twin, mate(of: sleeper) == nil, person.sex != .unspecified else { return nil }
+    return person.sex
+  }
+
+  /// Whom the sleeper names; nil for themselves or a place that the roster does not have.
+  func named(by sleeper: Int) -> Int? {
+    guard let other = sleepers[sleeper].mate, other != sleeper, sleepers.indices.contains(other) else { return nil }
+    return other
+  }
+
+  /// The other one of two who name each other and both ask for a twin.
+  func mate(of sleeper: Int) -> Int? {
+    guard let other = named(by: sleeper), named(by: other) == sleeper else { return nil }
+    return sleepers[sleeper].wish == .twin && sleepers[other].wish == .twin ? other : nil
+  }
+
+  /// Two of one sex whom nothing else binds.
+  func mayPair(_ first: Int, _ second: Int) -> Bool {
+    pools[first] != nil && pools[first] == pools[second]
+  }
+
+  /// The lower, the better: colleagues first, then those alike in smoking.
+  func distance(_ first: Int, _ second: Int) -> Int {
+    let left = sleepers[first]
+    let right = sleepers[second]
+    let areColleagues = left.company != nil && left.company == right.company
+    return (areColleagues ? 0 : Wishes.smokingSteps) + Wishes.smokingDistance(left.smokes, right.smokes)
+  }
+
+  static let distances = 0..<(2 * smokingSteps)
+  private static let smokingSteps = 4
+
+  /// One unknown comes before two, so that an unknown one stands between a smoker and a non-smoker.
+  private static func smokingDistance(_ left: Bool?, _ right: Bool?) -> Int {
+    switch (left, right) {
+    case (nil, nil): 2
+    case (nil, _), (_, nil): 1
+    default: left == right ? 0 : 3
+    }
+  }
+}

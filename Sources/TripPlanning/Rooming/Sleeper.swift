@@ -1,0 +1,26 @@
+package import TripCosting
+package import TripModel
+
+/// A person who needs a bed every night; others know a sleeper by the place in the roster.
+package struct Sleeper: Hashable, Sendable {
+  package var origin: Origin
+  /// Number into the trip's companies; nil where it is not known.
+  package var company: Int?
+  package var sex: Sex?
+  package var wish: RoomWish
+  /// Whom this person names as room-mate, as a place in the roster; it binds nobody until the other agrees.
+  package var mate: Int?
+  package var smokes: Bool?
+
+  package init(
+    origin: Origin, company: Int? = nil, sex: Sex? = nil, wish: RoomWish = .twin, mate: Int? = nil,
+    smokes: Bool? = nil
+  ) {
+    self.origin = origin
+    self.company = company
+    self.sex = sex
+    self.wish = wish
+    self.mate = mate
+    self.smokes = smokes
+  }
+}
