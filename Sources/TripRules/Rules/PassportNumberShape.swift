@@ -19,15 +19,11 @@ struct PassportNumberShape: Rule {
 
   private func problem(_ delegate: Delegate) -> Sentence? {
     if Self.isScientific(delegate.passportNumber) { return .scientific(delegate) }
-    let characters = Array(delegate.passportNumber.utf8)
-    let digits = characters.count { (48...57).contains($0) }
-    let letters = characters.count { (65...90).contains($0) }
-    guard delegate.nationality == "TWN" else {
-      let fits = (6...9).contains(characters.count) && digits + letters == characters.count
-      return fits ? nil : .notANumber(delegate)
+    switch PassportShape.of(delegate.passportNumber, issuer: delegate.nationality) {
+    case .plausible: return nil
+    case .notBiometric: return .notBiometric(delegate)
+    case .impossible: return delegate.nationality == "TWN" ? .notNineDigits(delegate) : .notANumber(delegate)
     }
-    guard characters.count == 9, digits == 9 else { return .notNineDigits(delegate) }
-    return characters[0] == 51 ? nil : .notBiometric(delegate)
   }
 
   /// 3.9999E+08: what a spreadsheet shows and saves in a narrow column.

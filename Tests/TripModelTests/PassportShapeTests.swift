@@ -1,0 +1,35 @@
+import Testing
+import TripCosting
+import TripDocuments
+
+@Suite struct PassportShapeTests {
+  @Test(
+    "Taiwan's numbers are nine digits, today with a 3 in front",
+    arguments: [
+      ("399990001", PassportShape.plausible), ("300000000", .plausible), ("39999000", .impossible),
+      ("M12345678", .impossible), ("139990001", .notBiometric), ("３９９９９０００１", .impossible), ("", .impossible),
+    ])
+  func taiwan(number: String, shape: PassportShape) {
+    #expect(PassportShape.of(number, issuer: "TWN") == shape)
+  }
+
+  @Test(
+    "elsewhere six to nine capital letters and digits",
+    arguments: [
+      ("C01X00T47", PassportShape.plausible), ("TK1234567", .plausible), ("ab123456", .impossible),
+      ("12345", .impossible), ("1234567890", .impossible), ("C01-X00", .impossible),
+    ])
+  func others(number: String, shape: PassportShape) {
+    #expect(PassportShape.of(number, issuer: "DEU") == shape)
+  }
+
+  @Test(
+    "dates have English months and two-digit years",
+    arguments: [
+      ("2026-07-13", "13JUL26"), ("1980-08-12", "12AUG80"), ("2031-05-20", "20MAY31"), ("2000-01-01", "01JAN00"),
+      ("2024-02-29", "29FEB24"),
+    ])
+  func dates(iso: String, text: String) throws {
+    #expect(LineDate.text(try #require(Day(iso: iso))) == text)
+  }
+}
