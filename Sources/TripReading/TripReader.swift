@@ -11,8 +11,9 @@ package struct TripReading: Sendable {
 
 /// Reads a trip folder to the end, whatever is wrong on the way.
 package enum TripReader {
-  package static func read(_ files: TripFiles) -> TripReading {
-    let notebook = Notebook()
+  /// - Parameter onRows: is called now and then with the number of rows read, for whoever waits.
+  package static func read(_ files: TripFiles, onRows: ((Int) -> Void)? = nil) -> TripReading {
+    let notebook = Notebook(onRows: onRows)
     reportUnknownFiles(files, notebook)
     guard let text = text(of: "trip.json", files, notebook, isRequired: true),
       var trip = trip(text, notebook)

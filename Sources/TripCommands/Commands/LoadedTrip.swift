@@ -23,9 +23,12 @@ struct LoadedTrip {
     let place = try TripFinder(console).folder(words.first)
     let folder = TripFolder(path: place, disk: PosixDisk())
     let contents = try LoadedTrip.contents(of: folder)
-    let reading = TripReader.read(TripFiles(contents: contents.files, names: contents.names))
-    let language = MessageLanguage.of([], console.environment)
-    self.language = arguments.language ?? language
+    let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
+    let progress = Progress(console, language)
+    let reading = TripReader.read(TripFiles(contents: contents.files, names: contents.names)) { rows in
+      progress.tell { Messages.rowsRead(rows) }
+    }
+    self.language = language
     do { today = try arguments.day(.today) ?? LoadedTrip.day(ofClock: console.now) } catch { throw .usage(error) }
     guard let trip = reading.trip else {
       let printer = DiagnosticPrinter(language: self.language, sources: reading.sources)

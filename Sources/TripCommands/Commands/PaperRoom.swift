@@ -34,7 +34,7 @@ struct PaperRoom {
       try invoice(bill, folder + "/invoice").forEach(take)
       try roster(RosterPaper(company: number, trip, groups: groups, settings), folder + "/roster").forEach(take)
       bills.append(bill)
-      progress.tell(index + 1, of: sending.count)
+      progress.tell { Messages.progress(index + 1, sending.count) }
     }
     try take(paper("organiser/charges.csv", csv.bytes(ChargesPaper(bills, trip, settings).sheet)))
     try roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "organiser/roster").forEach(take)

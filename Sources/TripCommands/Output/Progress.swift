@@ -15,10 +15,10 @@ final class Progress {
   }
 
   /// At most once a second.
-  func tell(_ done: Int, of all: Int) {
+  func tell(_ words: () -> Sentence) {
     let now = ContinuousClock.now
     guard now - last >= .seconds(1) else { return }
     last = now
-    console.error(Messages.progress(done, all).text(language) + "\n")
+    console.error(words().text(language) + "\n")
   }
 }

@@ -75,6 +75,10 @@ enum Messages {
       en: "'\(folder)' holds no trip.json", zhHant: "「\(folder)」裡沒有 trip.json", ja: "「\(folder)」に trip.json がありません")
   }
 
+  static func rowsRead(_ count: Int) -> Sentence {
+    Sentence(en: "rows read: \(count)", zhHant: "已讀取 \(count) 列", ja: "\(count) 行を読み込み済み")
+  }
+
   static func progress(_ done: Int, _ all: Int) -> Sentence {
     Sentence(
       en: "companies done: \(done) of \(all)", zhHant: "已完成 \(done)／\(all) 家公司", ja: "\(all) 社中 \(done) 社まで完了")

@@ -26,6 +26,10 @@ package struct Delegate: Hashable, Sendable {
   package var phone: String
   package var email: String
   package var diet: String
+  package var room: RoomWish?
+  /// As written: the name of another delegate.
+  package var roommate: String
+  package var smokes: Bool?
   /// When this person was registered, where later than the company.
   package var registered: Day?
   package var options: [Int]
@@ -34,7 +38,8 @@ package struct Delegate: Hashable, Sendable {
     origin: Origin, company: Int? = nil, name: String = "", surname: String = "", givenName: String = "",
     jobTitle: String = "", sex: Sex? = nil, birthDate: Day? = nil, nationality: String = "",
     passportNumber: String = "", passportExpiry: Day? = nil, phone: String = "", email: String = "",
-    diet: String = "", registered: Day? = nil, options: [Int] = []
+    diet: String = "", room: RoomWish? = nil, roommate: String = "", smokes: Bool? = nil, registered: Day? = nil,
+    options: [Int] = []
   ) {
     self.origin = origin
     self.company = company
@@ -50,6 +55,9 @@ package struct Delegate: Hashable, Sendable {
     self.phone = phone
     self.email = email
     self.diet = diet
+    self.room = room
+    self.roommate = roommate
+    self.smokes = smokes
     self.registered = registered
     self.options = options
   }

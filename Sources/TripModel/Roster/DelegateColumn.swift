@@ -13,6 +13,10 @@ package enum DelegateColumn: String, RosterColumn {
   case phone
   case email
   case diet
+  case room
+  case roommate
+  case smoking
+  case mrz
   case registered
   case options
   case note
@@ -32,6 +36,10 @@ package enum DelegateColumn: String, RosterColumn {
     case .phone: Sentence(en: "Mobile phone", zhHant: "手機", ja: "携帯電話")
     case .email: Sentence(en: "E-mail", zhHant: "電子郵件", ja: "メールアドレス")
     case .diet: Sentence(en: "Diet", zhHant: "飲食需求", ja: "食事の希望")
+    case .room: Sentence(en: "Room wish", zhHant: "房型需求", ja: "部屋の希望")
+    case .roommate: Sentence(en: "Room-mate", zhHant: "指定同房者", ja: "同室希望者")
+    case .smoking: Sentence(en: "Smoker", zhHant: "是否吸菸", ja: "喫煙")
+    case .mrz: Sentence(en: "Machine readable zone", zhHant: "護照機讀碼", ja: "旅券の機械読取領域")
     case .registered: Sentence(en: "Registered on", zhHant: "報名日期", ja: "申込日")
     case .options: Sentence(en: "Options", zhHant: "加選項目", ja: "オプション")
     case .note: Sentence(en: "Remarks", zhHant: "備註", ja: "備考")
@@ -60,6 +68,10 @@ package enum DelegateColumn: String, RosterColumn {
     case .phone: ["mobile", "手機號碼", "電話", "行動電話"]
     case .email: ["e-mail", "mail", "信箱"]
     case .diet: ["meal", "meals", "飲食", "餐食"]
+    case .room: ["room_type", "房型", "房間"]
+    case .roommate: ["room_mate", "同房者", "同房"]
+    case .smoking: ["smoker", "吸菸", "抽菸"]
+    case .mrz: ["機讀碼", "mrz_lines"]
     case .registered: ["報名日", "registration_date"]
     case .options: ["加選"]
     case .note: ["remarks", "notes", "memo"]

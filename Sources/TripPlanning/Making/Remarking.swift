@@ -1,3 +1,4 @@
+import TripModel
 /// Finds what the organiser should know of wishes and rooms.
 struct Remarking {
   let wishes: Wishes

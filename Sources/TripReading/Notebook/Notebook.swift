@@ -5,6 +5,16 @@ import TripModel
 final class Notebook {
   var registry = SourceRegistry()
   private(set) var diagnostics: [Diagnostic] = []
+  /// Called now and then with the number of rows read so far.
+  private let onRows: ((Int) -> Void)?
+  private var rows = 0
+
+  init(onRows: ((Int) -> Void)? = nil) { self.onRows = onRows }
+
+  func countRow() {
+    rows += 1
+    if rows % 16_384 == 0 { onRows?(rows) }
+  }
 
   func report(_ problem: ReadingProblem, at origin: Origin?, field: Field? = nil, related: [Origin] = []) {
     diagnostics.append(

@@ -24,13 +24,15 @@ extension ReadingProblem {
     case .unknownOption, .optionOfOtherScope: .knownOption
     case .unknownSession: .knownSession
     case .duplicateID: .uniqueID
+    case .passportDiffers, .zoneUnreadable: .matchesZone
     }
   }
 
-  /// A column or file that means nothing to us loses nothing, so it is a warning; all else stops papers.
+  /// A column or file that means nothing to us loses nothing, and a zone that differs may be the one with the slip: both
+  /// are warnings; all else stops papers.
   var severity: Diagnostic.Severity {
     switch self {
-    case .unknownFile, .unknownColumn: .warning
+    case .unknownFile, .unknownColumn, .passportDiffers, .zoneUnreadable: .warning
     default: .error
     }
   }

@@ -114,6 +114,8 @@ extension ReadingProblem {
           en: "give each company a code of its own, or delete one row", zhHant: "請給每家公司不同的代號，或刪除其中一列",
           ja: "企業ごとに別のコードを付けるか、どちらかの行を削除してください")
       ]
+    case .passportDiffers(let difference): [difference.remedy]
+    case .zoneUnreadable: [MRZProblem.remedy]
     case .duplicateID:
       [Sentence(en: "give it another id", zhHant: "請改用其他代號", ja: "別の ID を付けてください")]
     case .optionOfOtherScope(_, let isForPerson):

@@ -93,6 +93,8 @@ extension ReadingProblem {
     case .unknownSession(let id, _, let closest):
       Self.unknown(
         Sentence(en: "session", zhHant: "場次", ja: "セッション"), id, closest)
+    case .passportDiffers(let difference): difference.summary
+    case .zoneUnreadable(let problem): problem.summary
     case .duplicateID(let id):
       Sentence(en: "id '\(id)' stands twice", zhHant: "代號「\(id)」重複", ja: "ID「\(id)」が重複しています")
     default: Sentence(verbatim: "")

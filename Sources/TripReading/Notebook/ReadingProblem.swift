@@ -30,6 +30,8 @@ enum ReadingProblem {
   case optionOfOtherScope(String, isForPerson: Bool)
   case unknownSession(String, allowed: [String], closest: String?)
   case duplicateID(String)
+  case passportDiffers(PassportDifference)
+  case zoneUnreadable(MRZProblem)
 
   /// What a value should have been.
   enum ValueKind {

@@ -21,4 +21,5 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case knownOption = "KnownOption"
   case knownSession = "KnownSession"
   case uniqueID = "UniqueID"
+  case matchesZone = "MatchesZone"
 }

@@ -3,7 +3,7 @@ import TripModel
 /// Where the columns of `delegates.csv` stand, looked up once before a million rows.
 struct DelegatePlaces {
   let company, name, surname, givenName, jobTitle, sex, birthDate, nationality, passportNumber, passportExpiry: Int?
-  let phone, email, diet, registered, options: Int?
+  let phone, email, diet, room, roommate, smoking, mrz, registered, options: Int?
   let birthIsROC, expiryIsROC, registeredIsROC: Bool
 
   init(_ table: TableReader<DelegateColumn>) {
@@ -20,6 +20,10 @@ struct DelegatePlaces {
     phone = table.position(.phone)
     email = table.position(.email)
     diet = table.position(.diet)
+    room = table.position(.room)
+    roommate = table.position(.roommate)
+    smoking = table.position(.smoking)
+    mrz = table.position(.mrz)
     registered = table.position(.registered)
     options = table.position(.options)
     birthIsROC = table.isROC(.birthDate)

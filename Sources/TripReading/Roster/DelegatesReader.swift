@@ -10,6 +10,8 @@ struct DelegatesReader {
     table.require([.company, .name])
     let places = DelegatePlaces(table)
     let bookings = Bookings(trip, notebook: notebook)
+    // Years of two digits in a zone are told by the trip's own days, so that reading needs no clock.
+    let today = trip.firstDay ?? Day(number: 20_000)
     let companies = Dictionary(
       trip.companies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var delegates: [Delegate] = []
@@ -21,6 +23,7 @@ struct DelegatesReader {
       if delegate.name.isEmpty, delegate.latinName.isEmpty {
         notebook.report(.emptyCell(DelegateColumn.name.rawValue), at: origin, field: DelegateColumn.name.field)
       }
+      verify(delegate, cells, places, today: today)
       delegates.append(delegate)
     }
     return delegates
@@ -46,28 +49,40 @@ struct DelegatesReader {
     Delegate(
       origin: cells.origin, name: cells.text(places.name), surname: HalfWidth.fold(cells.text(places.surname)),
       givenName: HalfWidth.fold(cells.text(places.givenName)), jobTitle: cells.text(places.jobTitle),
-      sex: sex(cells, places),
+      sex: choice(cells, places.sex, .sex, RosterWords.sex),
       birthDate: cells.day(places.birthDate, isROC: places.birthIsROC, DelegateColumn.birthDate),
       nationality: nationality(cells, places),
       passportNumber: HalfWidth.fold(cells.text(places.passportNumber)).uppercased(),
       passportExpiry: cells.day(places.passportExpiry, isROC: places.expiryIsROC, DelegateColumn.passportExpiry),
       phone: cells.text(places.phone), email: cells.text(places.email), diet: cells.text(places.diet),
+      room: choice(cells, places.room, .room, RosterWords.room), roommate: cells.text(places.roommate),
+      smokes: choice(cells, places.smoking, .smoking, RosterWords.truth),
       registered: cells.day(places.registered, isROC: places.registeredIsROC, DelegateColumn.registered),
       options: bookings.options(cells.words(places.options), .person, cells, DelegateColumn.options))
   }
 
-  private func sex(_ cells: RowCells, _ places: DelegatePlaces) -> Sex? {
-    let word = HalfWidth.fold(cells.text(places.sex)).uppercased()
-    switch word {
-    case "": return nil
-    case "M", "男", "MALE", "男性": return .male
-    case "F", "女", "FEMALE", "女性": return .female
-    case "X": return .unspecified
-    default:
-      notebook.report(
-        .unknownChoice(Masking.hide(word), allowed: Sex.allCases.map(\.rawValue), closest: nil), at: cells.origin,
-        field: DelegateColumn.sex.field)
-      return nil
+  /// A value of a few known words; nil for an empty cell, and, reported, for another word.
+  private func choice<Value>(
+    _ cells: RowCells, _ position: Int?, _ column: DelegateColumn, _ words: RosterWords<Value>
+  ) -> Value? {
+    let word = cells.text(position)
+    guard !word.isEmpty else { return nil }
+    if let value = words.value(word) { return value }
+    notebook.report(
+      .unknownChoice(Masking.hide(word), allowed: words.shown, closest: nil), at: cells.origin, field: column.field)
+    return nil
+  }
+
+  /// The zone verifies what was typed and never overwrites it (ICAO Doc 9303-4).
+  private func verify(_ delegate: Delegate, _ cells: RowCells, _ places: DelegatePlaces, today: Day) {
+    let zone = cells.text(places.mrz)
+    guard !zone.isEmpty else { return }
+    do {
+      for difference in PassportCheck.differences(delegate, try MRZ.read(zone, on: today)) {
+        notebook.report(.passportDiffers(difference), at: cells.origin, field: DelegateColumn.mrz.field)
+      }
+    } catch {
+      notebook.report(.zoneUnreadable(error), at: cells.origin, field: DelegateColumn.mrz.field)
     }
   }
 

@@ -45,6 +45,7 @@ struct TableReader<Column: RosterColumn> {
       guard found else { return nil }
       // Spreadsheet programs leave rows of separators behind.
     } while record.fields.allSatisfy { $0.range.isEmpty }
+    notebook.countRow()
     let origin = notebook.registry.mark(.row, file, at: record.start)
     if record.fields.count != width, !isShort(record) {
       notebook.report(.fieldCount(found: record.fields.count, expected: width), at: origin)

@@ -1,0 +1,77 @@
+/// Changes single fields of a CSV text in place: every other byte stays as its writer left it.
+package struct CSVPatch: Sendable {
+  private struct Replacement {
+    var range: Range<Int>
+    var bytes: [UInt8]
+  }
+
+  private let file: TextFile
+  private let separator: UInt8
+  /// CRLF where the file's first line has it.
+  private let lineEnd: [UInt8]
+  private var replacements: [Replacement] = []
+  private var added: [UInt8] = []
+
+  package init(_ file: TextFile, separator: UInt8) {
+    self.file = file
+    self.separator = separator
+    let end = file.lineRange(at: 0).upperBound
+    let isCRLF = file.bytes.indices.contains(end) && file.bytes[end] == Byte.carriageReturn
+    lineEnd = isCRLF ? [Byte.carriageReturn, Byte.lineFeed] : [Byte.lineFeed]
+  }
+
+  /// Writes a value into a column of a record; a record that is too short gets the empty fields it lacks.
+  package mutating func set(_ text: String, column: Int, of record: CSVRecord) {
+    guard record.fields.indices.contains(column) else {
+      let missing = column - record.fields.count + 1
+      guard missing > 0, let last = record.fields.last else { return }
+      let end = extent(last).upperBound
+      let gap = [UInt8](repeating: separator, count: missing)
+      replacements.append(Replacement(range: end..<end, bytes: gap + written(text, isQuoted: false)))
+      return
+    }
+    let range = extent(record.fields[column])
+    let isQuoted = range != record.fields[column].range
+    replacements.append(Replacement(range: range, bytes: written(text, isQuoted: isQuoted)))
+  }
+
+  /// Adds a record at the end of the file.
+  package mutating func append(_ texts: [String]) {
+    for (index, text) in texts.enumerated() {
+      if index > 0 { added.append(separator) }
+      added += written(text, isQuoted: false)
+    }
+    added += lineEnd
+  }
+
+  /// The text with all changes.
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    var position = 0
+    for replacement in replacements.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      bytes += file.bytes[position..<replacement.range.lowerBound] + replacement.bytes
+      position = replacement.range.upperBound
+    }
+    bytes += file.bytes[position...]
+    guard !added.isEmpty else { return bytes }
+    if let last = bytes.last, !Byte.endsLine(last) { bytes += lineEnd }
+    return bytes + added
+  }
+
+  /// A quoted field with its quotes.
+  private func extent(_ field: CSVRecord.Field) -> Range<Int> {
+    let (start, end) = (field.range.lowerBound, field.range.upperBound)
+    guard start > 0, end < file.bytes.count, file.bytes[start - 1] == Byte.quote, file.bytes[end] == Byte.quote else {
+      return field.range
+    }
+    return start - 1..<end + 1
+  }
+
+  /// RFC 4180: quotes around what holds a separator, a line end or a quote; a field that had them keeps them.
+  private func written(_ text: String, isQuoted: Bool) -> [UInt8] {
+    let plain = Array(text.utf8)
+    let needsQuotes = plain.contains { $0 == separator || $0 == Byte.quote || Byte.endsLine($0) }
+    guard isQuoted || needsQuotes else { return plain }
+    return [Byte.quote] + plain.flatMap { $0 == Byte.quote ? [$0, $0] : [$0] } + [Byte.quote]
+  }
+}

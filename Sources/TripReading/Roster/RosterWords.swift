@@ -1,0 +1,46 @@
+package import TripModel
+
+/// The words by which a column says one of a few things, in three languages.
+package struct RosterWords<Value: Sendable>: Sendable {
+  private let values: [String: Value]
+  /// What a message offers.
+  package let shown: [String]
+
+  init(_ values: [String: Value], shown: [String]) {
+    self.values = values
+    self.shown = shown
+  }
+
+  /// Nil for a word that means nothing here.
+  package func value(_ word: String) -> Value? { values[HalfWidth.fold(word).uppercased()] }
+}
+
+extension RosterWords<Sex> {
+  package static var sex: RosterWords<Sex> {
+    RosterWords(
+      [
+        "M": .male, "男": .male, "MALE": .male, "男性": .male, "F": .female, "女": .female, "FEMALE": .female,
+        "女性": .female, "X": .unspecified,
+      ], shown: ["M", "F", "X"])
+  }
+}
+
+extension RosterWords<RoomWish> {
+  package static var room: RosterWords<RoomWish> {
+    RosterWords(
+      [
+        "TWIN": .twin, "雙人房": .twin, "双人房": .twin, "兩人房": .twin, "ツイン": .twin, "SINGLE": .single,
+        "單人房": .single, "单人房": .single, "シングル": .single,
+      ], shown: ["twin", "single"])
+  }
+}
+
+extension RosterWords<Bool> {
+  package static var truth: RosterWords<Bool> {
+    RosterWords(
+      [
+        "Y": true, "YES": true, "TRUE": true, "是": true, "有": true, "V": true, "はい": true, "吸菸": true, "N": false,
+        "NO": false, "FALSE": false, "否": false, "無": false, "いいえ": false, "不吸菸": false,
+      ], shown: ["yes", "no"])
+  }
+}
