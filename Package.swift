@@ -43,13 +43,13 @@ let package = Package(
     // Sheets and pages become CSV, HTML and JSON bytes; knows nothing of trips.
     room("TripFormats", ["TripCosting"]),
     // Trip and charges become invoice, roster and manifest.
-    room("TripDocuments", ["TripModel", "TripCosting", "TripFormats"]),
+    room("TripDocuments", ["TripModel", "TripCosting", "TripPlanning", "TripFormats"]),
     // Options as data, help, one file a command.
     room(
       "TripCommands",
       [
-        "TripCosting", "TripModel", "TripStorage", "TripReading", "TripRules", "TripLedger", "TripFormats",
-        "TripDocuments",
+        "TripCosting", "TripModel", "TripStorage", "TripReading", "TripRules", "TripPlanning", "TripLedger",
+        "TripFormats", "TripDocuments",
       ]),
     .executableTarget(name: "trip", dependencies: ["TripCommands"], swiftSettings: strict),
 

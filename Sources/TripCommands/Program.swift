@@ -5,7 +5,9 @@ import TripReading
 /// The whole command line: finds the command, takes its options apart, runs it, and turns failures into words.
 package enum Program {
   static let commands: [any Command] = [
-    CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), NewCommand(), HelpCommand(),
+    CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), RoomsCommand(), UndoCommand(),
+    NewCommand(),
+    HelpCommand(),
   ]
 
   package static func run(_ words: [String], _ console: Console) -> ExitCode {

@@ -29,6 +29,8 @@ package struct Trip: Hashable, Sendable {
   package var companies: [Company] = []
   package var delegates: [Delegate] = []
   package var waivers: [Waiver] = []
+  /// The rooming that was last saved; empty before the first.
+  package var beds: [SavedBed] = []
 
   package init(origin: Origin, title: LocalizedText, language: Language, caps: Caps) {
     self.origin = origin

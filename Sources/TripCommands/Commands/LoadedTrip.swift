@@ -10,6 +10,8 @@ import TripStorage
 struct LoadedTrip {
   let folder: TripFolder
   let trip: Trip
+  /// The folder's files as they were read, for saying what a change was worked out from.
+  let files: [String: [UInt8]]
   let ledger: Ledger
   let diagnostics: [Diagnostic]
   let sources: SourceTable
@@ -39,6 +41,7 @@ struct LoadedTrip {
     }
     self.folder = folder
     self.trip = trip
+    files = contents.files
     sources = reading.sources
     ledger = Ledger(contents.files[Ledger.fileName] ?? [])
     diagnostics =

@@ -2,6 +2,7 @@ import TripCosting
 import TripDocuments
 import TripFormats
 import TripModel
+import TripPlanning
 import TripStorage
 
 /// Makes every paper of a trip.
@@ -39,6 +40,7 @@ struct PaperRoom {
     try take(paper("organiser/charges.csv", csv.bytes(ChargesPaper(bills, trip, settings).sheet)))
     try roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "organiser/roster").forEach(take)
     try manifest().forEach(take)
+    try rooming().forEach(take)
     let listed = sending.map { (trip.companies[$0], names[$0]) }
     try take(paper("index.html", HTMLWriter.bytes(IndexPaper(trip, listed, settings).page)))
   }
@@ -63,6 +65,23 @@ struct PaperRoom {
       self.paper(path + ".html", HTMLWriter.bytes(paper.page)), self.paper(path + ".csv", csv.bytes(paper.sheet)),
       self.paper(path + "-machine.csv", CSVWriter(for: .machine).bytes(paper.sheet)),
     ]
+  }
+
+  /// The agency's list, and one for each hotel.
+  private func rooming() -> [PaperFile] {
+    guard !trip.stays.isEmpty, !trip.delegates.isEmpty else { return [] }
+    let paper = RoomingPaper(RoomingPlan(for: RoomingRequest(trip)), trip, settings)
+    let whole = [
+      self.paper("agency/rooming.html", HTMLWriter.bytes(paper.page)),
+      self.paper("agency/rooming.csv", csv.bytes(paper.sheet)),
+    ]
+    return whole
+      + trip.stays.indices.flatMap { stay in
+        [
+          self.paper("agency/hotel-\(stay + 1).html", HTMLWriter.bytes(paper.hotelPage(stay))),
+          self.paper("agency/hotel-\(stay + 1).csv", csv.bytes(paper.hotelSheet(stay))),
+        ]
+      }
   }
 
   /// What stands against a delegate and is not waived, for who books the flight.

@@ -27,12 +27,21 @@ package struct IndexPaper: Sendable {
       <li>\(link("organiser/charges.csv", Words.charges))</li>
       <li>\(link("agency/manifest.html", Words.manifestTitle)) \(link("agency/manifest.csv", Words.forExcel)) \
       \(link("agency/manifest-machine.csv", Words.forPrograms)) <strong>\(parts.text(Words.contains))</strong></li>
+      \(rooming)
       </ul>
       <table><tbody>
       \(rows)</tbody></table>
 
       """
     return parts.page(Words.papers, "", [parts.header(Words.papers), whole, parts.footer()])
+  }
+
+  private var rooming: HTML {
+    guard !parts.trip.stays.isEmpty, !parts.trip.delegates.isEmpty else { return .empty }
+    let hotels = parts.trip.stays.enumerated().map { number, stay -> HTML in
+      " \(link("agency/hotel-\(number + 1).html", "\(parts.text(Words.hotelTitle)) \(parts.text(stay.place))"))"
+    }
+    return "<li>\(link("agency/rooming.html", Words.roomingTitle)) \(link("agency/rooming.csv", "CSV"))\(hotels)</li>"
   }
 
   private func link(_ path: String, _ words: Sentence) -> HTML { link(path, parts.text(words)) }

@@ -12,12 +12,17 @@ package struct OptionOffer: Hashable, Sendable {
   package var title: LocalizedText
   package var scope: Scope
   package var price: PriceList.OptionPrice
+  /// How who books it sleeps; nil where it says nothing of rooms.
+  package var room: RoomWish?
 
-  package init(origin: Origin, id: String, title: LocalizedText, scope: Scope, price: PriceList.OptionPrice) {
+  package init(
+    origin: Origin, id: String, title: LocalizedText, scope: Scope, price: PriceList.OptionPrice, room: RoomWish? = nil
+  ) {
     self.origin = origin
     self.id = id
     self.title = title
     self.scope = scope
     self.price = price
+    self.room = room
   }
 }

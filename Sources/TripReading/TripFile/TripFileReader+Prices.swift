@@ -31,9 +31,11 @@ extension TripFileReader {
       let amount = reader.require("price", reader.amount("price"))
       let scope = reader.choice("per", OptionOffer.Scope.self) ?? .person
       let (payee, due) = (reader.choice("payee", PayeeWord.self) ?? .agency, reader.day("due"))
+      let room = reader.choice("room", RoomWish.self)
       guard let id, uniqueID(id, reader), let title, let amount else { return nil }
       let price = PriceList.OptionPrice(origin: reader.origin, amount: amount, payee: payee.payee, due: due)
-      return OptionOffer(origin: reader.origin, id: id, title: title, scope: scope, price: price)
+      return OptionOffer(
+        origin: reader.origin, id: id, title: title, scope: scope, price: price, room: room)
     }
   }
 

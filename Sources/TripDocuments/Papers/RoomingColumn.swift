@@ -1,0 +1,79 @@
+import TripCosting
+import TripFormats
+import TripModel
+import TripPlanning
+
+/// One column of a rooming list; its key is a promise to programs.
+struct RoomingColumn: Sendable {
+  var key: String
+  var title: Sentence
+  var width: Int
+  var look: Column.Look
+  var cell: @Sendable (RoomingPaper, RoomingBed) -> Cell
+
+  init(
+    _ key: String, _ title: Sentence, _ width: Int, _ look: Column.Look = .words,
+    _ cell: @escaping @Sendable (RoomingPaper, RoomingBed) -> Cell
+  ) {
+    self.key = key
+    self.title = title
+    self.width = width
+    self.look = look
+    self.cell = cell
+  }
+}
+
+extension RoomingPaper {
+  static let columns: [RoomingColumn] =
+    [
+      stay, number, hotelRoom, kind, person(.surname, 14) { $0.surname }, person(.givenName, 22) { $0.givenName },
+      person(.name, 14) { $0.name }, person(.sex, 5) { $0.sex?.rawValue ?? "" }, smoking, checkIn, checkOut, nights,
+      company, remark,
+    ]
+
+  static let hotelColumns: [RoomingColumn] = [
+    number, hotelRoom, kind, person(.surname, 14) { $0.surname }, person(.givenName, 22) { $0.givenName },
+    person(.nationality, 8) { $0.nationality }, person(.passportNumber, 12) { $0.passportNumber }, checkIn, checkOut,
+  ]
+
+  private static let stay = RoomingColumn("stay", Words.place, 14) { paper, bed in
+    .words(paper.parts.text(paper.parts.trip.stays[bed.room.stay].place))
+  }
+  private static let number = RoomingColumn("room", RoomColumn.room.label, 6, .figure) { _, bed in
+    .count(Int64(bed.room.number))
+  }
+  private static let hotelRoom = RoomingColumn("hotel_room", Words.hotelRoom, 10) { _, _ in .empty }
+  private static let kind = RoomingColumn("type", Words.roomKind, 12, .short) { paper, bed in
+    .words(paper.parts.text(bed.room.kind.name))
+  }
+  private static let smoking = RoomingColumn("smoking", DelegateColumn.smoking.label, 8) { paper, bed in
+    switch paper.parts.trip.delegates[bed.place].smokes {
+    case true?: .words(paper.parts.text(Words.yes))
+    case false?: .words(paper.parts.text(Words.no))
+    case nil: .empty
+    }
+  }
+  private static let checkIn = RoomingColumn("check_in", Words.checkIn, 12, .short) { paper, bed in
+    .day(paper.parts.trip.stays[bed.room.stay].checkIn)
+  }
+  private static let checkOut = RoomingColumn("check_out", Words.checkOut, 12, .short) { paper, bed in
+    .day(paper.parts.trip.stays[bed.room.stay].checkOut)
+  }
+  private static let nights = RoomingColumn("nights", Words.nights, 6, .figure) { paper, bed in
+    .count(Int64(paper.parts.trip.stays[bed.room.stay].nights))
+  }
+  private static let company = RoomingColumn("company", CompanyColumn.company.label, 8, .short) { paper, bed in
+    .words(paper.parts.trip.delegates[bed.place].company.map { paper.parts.trip.companies[$0].id } ?? "")
+  }
+  private static let remark = RoomingColumn("to_confirm", Words.toConfirm, 24) { paper, bed in
+    bed.room.isProvisional ? .words(paper.parts.text(Words.provisional)) : .empty
+  }
+
+  private static func person(
+    _ column: DelegateColumn, _ width: Int, _ text: @escaping @Sendable (Delegate) -> String
+  ) -> RoomingColumn {
+    RoomingColumn(column.rawValue, column.label, width, .short) { paper, bed in
+      .words(text(paper.parts.trip.delegates[bed.place]))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import TripCosting
+package import TripFormats
+package import TripModel
+package import TripPlanning
+
+/// The rooming list (分房表): for the agency with everything, for each hotel with only what it must record.
+package struct RoomingPaper: Sendable {
+  package let plan: RoomingPlan
+  let parts: PaperParts
+
+  package init(_ plan: RoomingPlan, _ trip: Trip, _ settings: PaperSettings) {
+    self.plan = plan
+    parts = PaperParts(trip: trip, settings: settings)
+  }
+
+  package var page: Page {
+    let body = [
+      parts.header(Words.roomingTitle), parts.paragraph(parts.text(Words.purpose), class: "notice"),
+      parts.list(Words.openQuestions, questions), parts.list(Words.roomMoves, moves),
+      parts.list(Words.roomRemarks, remarks), HTMLWriter.table(sheet), parts.footer(),
+    ]
+    return parts.page(Words.roomingTitle, "", layout: .landscape, body)
+  }
+
+  /// One row a bed and stay; the hotel's own room number is left for the hotel.
+  package var sheet: Sheet {
+    sheet(plan.rooms, Self.columns, name: parts.text(Words.roomingTitle), headings: [])
+  }
+
+  /// What the law makes a hotel in Japan record of a foreign guest: name, nationality and passport number
+  /// (旅館業法施行規則 art. 4-2), and what it needs to give out keys.
+  package func hotelSheet(_ stay: Int) -> Sheet {
+    let place = parts.text(parts.trip.stays[stay].place)
+    return sheet(
+      plan.rooms(in: stay), Self.hotelColumns, name: place,
+      headings: [parts.text(Words.hotelTitle), place, parts.text(Words.hotelPurpose)])
+  }
+
+  package func hotelPage(_ stay: Int) -> Page {
+    let place = parts.text(parts.trip.stays[stay].place)
+    let body = [
+      parts.header(Words.hotelTitle), parts.heading(Sentence(verbatim: place)),
+      parts.paragraph(parts.text(Words.hotelPurpose), class: "notice"), HTMLWriter.table(hotelSheet(stay)),
+      parts.footer(),
+    ]
+    return parts.page(Words.hotelTitle, place, layout: .landscape, body)
+  }
+
+  private func sheet(_ rooms: [Room], _ columns: [RoomingColumn], name: String, headings: [String]) -> Sheet {
+    let beds = rooms.flatMap { room in room.sleepers.map { RoomingBed(room: room, place: $0) } }
+    return Sheet(
+      name: name, headings: headings,
+      columns: columns.map { Column(parts.text($0.title), key: $0.key, width: $0.width, look: $0.look) },
+      count: beds.count
+    ) { [self] index in
+      Row(columns.map { $0.cell(self, beds[index]) }, beds[index].room.isProvisional ? .attention : .plain)
+    }
+  }
+
+  // MARK: - What is open, in words
+
+  package var questions: [String] {
+    plan.questions.map { question in
+      let choices = question.choices.map { parts.text($0.sentence(naming: name)) }
+      let separator = parts.language == .en ? "; " : "；"
+      return parts.text(question.sentence(naming: name)) + " " + choices.joined(separator: separator)
+    }
+  }
+
+  package var remarks: [String] {
+    plan.remarks.map { parts.text($0.sentence(naming: name)) }
+      + parts.trip.delegates.filter(parts.trip.lacksSupplement).map { parts.text(Words.noSupplement($0)) }
+  }
+
+  package var moves: [String] { plan.moves.map { parts.text($0.sentence(naming: name)) } }
+
+  package func name(_ place: Int) -> Sentence {
+    let delegate = parts.trip.delegates[place]
+    return Sentence(
+      en: delegate.name(in: .en), zhHant: delegate.name(in: .zhHant), ja: delegate.name(in: .ja))
+  }
+}
+
+/// A bed of a room, with who sleeps in it.
+struct RoomingBed: Sendable {
+  var room: Room
+  /// In the roster.
+  var place: Int
+}

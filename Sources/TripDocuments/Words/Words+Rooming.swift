@@ -1,0 +1,24 @@
+package import TripModel
+
+extension Words {
+  package static let roomingTitle = Sentence(en: "Rooming List", zhHant: "分房表", ja: "部屋割り表")
+  package static let hotelTitle = Sentence(en: "Guest List for the Hotel", zhHant: "飯店住客名單", ja: "ホテル宿泊者名簿")
+  static let hotelPurpose = Sentence(
+    en: "Only what the hotel must record of foreign guests; for this hotel alone.",
+    zhHant: "僅列飯店依法須登記之外籍旅客資料，限該飯店使用。", ja: "外国人宿泊者について記録が必要な項目のみ。当該ホテル専用です。")
+  static let hotelRoom = Sentence(en: "Room no. (hotel)", zhHant: "飯店房號", ja: "客室番号")
+  static let roomKind = Sentence(en: "Room type", zhHant: "房型", ja: "部屋タイプ")
+  package static let openQuestions = Sentence(en: "To be decided", zhHant: "待決定", ja: "要決定")
+  package static let roomMoves = Sentence(en: "Moves since the last rooming", zhHant: "與上次分房相比的異動", ja: "前回の部屋割りからの変更")
+  package static let roomRemarks = Sentence(en: "To know", zhHant: "注意事項", ja: "留意事項")
+  static let provisional = Sentence(en: "provisional, see above", zhHant: "暫排，待決定", ja: "仮割り当て")
+  static let yes = Sentence(en: "yes", zhHant: "是", ja: "はい")
+  static let no = Sentence(en: "no", zhHant: "否", ja: "いいえ")
+
+  static func noSupplement(_ delegate: Delegate) -> Sentence {
+    Sentence(
+      en: "\(delegate.name(in: .en)) wishes a single room but has not booked the single supplement: nothing is charged",
+      zhHant: "\(delegate.name(in: .zhHant)) 希望單人房，但未加選單人房差：目前未計費",
+      ja: "\(delegate.name(in: .ja)) さんは一人部屋希望ですが追加代金のオプションが未申込です（未計上）")
+  }
+}

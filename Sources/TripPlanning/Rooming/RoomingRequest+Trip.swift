@@ -1,0 +1,36 @@
+import TripCosting
+package import TripModel
+
+extension RoomingRequest {
+  /// What a trip says of its people, nights and last rooming.
+  package init(_ trip: Trip) {
+    let finder = NameFinder(trip)
+    let sleepers = trip.delegates.enumerated().map { place, delegate in
+      Sleeper(
+        origin: delegate.origin, company: delegate.company, sex: delegate.sex, wish: trip.roomWish(of: delegate),
+        mate: finder.mate(of: place), smokes: delegate.smokes)
+    }
+    self.init(sleepers: sleepers, lodgings: Lodging.all(in: trip), previous: Self.previous(trip, finder))
+  }
+
+  private static func previous(_ trip: Trip, _ finder: NameFinder) -> [PreviousRoom] {
+    var rooms: [Int: [Int]] = [:]
+    for bed in trip.beds {
+      rooms[bed.room, default: []] += finder.place(bed.name, company: bed.company).map { [$0] } ?? []
+    }
+    return rooms.sorted { $0.key < $1.key }.map { PreviousRoom(number: $0.key, sleepers: $0.value) }
+  }
+}
+
+extension Trip {
+  /// A booked option decides, then the person's own word; half of a twin where nothing is said.
+  package func roomWish(of delegate: Delegate) -> RoomWish {
+    delegate.options.compactMap { options[$0].room }.first ?? delegate.room ?? .twin
+  }
+
+  /// Sleeps alone by wish, but has booked no option that is charged for it.
+  package func lacksSupplement(_ delegate: Delegate) -> Bool {
+    roomWish(of: delegate) == .single && !delegate.options.contains { options[$0].room == .single }
+      && options.contains { $0.room == .single }
+  }
+}

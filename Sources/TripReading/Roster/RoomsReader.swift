@@ -1,0 +1,28 @@
+import TripCosting
+import TripModel
+
+/// Reads `rooms.csv`.
+struct RoomsReader {
+  let notebook: Notebook
+
+  func read(_ file: TextFile) -> [SavedBed] {
+    guard var table = TableReader<RoomColumn>(file, notebook: notebook) else { return [] }
+    table.require([.room, .company, .name])
+    var beds: [SavedBed] = []
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      let number = cells.text(table.position(.room))
+      guard let room = Int(HalfWidth.fold(number)), room > 0 else {
+        notebook.report(
+          .wrongKind(RoomColumn.room.rawValue, expected: .wholeNumber), at: origin, field: RoomColumn.room.field)
+        continue
+      }
+      beds.append(
+        SavedBed(
+          origin: origin, room: room, company: cells.text(table.position(.company)),
+          name: cells.text(table.position(.name))))
+    }
+    return beds
+  }
+}
