@@ -9,7 +9,7 @@ extension Ledger {
   }
 
   package var nextManifest: Int {
-    next { fact in if case .sent(let number, _) = fact { number } else { nil } }
+    next { fact in if case .sent(let number, _, _) = fact { number } else { nil } }
   }
 
   private func next(_ number: (Fact) -> Int?) -> Int { (entries.compactMap { number($0.fact) }.max() ?? 0) + 1 }

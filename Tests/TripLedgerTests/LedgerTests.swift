@@ -11,7 +11,7 @@ import TripTestSupport
   static let facts: [Fact] = [
     .issued(invoice: 1, company: "C01", total: [Money(133_600, .newTaiwanDollar), Money(7, .yen)], paper: paper),
     .paid(invoice: 1, Money(100_000, .newTaiwanDollar), on: day, reference: "匯款 \"12/3\""),
-    .credited(note: 1, invoice: 1, paper: paper), .sent(manifest: 1, paper: paper),
+    .credited(note: 1, invoice: 1, paper: paper), .sent(manifest: 1, to: "範例旅行社", paper: paper),
     .withdrew(subject: "C01", on: day), .forgot([paper, Digest(of: [2])], on: day),
     .issued(invoice: 2, company: "C02", total: [], paper: paper),
   ]

@@ -37,7 +37,7 @@ extension Console {
   /// Only what commands look at.
   private static func processEnvironment() -> [String: String] {
     var values: [String: String] = [:]
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"] {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "USER"] {
       if let value = getenv(name) { values[name] = String(cString: value) }
     }
     return values

@@ -30,4 +30,10 @@ extension Words {
     }
     return Sentence(en: "lacks \(list(.en, ", "))", zhHant: "缺\(list(.zhHant, "、"))", ja: "未記入：\(list(.ja, "、"))")
   }
+  static let meals = Sentence(en: "Meals", zhHant: "餐食", ja: "食事")
+  static let mealCode = Sentence(en: "Airline meal code", zhHant: "機上餐代碼", ja: "機内食コード")
+
+  static func ordinaryMeals(_ count: Int) -> Sentence {
+    Sentence(en: "no special diet \(count)", zhHant: "無特殊飲食 \(count)", ja: "特になし \(count)")
+  }
 }

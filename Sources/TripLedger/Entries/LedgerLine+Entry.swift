@@ -15,9 +15,9 @@ extension LedgerLine {
     case .paid(let invoice, let money, let day, let reference):
       fact = "paid"
       (self.invoice, amount, on, self.reference) = (invoice, Sum(money), day.iso, reference)
-    case .sent(let manifest, let paper):
+    case .sent(let manifest, let to, let paper):
       fact = "sent"
-      (self.manifest, self.paper) = (manifest, paper.hex)
+      (self.manifest, self.to, self.paper) = (manifest, to, paper.hex)
     case .withdrew(let subject, let day):
       fact = "withdrew"
       (self.subject, on) = (subject, day.iso)
@@ -47,8 +47,8 @@ extension LedgerLine {
       else { return nil }
       return .paid(invoice: invoice, money, on: day, reference: reference)
     case "sent":
-      guard let manifest, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
-      return .sent(manifest: manifest, paper: paper)
+      guard let manifest, let to, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
+      return .sent(manifest: manifest, to: to, paper: paper)
     case "withdrew":
       guard let subject, let day = on.flatMap(Day.init(iso:)) else { return nil }
       return .withdrew(subject: subject, on: day)

@@ -25,5 +25,6 @@ struct LedgerLine: Codable {
   var papers: [String]?
   var reference: String?
   var subject: String?
+  var to: String?
   var total: [Sum]?
 }

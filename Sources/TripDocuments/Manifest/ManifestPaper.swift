@@ -65,15 +65,21 @@ package struct ManifestPaper: Sendable {
 
   private func flights() -> HTML {
     guard !parts.trip.flights.isEmpty else { return .empty }
-    let titles = [Words.day, Words.departsFrom, Words.arrivesAt, Words.flightNumber]
+    return parts.heading(Words.flights) + HTMLWriter.table(flightSheet)
+  }
+
+  var flightSheet: Sheet {
+    let titles = [
+      (Words.day, "date"), (Words.departsFrom, "from"), (Words.arrivesAt, "to"), (Words.flightNumber, "flight"),
+    ]
     let rows = parts.trip.flights.map { flight in
       Row([
         .words(DayText.dated(flight.day, parts.language)), .words(flight.from), .words(flight.to),
         .words(flight.number ?? parts.text(Words.notKnownYet)),
       ])
     }
-    return parts.heading(Words.flights)
-      + HTMLWriter.table(Sheet(name: "", columns: titles.map { Column(parts.text($0), look: .short) }, rows: rows))
+    let columns = titles.map { Column(parts.text($0.0), key: $0.1, width: 18, look: .short) }
+    return Sheet(name: parts.text(Words.flights), columns: columns, rows: rows)
   }
 
   private func hotels() -> HTML {

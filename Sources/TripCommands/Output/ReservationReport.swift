@@ -1,0 +1,46 @@
+import TripDocuments
+import TripFormats
+import TripModel
+
+/// Lines for a reservation system: the lines alone on standard output, so that they can be copied as they are.
+struct ReservationReport {
+  private let reservation: ReservationLines
+  private let trip: Trip
+
+  init(_ reservation: ReservationLines, _ trip: Trip) {
+    self.reservation = reservation
+    self.trip = trip
+  }
+
+  var lines: [String] { reservation.names + reservation.documents }
+
+  /// What the agency has to know, and who is held back and why.
+  func remarks(_ language: Language) -> [String] {
+    [SendWords.forAgency.text(language)] + (reservation.isGroup ? [SendWords.group.text(language)] : [])
+      + reservation.heldBack.map { held in
+        let reasons = held.reasons.map { $0.summary.text(language) }
+        let separator = language == .en ? "; " : "；"
+        return "\(SendWords.heldBack.text(language)): \(name(held, language)): \(reasons.joined(separator: separator))"
+      }
+  }
+
+  /// names, documents, heldBack.
+  func json(_ language: Language) -> JSONValue {
+    [
+      "version": .number(1), "names": .array(reservation.names.map { .string($0) }),
+      "documents": .array(reservation.documents.map { .string($0) }), "isGroup": .bool(reservation.isGroup),
+      "heldBack": .array(
+        reservation.heldBack.map { held in
+          [
+            "name": .string(name(held, language)),
+            "reasons": .array(held.reasons.map { .string($0.summary.text(language)) }),
+            "remedies": .array(held.reasons.map { .string($0.remedy.text(language)) }),
+          ]
+        }),
+    ]
+  }
+
+  private func name(_ held: HeldBack, _ language: Language) -> String {
+    trip.delegates.first { $0.origin == held.origin }?.name(in: language) ?? ""
+  }
+}

@@ -1,0 +1,86 @@
+package import TripCosting
+package import TripFormats
+package import TripModel
+
+/// The change sheet: what is different since the manifest that was last sent, old and new side by side.
+package struct ChangesPaper: Sendable {
+  /// The manifest that was sent: its number and day; nil before the first.
+  package struct Since: Hashable, Sendable {
+    package var number: Int
+    package var day: Day
+    package var to: String
+
+    package init(number: Int, day: Day, to: String) {
+      self.number = number
+      self.day = day
+      self.to = to
+    }
+  }
+
+  package let comparison: ManifestComparison
+  private let since: Since?
+  private let parts: PaperParts
+
+  package init(_ comparison: ManifestComparison, since: Since?, _ trip: Trip, _ settings: PaperSettings) {
+    self.comparison = comparison
+    self.since = since
+    parts = PaperParts(trip: trip, settings: settings)
+  }
+
+  /// One sentence that says all, also where nothing changed.
+  package var summary: Sentence {
+    guard let since else { return ChangeWords.neverSent }
+    if comparison.changes.isEmpty { return ChangeWords.unchanged(since, comparison.unchanged) }
+    let counts = ManifestChange.Kind.allCases.map { kind in comparison.changes.count { $0.kind == kind } }
+    return ChangeWords.changed(since, added: counts[0], left: counts[1], corrected: counts[2], replaced: counts[3])
+  }
+
+  package var sheet: Sheet {
+    let columns = [
+      Column(parts.text(ChangeWords.kind), key: "kind", width: 12, look: .short),
+      Column(parts.text(CompanyColumn.company.label), key: "company", width: 8, look: .short),
+      Column(parts.text(DelegateColumn.name.label), key: "name", width: 26),
+      Column(parts.text(ChangeWords.field), key: "field", width: 18),
+      Column(parts.text(ChangeWords.before), key: "before", width: 22),
+      Column(parts.text(ChangeWords.after), key: "after", width: 22),
+      Column(parts.text(ChangeWords.means), key: "means", width: 44),
+    ]
+    return Sheet(
+      name: parts.text(ChangeWords.title), headings: [parts.text(ChangeWords.title), parts.text(summary)],
+      columns: columns, rows: comparison.changes.flatMap(rows))
+  }
+
+  package var page: Page {
+    let body = [
+      parts.header(ChangeWords.title), parts.paragraph(parts.text(summary), class: "notice"),
+      comparison.changes.isEmpty ? .empty : HTMLWriter.table(sheet), parts.footer(),
+    ]
+    return parts.page(ChangeWords.title, "", layout: .landscape, body)
+  }
+
+  private func rows(_ change: ManifestChange) -> [Row] {
+    let record = change.new ?? change.old
+    let name = [record?[.surname], record?[.givenName]].compactMap(\.self).filter { !$0.isEmpty }
+    let shown = name.isEmpty ? record?[.name] ?? "" : name.joined(separator: ", ")
+    return change.keys.enumerated().map { index, key in
+      Row(
+        [
+          .words(parts.text(ChangeWords.name(of: change.kind))), .words(record?[.company] ?? ""), .words(shown),
+          .words(title(key)), .words(change.old?.values[key] ?? ""), .words(change.new?.values[key] ?? ""),
+          index == 0 ? .words(parts.text(ChangeWords.meaning(of: change))) : .empty,
+        ], Self.meaning(change.kind))
+    }
+  }
+
+  private func title(_ key: String) -> String {
+    ManifestPaper.columns.first { $0.key == key }.map { parts.text($0.title) } ?? key
+  }
+
+  private static func meaning(_ kind: ManifestChange.Kind) -> Meaning {
+    switch kind {
+    case .added: .added
+    case .left: .left
+    case .corrected, .replaced: .changed
+    }
+  }
+}
