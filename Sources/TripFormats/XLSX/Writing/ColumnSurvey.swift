@@ -1,0 +1,43 @@
+/// Looks at a sheet's rows, the first and the last of a long one, for what its columns hold and how wide that is.
+struct ColumnSurvey {
+  private static let rowsAtStart = 1_900
+  private static let rowsAtEnd = 100
+  /// Longer text wraps.
+  private static let widest = 48
+  /// Room for the button of the filter.
+  private static let button = 3
+
+  private var kinds: [CellKind?]
+  private var widths: [Int]
+
+  init(_ sheet: Sheet) {
+    kinds = sheet.columns.map { _ in nil }
+    widths = sheet.columns.map {
+      max($0.width, min(DisplayWidth.of($0.title) + ColumnSurvey.button, ColumnSurvey.widest))
+    }
+    let start = min(sheet.count, ColumnSurvey.rowsAtStart)
+    for index in 0..<start { look(at: sheet.row(index)) }
+    for index in max(start, sheet.count - ColumnSurvey.rowsAtEnd)..<max(start, sheet.count) {
+      look(at: sheet.row(index))
+    }
+  }
+
+  var result: (kinds: [CellKind], widths: [Int]) { (kinds.map { $0 ?? .text }, widths) }
+
+  private mutating func look(at row: Row) {
+    for (index, cell) in row.cells.prefix(widths.count).enumerated() {
+      if kinds[index] == nil, row.meaning != .total { kinds[index] = CellKind(cell) }
+      widths[index] = max(widths[index], min(width(cell), ColumnSurvey.widest))
+    }
+  }
+
+  private func width(_ cell: Cell) -> Int {
+    switch cell {
+    case .empty: 0
+    case .text(let text):
+      text.split(whereSeparator: \.isNewline).reduce(0) { max($0, DisplayWidth.of(String($1))) }
+    case .money(let money): Digits.grouped(money).utf8.count + 4
+    case .count, .day, .percent: CellText.plain(cell).utf8.count
+    }
+  }
+}

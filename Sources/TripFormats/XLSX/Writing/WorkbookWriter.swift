@@ -1,0 +1,85 @@
+/// One workbook on its way out, part by part.
+struct WorkbookWriter: ~Copyable {
+  /// How much XML is gathered before it is compressed.
+  private static let piece = 65_536
+
+  private let plans: [SheetPlan]
+  private let lists: ChoiceLists
+  private var styles = CellStyles()
+  private var archive: ZipWriter
+
+  /// Takes an empty archive.
+  init(_ sheets: [Sheet], into archive: consuming ZipWriter) throws(XLSXWritingProblem) {
+    let lists = ChoiceLists(sheets)
+    self.init(plans: try WorkbookWriter.plans(sheets + lists.sheets), lists: lists, archive: archive)
+  }
+
+  private init(plans: [SheetPlan], lists: ChoiceLists, archive: consuming ZipWriter) {
+    self.plans = plans
+    self.lists = lists
+    self.archive = archive
+  }
+
+  private static func plans(_ sheets: [Sheet]) throws(XLSXWritingProblem) -> [SheetPlan] {
+    var plans: [SheetPlan] = []
+    for (sheet, name) in zip(sheets, SheetNames.legal(sheets.map(\.name))) {
+      plans.append(try SheetPlan(sheet, name: name))
+    }
+    return plans
+  }
+
+  /// The list of contents first, the styles once every sheet has said which it needs.
+  mutating func write(title: String, to sink: (borrowing [UInt8]) -> Void) throws(XLSXWritingProblem) {
+    let parts = XMLParts(plans: plans, hasChoices: !lists.sheets.isEmpty)
+    try add("[Content_Types].xml", parts.contentTypes)
+    try add("_rels/.rels", parts.packageLinks)
+    try add("docProps/core.xml", XMLParts.core(title: title))
+    try add("xl/workbook.xml", parts.workbook)
+    try add("xl/_rels/workbook.xml.rels", parts.workbookLinks)
+    for index in plans.indices { try write(index, to: sink) }
+    try add("xl/styles.xml", StylesPart.xml(styles))
+    do { try archive.finish() } catch { throw XLSXWritingProblem(error) }
+    archive.drain(to: sink)
+  }
+
+  private mutating func add(_ name: String, _ text: String) throws(XLSXWritingProblem) {
+    do { try archive.add(name, text) } catch { throw XLSXWritingProblem(error) }
+  }
+
+  private mutating func write(_ index: Int, to sink: (borrowing [UInt8]) -> Void) throws(XLSXWritingProblem) {
+    let plan = plans[index]
+    var rows = RowWriter(plan, styles: styles)
+    let frame = SheetFrame(
+      plan: plan, isFirst: index == 0, choices: choices(plan), columnStyles: rows.columnStyles)
+    archive.begin("xl/worksheets/sheet\(index + 1).xml")
+    rows.bytes += frame.head.utf8
+    try write(plan, &rows, to: sink)
+    rows.bytes += frame.foot.utf8
+    flush(&rows, to: sink)
+    do { try archive.end() } catch { throw XLSXWritingProblem(error) }
+    styles = rows.styles
+  }
+
+  private func choices(_ plan: SheetPlan) -> [String?] {
+    guard let name = plans.last?.name else { return [] }
+    return plan.sheet.columns.map { lists.formula($0.choices, on: name) }
+  }
+
+  private mutating func write(
+    _ plan: SheetPlan, _ rows: inout RowWriter, to sink: (borrowing [UInt8]) -> Void
+  ) throws(XLSXWritingProblem) {
+    for (index, heading) in plan.sheet.headings.enumerated() { try rows.appendHeading(heading, row: index + 1) }
+    if plan.columnCount > 0 { try rows.appendHeader(row: plan.headerRow) }
+    for index in 0..<plan.sheet.count {
+      try rows.append(plan.sheet.row(index), row: plan.firstRow + index)
+      if rows.bytes.count >= WorkbookWriter.piece { flush(&rows, to: sink) }
+    }
+    for row in plan.lastRow..<plan.lastOpenRow { try rows.append(Row([]), row: row + 1) }
+  }
+
+  private mutating func flush(_ rows: inout RowWriter, to sink: (borrowing [UInt8]) -> Void) {
+    archive.append(rows.bytes)
+    rows.bytes.removeAll(keepingCapacity: true)
+    if archive.output.count >= WorkbookWriter.piece { archive.drain(to: sink) }
+  }
+}

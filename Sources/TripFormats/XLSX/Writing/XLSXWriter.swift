@@ -1,0 +1,23 @@
+/// Writes sheets as a workbook (ECMA-376 part 1, SpreadsheetML): typed cells, no formulas, the same bytes every time.
+package enum XLSXWriter {
+  package static func bytes(_ sheets: [Sheet], title: String) throws(XLSXWritingProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try write(sheets, title: title) { bytes.append(contentsOf: copy $0) }
+    return bytes
+  }
+
+  /// Hands over pieces as they are ready, so that a long sheet never stands in memory whole.
+  ///
+  /// After a problem the pieces handed over so far are no workbook.
+  package static func write(
+    _ sheets: [Sheet], title: String, to sink: (borrowing [UInt8]) -> Void
+  ) throws(XLSXWritingProblem) {
+    guard !sheets.isEmpty else { throw .noSheets }
+    var writer = try WorkbookWriter(sheets, into: archive())
+    try writer.write(title: title, to: sink)
+  }
+
+  private static func archive() throws(XLSXWritingProblem) -> ZipWriter {
+    do { return try ZipWriter() } catch { throw XLSXWritingProblem(error) }
+  }
+}

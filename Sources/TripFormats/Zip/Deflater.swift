@@ -1,0 +1,44 @@
+import CZlib
+
+/// Compresses a stream of bytes without a header (RFC 1951).
+struct Deflater: ~Copyable {
+  // zlib keeps a pointer back to its stream, which therefore must not move.
+  private let stream: UnsafeMutablePointer<z_stream>
+
+  init() throws(ZipProblem) {
+    stream = .allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    let status = deflateInit2_(
+      stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+      Int32(MemoryLayout<z_stream>.size))
+    guard status == Z_OK else { throw .outOfMemory }
+  }
+
+  deinit {
+    deflateEnd(stream)
+    stream.deallocate()
+  }
+
+  /// Makes ready for the next stream.
+  mutating func reset() { deflateReset(stream) }
+
+  /// Appends what is ready; everything, when these are the last bytes.
+  mutating func compress(_ bytes: borrowing [UInt8], isLast: Bool, to output: inout [UInt8]) {
+    bytes.withUnsafeBufferPointer { input in
+      // zlib's type is not const, but it only reads.
+      stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+      stream.pointee.avail_in = UInt32(input.count)
+      repeat { appendPiece(isLast ? Z_FINISH : Z_NO_FLUSH, to: &output) } while stream.pointee.avail_out == 0
+    }
+  }
+
+  private func appendPiece(_ flush: Int32, to output: inout [UInt8]) {
+    let room = 16_384
+    output += [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      stream.pointee.next_out = buffer.baseAddress
+      stream.pointee.avail_out = UInt32(room)
+      deflate(stream, flush)
+      count = room - Int(stream.pointee.avail_out)
+    }
+  }
+}

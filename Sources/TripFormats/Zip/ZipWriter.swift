@@ -1,0 +1,67 @@
+/// Writes a zip archive from front to back; the same input gives the same bytes on every day (APPNOTE 6.3.10).
+///
+/// Each entry is a local header without sizes (general purpose bit 3), the compressed bytes, and a data descriptor.
+struct ZipWriter: ~Copyable {
+  /// What is ready to leave; whoever takes it empties it.
+  var output: [UInt8] = []
+  /// Bytes that left before `output`.
+  private var sent: UInt64 = 0
+  private var entries: [ZipRecord] = []
+  private var current: ZipRecord?
+  private var deflater: Deflater
+
+  init() throws(ZipProblem) { deflater = try Deflater() }
+
+  private var position: UInt64 { sent + UInt64(output.count) }
+
+  /// Hands over what is ready.
+  mutating func drain(to sink: (borrowing [UInt8]) -> Void) {
+    guard !output.isEmpty else { return }
+    sink(output)
+    sent += UInt64(output.count)
+    output.removeAll(keepingCapacity: true)
+  }
+
+  mutating func begin(_ name: String) {
+    let record = ZipRecord(name: name, offset: position)
+    record.appendLocalHeader(to: &output)
+    current = record
+    deflater.reset()
+  }
+
+  mutating func append(_ bytes: borrowing [UInt8]) { compress(bytes, isLast: false) }
+
+  /// Ends the entry that began last.
+  mutating func end() throws(ZipProblem) {
+    compress([], isLast: true)
+    guard let record = current else { return }
+    guard record.fits else { throw .tooLarge(name: record.name) }
+    record.appendDescriptor(to: &output)
+    entries.append(record)
+    current = nil
+  }
+
+  mutating func add(_ name: String, _ text: String) throws(ZipProblem) {
+    begin(name)
+    append(Array(text.utf8))
+    try end()
+  }
+
+  /// The central directory; nothing may follow.
+  mutating func finish() throws(ZipProblem) {
+    let start = position
+    for record in entries { record.appendCentralHeader(to: &output) }
+    guard position <= UInt64(UInt32.max), entries.count < Int(UInt16.max) else { throw .tooLarge(name: "") }
+    ZipRecord.appendEnd(count: UInt16(entries.count), start: UInt32(start), end: UInt32(position), to: &output)
+  }
+
+  private mutating func compress(_ bytes: borrowing [UInt8], isLast: Bool) {
+    guard var record = current else { return }
+    let before = output.count
+    deflater.compress(bytes, isLast: isLast, to: &output)
+    record.compressed += UInt64(output.count - before)
+    record.size += UInt64(bytes.count)
+    record.crc = Checksum.crc32(bytes, after: record.crc)
+    current = record
+  }
+}
