@@ -77,7 +77,9 @@ let package = Package(
     tests("TripLedgerTests", ["TripLedger", "TripStorage", "TripModel", "TripCosting"]),
     tests("TripFormatsTests", ["TripFormats", "TripStorage", "TripCosting"], exclude: ["Fixtures"]),
     tests("TripDocumentsTests", ["TripDocuments", "TripFormats", "TripModel", "TripCosting"]),
-    tests("TripCommandsTests", ["TripCommands", "TripStorage", "TripFormats", "TripModel", "TripCosting"]),
+    tests(
+      "TripCommandsTests", ["TripCommands", "TripStorage", "TripFormats", "TripModel", "TripCosting"],
+      exclude: ["Fixtures"]),
     // Every folder in Itineraries/, parameterised.
     tests("ItineraryTests", ["TripCommands", "TripStorage", "TripReading", "TripRules", "TripModel"]),
   ],

@@ -6,9 +6,7 @@ import TripReading
 package enum Program {
   static let commands: [any Command] = [
     CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), RoomsCommand(),
-    ManifestCommand(), UndoCommand(),
-    NewCommand(),
-    HelpCommand(),
+    ManifestCommand(), FormCommand(), ImportCommand(), UndoCommand(), NewCommand(), HelpCommand(),
   ]
 
   package static func run(_ words: [String], _ console: Console) -> ExitCode {

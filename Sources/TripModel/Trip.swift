@@ -26,6 +26,8 @@ package struct Trip: Hashable, Sendable {
   /// How much of the cost that is, in the brochure's words.
   package var borneNote: LocalizedText?
   package var borneOrigin: Origin?
+  /// Nil where the notice follows from the trip itself.
+  package var privacy: Privacy?
   package var companies: [Company] = []
   package var delegates: [Delegate] = []
   package var waivers: [Waiver] = []

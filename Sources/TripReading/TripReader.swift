@@ -82,11 +82,14 @@ package enum TripReader {
     }
   }
 
+  private static func stem(_ name: String) -> String { String(name.prefix { $0 != "." }) }
+
   /// A file that is nearly named like one of ours was probably meant to be read.
   private static func reportUnknownFiles(_ files: TripFiles, _ notebook: Notebook) {
     for name in files.names where !TripFiles.known.contains(name) {
       guard name.hasSuffix(".csv") || name.hasSuffix(".json") || name.hasSuffix(".xlsx"),
-        let closest = Suggestion.closest(to: name, among: TripFiles.known), files.contents[closest] == nil
+        let nearest = Suggestion.closest(to: stem(name), among: TripFiles.known.map(stem)),
+        let closest = TripFiles.known.first(where: { stem($0) == nearest }), files.contents[closest] == nil
       else { continue }
       notebook.report(.unknownFile(name, closest: closest), at: nil)
     }

@@ -14,7 +14,8 @@ import TripTestSupport
     let run = CommandRun(
       ["build", name, "--today", Self.day, "--output", temporary.path + "/papers"], in: Self.folder)
     #expect(run.exit == .fine, "\(run.out)\(run.error)")
-    let made = Repository.tree(below: temporary.path + "/papers")
+    // The bytes of a workbook depend on the system's zlib; what it says is compared with the CSV elsewhere.
+    let made = Repository.tree(below: temporary.path + "/papers").filter { !$0.key.hasSuffix(".xlsx") }
     #expect(made.count > 5)
     let expected = "\(Self.folder)/\(name)/expected"
     for (path, bytes) in made { Golden.expect(bytes, at: expected + "/" + path) }

@@ -40,6 +40,11 @@ extension OptionSpec {
       en: "a rate to TWD, such as JPY=0.2035; without one nothing is converted",
       zhHant: "換算新台幣的匯率，例如 JPY=0.2035；未給則不換算",
       ja: "台湾ドルへのレート、例 JPY=0.2035。指定がなければ換算しません"), repeats: true)
+  static let output = OptionSpec(
+    name: "output", placeholder: "PATH",
+    help: Sentence(
+      en: "where to write; - is standard output for a single file", zhHant: "輸出位置；單一檔案可用 - 表示標準輸出",
+      ja: "出力先。単一ファイルなら - で標準出力"))
   static let help = OptionSpec(
     name: "help", placeholder: nil,
     help: Sentence(en: "show this help", zhHant: "顯示說明", ja: "このヘルプを表示"))

@@ -61,8 +61,9 @@ struct BuildCommand: Command {
     do {
       let settings = loaded.settings(try arguments.rates())
       var names: [String] = []
+      let room = try PaperRoom(loaded, settings, console)
       try folder.begin()
-      try PaperRoom(loaded.trip, settings, loaded.diagnostics, console).make { paper in
+      try room.make { paper in
         try folder.add(paper)
         names.append(paper.path)
       }

@@ -10,13 +10,15 @@ struct PaperRoom {
   private let trip: Trip
   private let settings: PaperSettings
   private let diagnostics: [Diagnostic]
+  private let changes: ChangesPaper
   private let progress: Progress
   private let csv = CSVWriter(for: .person)
 
-  init(_ trip: Trip, _ settings: PaperSettings, _ diagnostics: [Diagnostic], _ console: Console) {
-    self.trip = trip
+  init(_ loaded: LoadedTrip, _ settings: PaperSettings, _ console: Console) throws(CommandFailure) {
+    trip = loaded.trip
     self.settings = settings
-    self.diagnostics = diagnostics
+    diagnostics = loaded.diagnostics
+    changes = try loaded.changes(ManifestPaper(loaded.trip, findings: [:], settings), settings)
     progress = Progress(console, settings.language)
   }
 
@@ -37,10 +39,12 @@ struct PaperRoom {
       bills.append(bill)
       progress.tell { Messages.progress(index + 1, sending.count) }
     }
-    try take(paper("organiser/charges.csv", csv.bytes(ChargesPaper(bills, trip, settings).sheet)))
+    let charges = ChargesPaper(bills, trip, settings).sheet
+    try take(paper("organiser/charges.csv", csv.bytes(charges)))
+    try take(workbook("organiser/charges.xlsx", [charges]))
     try roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "organiser/roster").forEach(take)
-    try manifest().forEach(take)
-    try rooming().forEach(take)
+    try take(workbook("organiser/roster.xlsx", [RosterPaper(delegation: trip, openPoints: openPoints, settings).sheet]))
+    try agency().forEach(take)
     let listed = sending.map { (trip.companies[$0], names[$0]) }
     try take(paper("index.html", HTMLWriter.bytes(IndexPaper(trip, listed, settings).page)))
   }
@@ -58,30 +62,36 @@ struct PaperRoom {
     ]
   }
 
-  private func manifest() -> [PaperFile] {
-    let paper = ManifestPaper(trip, findings: findings, settings)
-    let path = "agency/manifest"
-    return [
-      self.paper(path + ".html", HTMLWriter.bytes(paper.page)), self.paper(path + ".csv", csv.bytes(paper.sheet)),
-      self.paper(path + "-machine.csv", CSVWriter(for: .machine).bytes(paper.sheet)),
+  /// The manifest with its workbook and change sheet, the rooming list, and a list for each hotel.
+  private func agency() throws(CommandFailure) -> [PaperFile] {
+    let manifest = ManifestPaper(trip, findings: findings, settings)
+    let rooming = RoomingPaper(RoomingPlan(for: RoomingRequest(trip)), trip, settings)
+    let papers = [
+      paper("agency/manifest.html", HTMLWriter.bytes(manifest.page)),
+      paper("agency/manifest.csv", csv.bytes(manifest.sheet)),
+      paper("agency/manifest-machine.csv", CSVWriter(for: .machine).bytes(manifest.sheet)),
+      try workbook("agency/manifest.xlsx", ManifestWorkbook(manifest, rooming, changes).sheets),
+      paper("agency/changes.html", HTMLWriter.bytes(changes.page)),
     ]
+    return papers + self.rooming(rooming)
   }
 
-  /// The agency's list, and one for each hotel.
-  private func rooming() -> [PaperFile] {
+  private func rooming(_ rooming: RoomingPaper) -> [PaperFile] {
     guard !trip.stays.isEmpty, !trip.delegates.isEmpty else { return [] }
-    let paper = RoomingPaper(RoomingPlan(for: RoomingRequest(trip)), trip, settings)
-    let whole = [
-      self.paper("agency/rooming.html", HTMLWriter.bytes(paper.page)),
-      self.paper("agency/rooming.csv", csv.bytes(paper.sheet)),
+    return [
+      paper("agency/rooming.html", HTMLWriter.bytes(rooming.page)),
+      paper("agency/rooming.csv", csv.bytes(rooming.sheet)),
     ]
-    return whole
       + trip.stays.indices.flatMap { stay in
         [
-          self.paper("agency/hotel-\(stay + 1).html", HTMLWriter.bytes(paper.hotelPage(stay))),
-          self.paper("agency/hotel-\(stay + 1).csv", csv.bytes(paper.hotelSheet(stay))),
+          paper("agency/hotel-\(stay + 1).html", HTMLWriter.bytes(rooming.hotelPage(stay))),
+          paper("agency/hotel-\(stay + 1).csv", csv.bytes(rooming.hotelSheet(stay))),
         ]
       }
+  }
+
+  private func workbook(_ path: String, _ sheets: [Sheet]) throws(CommandFailure) -> PaperFile {
+    paper(path, try Workbook.bytes(sheets, title: trip.title.text(settings.language)))
   }
 
   /// What stands against a delegate and is not waived, for who books the flight.

@@ -10,13 +10,16 @@ extension Console {
   /// The process's own terminal, environment, clock and folder.
   package static func standard() -> Console {
     Console(
-      out: { write($0, to: 1) }, error: { write($0, to: 2) }, environment: processEnvironment(),
+      out: { write($0, to: 1) }, error: { write($0, to: 2) }, bytes: { write($0, to: 1) },
+      environment: processEnvironment(),
       isTerminal: isatty(1) == 1, now: Int64(time(nil)), folder: currentFolder())
   }
 
   /// A reader that goes away (`trip check | head`) ends the output, not the work.
-  private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+  private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+
+  private static func write(_ all: [UInt8], to descriptor: Int32) {
+    var bytes = all[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else { return }

@@ -2,6 +2,8 @@
 package struct Console: Sendable {
   package var out: @Sendable (String) -> Void
   package var error: @Sendable (String) -> Void
+  /// Standard output for what is no text.
+  package var bytes: @Sendable ([UInt8]) -> Void
   package var environment: [String: String]
   /// Colour is used only where standard output is a terminal and NO_COLOR is not set.
   package var isTerminal: Bool
@@ -11,10 +13,12 @@ package struct Console: Sendable {
 
   package init(
     out: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void,
-    environment: [String: String] = [:], isTerminal: Bool = false, now: Int64, folder: String
+    bytes: @escaping @Sendable ([UInt8]) -> Void = { _ in }, environment: [String: String] = [:],
+    isTerminal: Bool = false, now: Int64, folder: String
   ) {
     self.out = out
     self.error = error
+    self.bytes = bytes
     self.environment = environment
     self.isTerminal = isTerminal
     self.now = now

@@ -23,10 +23,12 @@ package struct IndexPaper: Sendable {
     }
     let whole: HTML = """
       <ul>
-      <li>\(link("organiser/roster.html", Words.rosterTitle)) \(link("organiser/roster.csv", "CSV"))</li>
-      <li>\(link("organiser/charges.csv", Words.charges))</li>
-      <li>\(link("agency/manifest.html", Words.manifestTitle)) \(link("agency/manifest.csv", Words.forExcel)) \
+      <li>\(link("organiser/roster.html", Words.rosterTitle)) \(link("organiser/roster.xlsx", "XLSX")) \(link("organiser/roster.csv", "CSV"))</li>
+      <li>\(link("organiser/charges.xlsx", Words.charges)) \(link("organiser/charges.csv", "CSV"))</li>
+      <li>\(link("agency/manifest.html", Words.manifestTitle)) \(link("agency/manifest.xlsx", "XLSX")) \
+      \(link("agency/manifest.csv", Words.forExcel)) \
       \(link("agency/manifest-machine.csv", Words.forPrograms)) <strong>\(parts.text(Words.contains))</strong></li>
+      <li>\(link("agency/changes.html", ChangeWords.title))</li>
       \(rooming)
       </ul>
       <table><tbody>

@@ -39,7 +39,13 @@ extension XMLReader {
   }
 
   func string(_ range: Range<Int>) throws(XMLProblem) -> String {
-    guard let string = String(validating: bytes[range], as: UTF8.self) else { throw malformed }
+    let string = bytes.withUnsafeBufferPointer { all in
+      let piece = UnsafeBufferPointer(rebasing: all[range])
+      // Nearly everything is ASCII, which needs no look at how it is put together.
+      return piece.allSatisfy { $0 < 128 }
+        ? String(decoding: piece, as: UTF8.self) : String(validating: piece, as: UTF8.self)
+    }
+    guard let string else { throw malformed }
     return string
   }
 

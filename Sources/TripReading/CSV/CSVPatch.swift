@@ -20,19 +20,30 @@ package struct CSVPatch: Sendable {
     lineEnd = isCRLF ? [Byte.carriageReturn, Byte.lineFeed] : [Byte.lineFeed]
   }
 
-  /// Writes a value into a column of a record; a record that is too short gets the empty fields it lacks.
-  package mutating func set(_ text: String, column: Int, of record: CSVRecord) {
-    guard record.fields.indices.contains(column) else {
-      let missing = column - record.fields.count + 1
-      guard missing > 0, let last = record.fields.last else { return }
-      let end = extent(last).upperBound
-      let gap = [UInt8](repeating: separator, count: missing)
-      replacements.append(Replacement(range: end..<end, bytes: gap + written(text, isQuoted: false)))
-      return
+  /// Writes values into columns of a record; a record that is too short gets the empty fields it lacks.
+  package mutating func set(_ values: [(column: Int, text: String)], of record: CSVRecord) {
+    var beyond: [Int: String] = [:]
+    for (column, text) in values {
+      guard record.fields.indices.contains(column) else {
+        beyond[column] = text
+        continue
+      }
+      let range = extent(record.fields[column])
+      let isQuoted = range != record.fields[column].range
+      replacements.append(Replacement(range: range, bytes: written(text, isQuoted: isQuoted)))
     }
-    let range = extent(record.fields[column])
-    let isQuoted = range != record.fields[column].range
-    replacements.append(Replacement(range: range, bytes: written(text, isQuoted: isQuoted)))
+    guard let last = beyond.keys.max() else { return }
+    extend(record, with: (record.fields.count...last).map { beyond[$0, default: ""] })
+  }
+
+  package mutating func set(_ text: String, column: Int, of record: CSVRecord) { set([(column, text)], of: record) }
+
+  /// Adds fields at the end of a record.
+  package mutating func extend(_ record: CSVRecord, with texts: [String]) {
+    guard let last = record.fields.last else { return }
+    let end = extent(last).upperBound
+    let bytes = texts.flatMap { [separator] + written($0, isQuoted: false) }
+    replacements.append(Replacement(range: end..<end, bytes: bytes))
   }
 
   /// Adds a record at the end of the file.
@@ -48,7 +59,9 @@ package struct CSVPatch: Sendable {
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     var position = 0
-    for replacement in replacements.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    for replacement in replacements.sorted(by: {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }) {
       bytes += file.bytes[position..<replacement.range.lowerBound] + replacement.bytes
       position = replacement.range.upperBound
     }

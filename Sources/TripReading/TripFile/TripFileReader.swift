@@ -21,6 +21,7 @@ struct TripFileReader {
     trip.options = options()
     trip.interpreters = root.object("interpreters").flatMap(interpreters)
     readBorne(into: &trip)
+    trip.privacy = root.object("privacy").map(privacy)
     root.finish()
     return trip
   }
@@ -62,6 +63,18 @@ struct TripFileReader {
     trip.mealsOrigin = reader.origin
     for meal in Meal.allCases { trip.mealCounts[meal] = reader.integer(meal.rawValue) }
     reader.finish()
+  }
+
+  private func privacy(_ reader: ObjectReader) -> Privacy {
+    defer { reader.finish() }
+    var privacy = Privacy()
+    privacy.collector = reader.localized("collector")
+    privacy.purpose = reader.localized("purpose")
+    privacy.categories = reader.localized("categories")
+    privacy.use = reader.localized("use")
+    privacy.rights = reader.localized("rights")
+    privacy.refusal = reader.localized("refusal")
+    return privacy
   }
 
   private func readBorne(into trip: inout Trip) {

@@ -105,6 +105,12 @@ import TripFormats
     #expect(try Self.values("<row><c><v>\(text)</v></c></row>") == ["A1": .number(text)])
   }
 
+  @Test("space around numbers means nothing, no text is no value")
+  func space() throws {
+    let rows = "<row><c><v>\n 1 </v></c><c><v/></c><c t=\"e\"><v>#N/A</v></c><c t=\"str\"><v> a </v></c></row>"
+    #expect(try Self.values(rows) == ["A1": .number("1"), "C1": .error("#N/A"), "D1": .text(" a ")])
+  }
+
   @Test("UTF-16 is read too")
   func wideEncoding() throws {
     var book = HandmadeWorkbook(rows: "<row><c t=\"str\"><v>王😀</v></c></row>")

@@ -90,6 +90,24 @@ import TripCosting
     #expect(try Self.part("xl/worksheets/sheet1.xml", of: [sheet]).contains(" width=\"\(expected)\""))
   }
 
+  @Test("totals at the end are not sorted into the table")
+  func totals() throws {
+    let rows = [Row([.count(1)]), Row([.count(1)], .total), Row([.count(2)]), Row([.count(4)], .total)]
+    let sheet = Sheet(name: "x", columns: [Column("x")], rows: rows)
+    #expect(try Self.part("xl/worksheets/sheet1.xml", of: [sheet]).contains("<autoFilter ref=\"A1:A4\"/>"))
+    #expect(try Self.part("xl/workbook.xml", of: [sheet]).contains("'x'!$A$1:$A$5</definedName>"))
+  }
+
+  @Test("rows are as high as wrapped text and lines in cells need")
+  func heights() throws {
+    let texts = ["one", "one\ntwo", String(repeating: "王", count: 30), "👨‍👩‍👧"]
+    let sheet = Sheet(name: "x", headings: ["x"], columns: [Column("x")], rows: texts.map { Row([.text($0)]) })
+    let text = try Self.part("xl/worksheets/sheet1.xml", of: [sheet])
+    for row in ["1\" ht=\"21\" customHeight=\"1\"", "2\"", "3\"", "4\" ht=\"30\"", "5\" ht=\"30\"", "6\""] {
+      #expect(text.contains("<row r=\"\(row)>"))
+    }
+  }
+
   @Test("a wide amount at the end of a long sheet still fits")
   func widthAtTheEnd() throws {
     let sheet = Sheet(name: "x", columns: [Column("x", width: 5)], count: 5_000) {

@@ -5,17 +5,30 @@ struct CellValues: Sendable {
   /// Days count from 1904-01-01, as old files from Macintosh do (ECMA-376 18.17.4.1).
   var is1904: Bool
 
-  /// Nil when the text is not what its type says (ST_CellType, ECMA-376 18.18.11).
+  /// Nil when the text is not what its type says; no text is what some programs save for formulas that yield nothing
+  /// (ST_CellType, ECMA-376 18.18.11).
   func value(_ text: String, type: String, style: Int) -> XLSXValue? {
     switch type {
-    case "s": Int(text).flatMap { strings[$0] }.map(XLSXValue.text)
     case "str", "inlineStr": .text(StringItem.unescaped(text))
-    case "b": bool(text)
     case "e": .error(text)
+    default: text.isEmpty ? .empty : value(exact: CellValues.trimmed(text), type, style)
+    }
+  }
+
+  private func value(exact text: String, _ type: String, _ style: Int) -> XLSXValue? {
+    switch type {
+    case "s": Int(text).flatMap { strings[$0] }.map(XLSXValue.text)
+    case "b": bool(text)
     case "d": DateText.value(iso: text) ?? .text(text)
     case "n": number(text, style: style)
     default: nil
     }
+  }
+
+  /// Space around numbers means nothing (XML Schema 4.3.6).
+  private static func trimmed(_ text: String) -> String {
+    guard let first = text.utf8.first, let last = text.utf8.last, first <= 32 || last <= 32 else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private func bool(_ text: String) -> XLSXValue? {

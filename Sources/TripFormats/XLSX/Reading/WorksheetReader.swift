@@ -49,7 +49,7 @@ struct WorksheetReader {
   private mutating func readRows(_ reader: inout PartReader) throws(XLSXProblem) {
     try reader.children { (reader, name) throws(XLSXProblem) in
       guard name == "row" else { return }
-      try beginRow(reader)
+      try beginRow(&reader)
       try reader.children { (reader, name) throws(XLSXProblem) in
         if name == "c" { try readCell(&reader) }
       }
@@ -58,7 +58,7 @@ struct WorksheetReader {
   }
 
   /// A row without a number comes right after the one before it.
-  private mutating func beginRow(_ reader: PartReader) throws(XLSXProblem) {
+  private mutating func beginRow(_ reader: inout PartReader) throws(XLSXProblem) {
     let text = reader.attribute("r")
     let number = text.map { Int($0) ?? 0 } ?? row.number + 1
     guard number > row.number, number <= CellReference.lastRow else {
@@ -77,19 +77,12 @@ struct WorksheetReader {
       switch name {
       case "f": hasFormula = true
       case "is" where type == "inlineStr": value = .text(try StringItem.read(&reader))
-      case "v": value = try self.value(reader.content(), type, style)
+      case "v": value = values.value(try reader.content(), type: type, style: style)
       default: break
       }
     }
     guard let value else { throw .badValue(sheet: sheet.name, cell: place) }
     if value != .empty || hasFormula { try keep(XLSXCell(place, value, hasFormula: hasFormula)) }
-  }
-
-  /// Empty text is what some programs save for formulas that yield nothing.
-  private func value(_ text: String, _ type: String, _ style: Int) -> XLSXValue? {
-    type == "str" || type == "inlineStr"
-      ? values.value(text, type: type, style: style)
-      : text.isEmpty ? .empty : values.value(text, type: type, style: style)
   }
 
   private mutating func keep(_ cell: XLSXCell) throws(XLSXProblem) {

@@ -4,6 +4,8 @@ struct ColumnSurvey {
   private static let rowsAtEnd = 100
   /// Longer text wraps.
   private static let widest = 48
+  /// What a spreadsheet program allows, with its margin.
+  private static let limit = 230
   /// Room for the button of the filter.
   private static let button = 3
 
@@ -13,7 +15,7 @@ struct ColumnSurvey {
   init(_ sheet: Sheet) {
     kinds = sheet.columns.map { _ in nil }
     widths = sheet.columns.map {
-      max($0.width, min(DisplayWidth.of($0.title) + ColumnSurvey.button, ColumnSurvey.widest))
+      max(min($0.width, ColumnSurvey.limit), min(DisplayWidth.of($0.title) + ColumnSurvey.button, ColumnSurvey.widest))
     }
     let start = min(sheet.count, ColumnSurvey.rowsAtStart)
     for index in 0..<start { look(at: sheet.row(index)) }

@@ -4,8 +4,6 @@ import TripCosting
 struct RowWriter: Sendable {
   /// The longest text of a cell, in UTF-16 units.
   static let longestText = 32_767
-  /// Numbers are doubles there: longer ones would end in zeros.
-  private static let longestNumber: Int64 = 999_999_999_999_999
 
   private let plan: SheetPlan
   private var letters: [[UInt8]]
@@ -25,17 +23,15 @@ struct RowWriter: Sendable {
 
   /// The heading in the row, merged over all columns, as high as its text needs.
   mutating func appendHeading(_ text: String, row: Int) throws(XLSXWritingProblem) {
-    let width = max(plan.widths.reduce(0, +), 12)
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let count = lines.reduce(0) { $0 + max(1, (DisplayWidth.of(String($1)) + width - 1) / width) }
-    let height = min(count * (row == 1 ? 21 : 16), 409)
+    let lines = LineCount.of(text, width: max(plan.widths.reduce(0, +), 12))
+    let height = row == 1 ? min(lines * 21, 405) : lines * 15 + 1
     bytes += "<row r=\"\(row)\" ht=\"\(height)\" customHeight=\"1\">".utf8
     try append(text, column: 0, row: row, style: row == 1 ? CellStyles.title : CellStyles.heading)
     bytes += "</row>".utf8
   }
 
   mutating func appendHeader(row: Int) throws(XLSXWritingProblem) {
-    bytes += "<row r=\"\(row)\">".utf8
+    beginRow(row, lines: LineCount.of(plan.sheet.columns.map { .text($0.title) }, widths: plan.widths))
     for (index, column) in plan.sheet.columns.enumerated() {
       try append(column.title, column: index, row: row, style: CellStyles.header)
     }
@@ -46,14 +42,20 @@ struct RowWriter: Sendable {
     guard row.cells.count <= CellReference.lastColumn else {
       throw .tooManyColumns(sheet: plan.name, count: row.cells.count)
     }
-    bytes += "<row r=\"".utf8
-    bytes += String(number).utf8
-    bytes += "\">".utf8
+    beginRow(number, lines: LineCount.of(row.cells, widths: plan.widths))
     for (index, cell) in row.cells.enumerated() { try append(cell, row.meaning, column: index, row: number) }
     for index in row.cells.count..<max(row.cells.count, plan.columnCount) {
       try append(.empty, row.meaning, column: index, row: number)
     }
     bytes += "</row>".utf8
+  }
+
+  /// A height that is not custom is reckoned anew when somebody changes the row.
+  private mutating func beginRow(_ number: Int, lines: Int) {
+    bytes += "<row r=\"".utf8
+    bytes += String(number).utf8
+    if lines > 1 { bytes += "\" ht=\"\(lines * 15)".utf8 }
+    bytes += "\">".utf8
   }
 
   private mutating func append(
@@ -65,7 +67,7 @@ struct RowWriter: Sendable {
       if plan.isForm || meaning != .plain { appendBlank(column, row, style(at: column, kind, meaning)) }
     case .text(let text): try append(text, column: column, row: row, style: style(at: column, kind, meaning))
     default:
-      if let number = RowWriter.number(cell) {
+      if let number = CellNumber.text(cell) {
         appendNumber(number, column, row, style(at: column, kind, meaning))
       } else {
         let text = CellText.plain(cell)
@@ -77,27 +79,6 @@ struct RowWriter: Sendable {
   private mutating func style(at column: Int, _ kind: CellKind, _ meaning: Meaning) -> Int {
     styles.number(kind, meaning, isOpen: plan.isOpen(column))
   }
-
-  /// Nil for what a spreadsheet cannot hold as a number, and would change.
-  private static func number(_ cell: Cell) -> String? {
-    switch cell {
-    case .count(let count) where fits(count): String(count)
-    case .money(let money) where fits(money.units): Digits.plain(money)
-    case .day(let day): Serial.number(day).map { String($0) }
-    case .percent(let millionths) where fits(millionths): fraction(millionths)
-    default: nil
-    }
-  }
-
-  /// Of one, without zeros at the end: 5,000,000 is 0.05.
-  private static func fraction(_ millionths: Int64) -> String {
-    var text = Digits.decimal(millionths, digits: 8)
-    while text.last == "0" { text.removeLast() }
-    if text.last == "." { text.removeLast() }
-    return text
-  }
-
-  private static func fits(_ number: Int64) -> Bool { number.magnitude <= longestNumber.magnitude }
 
   private mutating func append(
     _ text: String, column: Int, row: Int, style: Int

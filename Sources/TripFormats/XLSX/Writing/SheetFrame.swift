@@ -34,7 +34,7 @@ struct SheetFrame: Sendable {
   private var columns: String {
     guard plan.columnCount > 0 else { return "" }
     let columns = plan.widths.enumerated().map { index, width in
-      let tenths = min(width * 11 + 15, 2_550)
+      let tenths = width * 11 + 15
       return "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(tenths / 10).\(tenths % 10)\""
         + " style=\"\(columnStyles[index])\" customWidth=\"1\"/>"
     }

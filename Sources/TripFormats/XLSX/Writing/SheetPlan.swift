@@ -9,6 +9,8 @@ struct SheetPlan: Sendable {
   /// What empty cells of a column look like.
   var kinds: [CellKind]
   var widths: [Int]
+  /// Rows of totals at the end.
+  private let totals: Int
 
   init(_ sheet: Sheet, name: String) throws(XLSXWritingProblem) {
     let rows = sheet.headings.count + sheet.count + (sheet.columns.isEmpty ? 0 : 1)
@@ -19,6 +21,9 @@ struct SheetPlan: Sendable {
     self.sheet = sheet
     self.name = name
     (kinds, widths) = ColumnSurvey(sheet).result
+    var last = sheet.count
+    while last > 0, sheet.row(last - 1).meaning == .total { last -= 1 }
+    totals = sheet.count - last
   }
 
   var columnCount: Int { sheet.columns.count }
@@ -31,6 +36,9 @@ struct SheetPlan: Sendable {
   /// Somebody fills it in.
   var isForm: Bool { isProtected || sheet.columns.contains { !$0.choices.isEmpty } }
   var lastOpenRow: Int { isForm ? min(lastRow + SheetPlan.openRows, CellReference.lastRow) : lastRow }
+
+  /// The header and what can be sorted: totals stay where they are.
+  var filterRange: CellRange { range(headerRow, isForm ? lastOpenRow : lastRow - totals) }
 
   func isOpen(_ column: Int) -> Bool { isProtected && column < columnCount && !sheet.columns[column].isLocked }
 

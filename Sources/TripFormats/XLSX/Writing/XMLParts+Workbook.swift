@@ -31,8 +31,3 @@ extension XMLParts {
       + EscapedString.escaped(formula) + "</definedName>"
   }
 }
-
-extension SheetPlan {
-  /// The header and everything under it.
-  var filterRange: CellRange { range(headerRow, lastOpenRow) }
-}

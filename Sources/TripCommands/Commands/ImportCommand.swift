@@ -1,0 +1,95 @@
+import TripFormats
+import TripModel
+import TripReading
+import TripStorage
+
+/// `trip import FILE...`: forms and lists into the roster, field by field, shown before it is written.
+struct ImportCommand: Command {
+  static let dryRun = OptionSpec(
+    name: "dry-run", placeholder: nil,
+    help: Sentence(en: "show the difference and write nothing", zhHant: "僅顯示差異，不寫入", ja: "差分を表示するだけで書き込まない"))
+  static let map = OptionSpec(
+    name: "map", placeholder: "HEADER=KEY",
+    help: Sentence(
+      en: "what a column of the file is; an empty KEY leaves it out", zhHant: "指定檔案欄位的意義；鍵留空表示略過",
+      ja: "ファイルの列の意味を指定。キーが空なら読み飛ばす"),
+    repeats: true)
+  static let new = OptionSpec(
+    name: "new", placeholder: "ROW",
+    help: Sentence(en: "this row of the file is somebody new", zhHant: "檔案此列為新團員", ja: "ファイルのこの行は新しい参加者"), repeats: true
+  )
+  static let same = OptionSpec(
+    name: "same", placeholder: "ROW=LINE",
+    help: Sentence(
+      en: "this row of the file is the person on that line of delegates.csv", zhHant: "檔案此列即 delegates.csv 該行的團員",
+      ja: "ファイルのこの行は delegates.csv のその行の参加者"), repeats: true)
+  static let company = OptionSpec(
+    name: "company", placeholder: "CODE",
+    help: Sentence(
+      en: "the company of rows that name none", zhHant: "未註明公司的列屬於哪家公司", ja: "企業の記載がない行の企業コード"))
+  static let folder = OptionSpec(
+    name: "trip", placeholder: "FOLDER", help: Sentence(en: "the trip folder", zhHant: "行程資料夾", ja: "旅程フォルダ"))
+
+  let spec = CommandSpec(
+    name: "import",
+    summary: Sentence(
+      en: "take in forms and lists (XLSX, CSV) field by field", zhHant: "逐欄匯入表單與名單（XLSX、CSV）",
+      ja: "記入表や名簿（XLSX・CSV）を項目単位で取り込む"),
+    operands: "FILE…", operandCount: 999, options: [dryRun, map, new, same, company, folder],
+    examples: ["trip import form.xlsx --dry-run", "trip import list.csv --map 電話號碼=phone --company C05"])
+
+  func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    guard !arguments.operands.isEmpty else { throw .usage(.missingOperand("FILE", command: spec.name)) }
+    let loaded = try LoadedTrip(arguments.text(Self.folder).map { [$0] } ?? [], arguments, console)
+    let answers = try answers(arguments)
+    var work = try ImportWork(loaded, answers)
+    for file in arguments.operands { try work.take(try ImportSource(file, console)) }
+    let isWritten = !arguments.has(Self.dryRun) && !work.changesNothing
+    if isWritten { try write(work, loaded, arguments) }
+    if arguments.isJSON {
+      console.out(JSONWriter.text(work.json(loaded.language, isWritten: isWritten)))
+    } else {
+      console.print(work.lines(loaded.language))
+      let end = work.changesNothing ? ImportWords.nothing : isWritten ? ImportWords.written : ImportWords.dryRun
+      console.print(end.text(loaded.language))
+    }
+    return work.isWhole ? .fine : .tripHasErrors
+  }
+
+  private func write(_ work: ImportWork, _ loaded: LoadedTrip, _ arguments: Arguments) throws(CommandFailure) {
+    let names = arguments.operands.map { FilePath.name(of: $0) }.joined(separator: ", ")
+    do {
+      try loaded.folder.apply(Change("import \(names)", work.edits, basis: work.basis))
+    } catch { throw .storage(error) }
+  }
+
+  private func answers(_ arguments: Arguments) throws(CommandFailure) -> ImportAnswers {
+    var answers = ImportAnswers(company: arguments.text(Self.company))
+    for word in arguments.texts(Self.map) {
+      guard let sign = word.lastIndex(of: "=") else { throw .usage(invalid(Self.map, word)) }
+      let key = String(word[word.index(after: sign)...])
+      let isKnown = DelegateColumn(rawValue: key) != nil || CompanyColumn(rawValue: key) != nil
+      guard key.isEmpty || isKnown else { throw .usage(invalid(Self.map, word)) }
+      answers.headers[String(word[..<sign])] = key
+    }
+    for word in arguments.texts(Self.new) {
+      guard let row = Int(word) else { throw .usage(invalid(Self.new, word)) }
+      answers.new.insert(row)
+    }
+    for word in arguments.texts(Self.same) {
+      let numbers = word.split(separator: "=").map { Int($0) }
+      guard numbers.count == 2, let row = numbers[0], let line = numbers[1] else {
+        throw .usage(invalid(Self.same, word))
+      }
+      answers.same[row] = line
+    }
+    return answers
+  }
+
+  private func invalid(_ option: OptionSpec, _ word: String) -> UsageError {
+    let keys = Set(DelegateColumn.allCases.map(\.rawValue) + CompanyColumn.allCases.map(\.rawValue)).sorted()
+    let expected =
+      option.name == "map" ? "HEADER=KEY (\(keys.joined(separator: ", ")))" : option.placeholder ?? ""
+    return .invalidValue(option: "--\(option.name)", value: word, expected: Sentence(verbatim: expected))
+  }
+}

@@ -1,0 +1,65 @@
+import TripFormats
+import TripModel
+import TripReading
+
+/// The field-by-field difference that a person reads before anything is written.
+struct ImportReport<Column: RosterColumn> {
+  let plan: ImportPlan<Column>
+
+  func lines(_ language: Language) -> [String] {
+    plan.mapping.open.map { ImportWords.columnLeftOut($0.header, $0.guess?.rawValue).text(language) }
+      + plan.refusals.map { "! " + $0.summary.text(language) }
+      + plan.doubts.flatMap { ["? " + $0.summary.text(language), "    → " + $0.remedy.text(language)] }
+      + plan.additions.map { addition($0, language) } + plan.changes.map { change($0, language) }
+  }
+
+  private func addition(_ addition: ImportPlan<Column>.Addition, _ language: Language) -> String {
+    let fields = Column.allCases.compactMap { column -> String? in
+      guard let value = addition.values[column], !value.isEmpty else { return nil }
+      return "\(column.label.text(language)) \(shown(value, column))"
+    }
+    return ImportWords.added(addition.who, fields.joined(separator: language == .en ? ", " : "、")).text(language)
+  }
+
+  private func change(_ change: ImportPlan<Column>.Change, _ language: Language) -> String {
+    ImportWords.changed(
+      change.who, change.column.label, shown(change.old, change.column), shown(change.new, change.column),
+      "\(change.line)"
+    ).text(language)
+  }
+
+  /// A difference must be seen to be judged; a passport number shows its end, as elsewhere.
+  private func shown(_ value: String, _ column: Column) -> String {
+    let isPassport = [DelegateColumn.passportNumber.rawValue, DelegateColumn.mrz.rawValue].contains(column.rawValue)
+    return isPassport ? Masking.mask(value) : value
+  }
+
+  /// changes, additions, doubts, refusals.
+  func json(_ language: Language) -> [JSONValue] {
+    plan.changes.map { change in
+      [
+        "kind": .string("changed"), "line": .whole(change.line), "who": .string(change.who),
+        "column": .string(change.column.rawValue), "before": .string(shown(change.old, change.column)),
+        "after": .string(shown(change.new, change.column)),
+      ]
+    }
+      + plan.additions.map { ["kind": .string("added"), "row": .whole($0.sourceRow), "who": .string($0.who)] }
+      + plan.doubts.map { doubt in
+        [
+          "kind": .string("doubt"), "row": .whole(doubt.row), "who": .string(doubt.who),
+          "lines": .array(doubt.lines.map { .whole($0) }), "message": .string(doubt.summary.text(language)),
+          "remedy": .string(doubt.remedy.text(language)),
+        ]
+      }
+      + plan.refusals.map { refusal in
+        [
+          "kind": .string("refused"), "table": .string(refusal.table), "row": .whole(refusal.row),
+          "place": .string(refusal.place), "column": .string(refusal.column),
+          "message": .string(refusal.summary.text(language)),
+        ]
+      }
+      + plan.mapping.open.map {
+        ["kind": .string("unread"), "header": .string($0.header), "guess": .text($0.guess?.rawValue)]
+      }
+  }
+}

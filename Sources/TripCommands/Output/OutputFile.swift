@@ -1,0 +1,29 @@
+import TripModel
+import TripStorage
+
+/// A single file that a command writes; `-` is standard output.
+struct OutputFile {
+  private let path: String
+  private let console: Console
+
+  init(_ path: String, _ console: Console) {
+    self.path = path
+    self.console = console
+  }
+
+  /// For the owner alone, replacing a file of that name at once.
+  func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    guard path != "-" else { return console.bytes(bytes) }
+    let absolute = path.hasPrefix("/") ? path : console.folder + "/" + path
+    do { try PosixDisk().replace(absolute, with: bytes) } catch { throw .storage(error) }
+    let shown =
+      absolute.hasPrefix(console.folder + "/") ? String(absolute.dropFirst(console.folder.count + 1)) : absolute
+    console.error(shown + "\n")
+  }
+
+  /// Files with personal data in a folder of ours stay out of git.
+  static func keepFromGit(_ folder: String) throws(CommandFailure) {
+    guard !PosixDisk().exists(folder + "/.gitignore") else { return }
+    do { try PosixDisk().replace(folder + "/.gitignore", with: Array("*\n".utf8)) } catch { throw .storage(error) }
+  }
+}

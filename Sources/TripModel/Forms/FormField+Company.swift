@@ -1,0 +1,30 @@
+extension FormField {
+  /// What is asked of a company, in the order of the form.
+  package static let company: [FormField] = [
+    field(.company, .text, .identify, [.organiser]),
+    field(.name, .text, .identify, [.organiser, .company, .agency]),
+    field(.nameEn, .text, .english, [.organiser, .company]),
+    field(.ubn, .uniformNumber, .receipt, [.organiser, .company, .agency]),
+    field(.billTo, .text, .receipt, [.organiser, .company, .agency]),
+    field(.address, .text, .receipt, [.organiser, .company, .agency]),
+    field(.contact, .text, .reach, [.organiser]),
+    field(.phone, .phone, .reach, [.organiser]),
+    field(.email, .email, .reach, [.organiser]),
+  ]
+
+  private static func field(
+    _ column: CompanyColumn, _ kind: Kind, _ purpose: Sentence, _ readers: [Reader]
+  ) -> FormField {
+    FormField(column.rawValue, column.label, kind, purpose, readers)
+  }
+}
+
+extension Sentence {
+  fileprivate static let identify = Sentence(
+    en: "to tell the companies apart; leave the code as it is", zhHant: "辨識公司；代號請勿更改", ja: "企業の識別。コードは変更しないでください")
+  fileprivate static let english = Sentence(
+    en: "for papers in English and for hosts in Japan", zhHant: "英文文件及日方單位使用", ja: "英文書類および日本側への案内のため")
+  fileprivate static let receipt = Sentence(
+    en: "for the payment notice and the receipt (代收轉付收據)", zhHant: "繳費通知單與代收轉付收據", ja: "請求案内書と領収書（代收轉付收據）のため")
+  fileprivate static let reach = Sentence(en: "to reach the company", zhHant: "聯絡公司", ja: "企業への連絡のため")
+}

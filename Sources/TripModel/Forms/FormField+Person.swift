@@ -1,0 +1,49 @@
+extension FormField {
+  /// What is asked of each person, in the order of the form.
+  package static let person: [FormField] = [
+    field(.name, .text, .roster, [.organiser, .company, .agency]),
+    field(.surname, .text, .ticket, [.organiser, .company, .agency, .airline, .hotel]),
+    field(.givenName, .text, .ticket, [.organiser, .company, .agency, .airline, .hotel]),
+    field(.jobTitle, .text, .roster, [.organiser, .company]),
+    field(.sex, .choice(["M", "F", "X"]), .ticketAndRoom, [.organiser, .company, .agency, .airline]),
+    field(.birthDate, .day, .ticket, [.organiser, .agency, .airline]),
+    field(.nationality, .text, .entry, [.organiser, .agency, .airline, .hotel]),
+    field(.passportNumber, .passportNumber, .entry, [.agency, .airline, .hotel]),
+    field(.passportExpiry, .day, .entry, [.organiser, .company, .agency, .airline]),
+    field(.phone, .phone, .reach, [.organiser, .agency]),
+    field(.email, .email, .reach, [.organiser]),
+    field(.diet, .text, .meals, [.organiser, .company, .agency, .airline]),
+    field(.room, .choice(["twin", "single"]), .rooms, [.organiser, .agency]),
+    field(.roommate, .text, .rooms, [.organiser, .agency]),
+    field(.smoking, .choice(["yes", "no"]), .rooms, [.organiser, .agency]),
+    field(.options, .text, .price, [.organiser, .company, .agency]),
+  ]
+
+  private static func field(
+    _ column: DelegateColumn, _ kind: Kind, _ purpose: Sentence, _ readers: [Reader]
+  ) -> FormField {
+    FormField(column.rawValue, column.label, kind, purpose, readers)
+  }
+}
+
+extension Sentence {
+  fileprivate static let roster = Sentence(
+    en: "for the roster of the delegation", zhHant: "編製訪團名冊", ja: "訪問団名簿の作成")
+  fileprivate static let ticket = Sentence(
+    en: "tickets are made out exactly as the passport has it", zhHant: "機票須與護照完全一致", ja: "航空券は旅券と完全に一致させるため")
+  fileprivate static let ticketAndRoom = Sentence(
+    en: "for ticket and room", zhHant: "訂位與分房", ja: "航空券と部屋割りのため")
+  fileprivate static let entry = Sentence(
+    en: "for the airline's passenger data and the hotel's register", zhHant: "航空公司旅客資料與飯店住宿登記",
+    ja: "航空会社の旅客情報とホテルの宿泊者名簿のため")
+  fileprivate static let reach = Sentence(
+    en: "to reach the person during the trip", zhHant: "行程期間聯絡", ja: "旅行中の連絡のため")
+  fileprivate static let meals = Sentence(
+    en: "to order meals; leave it empty if there is nothing special", zhHant: "訂餐；無特殊需求可空白", ja: "食事の手配。特になければ空欄")
+  fileprivate static let rooms = Sentence(
+    en: "to make up the rooms; two people share only if each names the other or the organiser pairs them",
+    zhHant: "分房；指定同房須雙方互填，未填由承辦單位安排", ja: "部屋割りのため。同室指定は双方の記入が必要、未記入は事務局が調整")
+  fileprivate static let price = Sentence(
+    en: "options that are charged; ids stand on the sheet of options", zhHant: "加選付費項目，代號見「翻譯與加選」",
+    ja: "有料オプション。ID は「通訳とオプション」のシートを参照")
+}

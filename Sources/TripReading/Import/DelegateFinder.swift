@@ -1,0 +1,67 @@
+import TripModel
+
+/// Recognises people by passport, or by company and name; where both do not agree it says so instead of guessing.
+struct DelegateFinder {
+  /// What became of a row.
+  enum Finding {
+    case known(Int)
+    case new
+    case doubt(ImportDoubt.Reason, rows: [Int])
+  }
+
+  private let table: RosterTable<DelegateColumn>
+  private var byPassport: [String: [Int]] = [:]
+  private var byName: [String: [Int]] = [:]
+
+  init(_ table: RosterTable<DelegateColumn>) {
+    self.table = table
+    for row in table.rows.indices {
+      let passport = Self.passport(table.text(.passportNumber, row: row))
+      if !passport.isEmpty { byPassport[passport, default: []].append(row) }
+      for key in Set(names { table.text($0, row: row) }) { byName[key, default: []].append(row) }
+    }
+  }
+
+  func find(_ values: [DelegateColumn: String]) -> Finding {
+    let passport = byPassport[Self.passport(values[.passportNumber, default: ""]), default: []]
+    let named = Set(names { values[$0, default: ""] }.flatMap { byName[$0, default: []] }).sorted()
+    guard passport.count <= 1, named.count <= 1 else {
+      return .doubt(.several(max(passport.count, named.count)), rows: passport.isEmpty ? named : passport)
+    }
+    if let row = passport.first { return judge(passport: row, named: named.first, values) }
+    guard let row = named.first else { return .new }
+    let differs = { (column: DelegateColumn) in
+      let (old, new) = (table.text(column, row: row), values[column, default: ""])
+      return !old.isEmpty && !new.isEmpty && old != new
+    }
+    return differs(.passportNumber) && differs(.birthDate) ? .doubt(.nameOnly(who(row)), rows: [row]) : .known(row)
+  }
+
+  private func judge(passport row: Int, named: Int?, _ values: [DelegateColumn: String]) -> Finding {
+    if let named { return named == row ? .known(row) : .doubt(.passportOfAnother(who(row)), rows: [row, named]) }
+    let sameName = Self.person(values[.name, default: ""]) == Self.person(table.text(.name, row: row))
+    let company = table.text(.company, row: row)
+    if sameName, company != values[.company, default: ""] { return .doubt(.otherCompany(company), rows: [row]) }
+    return .doubt(.passportOfAnother(who(row)), rows: [row])
+  }
+
+  private func names(_ text: (DelegateColumn) -> String) -> [String] {
+    let company = text(.company)
+    return [Self.person(text(.name)), Self.person(text(.surname) + text(.givenName))].filter { !$0.isEmpty }
+      .map { company + "\n" + $0 }
+  }
+
+  func who(_ row: Int) -> String {
+    let name = table.text(.name, row: row)
+    return name.isEmpty ? table.text(.surname, row: row) + ", " + table.text(.givenName, row: row) : name
+  }
+
+  private static func passport(_ text: String) -> String {
+    HalfWidth.fold(text).uppercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// Letters only: WANG, CHIH-MING and wang chihming are one.
+  private static func person(_ name: String) -> String {
+    HalfWidth.fold(name).lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}

@@ -1,0 +1,110 @@
+package import TripModel
+
+/// Works out what a table of people changes in `delegates.csv`.
+package struct DelegateImport: Sendable {
+  private let trip: Trip
+  private let roster: RosterTable<DelegateColumn>
+  private let answers: ImportAnswers
+
+  package init(_ trip: Trip, _ roster: RosterTable<DelegateColumn>, _ answers: ImportAnswers) {
+    self.trip = trip
+    self.roster = roster
+    self.answers = answers
+  }
+
+  /// Nil where the table is none of people.
+  package func plan(_ table: ImportTable) -> ImportPlan<DelegateColumn>? {
+    guard let mapping = ImportMapping<DelegateColumn>(table, confirmed: answers.headers),
+      mapping.columns.values.contains(.name) || mapping.columns.values.contains(.surname)
+    else { return nil }
+    var plan = ImportPlan(mapping: mapping)
+    let finder = DelegateFinder(roster)
+    var taken: [Int: Int] = [:]
+    for row in table.rows.dropFirst(mapping.headerRow + 1) where !row.isEmpty {
+      guard let values = values(row, table.name, &plan), let finding = finding(row, values, finder) else { continue }
+      settle(finding, row, values, table.name, finder, &taken, &plan)
+    }
+    return plan
+  }
+
+  /// Nil for a row without a person, or without a company that we know.
+  private func values(
+    _ row: ImportRow, _ table: String, _ plan: inout ImportPlan<DelegateColumn>
+  ) -> [DelegateColumn: String]? {
+    var values: [DelegateColumn: String] = [:]
+    if let company = answers.company { values[.company] = company }
+    for (index, column) in plan.mapping.columns.sorted(by: { $0.key < $1.key }) {
+      let cell = row.cell(index)
+      switch ImportValue.delegate(cell, column, isROC: plan.mapping.rocColumns.contains(column), trip) {
+      case .success(let text): if !text.isEmpty { values[column] = text }
+      case .failure(let refused): plan.refusals.append(refusal(refused, cell, column, row.number, table))
+      }
+    }
+    let isSomebody = values[.name] != nil || values[.surname] != nil
+    return isSomebody && values[.company] != nil ? values : nil
+  }
+
+  private func refusal(
+    _ refused: ImportValue.Refused, _ cell: ImportCell, _ column: DelegateColumn, _ row: Int, _ table: String
+  ) -> ImportRefusal {
+    ImportRefusal(
+      table: table, row: row, place: cell.place, column: column.rawValue, label: column.label,
+      value: ImportRefusal.shown(cell.text, column), reason: refused.reason)
+  }
+
+  /// What a person has said goes before what we find.
+  private func finding(
+    _ row: ImportRow, _ values: [DelegateColumn: String], _ finder: DelegateFinder
+  ) -> DelegateFinder.Finding? {
+    if answers.new.contains(row.number) { return .new }
+    if let line = answers.same[row.number] { return roster.lines.firstIndex(of: line).map { .known($0) } }
+    return finder.find(values)
+  }
+
+  private func settle(
+    _ finding: DelegateFinder.Finding, _ row: ImportRow, _ values: [DelegateColumn: String], _ table: String,
+    _ finder: DelegateFinder, _ taken: inout [Int: Int], _ plan: inout ImportPlan<DelegateColumn>
+  ) {
+    let who = values[.name] ?? [values[.surname], values[.givenName]].compactMap(\.self).joined(separator: ", ")
+    switch finding {
+    case .new: plan.additions.append(.init(sourceRow: row.number, values: values, who: who))
+    case .doubt(let reason, let rows):
+      plan.doubts.append(
+        ImportDoubt(table: table, row: row.number, who: who, lines: rows.map { roster.lines[$0] }, reason: reason))
+    case .known(let known):
+      if let other = taken[known] {
+        plan.doubts.append(
+          ImportDoubt(
+            table: table, row: row.number, who: who, lines: [roster.lines[known]], reason: .twice(other)))
+        return
+      }
+      taken[known] = row.number
+      compare(values, with: known, who: finder.who(known), &plan)
+    }
+  }
+
+  /// An empty cell says nothing, so it never takes a value away.
+  private func compare(
+    _ values: [DelegateColumn: String], with row: Int, who: String, _ plan: inout ImportPlan<DelegateColumn>
+  ) {
+    let before = plan.changes.count
+    for column in DelegateColumn.allCases {
+      guard let new = values[column], !isSame(new, roster.text(column, row: row), column) else { continue }
+      plan.changes.append(
+        .init(
+          row: row, line: roster.lines[row], column: column, old: roster.text(column, row: row), new: new, who: who))
+    }
+    if plan.changes.count == before { plan.unchanged += 1 }
+  }
+
+  /// The same value in another writing is no change: 115/07/13 in a column of ROC years, 男 for M.
+  private func isSame(_ new: String, _ old: String, _ column: DelegateColumn) -> Bool {
+    if new == old { return true }
+    guard !old.isEmpty else { return false }
+    for isROC in [false, true] {
+      let cell = ImportCell(text: old, place: "")
+      if case .success(let text) = ImportValue.delegate(cell, column, isROC: isROC, trip), text == new { return true }
+    }
+    return false
+  }
+}

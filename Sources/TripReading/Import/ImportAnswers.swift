@@ -1,0 +1,18 @@
+/// What a person has said about a table before it is taken in.
+package struct ImportAnswers: Hashable, Sendable {
+  /// Headers as written, with our key for each, or nothing to leave it out.
+  package var headers: [String: String]
+  /// Rows of the table that are people whom we do not know yet.
+  package var new: Set<Int>
+  /// Rows of the table, each with the line of our file that it means.
+  package var same: [Int: Int]
+  /// The company of rows that name none.
+  package var company: String?
+
+  package init(headers: [String: String] = [:], new: Set<Int> = [], same: [Int: Int] = [:], company: String? = nil) {
+    self.headers = headers
+    self.new = new
+    self.same = same
+    self.company = company
+  }
+}

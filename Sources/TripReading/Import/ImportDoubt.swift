@@ -1,0 +1,62 @@
+package import TripModel
+
+/// A row that may or may not be somebody whom we know; it is left out until a person says.
+package struct ImportDoubt: Hashable, Sendable {
+  /// What makes it doubtful.
+  package enum Reason: Hashable, Sendable {
+    /// The passport of one person with the name of another.
+    case passportOfAnother(String)
+    /// The passport is known, but at another company.
+    case otherCompany(String)
+    /// The same name, but passport and date of birth both differ.
+    case nameOnly(String)
+    /// More than one row of ours could be meant.
+    case several(Int)
+    /// Two rows of the table mean the same person.
+    case twice(Int)
+  }
+
+  package var table: String
+  package var row: Int
+  package var who: String
+  /// Lines of our file that could be meant.
+  package var lines: [Int]
+  package var reason: Reason
+
+  package var summary: Sentence {
+    let at = "\(table) \(row)"
+    let reason = reason.sentence
+    return Sentence(
+      en: "\(at): \(who): \(reason.en)", zhHant: "\(at)：\(who)：\(reason.zhHant)", ja: "\(at)：\(who)：\(reason.ja)")
+  }
+
+  package var remedy: Sentence {
+    let line = lines.first.map(String.init) ?? "LINE"
+    return Sentence(
+      en: "say --same \(row)=\(line) if it is that person, or --new \(row) for another one",
+      zhHant: "若為同一人請加 --same \(row)=\(line)，若為另一人請加 --new \(row)",
+      ja: "同一人物なら --same \(row)=\(line)、別人なら --new \(row) を指定してください")
+  }
+}
+
+extension ImportDoubt.Reason {
+  fileprivate var sentence: Sentence {
+    switch self {
+    case .passportOfAnother(let other):
+      Sentence(en: "has the passport number of \(other)", zhHant: "護照號碼與 \(other) 相同", ja: "\(other) と同じ旅券番号です")
+    case .otherCompany(let company):
+      Sentence(
+        en: "is on the roster of company \(company)", zhHant: "已在公司 \(company) 的名單上", ja: "企業 \(company) の名簿にあります")
+    case .nameOnly(let other):
+      Sentence(
+        en: "has the name of \(other), but another passport and date of birth", zhHant: "與 \(other) 同名，但護照號碼與出生日期都不同",
+        ja: "\(other) と同名ですが、旅券番号と生年月日が異なります")
+    case .several(let count):
+      Sentence(
+        en: "\(count) people of the roster could be meant", zhHant: "名單上有 \(count) 人可能相符",
+        ja: "名簿の \(count) 名が該当する可能性があります")
+    case .twice(let row):
+      Sentence(en: "is the person of row \(row) as well", zhHant: "與第 \(row) 列為同一人", ja: "\(row) 行目と同一人物です")
+    }
+  }
+}

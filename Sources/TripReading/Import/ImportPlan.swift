@@ -1,0 +1,35 @@
+package import TripModel
+
+/// What taking in a table would change in a roster file, field by field; nothing has been written yet.
+package struct ImportPlan<Column: RosterColumn>: Sendable {
+  /// One field that becomes another.
+  package struct Change: Hashable, Sendable {
+    /// Number of the row in our file, and its line.
+    package var row: Int
+    package var line: Int
+    package var column: Column
+    package var old: String
+    package var new: String
+    /// Whose it is, for a person who reads the difference.
+    package var who: String
+  }
+
+  /// A row that is not there yet.
+  package struct Addition: Hashable, Sendable {
+    package var sourceRow: Int
+    package var values: [Column: String]
+    package var who: String
+  }
+
+  package var changes: [Change] = []
+  package var additions: [Addition] = []
+  package var doubts: [ImportDoubt] = []
+  package var refusals: [ImportRefusal] = []
+  /// Rows that say what is known already.
+  package var unchanged = 0
+  package var mapping: ImportMapping<Column>
+
+  package init(mapping: ImportMapping<Column>) { self.mapping = mapping }
+
+  package var changesNothing: Bool { changes.isEmpty && additions.isEmpty }
+}

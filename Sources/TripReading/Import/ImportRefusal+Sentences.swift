@@ -1,0 +1,50 @@
+package import TripModel
+
+extension ImportRefusal {
+  /// Place, value and reason in one sentence.
+  package var summary: Sentence {
+    let reason = reason.sentence
+    let at = "\(table) \(place)"
+    return Sentence(
+      en: "\(at): \(label.en) '\(value)' is not taken over: \(reason.en)",
+      zhHant: "\(at)：\(label.zhHant)「\(value)」未匯入：\(reason.zhHant)",
+      ja: "\(at)：\(label.ja)「\(value)」は取り込みません：\(reason.ja)")
+  }
+}
+
+extension ImportRefusal.Reason {
+  var sentence: Sentence {
+    switch self {
+    case .dateUnreadable: Sentence(en: "not a date", zhHant: "不是日期", ja: "日付ではありません")
+    case .dateImpossible: Sentence(en: "there is no such day", zhHant: "沒有這一天", ja: "存在しない日付です")
+    case .dateAmbiguous:
+      Sentence(
+        en: "may be a ROC or a Western year; write four digits, or (ROC) in the header",
+        zhHant: "可能是民國年或西元年；請寫四位數西元年，或在欄名加（民國）", ja: "民国年か西暦か不明です。西暦 4 桁で書くか、見出しに（民國）を付けてください")
+    case .lostZero:
+      Sentence(
+        en: "a spreadsheet may have dropped zeros in front; set the cell to text and type it again",
+        zhHant: "前面的 0 可能被試算表刪除；請將儲存格設為文字後重新填寫", ja: "先頭の 0 が失われた可能性があります。セルを文字列にして入力し直してください")
+    case .lostDigits:
+      Sentence(
+        en: "a spreadsheet has lost its digits; set the cell to text and type it again",
+        zhHant: "試算表已改寫號碼；請將儲存格設為文字後重新填寫", ja: "表計算ソフトにより桁が失われています。セルを文字列にして入力し直してください")
+    case .unknownWord(let words):
+      Sentence(
+        en: "use one of: \(words.joined(separator: ", "))", zhHant: "可用：\(words.joined(separator: "、"))",
+        ja: "使える値：\(words.joined(separator: "、"))")
+    case .phoneUnreadable: Sentence(en: "not a telephone number", zhHant: "不是電話號碼", ja: "電話番号ではありません")
+    case .emailUnreadable: Sentence(en: "not an e-mail address", zhHant: "不是電子郵件地址", ja: "メールアドレスではありません")
+    case .cellError: Sentence(en: "the cell holds an error", zhHant: "儲存格為錯誤值", ja: "セルがエラー値です")
+    case .unknownCompany:
+      Sentence(
+        en: "no such company in companies.csv; its rows are left out", zhHant: "companies.csv 沒有這家公司，該列略過",
+        ja: "companies.csv にない企業のため、この行は取り込みません")
+    case .unknownOption(let ids):
+      Sentence(
+        en: ids.isEmpty ? "the trip offers none" : "use one of: \(ids.joined(separator: ", "))",
+        zhHant: ids.isEmpty ? "本行程沒有可選項目" : "可用：\(ids.joined(separator: "、"))",
+        ja: ids.isEmpty ? "選べるものがありません" : "使える値：\(ids.joined(separator: "、"))")
+    }
+  }
+}

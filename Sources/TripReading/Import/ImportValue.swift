@@ -1,0 +1,114 @@
+import TripCosting
+import TripModel
+
+/// A sent value as our own files write it, or the reason why it cannot be.
+enum ImportValue {
+  typealias Reading = Result<String, Refused>
+
+  /// A reason as an error.
+  struct Refused: Error {
+    var reason: ImportRefusal.Reason
+  }
+
+  static func delegate(_ cell: ImportCell, _ column: DelegateColumn, isROC: Bool, _ trip: Trip) -> Reading {
+    if let common = common(cell) { return common }
+    return switch column {
+    case .birthDate, .passportExpiry, .registered: date(cell, isROC)
+    case .sex: word(cell, RosterWords.sex) { $0.rawValue }
+    case .room: word(cell, RosterWords.room) { $0.rawValue }
+    case .smoking: word(cell, RosterWords.truth) { $0 ? "yes" : "no" }
+    case .nationality: nationality(cell)
+    case .passportNumber: passport(cell)
+    case .phone: phone(cell)
+    case .email: email(cell)
+    case .surname, .givenName: .success(HalfWidth.fold(cell.text).uppercased())
+    case .options: ids(cell, trip.options.filter { $0.scope == .person }.map(\.id))
+    case .company: company(cell, trip)
+    case .name, .jobTitle, .diet, .roommate, .mrz, .note: .success(cell.text)
+    }
+  }
+
+  static func company(_ cell: ImportCell, _ column: CompanyColumn, isROC: Bool, _ trip: Trip) -> Reading {
+    if let common = common(cell) { return common }
+    return switch column {
+    case .registered: date(cell, isROC)
+    case .ubn: uniformNumber(cell)
+    case .phone: phone(cell)
+    case .email: email(cell)
+    case .options: ids(cell, trip.options.filter { $0.scope == .company }.map(\.id))
+    case .interpreters: ids(cell, trip.sessions.filter(\.offersInterpreter).compactMap(\.id))
+    case .company, .name, .nameEn, .billTo, .address, .contact, .note: .success(cell.text)
+    }
+  }
+
+  private static func common(_ cell: ImportCell) -> Reading? {
+    if cell.kind == .error { return .failure(Refused(reason: .cellError)) }
+    if cell.kind == .cleared { return .success("") }
+    return cell.text.isEmpty ? .success("") : nil
+  }
+
+  private static func date(_ cell: ImportCell, _ isROC: Bool) -> Reading {
+    if case .date(let day) = cell.kind { return .success(day.iso) }
+    return switch DateText.read(cell.text, isROC: isROC) {
+    case .day(let day): .success(day.iso)
+    case .ambiguous: .failure(Refused(reason: .dateAmbiguous))
+    case .impossible: .failure(Refused(reason: .dateImpossible))
+    case .unreadable: .failure(Refused(reason: .dateUnreadable))
+    }
+  }
+
+  private static func word<Value>(
+    _ cell: ImportCell, _ words: RosterWords<Value>, _ text: (Value) -> String
+  ) -> Reading {
+    words.value(cell.text).map { .success(text($0)) } ?? .failure(Refused(reason: .unknownWord(words.shown)))
+  }
+
+  private static func nationality(_ cell: ImportCell) -> Reading {
+    Nationality.code(HalfWidth.fold(cell.text).uppercased()).map { .success($0) }
+      ?? .failure(Refused(reason: .unknownWord(["TWN", "JPN", "USA", "…"])))
+  }
+
+  private static func passport(_ cell: ImportCell) -> Reading {
+    let text = HalfWidth.fold(cell.text).uppercased().filter { !$0.isWhitespace }
+    let isScientific = text.contains("E+")
+    return isScientific ? .failure(Refused(reason: .lostDigits)) : .success(text)
+  }
+
+  /// As written: people want to see the number they know. What a spreadsheet made a number has lost its zero.
+  private static func phone(_ cell: ImportCell) -> Reading {
+    if PhoneText(cell.text).number != nil, cell.kind != .number { return .success(cell.text) }
+    if cell.kind == .number, PhoneText("0" + cell.text).number != nil { return .failure(Refused(reason: .lostZero)) }
+    if PhoneText(cell.text).number != nil { return .success(cell.text) }
+    let isLost = PhoneText("0" + cell.text).number != nil && cell.text.allSatisfy(\.isNumber)
+    return .failure(Refused(reason: isLost ? .lostZero : .phoneUnreadable))
+  }
+
+  private static func email(_ cell: ImportCell) -> Reading {
+    let text = HalfWidth.fold(cell.text)
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let isOne = parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(" ")
+    return isOne ? .success(text) : .failure(Refused(reason: .emailUnreadable))
+  }
+
+  private static func uniformNumber(_ cell: ImportCell) -> Reading {
+    let text = HalfWidth.fold(cell.text).filter { !$0.isWhitespace }
+    let digits = text.allSatisfy { $0.isASCII && $0.isNumber }
+    return digits && text.count < 8 ? .failure(Refused(reason: .lostZero)) : .success(text)
+  }
+
+  private static func ids(_ cell: ImportCell, _ known: [String]) -> Reading {
+    let words = HalfWidth.fold(cell.text).split { " ,;、|\n".contains($0) }.map(String.init)
+    let found = words.compactMap { word in known.first { $0.lowercased() == word.lowercased() } }
+    guard found.count == words.count else { return .failure(Refused(reason: .unknownOption(known))) }
+    return .success(found.joined(separator: " "))
+  }
+
+  /// By code, or by the name of exactly one company.
+  private static func company(_ cell: ImportCell, _ trip: Trip) -> Reading {
+    if trip.companies.contains(where: { $0.id == cell.text }) { return .success(cell.text) }
+    let named = trip.companies.filter {
+      $0.name == cell.text || $0.nameEn == cell.text || $0.id.lowercased() == cell.text.lowercased()
+    }
+    return named.count == 1 ? .success(named[0].id) : .failure(Refused(reason: .unknownCompany))
+  }
+}

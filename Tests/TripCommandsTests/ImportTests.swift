@@ -1,0 +1,146 @@
+import Testing
+import TripTestSupport
+
+@testable import TripCommands
+
+/// Forms and lists into the roster, as an organiser takes them in.
+@Suite struct ImportTests {
+  private func fixture(_ name: String) -> String { Repository.root + "/Tests/TripCommandsTests/Fixtures/" + name }
+
+  @Test("a form that comes back as it went out changes nothing, also through LibreOffice")
+  func unchangedForm() throws {
+    let trip = try TripCopy()
+    #expect(trip.run("form", "C03").exit == .fine)
+    let before = try trip.text("delegates.csv")
+    for file in [trip.path + "/forms/C03.xlsx", fixture("C03-libreoffice.xlsx")] {
+      let run = trip.run("import", file)
+      #expect(run.exit == .fine)
+      #expect(run.out.hasSuffix("Nothing changes.\n"), "\(run.out)")
+    }
+    #expect(try trip.text("delegates.csv") == before)
+    #expect(trip.run("undo", "--list").out == "there is nothing to take back\n")
+  }
+
+  @Test("a filled-in form is taken in field by field, bad cells are refused with their place, the rest is kept")
+  func filledForm() throws {
+    let trip = try TripCopy()
+    let run = trip.run("import", fixture("C03-openpyxl.xlsx"))
+    #expect(run.exit == .tripHasErrors)
+    for part in [
+      "公司!B8: Uniform number '501503' is not taken over", "團員 F5: Date of birth '72/13/40'",
+      "團員 J6: Mobile phone '912000999'",
+      "~ C03 (4)  Telephone: 02-2345-6702 → 02-2345-9999", "Interpreter at: tokyo tohoku → tokyo",
+      "Diet: (nothing) → 不吃牛",
+      "Passport number: ••••••005 → ••••••995",
+      "1 added, 6 fields changed, 1 rows as they were, 0 in doubt, 3 cells refused",
+    ] {
+      #expect(run.out.contains(part), "\(part)\n\(run.out)")
+    }
+    let roster = try trip.text("delegates.csv")
+    #expect(roster.contains("C03,範例新團員,NEW,PERSON SPECIMEN,助理,F,1995-05-05,TWN,399990888,2033-01-01,,"))
+    #expect(
+      roster.contains(
+        "C01,範例王志明,WANG,CHIH-MING SPECIMEN,總經理,M,1962-01-01,TWN,399990001,2028-01-01,0912-000-001,p01@specimen.example,,,,\n"
+      ))
+    #expect(trip.run("check").exit == .fine)
+  }
+
+  @Test("the same file twice changes nothing the second time, and undo brings the roster back to the byte")
+  func twice() throws {
+    let trip = try TripCopy()
+    let before = try (trip.text("delegates.csv"), trip.text("companies.csv"))
+    _ = trip.run("import", fixture("C03-openpyxl.xlsx"))
+    let after = try trip.text("delegates.csv")
+    #expect(after != before.0)
+    #expect(trip.run("import", fixture("C03-openpyxl.xlsx")).out.hasSuffix("Nothing changes.\n"))
+    #expect(try trip.text("delegates.csv") == after)
+    #expect(trip.run("undo").out == "taken back: import C03-openpyxl.xlsx\n")
+    #expect(try (trip.text("delegates.csv"), trip.text("companies.csv")) == before)
+  }
+
+  @Test("a dry run writes nothing")
+  func dryRun() throws {
+    let trip = try TripCopy()
+    let before = try trip.text("delegates.csv")
+    #expect(
+      trip.run("import", fixture("C03-openpyxl.xlsx"), "--dry-run").out.hasSuffix("Nothing was written (--dry-run).\n"))
+    #expect(try trip.text("delegates.csv") == before)
+  }
+
+  @Test("a list with other column names and order is guessed, shown, and taken once the guess is confirmed")
+  func otherColumns() throws {
+    let trip = try TripCopy()
+    try trip.write(
+      "訪日團名單,,,\n序號,團員姓名,手機電話號碼,出生年月日(民國),公司代號\n1,範例王志明,0912-000-777,51/01/01,C01\n", to: "list.csv")
+    let first = trip.run("import", "list.csv")
+    #expect(
+      first.out.contains("column '手機電話號碼' is not read; if it is 'phone', say --map '手機電話號碼=phone'"), "\(first.out)")
+    #expect(first.out.contains("column '序號' is not read"))
+    #expect(first.out.hasSuffix("Nothing changes.\n"))
+    let second = trip.run("import", "list.csv", "--map", "手機電話號碼=phone", "--map", "序號=")
+    #expect(second.out.contains("Mobile phone: 0912-000-001 → 0912-000-777"))
+    #expect(!second.out.contains("序號"))
+    #expect(second.exit == .fine)
+  }
+
+  @Test("a person is known by passport or by company and name; doubt is asked, not guessed")
+  func doubts() throws {
+    let trip = try TripCopy()
+    let header = "company,name,birth_date,passport_number\n"
+    try trip.write(header + "C05,範例別人,1980-01-01,399990001\n", to: "a.csv")
+    let passport = trip.run("import", "a.csv")
+    #expect(passport.exit == .tripHasErrors)
+    #expect(passport.out.contains("? a.csv 2: 範例別人: has the passport number of 範例王志明"))
+    #expect(passport.out.contains("say --same 2=2 if it is that person, or --new 2 for another one"))
+    try trip.write(header + "C01,範例王志明,1980-01-01,399990777\n", to: "b.csv")
+    #expect(trip.run("import", "b.csv").out.contains("has the name of 範例王志明, but another passport and date of birth"))
+    #expect(trip.run("import", "b.csv", "--dry-run", "--new", "2").out.contains("1 added"))
+    #expect(trip.run("import", "b.csv", "--dry-run", "--same", "2=2").out.contains("2 fields changed"))
+    try trip.write(header + "C02,範例王志明,,399990001\n", to: "c.csv")
+    #expect(trip.run("import", "c.csv").out.contains("is on the roster of company C01"))
+    try trip.write(header + "C01,範例王志明,,\nC01,範例王志明,,\n", to: "d.csv")
+    #expect(trip.run("import", "d.csv").out.contains("is the person of row 2 as well"))
+    #expect(trip.run("undo", "--list").out == "there is nothing to take back\n")
+  }
+
+  @Test("empty cells take nothing away, and a guard against formulas is taken off again")
+  func emptyCells() throws {
+    let trip = try TripCopy()
+    try trip.write("company,name,phone,diet\nC01,範例王志明,'+886-912-000-001,\nC02,範例劉志明,,\n", to: "a.csv")
+    let run = trip.run("import", "a.csv")
+    #expect(run.out.contains("Mobile phone: 0912-000-001 → +886-912-000-001"))
+    #expect(run.out.contains("1 fields changed, 1 rows as they were"))
+    #expect(try trip.text("delegates.csv").contains("p04@specimen.example,蛋奶素,"))
+  }
+
+  @Test("a roster in Big5 with ROC dates stays itself where nothing changes, and becomes UTF-8 where something does")
+  func big5() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    try trip.write("公司代號,姓名,出生日期,性別,手機\nA01,範例林一,1980-08-12,M,0912-000-101\n", to: "a.csv")
+    #expect(trip.run("import", "a.csv").out.hasSuffix("Nothing changes.\n"))
+    try trip.write("公司代號,姓名,手機\nA01,範例林一,0912-000-109\n", to: "b.csv")
+    let run = trip.run("import", "b.csv")
+    #expect(run.out.contains("The file was in another encoding and is now UTF-8"))
+    #expect(try trip.text("delegates.csv").contains("A01,範例林一,LIN,YI SPECIMEN,總經理,男,69/08/12,TWN,399991001"))
+    #expect(trip.run("check").exit == .fine)
+  }
+
+  @Test(
+    "a file that is no table, damaged or locked gets a clear error",
+    arguments: [
+      ("encrypted.xlsx", "protected by a password"), ("legacy.xls", "another format"), ("README", "there is no"),
+    ])
+  func badFiles(name: String, words: String) throws {
+    let trip = try TripCopy()
+    let run = trip.run("import", Repository.root + "/Tests/TripFormatsTests/Fixtures/" + name)
+    #expect(run.exit != .fine && run.error.contains(words), "\(run.error)")
+  }
+
+  @Test("a form's people get its company, also on a blank form known by its uniform number")
+  func blankForm() throws {
+    let trip = try TripCopy()
+    #expect(trip.run("form", "--blank", "--output", "blank.xlsx").exit == .fine)
+    let run = trip.run("import", "blank.xlsx")
+    #expect(run.out.hasSuffix("Nothing changes.\n"), "\(run.out)\(run.error)")
+  }
+}

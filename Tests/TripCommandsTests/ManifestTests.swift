@@ -1,0 +1,91 @@
+import Testing
+import TripTestSupport
+
+@testable import TripCommands
+
+@Suite struct ManifestTests {
+  @Test("what was sent is frozen; unchanged says so")
+  func unchanged() throws {
+    let trip = try TripCopy()
+    #expect(trip.run("manifest").out == "尚未送出任何名單。\n")
+    let sent = trip.run("manifest", "send", "--to", "範例旅行社")
+    #expect(sent.out.contains("manifest no. 1, 31 passengers, is frozen as sent to 範例旅行社"))
+    #expect(trip.run("manifest").out == "自 2026-05-01 送交範例旅行社之第 1 號名單以來無異動，共 31 人。\n")
+    let line = try trip.text("ledger.jsonl")
+    #expect(line.contains("\"by\":\"tester\"") && line.contains("\"fact\":\"sent\""))
+    #expect(!line.contains("399990"))
+    #expect(trip.run("undo").exit == .noInput)
+  }
+
+  @Test("a change, a correction, one who left and one who goes instead are told apart")
+  func changes() throws {
+    let trip = try TripCopy()
+    _ = trip.run("manifest", "send", "--to", "T")
+    try trip.edit("delegates.csv") { text in
+      let lines = text.split(separator: "\n").filter { !$0.contains("範例劉志明") }.map(String.init)
+      return (lines + ["C15,範例加一,KAO,YI SPECIMEN,,M,1980-01-01,TWN,399990777,2031-01-01,,,,,,", ""]).joined(
+        separator: "\n"
+      )
+      .replacing("WANG,CHIH-MING", with: "WANG,CHIH-MINH").replacing("399990002", with: "399990992")
+      .replacing(
+        "範例張詩涵,CHANG,SHIH-HAN SPECIMEN,技術長,F,1976-11-23,TWN,399990003",
+        with: "範例張雨涵,CHANG,YU SPECIMEN,技術長,F,1980-05-05,TWN,399990993")
+    }
+    let run = trip.run("manifest", "--language", "en")
+    #expect(run.out.contains("1 added, 1 left, 2 corrected, 1 replaced"), "\(run.out)")
+    #expect(run.out.contains("airlines do not put another person on a ticket"))
+    #expect(run.out.contains("a name correction of the same person"))
+    #expect(run.out.contains("replace the passport entry (DOCS); the ticket stays"))
+    let json = trip.run("manifest", "--format", "json").out
+    #expect(json.contains("\"kind\": \"replaced\"") && json.contains("\"unchanged\": 27"))
+  }
+
+  @Test("papers in another language and rows in another order are no change")
+  func noChange() throws {
+    let trip = try TripCopy()
+    _ = trip.run("manifest", "send", "--to", "T")
+    try trip.edit("delegates.csv") { text in
+      let lines = text.split(separator: "\n")
+      return ([lines[0]] + lines.dropFirst().reversed()).joined(separator: "\n") + "\n"
+    }
+    #expect(trip.run("manifest", "--language", "ja").out.contains("変更はありません（31 名）"))
+  }
+
+  @Test("a copy that was edited or lost, and a lost ledger, are noticed")
+  func damage() throws {
+    let trip = try TripCopy()
+    _ = trip.run("manifest", "send", "--to", "T")
+    let (copy, ledger) = try (trip.text("sent/manifest-1.csv"), trip.text("ledger.jsonl"))
+    try trip.write(copy.replacing("WANG", with: "WONG"), to: "sent/manifest-1.csv")
+    #expect(trip.run("manifest").error.contains("is not what was sent"))
+    #expect(trip.run("build").exit == .badData)
+    try trip.write(copy, to: "sent/manifest-1.csv")
+    #expect(trip.run("manifest").exit == .fine)
+    try trip.write("", to: "ledger.jsonl")
+    #expect(trip.run("manifest").error.contains("the ledger has no line of its being sent"))
+    try trip.write(ledger, to: "ledger.jsonl")
+    #expect(trip.run("manifest").exit == .fine)
+  }
+
+  @Test("nothing is sent while the trip has errors")
+  func errors() throws {
+    let trip = try TripCopy()
+    try trip.edit("delegates.csv") { $0.replacing("2028-01-01", with: "2026-01-01") }
+    #expect(trip.run("manifest", "send", "--to", "T").exit == .tripHasErrors)
+    #expect(trip.run("manifest").out == "尚未送出任何名單。\n")
+  }
+
+  @Test(
+    "lines for a reservation system stand alone on standard output; who lacks something is held back",
+    arguments: [
+      ("amadeus", "NM1WANG/CHIHMINGSPECIMEN MR"), ("sabre", "-WANG/CHIHMINGSPECIMEN MR"),
+      ("galileo", "N.WANG/CHIHMINGSPECIMEN MR"),
+    ])
+  func lines(dialect: String, first: String) throws {
+    let trip = try TripCopy()
+    let run = trip.run("manifest", "--dialect", dialect, "--language", "en")
+    #expect(run.out.split(separator: "\n").first.map(String.init) == first)
+    #expect(run.error.contains("Held back: HU, CHUN-CHIEH SPECIMEN: still lacking: Passport number"))
+    #expect(run.error.contains("For the agency to check before use"))
+  }
+}

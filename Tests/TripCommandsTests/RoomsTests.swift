@@ -1,0 +1,50 @@
+import Testing
+import TripTestSupport
+
+@testable import TripCommands
+
+@Suite struct RoomsTests {
+  @Test("after somebody leaves, the saved rooming moves nobody who need not, and the odd one out is asked")
+  func leaving() throws {
+    let trip = try TripCopy()
+    #expect(trip.run("rooms", "--save").exit == .fine)
+    let saved = try trip.text("rooms.csv")
+    #expect(saved.contains("1,C01,範例王志明"))
+    try trip.edit("delegates.csv") {
+      $0.split(separator: "\n").filter { !$0.contains("範例李雅婷") }.joined(separator: "\n") + "\n"
+    }
+    let run = trip.run("rooms", "--language", "en")
+    #expect(
+      run.out.contains("To be decided\n  CHANG, SHIH-HAN SPECIMEN has no room-mate: 13 women are to be paired."),
+      "\(run.out)")
+    #expect(!run.out.contains("moves from room"))
+    #expect(trip.run("undo").out == "taken back: rooms\n")
+  }
+
+  @Test("wishes of the roster decide: a single, a room-mate named by both")
+  func wishes() throws {
+    let trip = try TripCopy()
+    try trip.edit("delegates.csv") { text in
+      var lines = text.split(separator: "\n").map(String.init)
+      lines[0] += ",room,roommate"
+      lines[1] += ",,範例徐建宏"
+      lines[11] += ",,WANG CHIH-MING SPECIMEN"
+      lines[2] += ",單人房,"
+      return lines.joined(separator: "\n") + "\n"
+    }
+    let run = trip.run("rooms", "--language", "en")
+    #expect(run.out.contains("WANG, CHIH-MING SPECIMEN (C01) + HSU, CHIEN-HUNG SPECIMEN (C05)"), "\(run.out)")
+    #expect(run.out.contains("LEE, YA-TING SPECIMEN wishes a single room but has not booked the single supplement"))
+  }
+
+  @Test("a hotel's list holds what it must record and nothing more")
+  func hotel() throws {
+    let trip = try TripCopy()
+    _ = trip.run("build", "--language", "en")
+    let list = try trip.text("papers/agency/hotel-1.csv")
+    let header =
+      "Room,Room no. (hotel),Room type,Surname (passport),Given name (passport),Nationality,Passport number,Check-in,Check-out"
+    #expect(list.hasPrefix("\u{FEFF}" + header))
+    for word in ["1962-01-01", "0912", "specimen.example", "C01"] { #expect(!list.contains(word)) }
+  }
+}
