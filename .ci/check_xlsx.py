@@ -61,9 +61,16 @@ def agrees(cell, expected):
     return unescaped(str(value)) == expected
 
 
-def header_row(sheet, header):
+def header_row(sheet, rows):
+    """The row of the header, or of titles in words above the same first row of values."""
+    header = rows[0]
     for row in sheet.iter_rows():
-        if [unescaped(str(cell.value or "")) for cell in row[: len(header)]] == header:
+        titles = [unescaped(str(cell.value or "")) for cell in row[: len(header)]]
+        if titles == header:
+            return row[0].row
+        below = [sheet.cell(row[0].row + 1, column + 1) for column in range(len(header))]
+        if len(rows) > 1 and all(titles) and all(agrees(cell, text) for cell, text in zip(below, rows[1])):
+            rows[0] = titles
             return row[0].row
     raise Difference(f"no row of '{sheet.title}' is the header {header}")
 
@@ -73,7 +80,7 @@ def compare_openpyxl(book, sheet, rows):
         for cell in (cell for row in every.iter_rows() for cell in row):
             if cell.data_type == "f":
                 raise Difference(f"'{every.title}'!{cell.coordinate} holds a formula: {cell.value}")
-    first = header_row(sheet, rows[0])
+    first = header_row(sheet, rows)
     for row in sheet.iter_rows(min_row=first):
         expected = rows[row[0].row - first] if row[0].row - first < len(rows) else []
         for cell in row:
