@@ -6,7 +6,8 @@ import TripReading
 package enum Program {
   static let commands: [any Command] = [
     CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), RoomsCommand(),
-    ManifestCommand(), FormCommand(), ImportCommand(), UndoCommand(), NewCommand(), HelpCommand(),
+    ManifestCommand(), FormCommand(), ImportCommand(), InvoiceCommand(), PayCommand(), StatementCommand(),
+    ExportCommand(), UndoCommand(), NewCommand(), HelpCommand(),
   ]
 
   package static func run(_ words: [String], _ console: Console) -> ExitCode {

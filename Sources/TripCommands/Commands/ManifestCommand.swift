@@ -79,8 +79,7 @@ struct ManifestCommand: Command {
   private func freeze(
     _ bytes: [UInt8], _ number: Int, _ to: String, _ loaded: LoadedTrip, _ console: Console
   ) throws(CommandFailure) {
-    var random = SystemRandomNumberGenerator()
-    let salt = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
+    let salt = Salt.random()
     let fact = Fact.sent(manifest: number, to: to, paper: SentManifest.digest(salt, bytes))
     guard let (line, basis) = loaded.ledger.adding([fact], at: console.now, by: console.environment["USER"] ?? "")
     else {

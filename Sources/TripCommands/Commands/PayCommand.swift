@@ -1,0 +1,64 @@
+import TripCosting
+import TripLedger
+import TripModel
+import TripReading
+
+/// `trip pay NUMBER AMOUNT`: a payment that came in.
+struct PayCommand: Command {
+  static let on = OptionSpec(
+    name: "on", placeholder: "DAY",
+    help: Sentence(en: "the day it came in (default: today)", zhHant: "入帳日（預設今天）", ja: "入金日（既定は今日）"))
+  static let reference = OptionSpec(
+    name: "reference", placeholder: "TEXT", help: Sentence(en: "what the bank says of it", zhHant: "銀行備註", ja: "銀行の摘要"))
+
+  let spec = CommandSpec(
+    name: "pay",
+    summary: Sentence(en: "record a payment for an invoice", zhHant: "登錄通知單的收款", ja: "請求への入金を記録"),
+    operands: "NUMBER AMOUNT [FOLDER]", operandCount: 3, options: [on, reference],
+    examples: ["trip pay 2026-001 'TWD 133600' --on 2026-06-01 --reference 匯款"])
+
+  func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    guard arguments.operands.count >= 2 else { throw .usage(.missingOperand("NUMBER AMOUNT", command: spec.name)) }
+    let loaded = try LoadedTrip(Array(arguments.operands.dropFirst(2)), arguments, console)
+    let store = InvoiceStore(loaded: loaded)
+    let number = try store.number(arguments.operands[0])
+    let money = try money(arguments.operands[1])
+    let day: Day
+    do { day = try arguments.day(Self.on) ?? loaded.today } catch { throw .usage(error) }
+    guard let account = loaded.ledger.accounts.first(where: { $0.invoice == number }),
+      account.total.contains(where: { $0.currency == money.currency })
+    else { throw .badData(InvoiceMessages.otherCurrency(store.code(number))) }
+    let payment = Account.Payment(money: money, on: day, reference: arguments.text(Self.reference) ?? "")
+    try store.write(
+      [.paid(invoice: number, money, on: day, reference: payment.reference)], [], "payment \(store.code(number))",
+      console)
+    for line in report(account, payment, store) { console.print(line.text(loaded.language)) }
+    return .fine
+  }
+
+  /// An exact sum above zero, such as TWD 133600.
+  private func money(_ word: String) throws(CommandFailure) -> Money {
+    guard let amount = try? PriceText.read(word), amount.isExact, amount.low > 0 else {
+      throw .usage(
+        .invalidValue(
+          option: "AMOUNT", value: word,
+          expected: Sentence(en: "a sum such as 'TWD 133600'", zhHant: "金額，例如 'TWD 133600'", ja: "'TWD 133600' のような金額"))
+      )
+    }
+    return Money(amount.low, amount.currency)
+  }
+
+  private func report(_ account: Account, _ payment: Account.Payment, _ store: InvoiceStore) -> [Sentence] {
+    var account = account
+    account.payments.append(payment)
+    let code = store.code(account.invoice)
+    let twice = account.doubled.contains(payment) ? [InvoiceMessages.perhapsTwice(code)] : []
+    guard let left = account.balance(payment.money.currency) else { return twice }
+    if left < 0 {
+      return twice + [InvoiceMessages.overpaid(code, MoneyText.sum([Money(-left, payment.money.currency)]))]
+    }
+    return twice + [
+      InvoiceMessages.paid(code, MoneyText.sum([payment.money]), MoneyText.sum([Money(left, payment.money.currency)]))
+    ]
+  }
+}

@@ -1,0 +1,81 @@
+package import TripCosting
+package import TripModel
+
+extension InvoiceRecord {
+  /// Why a bill cannot be issued as it stands.
+  package enum Refusal: Error, Hashable, Sendable {
+    /// Lines whose amounts are "from", a range or on request.
+    case notExact([Sentence])
+    case nothingToPay
+    case tooLarge
+  }
+
+  /// What is payable on notice; cash for interpreters is told by the cost, not invoiced by us.
+  package init(
+    _ bill: Bill, _ trip: Trip, _ settings: PaperSettings, number: Int, code: String
+  ) throws(Refusal) {
+    guard let company = bill.company else { throw .nothingToPay }
+    let lines = bill.lines.filter { !$0.payment.isCash }
+    guard !lines.isEmpty else { throw .nothingToPay }
+    let open = lines.filter { !$0.sum.isExact }
+    guard open.isEmpty else { throw .notExact(open.map(\.title)) }
+    var sums: [Amount] = []
+    for line in lines { do { try Total.add(line.sum, to: &sums) } catch { throw .tooLarge } }
+    let parts = PaperParts(trip: trip, settings: settings)
+    self.init(
+      number: number, code: code, day: settings.today.iso, trip: FrozenWords(trip.title.sentence),
+      organisers: FrozenWords(Self.organisers(trip)), contact: FrozenWords(Self.contact(trip)), company: company.id,
+      companyName: FrozenWords(company.sentence), billTo: company.billingName, ubn: company.ubn,
+      address: company.address, people: bill.headCount, lines: lines.map { Self.line($0, parts) },
+      totals: sums.map { Sum(currency: CurrencyCodes.code($0.currency), units: $0.low) },
+      follows: Payee.allCases.filter { payee in lines.contains { $0.payee == payee } }.map {
+        FrozenWords(Words.paper(from: $0, carries: company.billingName, ubn: company.ubn))
+      })
+  }
+
+  private static func line(_ line: BillLine, _ parts: PaperParts) -> Line {
+    let sources = line.because.compactMap { parts.settings.sources.find($0, parts.trip.pricedField(of: $0)) }
+    return Line(
+      title: FrozenWords(line.title), people: line.people.map { $0.name(in: parts.trip.language) }, count: line.count,
+      currency: CurrencyCodes.code(line.sum.currency), unit: line.unit.low, sum: line.sum.low, payee: "\(line.payee)",
+      due: line.payment.day?.iso, clause: sources.first?.clause, because: sources.map { "\($0.file):\($0.line)" })
+  }
+
+  private static func organisers(_ trip: Trip) -> Sentence {
+    let names = (trip.organisers(.host) + trip.organisers(.executor)).map { $0.name.sentence }
+    return Sentence(
+      en: names.map(\.en).joined(separator: ", "), zhHant: names.map(\.zhHant).joined(separator: "、"),
+      ja: names.map(\.ja).joined(separator: "、"))
+  }
+
+  private static func contact(_ trip: Trip) -> Sentence {
+    let ways = [trip.contact?.email, trip.contact?.phone].compactMap(\.self).joined(separator: " · ")
+    let name = trip.contact?.name.sentence ?? Sentence(verbatim: "")
+    return name + Sentence(verbatim: ways.isEmpty ? "" : " · " + ways)
+  }
+}
+
+extension Company {
+  /// The name in each language.
+  fileprivate var sentence: Sentence {
+    Sentence(en: name(in: .en), zhHant: name(in: .zhHant), ja: name(in: .ja))
+  }
+}
+
+extension InvoiceRecord {
+  /// The totals as money of currencies that we know.
+  package var money: [Money] {
+    totals.compactMap { sum in CurrencyCodes.currency(sum.currency).map { Money(sum.units, $0) } }
+  }
+
+  /// Whether another record asks for the same, apart from number and day.
+  package func asksSame(as other: InvoiceRecord) -> Bool {
+    var copy = other
+    (copy.number, copy.code, copy.day) = (number, code, day)
+    // Lines of files move when rows are added; what is asked for does not.
+    for index in copy.lines.indices { copy.lines[index].because = [] }
+    var own = self
+    for index in own.lines.indices { own.lines[index].because = [] }
+    return own == copy
+  }
+}
