@@ -46,12 +46,14 @@ let package = Package(
     room("TripFormats", ["TripCosting", "CZlib"]),
     // Trip and charges become invoice, roster and manifest.
     room("TripDocuments", ["TripModel", "TripCosting", "TripPlanning", "TripFormats"]),
+    // HTML papers become PDF in the Chromium-family browser of the machine, started once for all of them.
+    room("TripPrinting", ["TripModel"]),
     // Options as data, help, one file a command.
     room(
       "TripCommands",
       [
         "TripCosting", "TripModel", "TripStorage", "TripReading", "TripRules", "TripPlanning", "TripLedger",
-        "TripFormats", "TripDocuments",
+        "TripFormats", "TripDocuments", "TripPrinting",
       ]),
     .executableTarget(name: "trip", dependencies: ["TripCommands"], swiftSettings: strict),
 
@@ -80,6 +82,7 @@ let package = Package(
     tests(
       "TripCommandsTests", ["TripCommands", "TripStorage", "TripFormats", "TripModel", "TripCosting"],
       exclude: ["Fixtures"]),
+    tests("TripPrintingTests", ["TripPrinting", "TripStorage", "TripModel"]),
     // Every folder in Itineraries/, parameterised.
     tests("ItineraryTests", ["TripCommands", "TripStorage", "TripReading", "TripRules", "TripModel"]),
   ],

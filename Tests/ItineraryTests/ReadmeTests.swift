@@ -24,7 +24,8 @@ import TripTestSupport
   @Test("every command stands in the README, and every room of Sources")
   func complete() {
     for name in [
-      "check", "status", "quote", "explain", "build", "rooms", "manifest", "form", "import", "undo", "new", "help",
+      "check", "status", "quote", "explain", "build", "rooms", "manifest", "form", "import", "invoice", "statement",
+      "undo", "new", "help",
     ] {
       #expect(Self.text.contains("`trip \(name)"), "\(name)")
     }

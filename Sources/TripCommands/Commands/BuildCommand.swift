@@ -12,12 +12,21 @@ struct BuildCommand: Command {
       en: "folder for the papers (default: papers in the trip folder)", zhHant: "文件輸出資料夾（預設為行程資料夾內的 papers）",
       ja: "書類の出力先フォルダ（既定は旅程フォルダ内の papers）"))
 
+  static let pdf = OptionSpec(
+    name: "pdf", placeholder: nil,
+    help: Sentence(
+      en: "print every page as PDF too, with a Chromium-family browser", zhHant: "另以 Chromium 系瀏覽器產出 PDF",
+      ja: "Chromium 系ブラウザーで PDF も出力"))
+  static let browser = OptionSpec(
+    name: "browser", placeholder: "PATH",
+    help: Sentence(en: "with --pdf: which browser", zhHant: "搭配 --pdf：瀏覽器路徑", ja: "--pdf と併用：ブラウザーのパス"))
+
   let spec = CommandSpec(
     name: "build",
     summary: Sentence(
       en: "print every paper: invoices, rosters, manifest", zhHant: "產出全部文件：繳費通知單、名冊、旅客名單",
       ja: "書類一式を出力：支払通知書・名簿・旅客名簿"),
-    operands: "[FOLDER]", operandCount: 1, options: [output, .rate],
+    operands: "[FOLDER]", operandCount: 1, options: [output, pdf, browser, .rate],
     examples: ["trip build", "trip build --language ja --output /tmp/papers"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
@@ -32,7 +41,8 @@ struct BuildCommand: Command {
       if arguments.isJSON { console.out(JSONWriter.text(json(loaded, tally, folder: nil, papers: []))) }
       return .tripHasErrors
     }
-    let papers = try write(arguments, loaded, console)
+    let (papers, printing) = try write(arguments, loaded, console)
+    if let printing { console.error("trip: \(printing.text(loaded.language))\n") }
     let folder = shown(output(arguments, loaded, console), console)
     if arguments.isJSON {
       console.out(JSONWriter.text(json(loaded, tally, folder: folder, papers: papers)))
@@ -42,7 +52,7 @@ struct BuildCommand: Command {
       }
       console.print(Messages.printed(papers.count, folder).text(loaded.language))
     }
-    return .fine
+    return printing == nil ? .fine : .cannotCreate
   }
 
   private func report(_ loaded: LoadedTrip, _ tally: Tally, _ console: Console) {
@@ -53,17 +63,23 @@ struct BuildCommand: Command {
     if tally.errors > 0 { console.print(Messages.papersStopped.text(loaded.language)) }
   }
 
-  /// The names of the papers, in the order in which they were made.
+  /// The names of the papers, in the order in which they were made, and why there is no PDF where one was asked for.
   private func write(
     _ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console
-  ) throws(CommandFailure) -> [String] {
+  ) throws(CommandFailure) -> (names: [String], printing: Sentence?) {
     let folder = PapersFolder(path: output(arguments, loaded, console), disk: PosixDisk())
     do {
       let settings = loaded.settings(try arguments.rates())
       var names: [String] = []
       let room = try PaperRoom(loaded, settings, console)
       try folder.begin()
+      var pages: [PaperFile] = []
       try room.make { paper in
+        try folder.add(paper)
+        names.append(paper.path)
+        if arguments.has(Self.pdf), paper.path.hasSuffix(".html") { pages.append(paper) }
+      }
+      let printing = try PDFRoom(browser: arguments.text(Self.browser)).print(pages) { paper throws(StorageError) in
         try folder.add(paper)
         names.append(paper.path)
       }
@@ -72,7 +88,7 @@ struct BuildCommand: Command {
         let place = shown(output(arguments, loaded, console), console)
         console.error(Messages.kept(kept, place).text(loaded.language) + "\n")
       }
-      return names
+      return (names, printing)
     } catch {
       try? folder.cancel()
       throw CommandFailure(error)

@@ -1,0 +1,2 @@
+/// The empty object that many commands come back with.
+struct NoAnswer: Decodable {}
