@@ -31,11 +31,13 @@ package struct ManifestPaper: Sendable {
   private func sheet(_ columns: [ManifestColumn]) -> Sheet {
     Sheet(
       name: parts.text(Words.manifestTitle),
-      columns: columns.map { Column(parts.text($0.title), key: $0.key, width: $0.width, look: $0.look) },
+      columns: columns.map { $0.column(parts) },
       count: parts.trip.delegates.count
     ) { [self] index in
       let delegate = parts.trip.delegates[index]
-      return Row(columns.map { $0.cell(self, index, delegate) }, reasons(delegate).isEmpty ? .plain : .attention)
+      return Row(
+        columns.map { $0.cell(self, ManifestPlace(index: index, delegate: delegate)) },
+        reasons(delegate).isEmpty ? .plain : .attention)
     }
   }
 

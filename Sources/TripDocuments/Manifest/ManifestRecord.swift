@@ -19,7 +19,9 @@ package struct ManifestRecord: Hashable, Sendable {
     let columns = ManifestPaper.columns.filter { keys.contains($0.key) && $0.key != "options" }
     return trip.delegates.enumerated().map { index, delegate in
       var values: [String: String] = [:]
-      for column in columns { values[column.key] = CellText.plain(column.cell(paper, index, delegate)) }
+      for column in columns {
+        values[column.key] = CellText.plain(column.cell(paper, ManifestPlace(index: index, delegate: delegate)))
+      }
       // Ids, not titles: a paper in another language is not a change.
       values["options"] = delegate.options.map { trip.options[$0].id }.joined(separator: " ")
       return ManifestRecord(values: values)

@@ -50,7 +50,7 @@ package struct RoomingPaper: Sendable {
     let beds = rooms.flatMap { room in room.sleepers.map { RoomingBed(room: room, place: $0) } }
     return Sheet(
       name: name, headings: headings,
-      columns: columns.map { Column(parts.text($0.title), key: $0.key, width: $0.width, look: $0.look) },
+      columns: columns.map { $0.column(parts) },
       count: beds.count
     ) { [self] index in
       Row(columns.map { $0.cell(self, beds[index]) }, beds[index].room.isProvisional ? .attention : .plain)

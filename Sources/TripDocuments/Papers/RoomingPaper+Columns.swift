@@ -3,25 +3,7 @@ import TripFormats
 import TripModel
 import TripPlanning
 
-/// One column of a rooming list; its key is a promise to programs.
-struct RoomingColumn: Sendable {
-  var key: String
-  var title: Sentence
-  var width: Int
-  var look: Column.Look
-  var cell: @Sendable (RoomingPaper, RoomingBed) -> Cell
-
-  init(
-    _ key: String, _ title: Sentence, _ width: Int, _ look: Column.Look = .words,
-    _ cell: @escaping @Sendable (RoomingPaper, RoomingBed) -> Cell
-  ) {
-    self.key = key
-    self.title = title
-    self.width = width
-    self.look = look
-    self.cell = cell
-  }
-}
+typealias RoomingColumn = PaperColumn<RoomingPaper, RoomingBed>
 
 extension RoomingPaper {
   static let columns: [RoomingColumn] =
