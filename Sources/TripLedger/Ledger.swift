@@ -15,6 +15,7 @@ package struct Ledger: Sendable {
   package private(set) var entries: [Entry] = []
   package private(set) var problems: [LedgerProblem] = []
   private var last = Digest.none
+  private var numbers: Set<Fact.Counted> = []
 
   /// Reads every line, whatever is wrong with some.
   package init(_ bytes: [UInt8] = []) {
@@ -36,6 +37,9 @@ package struct Ledger: Sendable {
     if entry.previous != previous { problems.append(LedgerProblem(kind: .brokenChain, line: number)) }
     if entry.number != number {
       problems.append(LedgerProblem(kind: .wrongNumber(entry.number, expected: number), line: number))
+    }
+    if let used = entry.fact.counted, !numbers.insert(used).inserted {
+      problems.append(LedgerProblem(kind: .numberTwice(used.number), line: number))
     }
     entries.append(entry)
   }

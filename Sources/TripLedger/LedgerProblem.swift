@@ -8,6 +8,8 @@ package struct LedgerProblem: Hashable, Sendable {
     /// The line before it is not the one it was written after.
     case brokenChain
     case wrongNumber(Int, expected: Int)
+    /// A number of an invoice, a credit note or a manifest that an earlier line has used.
+    case numberTwice(Int)
     /// The last line has no end.
     case torn
   }
@@ -29,6 +31,10 @@ package struct LedgerProblem: Hashable, Sendable {
       Sentence(
         en: "line \(line) of the ledger has number \(found) where \(expected) comes next",
         zhHant: "帳冊第 \(line) 行的編號為 \(found)，應為 \(expected)", ja: "台帳の \(line) 行目の番号は \(found) ですが、次は \(expected) のはずです")
+    case .numberTwice(let number):
+      Sentence(
+        en: "line \(line) of the ledger uses number \(number) again", zhHant: "帳冊第 \(line) 行重複使用編號 \(number)",
+        ja: "台帳の \(line) 行目で番号 \(number) が再使用されています")
     case .torn:
       Sentence(
         en: "line \(line) of the ledger is cut off", zhHant: "帳冊第 \(line) 行不完整", ja: "台帳の \(line) 行目が途中で切れています")

@@ -80,4 +80,23 @@ import TripTestSupport
     #expect(csv.split(whereSeparator: \.isNewline).count == 3)
     #expect(trip.run("export", "gnucash").exit == .wrongUsage)
   }
+
+  @Test(
+    "a bank's list is matched by the number in its text; what does not fit is asked, and the list again adds nothing")
+  func bank() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    _ = trip.run("invoice", "issue", "A02")
+    try trip.write(
+      "交易日期,摘要備註,存入金額\n116/01/25,範例甲 2027-001,\"103,200\"\n116/01/26,2027-001 2027-002,100\n116/01/27,謝謝,500\n",
+      to: "bank.csv")
+    let run = trip.run("pay", "--bank", "bank.csv")
+    #expect(run.exit == .tripHasErrors)
+    #expect(run.out.contains("2027-001: NT$103,200 paid, NT$0 left to pay"), "\(run.out)\(run.error)")
+    #expect(run.out.contains("? row 3: its text names more than one invoice"))
+    #expect(run.out.contains("? row 4: its text names no invoice"))
+    let before = try trip.text("ledger.jsonl")
+    #expect(trip.run("pay", "--bank", "bank.csv").out.contains("row 2: recorded for 2027-001 before"))
+    #expect(try trip.text("ledger.jsonl") == before)
+  }
 }

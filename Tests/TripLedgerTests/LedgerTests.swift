@@ -93,4 +93,15 @@ import TripTestSupport
         "total":[{"currency":"TWD","units":133600},{"currency":"JPY","units":7}]}
         """)
   }
+
+  @Test("a number that two people gave out is noticed, though the chain holds")
+  func numberTwice() throws {
+    var bytes: [UInt8] = []
+    for company in ["C01", "C02"] {
+      let fact = Fact.issued(invoice: 7, company: company, total: [], paper: Self.paper)
+      let (edit, _) = try #require(Ledger(bytes).adding([fact], at: 0, by: company))
+      if case .append(_, let line) = edit { bytes += line }
+    }
+    #expect(Ledger(bytes).problems == [LedgerProblem(kind: .numberTwice(7), line: 2)])
+  }
 }

@@ -11,13 +11,20 @@ struct PayCommand: Command {
   static let reference = OptionSpec(
     name: "reference", placeholder: "TEXT", help: Sentence(en: "what the bank says of it", zhHant: "銀行備註", ja: "銀行の摘要"))
 
+  static let bank = OptionSpec(
+    name: "bank", placeholder: "FILE",
+    help: Sentence(
+      en: "a bank's list (CSV, XLSX): payments whose text names an invoice are recorded, the others asked about",
+      zhHant: "銀行明細（CSV、XLSX）：備註含單號者自動登錄，其餘列出待確認", ja: "銀行明細（CSV・XLSX）：摘要に請求番号があるものを記録し、他は確認を求める"))
+
   let spec = CommandSpec(
     name: "pay",
     summary: Sentence(en: "record a payment for an invoice", zhHant: "登錄通知單的收款", ja: "請求への入金を記録"),
-    operands: "NUMBER AMOUNT [FOLDER]", operandCount: 3, options: [on, reference],
-    examples: ["trip pay 2026-001 'TWD 133600' --on 2026-06-01 --reference 匯款"])
+    operands: "NUMBER AMOUNT [FOLDER] | --bank FILE [FOLDER]", operandCount: 3, options: [on, reference, bank],
+    examples: ["trip pay --bank list.csv", "trip pay 2026-001 'TWD 133600' --on 2026-06-01 --reference 匯款"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    if let file = arguments.text(Self.bank) { return try bank(file, arguments, console) }
     guard arguments.operands.count >= 2 else { throw .usage(.missingOperand("NUMBER AMOUNT", command: spec.name)) }
     let loaded = try LoadedTrip(Array(arguments.operands.dropFirst(2)), arguments, console)
     let store = InvoiceStore(loaded: loaded)
@@ -34,6 +41,17 @@ struct PayCommand: Command {
       console)
     for line in report(account, payment, store) { console.print(line.text(loaded.language)) }
     return .fine
+  }
+
+  private func bank(_ file: String, _ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    let loaded = try LoadedTrip(arguments.operands, arguments, console)
+    let store = InvoiceStore(loaded: loaded)
+    var list = BankList(store)
+    for table in try ImportSource(file, console).tables { list.take(table) }
+    guard list.isUnderstood else { throw .badData(InvoiceMessages.noBankColumns(file)) }
+    if !list.facts.isEmpty { try store.write(list.facts, [], "bank list", console) }
+    console.print(list.lines.map { $0.text(loaded.language) })
+    return list.isWhole ? .fine : .tripHasErrors
   }
 
   /// An exact sum above zero, such as TWD 133600.

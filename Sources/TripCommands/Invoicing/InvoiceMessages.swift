@@ -81,6 +81,33 @@ enum InvoiceMessages {
       en: "\(code) asks for another currency", zhHant: "\(code) 的幣別不同", ja: "\(code) の通貨と異なります")
   }
 
+  static func noBankColumns(_ file: String) -> Sentence {
+    Sentence(
+      en: "\(file): no row names columns for day, sum and text (日期, 存入金額, 備註)", zhHant: "\(file)：找不到日期、存入金額、備註的欄名",
+      ja: "\(file)：日付・入金額・摘要の列見出しが見つかりません")
+  }
+
+  static func bankRow(_ row: Int, _ reason: Sentence) -> Sentence {
+    Sentence(
+      en: "? row \(row): \(reason.en)", zhHant: "? 第 \(row) 列：\(reason.zhHant)", ja: "? \(row) 行目：\(reason.ja)")
+  }
+
+  static func bankKnown(_ row: Int, _ code: String) -> Sentence {
+    Sentence(
+      en: "row \(row): recorded for \(code) before", zhHant: "第 \(row) 列：先前已登錄於 \(code)",
+      ja: "\(row) 行目：\(code) に記録済みです")
+  }
+
+  static let bankUnreadable = Sentence(
+    en: "day or sum cannot be read", zhHant: "日期或金額無法讀取", ja: "日付または金額を読み取れません")
+  static let bankNamesNone = Sentence(
+    en: "its text names no invoice; record it with 'trip pay NUMBER AMOUNT'", zhHant: "備註未含單號；請用「trip pay 單號 金額」登錄",
+    ja: "摘要に請求番号がありません。「trip pay 番号 金額」で記録してください")
+  static let bankNamesSeveral = Sentence(
+    en: "its text names more than one invoice; record each with 'trip pay NUMBER AMOUNT'",
+    zhHant: "備註含多個單號；請逐筆用「trip pay 單號 金額」登錄",
+    ja: "摘要に複数の請求番号があります。「trip pay 番号 金額」で個別に記録してください")
+
   static let invoice = Sentence(en: "Invoice", zhHant: "通知單", ja: "請求番号")
   static let company = Sentence(en: "Company", zhHant: "公司", ja: "企業")
   static let issuedOn = Sentence(en: "Issued", zhHant: "開立日", ja: "発行日")

@@ -23,7 +23,28 @@ struct StatementReport {
         InvoiceMessages.state(line.state).text(language),
       ])
     }
-    return table.lines + [""] + totals
+    return table.lines + [""] + nets + totals
+  }
+
+  /// Where a company owes on one invoice and has paid too much on another, what is left between them.
+  private var nets: [String] {
+    var sums: [(company: String, currency: Currency, net: Int64, hasBoth: (Bool, Bool))] = []
+    for line in lines where line.balance.units != 0 {
+      let (owes, has) = (line.balance.units > 0, line.balance.units < 0)
+      if let index = sums.firstIndex(where: { $0.company == line.company && $0.currency == line.balance.currency }) {
+        sums[index].net &+= line.balance.units
+        sums[index].hasBoth = (sums[index].hasBoth.0 || owes, sums[index].hasBoth.1 || has)
+      } else {
+        sums.append((line.company, line.balance.currency, line.balance.units, (owes, has)))
+      }
+    }
+    return sums.filter { $0.hasBoth == (true, true) }.map { sum in
+      let net = MoneyText.text(Money(sum.net, sum.currency), language)
+      return Sentence(
+        en: "\(sum.company) between its invoices: \(net)", zhHant: "\(sum.company) 各單相抵後：\(net)",
+        ja: "\(sum.company) の差引残高：\(net)"
+      ).text(language)
+    }
   }
 
   /// What is open in each currency, and how old it is.

@@ -10,3 +10,23 @@ package enum Fact: Hashable, Sendable {
   /// Papers whose text and salt are gone; their digests stay.
   case forgot([Digest], on: Day)
 }
+
+extension Fact {
+  /// A number from one of the ledger's counters.
+  struct Counted: Hashable, Sendable {
+    /// Each counts for itself.
+    enum Counter: Hashable, Sendable { case invoice, creditNote, manifest }
+
+    var counter: Counter
+    var number: Int
+  }
+
+  var counted: Counted? {
+    switch self {
+    case .issued(let number, _, _, _): Counted(counter: .invoice, number: number)
+    case .credited(let number, _, _): Counted(counter: .creditNote, number: number)
+    case .sent(let number, _, _): Counted(counter: .manifest, number: number)
+    case .paid, .withdrew, .forgot: nil
+    }
+  }
+}
