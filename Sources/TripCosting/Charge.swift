@@ -28,10 +28,12 @@ package struct Charge: Hashable, Sendable {
   package var item: Origin
   /// The lines that led to it: the price first, then what was booked.
   package var because: [Origin]
+  /// Which part of it this is, where companies share it.
+  package var share: Share?
 
   package init(
     payer: Origin, person: Origin? = nil, payee: Payee, payment: Payment, amount: Amount, step: PricingStep,
-    item: Origin, because: [Origin]
+    item: Origin, because: [Origin], share: Share? = nil
   ) {
     self.payer = payer
     self.person = person
@@ -41,5 +43,6 @@ package struct Charge: Hashable, Sendable {
     self.step = step
     self.item = item
     self.because = because
+    self.share = share
   }
 }

@@ -4,6 +4,8 @@ package enum CostingError: Error, Hashable, Sendable {
   case overflow
   /// Two currencies met where only one may stand.
   case currenciesDiffer(Currency, Currency)
+  /// Nobody to share among: no weights, none above zero, or one below.
+  case impossibleShares
   /// No fare of the price list covers the day on which this person registered.
   case noFare(person: Origin, on: Day?)
   /// A booking points at an option or a session that the price list does not have.

@@ -6,12 +6,30 @@ package struct Party: Hashable, Sendable {
   package var options: [Int]
   /// Sessions with an interpreter, one interpreter for each entry.
   package var interpreters: [Int]
+  /// Sessions at which it shares an interpreter with other companies.
+  package var sharedInterpreters: [SharedInterpreter]
 
-  package init(company: Origin, members: [Member], options: [Int] = [], interpreters: [Int] = []) {
+  package init(
+    company: Origin, members: [Member], options: [Int] = [], interpreters: [Int] = [],
+    sharedInterpreters: [SharedInterpreter] = []
+  ) {
     self.company = company
     self.members = members
     self.options = options
     self.interpreters = interpreters
+    self.sharedInterpreters = sharedInterpreters
+  }
+
+  /// A part of one interpreter, of whom every sharer pays as much as the next, to the unit.
+  package struct SharedInterpreter: Hashable, Sendable {
+    /// Number into the price list's interpreters.
+    package var interpreter: Int
+    package var share: Share
+
+    package init(interpreter: Int, share: Share) {
+      self.interpreter = interpreter
+      self.share = share
+    }
   }
 
   /// One delegate; the day of registration decides the fare.

@@ -3,9 +3,10 @@
 // 1. Fare. Each person pays the first fare of the list whose days of registration include theirs
 //    (brochure 13(1)2: the price depends on the time of registration).
 // 2. Options. Each person's, then the company's own.
-// 3. Interpreters. One half day for each booked session, in cash on its day (brochure 13(2)).
+// 3. Interpreters. One half day for each booked session, in cash on its day (brochure 13(2)); one that companies share
+//    is split among them to the unit, by largest remainder.
 //
-// Nothing is converted and nothing is rounded here.
+// Nothing is converted and nothing else is rounded here.
 
 extension PriceList {
   /// Everything the party owes, in the order of the steps, then of the roster.
@@ -17,7 +18,10 @@ extension PriceList {
       for index in member.options { charges.append(try option(index, person: member.origin, in: party)) }
     }
     for index in party.options { charges.append(try option(index, person: nil, in: party)) }
-    for index in party.interpreters { charges.append(try interpreter(index, in: party)) }
+    for index in party.interpreters { charges.append(try interpreter(index, nil, in: party)) }
+    for shared in party.sharedInterpreters {
+      charges.append(try interpreter(shared.interpreter, shared.share, in: party))
+    }
     return charges
   }
 
@@ -38,11 +42,12 @@ extension PriceList {
       amount: option.amount, step: .option, item: option.origin, because: [option.origin, person ?? party.company])
   }
 
-  private func interpreter(_ index: Int, in party: Party) throws(CostingError) -> Charge {
+  private func interpreter(_ index: Int, _ share: Share?, in party: Party) throws(CostingError) -> Charge {
     guard interpreters.indices.contains(index) else { throw .unknownItem(payer: party.company, index: index) }
     let fee = interpreters[index]
+    let amount = if let share { try fee.amount.share(share.place, of: share.count) } else { fee.amount }
     return Charge(
-      payer: party.company, payee: .interpreter, payment: .cash(on: fee.day), amount: fee.amount, step: .interpreter,
-      item: fee.session, because: [fee.origin, fee.session, party.company])
+      payer: party.company, payee: .interpreter, payment: .cash(on: fee.day), amount: amount, step: .interpreter,
+      item: fee.session, because: [fee.origin, fee.session, party.company], share: share)
   }
 }

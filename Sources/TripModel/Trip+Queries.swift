@@ -33,7 +33,7 @@ extension Trip {
   package func pricedField(of origin: Origin) -> Field? {
     let isPriced =
       fares.contains { $0.origin == origin } || options.contains { $0.origin == origin }
-      || interpreters?.origin == origin
+      || interpreters?.origin == origin || interpreters?.confirmed.contains { $0.origin == origin } ?? false
     return isPriced ? Field("price") : nil
   }
 }

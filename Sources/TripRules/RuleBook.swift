@@ -7,7 +7,8 @@ package enum RuleBook {
     DatesInOrder(), DayWithinTrip(), EveryDayPlanned(), MatchingWeekday(), MealsAddUp(), StayForEveryNight(),
     Translated(),
     MaximumPeople(), PeoplePerCompany(), MinimumCompanies(), CompanyHasDelegates(), RegisteredInTime(),
-    UniformNumber(), InterpreterOffered(), FareForRegistration(), AmountsFit(),
+    UniformNumber(), InterpreterOffered(), RivalsApart(), InterpreterSharedByTwo(), ConfirmedInterpreterBooked(),
+    FareForRegistration(), AmountsFit(),
     UniqueDelegate(), UniquePassport(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(),
   ]

@@ -42,6 +42,34 @@ extension Arguments {
     }
     return rates
   }
+
+  /// Whole amounts, one a currency, each at most 9,999,999.
+  func reserve() throws(UsageError) -> [Money] {
+    var amounts: [Money] = []
+    for text in texts(.reserve) {
+      guard let money = ReserveOption.read(text), !amounts.contains(where: { $0.currency == money.currency }) else {
+        throw .invalidValue(
+          option: "--reserve", value: text,
+          expected: Sentence(
+            en: "a currency and a whole amount, once each, such as JPY=10000", zhHant: "幣別與整數金額，各一次，例如 JPY=10000",
+            ja: "通貨と整数の金額を一度ずつ、例 JPY=10000"))
+      }
+      amounts.append(money)
+    }
+    return amounts
+  }
+}
+
+/// An amount as typed: CODE=AMOUNT, in whole notes and coins.
+enum ReserveOption {
+  static func read(_ text: String) -> Money? {
+    let parts = text.split(separator: "=", omittingEmptySubsequences: false)
+    guard parts.count == 2, let currency = CurrencyCodes.currency(parts[0].uppercased()), !parts[1].isEmpty,
+      parts[1].utf8.allSatisfy({ (48...57).contains($0) }), let whole = Int64(parts[1]), whole <= 9_999_999
+    else { return nil }
+    let unit = (0..<currency.digits).reduce(Int64(1)) { unit, _ in unit * 10 }
+    return Money(whole * unit, currency)
+  }
 }
 
 /// A rate as typed: CODE=RATE, at most twelve decimals.

@@ -40,6 +40,11 @@ extension OptionSpec {
       en: "a rate to TWD, such as JPY=0.2035; without one nothing is converted",
       zhHant: "換算新台幣的匯率，例如 JPY=0.2035；未給則不換算",
       ja: "台湾ドルへのレート、例 JPY=0.2035。指定がなければ換算しません"), repeats: true)
+  static let reserve = OptionSpec(
+    name: "reserve", placeholder: "CODE=AMOUNT",
+    help: Sentence(
+      en: "what each envelope also holds for overtime, such as JPY=10000", zhHant: "每個信封另備的加班備用金，例如 JPY=10000",
+      ja: "封筒ごとの延長予備金、例 JPY=10000"), repeats: true)
   static let output = OptionSpec(
     name: "output", placeholder: "PATH",
     help: Sentence(

@@ -53,8 +53,8 @@ struct LoadedTrip {
 
   var tally: Tally { Tally(diagnostics) }
 
-  func settings(_ rates: [Rate] = []) -> PaperSettings {
-    PaperSettings(language: paperLanguage, today: today, rates: rates, sources: sources)
+  func settings(_ rates: [Rate] = [], reserve: [Money] = []) -> PaperSettings {
+    PaperSettings(language: paperLanguage, today: today, rates: rates, sources: sources, reserve: reserve)
   }
 
   /// The calendar day in Taipei, where the organiser sits.

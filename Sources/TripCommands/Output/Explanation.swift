@@ -21,7 +21,9 @@ struct Explanation {
     let unit = AmountText.text(line.unit, language)
     let product = line.count > 1 ? "\(line.count) × \(unit) = \(AmountText.text(line.sum, language))" : unit
     let names = line.people.map { $0.name(in: language) }.joined(separator: language == .en ? "; " : "、")
-    let lines = ["\(text(line.title)): \(product)", "  " + text(ExplanationWords.rule(line))]
+    let lines =
+      ["\(text(line.title)): \(product)", "  " + text(ExplanationWords.rule(line))]
+      + (line.isShared ? ["  " + text(Words.sharingRule)] : [])
     return lines + (names.isEmpty ? [] : ["  " + text(ExplanationWords.owedFor) + names]) + places(line)
   }
 

@@ -42,17 +42,32 @@ struct PaperRoom {
     let charges = ChargesPaper(bills, trip, settings).sheet
     try take(paper("organiser/charges.csv", csv.bytes(charges)))
     try take(workbook("organiser/charges.xlsx", [charges]))
+    let cash = try CashPlan(bills, trip, reserve: settings.reserve)
+    try self.cash(cash).forEach(take)
     try roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "organiser/roster").forEach(take)
     try take(workbook("organiser/roster.xlsx", [RosterPaper(delegation: trip, openPoints: openPoints, settings).sheet]))
     try agency().forEach(take)
     let listed = sending.map { (trip.companies[$0], names[$0]) }
-    try take(paper("index.html", HTMLWriter.bytes(IndexPaper(trip, listed, settings).page)))
+    let index = IndexPaper(trip, listed, hasCash: !cash.envelopes.isEmpty, settings)
+    try take(paper("index.html", HTMLWriter.bytes(index.page)))
   }
 
   private func invoice(_ bill: Bill, _ path: String) throws(CostingError) -> [PaperFile] {
     [
       paper(path + ".html", HTMLWriter.bytes(try InvoicePaper(bill, trip, settings).page())),
       paper(path + ".csv", csv.bytes(ChargesPaper([bill], trip, settings).sheet)),
+    ]
+  }
+
+  /// Envelopes, their labels and the receipts; none where nobody has booked an interpreter.
+  private func cash(_ plan: CashPlan) throws(CostingError) -> [PaperFile] {
+    guard !plan.envelopes.isEmpty else { return [] }
+    let list = try CashPaper(plan, trip, settings)
+    return [
+      paper("organiser/cash.html", HTMLWriter.bytes(try list.page())),
+      paper("organiser/cash.csv", csv.bytes(try list.sheet())),
+      paper("organiser/cash-labels.html", HTMLWriter.bytes(try CashLabels(plan, trip, settings).page())),
+      paper("organiser/receipts.html", HTMLWriter.bytes(try ReceiptPaper(plan, trip, settings).page())),
     ]
   }
 

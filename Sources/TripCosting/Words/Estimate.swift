@@ -47,7 +47,7 @@ package enum Estimate {
     switch error {
     case .noFare: .noFare
     case .unknownItem: .unknownItem
-    case .overflow, .currenciesDiffer: .overflow
+    case .overflow, .currenciesDiffer, .impossibleShares: .overflow
     }
   }
 }

@@ -15,4 +15,8 @@ package struct BillLine: Hashable, Sendable {
   package var payee: Payee
   package var payment: Payment
   package var because: [Origin]
+  /// Which part of it the company pays, where companies share it.
+  package var share: Share?
+
+  package var isShared: Bool { (share?.count ?? 1) > 1 }
 }

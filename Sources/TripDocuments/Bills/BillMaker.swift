@@ -60,13 +60,16 @@ package struct BillMaker: Sendable {
           BillLine(
             step: charge.step, item: charge.item, title: title(charge), people: person.map { [$0] } ?? [], count: 1,
             unit: charge.amount, sum: charge.amount, payee: charge.payee, payment: charge.payment,
-            because: charge.because))
+            because: charge.because, share: charge.share))
       }
     }
     return lines
   }
 
-  private func title(_ charge: Charge) -> Sentence { titles[charge.item] ?? Sentence(verbatim: "") }
+  private func title(_ charge: Charge) -> Sentence {
+    let title = titles[charge.item] ?? Sentence(verbatim: "")
+    return charge.share.map { title + Words.shared(by: $0.count) } ?? title
+  }
 
   private static func titles(_ trip: Trip) -> [Origin: Sentence] {
     var titles: [Origin: Sentence] = [:]
@@ -80,5 +83,6 @@ package struct BillMaker: Sendable {
 extension BillLine {
   fileprivate func continues(_ charge: Charge) -> Bool {
     item == charge.item && unit == charge.amount && payment == charge.payment && payee == charge.payee
+      && share == charge.share
   }
 }

@@ -4,10 +4,14 @@ package import TripModel
 /// The list of all papers, for opening them.
 package struct IndexPaper: Sendable {
   private let companies: [(Company, String)]
+  private let hasCash: Bool
   private let parts: PaperParts
 
   /// Each company comes with the name of its folder.
-  package init(_ trip: Trip, _ companies: [(Company, String)], _ settings: PaperSettings) {
+  package init(
+    _ trip: Trip, _ companies: [(Company, String)], hasCash: Bool = false, _ settings: PaperSettings
+  ) {
+    self.hasCash = hasCash
     self.companies = companies
     parts = PaperParts(trip: trip, settings: settings)
   }
@@ -24,7 +28,7 @@ package struct IndexPaper: Sendable {
     let whole: HTML = """
       <ul>
       <li>\(link("organiser/roster.html", Words.rosterTitle)) \(link("organiser/roster.xlsx", "XLSX")) \(link("organiser/roster.csv", "CSV"))</li>
-      <li>\(link("organiser/charges.xlsx", Words.charges)) \(link("organiser/charges.csv", "CSV"))</li>
+      <li>\(link("organiser/charges.xlsx", Words.charges)) \(link("organiser/charges.csv", "CSV"))</li>\(cash)
       <li>\(link("agency/manifest.html", Words.manifestTitle)) \(link("agency/manifest.xlsx", "XLSX")) \
       \(link("agency/manifest.csv", Words.forExcel)) \
       \(link("agency/manifest-machine.csv", Words.forPrograms)) <strong>\(parts.text(Words.contains))</strong></li>
@@ -36,6 +40,16 @@ package struct IndexPaper: Sendable {
 
       """
     return parts.page(Words.papers, "", [parts.header(Words.papers), whole, parts.footer()])
+  }
+
+  private var cash: HTML {
+    guard hasCash else { return .empty }
+    return """
+
+      <li>\(link("organiser/cash.html", Words.cashTitle)) \(link("organiser/cash.csv", "CSV")) \
+      \(link("organiser/cash-labels.html", Words.labelsTitle)) \
+      \(link("organiser/receipts.html", Words.receiptsTitle))</li>
+      """
   }
 
   private var rooming: HTML {

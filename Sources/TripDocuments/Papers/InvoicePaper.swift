@@ -62,6 +62,7 @@ package struct InvoicePaper: Sendable {
     let sheet = InvoiceSheet(lines: lines, parts: parts).cash
     return parts.heading(isYen ? Words.inCash : Words.inCashOther) + HTMLWriter.table(sheet, show: parts.show)
       + parts.paragraph(parts.text(Words.handOver))
+      + (lines.contains(where: \.isShared) ? parts.paragraph(parts.text(Words.sharingRule)) : .empty)
   }
 
   private func totals(_ payable: [Amount], _ cash: [Amount]) -> HTML {

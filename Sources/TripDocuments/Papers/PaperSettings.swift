@@ -9,11 +9,16 @@ package struct PaperSettings: Sendable {
   /// Rates given by the user; none is assumed.
   package var rates: [Rate]
   package var sources: SourceTable
+  /// Kept in each envelope for overtime, one amount a currency.
+  package var reserve: [Money]
 
-  package init(language: Language, today: Day, rates: [Rate] = [], sources: SourceTable = .empty) {
+  package init(
+    language: Language, today: Day, rates: [Rate] = [], sources: SourceTable = .empty, reserve: [Money] = []
+  ) {
     self.language = language
     self.today = today
     self.rates = rates
     self.sources = sources
+    self.reserve = reserve
   }
 }

@@ -10,7 +10,7 @@ package enum HTMLWriter {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <title>\(page.title)</title>
       <style>
-      \(PaperStyle.css)
+      \(PaperStyle.css)\(page.style)
       </style>
       </head>
       <body class="\(page.layout.rawValue)">

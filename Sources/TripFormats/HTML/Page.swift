@@ -10,11 +10,14 @@ package struct Page: Sendable {
   package var language: String
   package var layout: Layout
   package var body: HTML
+  /// Rules of style that only this paper needs.
+  package var style: HTML
 
-  package init(title: String, language: String, layout: Layout = .portrait, body: HTML) {
+  package init(title: String, language: String, layout: Layout = .portrait, body: HTML, style: HTML = .empty) {
     self.title = title
     self.language = language
     self.layout = layout
     self.body = body
+    self.style = style
   }
 }

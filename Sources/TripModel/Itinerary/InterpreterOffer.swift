@@ -6,10 +6,19 @@ package struct InterpreterOffer: Hashable, Sendable {
   package var amount: Amount
   /// What decides where in the range the fee lies.
   package var note: LocalizedText?
+  /// Interpreters who have agreed, so far.
+  package var confirmed: [ConfirmedInterpreter]
+  /// Those who are asked, with how they count half a day.
+  package var providers: [InterpreterProvider]
 
-  package init(origin: Origin, amount: Amount, note: LocalizedText? = nil) {
+  package init(
+    origin: Origin, amount: Amount, note: LocalizedText? = nil, confirmed: [ConfirmedInterpreter] = [],
+    providers: [InterpreterProvider] = []
+  ) {
     self.origin = origin
     self.amount = amount
     self.note = note
+    self.confirmed = confirmed
+    self.providers = providers
   }
 }

@@ -16,15 +16,17 @@ package struct Company: Hashable, Sendable {
   package var phone: String
   package var email: String
   package var registered: Day?
-  /// Numbers into the trip's sessions, one for each interpreter asked for.
-  package var interpreters: [Int]
+  /// One for each interpreter asked for.
+  package var interpreterBookings: [InterpreterBooking]
   /// Numbers into the trip's options.
   package var options: [Int]
+  /// Codes of companies with which it never shares; either side may name the other.
+  package var rivals: [String]
 
   package init(
     origin: Origin, id: String, name: String, nameEn: String = "", ubn: String = "", billTo: String = "",
     address: String = "", contact: String = "", phone: String = "", email: String = "", registered: Day? = nil,
-    interpreters: [Int] = [], options: [Int] = []
+    interpreters: [InterpreterBooking] = [], options: [Int] = [], rivals: [String] = []
   ) {
     self.origin = origin
     self.id = id
@@ -37,9 +39,13 @@ package struct Company: Hashable, Sendable {
     self.phone = phone
     self.email = email
     self.registered = registered
-    self.interpreters = interpreters
+    interpreterBookings = interpreters
     self.options = options
+    self.rivals = rivals
   }
+
+  /// Numbers into the trip's sessions, one for each interpreter asked for, shared or not.
+  package var interpreters: [Int] { interpreterBookings.map(\.session) }
 
   /// Whose name stands on the bill.
   package var billingName: String { billTo.isEmpty ? name : billTo }

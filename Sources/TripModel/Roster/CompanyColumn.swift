@@ -12,6 +12,7 @@ package enum CompanyColumn: String, RosterColumn {
   case registered
   case interpreters
   case options
+  case rivals
   case note
 
   package var label: Sentence {
@@ -28,6 +29,7 @@ package enum CompanyColumn: String, RosterColumn {
     case .registered: Sentence(en: "Registered on", zhHant: "報名日期", ja: "申込日")
     case .interpreters: Sentence(en: "Interpreter at", zhHant: "需要翻譯場次", ja: "通訳希望")
     case .options: Sentence(en: "Options", zhHant: "加選項目", ja: "オプション")
+    case .rivals: Sentence(en: "Rivals", zhHant: "競爭對手", ja: "競合企業")
     case .note: Sentence(en: "Remarks", zhHant: "備註", ja: "備考")
     }
   }
@@ -51,6 +53,7 @@ package enum CompanyColumn: String, RosterColumn {
     case .registered: ["報名日", "registration_date"]
     case .interpreters: ["翻譯", "口譯", "interpreter"]
     case .options: ["加選"]
+    case .rivals: ["competitors", "競業", "競合"]
     case .note: ["remarks", "notes", "memo"]
     default: []
     }

@@ -85,7 +85,9 @@ package struct CompanyImport: Sendable {
     let before = plan.changes.count
     for column in CompanyColumn.allCases {
       let old = roster.text(column, row: row)
-      guard let new = values[column], new != old, !isSame(new, old, column) else { continue }
+      guard let sent = values[column] else { continue }
+      let new = column == .interpreters ? ImportValue.keepingShares(sent, old) : sent
+      guard new != old, !isSame(new, old, column) else { continue }
       plan.changes.append(
         .init(
           row: row, line: roster.lines[row], column: column, old: old, new: new,

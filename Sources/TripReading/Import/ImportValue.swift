@@ -36,7 +36,8 @@ enum ImportValue {
     case .phone: phone(cell)
     case .email: email(cell)
     case .options: ids(cell, trip.options.filter { $0.scope == .company }.map(\.id))
-    case .interpreters: ids(cell, trip.sessions.filter(\.offersInterpreter).compactMap(\.id))
+    case .interpreters: interpreters(cell, trip)
+    case .rivals: ids(cell, trip.companies.map(\.id))
     case .company, .name, .nameEn, .billTo, .address, .contact, .note: .success(cell.text)
     }
   }
@@ -94,6 +95,29 @@ enum ImportValue {
     let text = HalfWidth.fold(cell.text).filter { !$0.isWhitespace }
     let digits = text.allSatisfy { $0.isASCII && $0.isNumber }
     return digits && text.count < 8 ? .failure(Refused(reason: .lostZero)) : .success(text)
+  }
+
+  /// What stands behind an @ is the organiser's own word for who shares.
+  private static func interpreters(_ cell: ImportCell, _ trip: Trip) -> Reading {
+    let known = trip.sessions.filter(\.offersInterpreter).compactMap(\.id)
+    let words = HalfWidth.fold(cell.text).split { " ,;、|\n".contains($0) }.map(String.init)
+    let found = words.compactMap { word -> String? in
+      let parts = word.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let id = known.first(where: { $0.lowercased() == parts[0].lowercased() }) else { return nil }
+      return parts.count == 1 ? id : "\(id)@\(parts[1])"
+    }
+    guard found.count == words.count else { return .failure(Refused(reason: .unknownOption(known))) }
+    return .success(found.joined(separator: " "))
+  }
+
+  /// Our form asks yes or no of a session, so it says nothing of how many interpreters and of who shares them.
+  static func keepingShares(_ new: String, _ old: String) -> String {
+    let before = HalfWidth.fold(old).split { " ,;、|".contains($0) }
+    let words = new.split(separator: " ").flatMap { word -> [Substring] in
+      let same = before.filter { $0.lowercased().split(separator: "@").first == word.lowercased()[...] }
+      return same.isEmpty ? [word] : same
+    }
+    return words.joined(separator: " ")
   }
 
   private static func ids(_ cell: ImportCell, _ known: [String]) -> Reading {

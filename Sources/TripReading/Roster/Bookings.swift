@@ -21,15 +21,25 @@ struct Bookings {
   /// Any half-day can be named by its date, whether something can be booked there or not: 2026-07-13/afternoon.
   private static func address(_ session: Session) -> String { "\(session.day.iso)/\(session.half.rawValue)" }
 
-  func sessions(_ words: [String], _ cells: RowCells, _ column: some RosterColumn) -> [Int] {
+  /// `tokyo` is an interpreter of its own, `tokyo@1` one that all who write `tokyo@1` share.
+  func interpreters(
+    _ words: [String], _ cells: RowCells, _ column: some RosterColumn
+  ) -> [InterpreterBooking] {
     words.compactMap { word in
-      if let number = sessionNumbers[word.lowercased()] { return number }
+      if let booking = booking(word.lowercased()) { return booking }
       let allowed = sessions.filter(\.offersInterpreter).map { $0.id ?? Bookings.address($0) }
       notebook.report(
         .unknownSession(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),
         at: cells.origin, field: column.field)
       return nil
     }
+  }
+
+  func booking(_ word: String) -> InterpreterBooking? {
+    if let number = sessionNumbers[word] { return InterpreterBooking(session: number) }
+    guard let mark = word.lastIndex(of: "@"), let number = sessionNumbers[String(word[..<mark])] else { return nil }
+    let shared = String(word[word.index(after: mark)...])
+    return shared.isEmpty ? nil : InterpreterBooking(session: number, shared: shared)
   }
 
   func options(_ words: [String], _ scope: OptionOffer.Scope, _ cells: RowCells, _ column: some RosterColumn) -> [Int] {

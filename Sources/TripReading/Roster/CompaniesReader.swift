@@ -19,7 +19,20 @@ struct CompaniesReader {
       guard isNew(company, places, &seen) else { continue }
       companies.append(company)
     }
+    findRivals(of: companies)
     return companies
+  }
+
+  /// Rivals may stand further down, so they are looked up when all rows are read.
+  private func findRivals(of companies: [Company]) {
+    let codes = Set(companies.map(\.id))
+    for company in companies {
+      for code in company.rivals where !codes.contains(code) {
+        notebook.report(
+          .unknownCompany(code, closest: Suggestion.closest(to: code, among: codes.sorted())), at: company.origin,
+          field: CompanyColumn.rivals.field)
+      }
+    }
   }
 
   /// A column that is missing altogether has been told once, not for every row.
@@ -50,13 +63,15 @@ struct CompaniesReader {
       billTo: cells.text(places.billTo), address: cells.text(places.address), contact: cells.text(places.contact),
       phone: cells.text(places.phone), email: cells.text(places.email),
       registered: cells.day(places.registered, isROC: places.registeredIsROC, CompanyColumn.registered),
-      interpreters: bookings.sessions(cells.words(places.interpreters), cells, CompanyColumn.interpreters),
-      options: bookings.options(cells.words(places.options), .company, cells, CompanyColumn.options))
+      interpreters: bookings.interpreters(cells.words(places.interpreters), cells, CompanyColumn.interpreters),
+      options: bookings.options(cells.words(places.options), .company, cells, CompanyColumn.options),
+      rivals: cells.words(places.rivals))
   }
 
   /// Column positions, looked up once.
   private struct Places {
-    let company, name, nameEn, ubn, billTo, address, contact, phone, email, registered, interpreters, options: Int?
+    let company, name, nameEn, ubn, billTo, address, contact, phone, email, registered: Int?
+    let interpreters, options, rivals: Int?
     let registeredIsROC: Bool
 
     init(_ table: TableReader<CompanyColumn>) {
@@ -72,6 +87,7 @@ struct CompaniesReader {
       registered = table.position(.registered)
       interpreters = table.position(.interpreters)
       options = table.position(.options)
+      rivals = table.position(.rivals)
       registeredIsROC = table.isROC(.registered)
     }
   }

@@ -17,6 +17,16 @@ extension ObjectReader {
     return nil
   }
 
+  /// A time of day, in minutes since midnight.
+  func clock(_ key: String) -> Int? {
+    guard let text = text(key) else { return nil }
+    guard let minutes = ClockText.read(text) else {
+      report(.clockUnreadable(text), key)
+      return nil
+    }
+    return minutes
+  }
+
   /// The weekday written beside a date, in English, Chinese or Japanese.
   func weekday(_ key: String) -> Weekday? {
     guard let word = text(key) else { return nil }

@@ -73,10 +73,8 @@ extension TripFileReader {
   }
 
   private func dueDate(_ reader: ObjectReader) -> DueDate? {
-    let (clock, zone) = (reader.text("at"), reader.choice("zone", Zone.self))
+    let (minutes, zone) = (reader.clock("at"), reader.choice("zone", Zone.self))
     guard let text = reader.text("on") else { return nil }
-    let minutes = clock.flatMap { ClockText.read($0) }
-    if let clock, minutes == nil { reader.report(.clockUnreadable(clock), "at") }
     switch DueText.read(text) {
     case .part(let part, let year, let month): return .part(part, year: year, month: month)
     case .day(let reading):

@@ -39,13 +39,6 @@ extension TripFileReader {
     }
   }
 
-  func interpreters(_ reader: ObjectReader) -> InterpreterOffer? {
-    defer { reader.finish() }
-    let amount = reader.require("price", reader.amount("price"))
-    let note = reader.localized("note")
-    return amount.map { InterpreterOffer(origin: reader.origin, amount: $0, note: note) }
-  }
-
   /// True for an id seen for the first time.
   private func idCheck() -> (String, ObjectReader) -> Bool {
     var seen: Set<String> = []

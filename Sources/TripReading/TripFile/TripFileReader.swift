@@ -19,7 +19,7 @@ struct TripFileReader {
     readMeals(into: &trip)
     trip.fares = fares()
     trip.options = options()
-    trip.interpreters = root.object("interpreters").flatMap(interpreters)
+    trip.interpreters = root.object("interpreters").flatMap { interpreters($0, trip) }
     readBorne(into: &trip)
     trip.privacy = root.object("privacy").map(privacy)
     root.finish()

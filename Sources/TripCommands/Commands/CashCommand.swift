@@ -1,0 +1,41 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripModel
+
+/// `trip cash`: who brings which notes on which day, what to order at the bank, and what must be declared.
+struct CashCommand: Command {
+  let spec = CommandSpec(
+    name: "cash",
+    summary: Sentence(
+      en: "envelopes, notes and bank order for the interpreters", zhHant: "口譯費現金：信封、鈔票與銀行換鈔明細",
+      ja: "通訳料の現金：封筒・紙幣・銀行での両替"),
+    operands: "[FOLDER]", operandCount: 1, options: [.reserve, .rate],
+    examples: ["trip cash", "trip cash --reserve JPY=10000 --rate JPY=0.2035 --rate USD=32.5"])
+
+  func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    let loaded = try LoadedTrip(arguments.operands, arguments, console)
+    do {
+      let settings = loaded.settings(try arguments.rates(), reserve: try arguments.reserve())
+      let plan = try CashPlan(bills(loaded.trip), loaded.trip, reserve: settings.reserve)
+      let paper = try CashPaper(plan, loaded.trip, settings)
+      let report = CashReport(paper: paper, trip: loaded.trip, language: loaded.paperLanguage)
+      if arguments.isJSON {
+        console.out(JSONWriter.text(try report.json()))
+      } else {
+        console.print(try report.lines())
+      }
+    } catch { throw CommandFailure(error) }
+    return .fine
+  }
+
+  /// Of companies that send somebody, in roster order.
+  private func bills(_ trip: Trip) throws(CostingError) -> [Bill] {
+    let (maker, groups) = (BillMaker(trip), trip.delegatesByCompany)
+    var bills: [Bill] = []
+    for number in trip.companies.indices where !groups[number].isEmpty {
+      bills.append(try maker.bill(ofCompany: number))
+    }
+    return bills
+  }
+}

@@ -1,0 +1,43 @@
+extension Amount {
+  /// So many percent of both ends, rounded half up; what is open stays open unless nothing is asked.
+  package func percent(_ percent: Int64) throws(CostingError) -> Amount {
+    guard percent > 0 else { return .zero(currency) }
+    var most: Int64?
+    if let high { most = try Self.part(high, percent) }
+    return Amount(currency: currency, low: try Self.part(low, percent), high: most, open: open)
+  }
+
+  /// The amount so many times.
+  package func times(_ count: Int) throws(CostingError) -> Amount {
+    var most: Int64?
+    if let high { most = try Self.product(high, Int64(count)) }
+    let (parts, overflow) = open.multipliedReportingOverflow(by: Int32(clamping: count))
+    guard !overflow else { throw .overflow }
+    return Amount(currency: currency, low: try Self.product(low, Int64(count)), high: most, open: parts)
+  }
+
+  /// What one of `count` equal sharers owes; both ends are shared to the unit by ``LargestRemainder``.
+  ///
+  /// - Parameter place: from 0, in roster order; the earlier ones bear the units left over.
+  package func share(_ place: Int, of count: Int) throws(CostingError) -> Amount {
+    guard count > 0, (0..<count).contains(place) else { throw .impossibleShares }
+    let weights = [Int64](repeating: 1, count: count)
+    var most: Int64?
+    if let high { most = try LargestRemainder.shares(of: high, by: weights)[place] }
+    let least = try LargestRemainder.shares(of: low, by: weights)[place]
+    return Amount(currency: currency, low: least, high: most, open: open)
+  }
+
+  private static func part(_ units: Int64, _ percent: Int64) throws(CostingError) -> Int64 {
+    let product = try product(units, percent)
+    let (raised, overflow) = product.addingReportingOverflow(product < 0 ? -50 : 50)
+    guard !overflow else { throw .overflow }
+    return raised / 100
+  }
+
+  private static func product(_ left: Int64, _ right: Int64) throws(CostingError) -> Int64 {
+    let (product, overflow) = left.multipliedReportingOverflow(by: right)
+    guard !overflow else { throw .overflow }
+    return product
+  }
+}

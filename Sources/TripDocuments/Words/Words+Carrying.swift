@@ -1,0 +1,52 @@
+import TripCosting
+package import TripModel
+
+extension Words {
+  /// A limit that is exceeded, or that cannot be compared without a rate.
+  package static func carrying(_ check: CarryingCheck) -> Sentence {
+    let cash = AmountText.sentence(.exact(check.cash))
+    let limit = AmountText.sentence(.exact(check.limit.limit))
+    let who = carrier(check.company)
+    guard check.isExceeded == true else { return unknown(who, cash, limit, check.limit) }
+    let border = border(check.limit.border)
+    return Sentence(
+      en:
+        "\(who.en) \(cash.en), more than \(limit.en): it must be declared \(border.en), or carried by several people.",
+      zhHant: "\(who.zhHant) \(cash.zhHant)，超過 \(limit.zhHant)：\(border.zhHant)須申報，或由多人分開攜帶。",
+      ja: "\(who.ja) \(cash.ja) となり \(limit.ja) を超えます。\(border.ja)に申告、または複数人で分けて携行してください。")
+  }
+
+  package static let carryingNote = Sentence(
+    en:
+      "Each person's limit counts all cash carried, their own included. Taiwan: foreign cash above the equivalent of US$10,000 (Ministry of Finance). Japan: above 1,000,000 yen. Check both with customs before leaving.",
+    zhHant: "限額以每人所攜全部現金計算，含自有現金。台灣：外幣超過等值 1 萬美元須申報（財政部公告）；日本：超過 100 萬日圓須申報。出發前請再向海關確認。",
+    ja: "限度額は各人が携行する現金の総額（私費を含む）で判断されます。台湾：外貨1万米ドル相当超（財政部）、日本：100万円超は要申告。出発前に税関でご確認ください。")
+
+  private static func carrier(_ company: Company?) -> Sentence {
+    guard let company else {
+      return Sentence(en: "One person with all envelopes carries", zhHant: "若由一人攜帶全部信封，共", ja: "全封筒を一人で携行すると")
+    }
+    return Sentence(
+      en: "\(company.id) carries", zhHant: "\(company.id) 攜帶", ja: "\(company.id) の携行額は")
+  }
+
+  private static func border(_ border: CarryingLimit.Border) -> Sentence {
+    switch border {
+    case .leavingTaiwan: Sentence(en: "on leaving Taiwan", zhHant: "出境台灣時", ja: "台湾出国時")
+    case .enteringJapan: Sentence(en: "on entering Japan", zhHant: "入境日本時", ja: "日本入国時")
+    }
+  }
+
+  private static func unknown(
+    _ who: Sentence, _ cash: Sentence, _ limit: Sentence, _ rule: CarryingLimit
+  ) -> Sentence {
+    let border = border(rule.border)
+    return Sentence(
+      en:
+        "\(who.en) \(cash.en); whether that is above \(limit.en) (to be declared \(border.en)) depends on rates: give --rate for both currencies.",
+      zhHant: "\(who.zhHant) \(cash.zhHant)；是否超過 \(limit.zhHant)（\(border.zhHant)須申報）視匯率而定：請以 --rate 提供兩種幣別的匯率。",
+      ja:
+        "\(who.ja) \(cash.ja) です。\(limit.ja) 超（\(border.ja)に要申告）かどうかは為替レート次第です。--rate で両通貨のレートを指定してください。"
+    )
+  }
+}

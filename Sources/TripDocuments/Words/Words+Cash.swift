@@ -1,0 +1,59 @@
+package import TripModel
+
+extension Words {
+  package static let cashTitle = Sentence(en: "Cash for the Interpreters", zhHant: "口譯費現金準備表", ja: "通訳料 現金準備表")
+  static let labelsTitle = Sentence(en: "Envelope Labels", zhHant: "現金信封標籤", ja: "現金封筒ラベル")
+  static let receiptsTitle = Sentence(
+    en: "Receipts to Sign (領収書)", zhHant: "待簽收據（領収書）", ja: "領収書（署名用）")
+  package static let envelopes = Sentence(en: "Envelopes", zhHant: "信封", ja: "封筒")
+  static let envelope = Sentence(en: "Envelope", zhHant: "信封", ja: "封筒")
+  static let session = Sentence(en: "Session", zhHant: "場次", ja: "商談会")
+  package static let toPay = Sentence(en: "Fee to pay", zhHant: "應付口譯費", ja: "通訳料")
+  static let sharers = Sentence(en: "Shared by", zhHant: "共用公司數", ja: "共同依頼（社）")
+  package static let inEnvelope = Sentence(en: "In the envelope", zhHant: "信封內金額", ja: "封入額")
+  package static let inEnvelopes = Sentence(en: "In all envelopes", zhHant: "信封內合計", ja: "封入額の合計")
+  static let leastNotes = Sentence(en: "Notes for the fee", zhHant: "口譯費鈔票", ja: "通訳料分の紙幣")
+  static let restNotes = Sentence(en: "More, up to the high end", zhHant: "補足至上限", ja: "上限までの追加分")
+  static let extraNotes = Sentence(en: "Reserve for overtime", zhHant: "加班備用金", ja: "延長予備金")
+  package static let comesBack = Sentence(en: "May come back", zhHant: "最多可能退回", ja: "戻りうる額")
+  package static let bankOrder = Sentence(en: "To order at the bank", zhHant: "銀行換鈔明細", ja: "銀行での両替依頼")
+  static let denomination = Sentence(en: "Note or coin", zhHant: "面額", ja: "金種")
+  static let pieces = Sentence(en: "Pieces", zhHant: "數量", ja: "枚数")
+  static let handOverList = Sentence(en: "Hand-over list", zhHant: "交接簽收表", ja: "受け渡し確認表")
+  static let received = Sentence(en: "Received (signature, date)", zhHant: "領取人簽名／日期", ja: "受領者署名・日付")
+  static let paid = Sentence(en: "Paid", zhHant: "實付金額", ja: "支払額")
+  static let returned = Sentence(en: "Came back", zhHant: "退回金額", ja: "返却額")
+  static let returnSigned = Sentence(en: "Taken back (signature)", zhHant: "收回人簽名", ja: "返却受領者署名")
+  package static let limits = Sentence(en: "Customs limits", zhHant: "攜帶現金申報", ja: "現金持ち込み・持ち出しの申告")
+  static let coinsNote = Sentence(
+    en: "Coins are not sold by most banks outside Japan: change a note after arrival.",
+    zhHant: "硬幣在台灣的銀行通常換不到，請抵日後再找開。", ja: "硬貨は日本国外の銀行では通常両替できないため、到着後にくずしてください。")
+  package static let nothingInCash = Sentence(
+    en: "no company on the roster has booked an interpreter: no cash is needed", zhHant: "名冊上沒有公司預約口譯，不需準備現金",
+    ja: "名簿に通訳を依頼した企業がないため、現金の準備は不要です")
+
+  /// How an envelope is made up, and what is done with what is left.
+  static let howMadeUp = Sentence(
+    en:
+      "One envelope for each interpreter. Where the fee is a range, it holds the high end in two bundles: the first pays the low end without change, the second is added as far as it is due or comes back. Take the receipt (領収書) when you pay.",
+    zhHant: "每位口譯人員一個信封。費用為範圍時，信封依上限備妥並分為兩疊：第一疊剛好支付下限、不必找零；第二疊視實際金額補付，其餘退回。付款時請索取領収書。",
+    ja: "通訳者1名につき封筒1通です。料金に幅がある場合は上限額を二つに分けて封入します。一つ目で下限額を釣り銭なく支払い、二つ目は実際の金額に応じて追加し、残りは返却してください。お支払いの際は領収書をお受け取りください。"
+  )
+  static let notEnough = Sentence(
+    en: "Marked rows: no upper end of the fee is known yet, so the envelope holds only what is known.",
+    zhHant: "標色列的費用上限尚未確定，信封僅備已知金額。", ja: "色付きの行は料金の上限が未定のため、判明している額のみ封入します。")
+  package static let orderRule = Sentence(
+    en: "Counted for each envelope, then added; 2,000-yen notes are left out.", zhHant: "逐信封計算後加總；不使用 2,000 日圓鈔。",
+    ja: "封筒ごとに数えて合計しています。二千円札は使いません。")
+
+  package static func envelopes(_ count: Int) -> Sentence {
+    Sentence(en: count == 1 ? "1 envelope" : "\(count) envelopes", zhHant: "\(count) 個信封", ja: "封筒 \(count) 通")
+  }
+
+  /// Interpreter 2 of 2; empty where there is only one.
+  static func interpreter(_ number: Int, of count: Int) -> Sentence {
+    guard count > 1 else { return Sentence(verbatim: "") }
+    return Sentence(
+      en: "interpreter \(number) of \(count)", zhHant: "第 \(number) 位口譯（共 \(count) 位）", ja: "通訳者 \(number)／\(count)")
+  }
+}

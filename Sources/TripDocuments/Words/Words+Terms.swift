@@ -1,0 +1,94 @@
+import TripCosting
+import TripModel
+
+extension Words {
+  static let providerTerms = Sentence(
+    en: "How half a day is counted", zhHant: "半天的計算方式", ja: "半日の数え方")
+
+  /// A provider's terms, one clause after the other.
+  static func terms(of provider: InterpreterProvider) -> Sentence {
+    let terms = provider.terms
+    let parts = [half(terms), noon(terms.noon), beyond(terms), overtime(terms), travel(terms.travel)]
+    let clauses = (parts + [cancellation(terms.cancellation)]).compactMap(\.self)
+    func text(_ language: Language, _ colon: String, _ separator: String, _ end: String) -> String {
+      provider.name.text(language) + colon + clauses.map { $0.text(language) }.joined(separator: separator) + end
+    }
+    return Sentence(
+      en: text(.en, ": ", "; ", "."), zhHant: text(.zhHant, "：", "；", "。"), ja: text(.ja, "：", "。", "。"))
+  }
+
+  private static func half(_ terms: InterpreterTerms) -> Sentence {
+    let time = length(terms.halfDayMinutes)
+    return Sentence(
+      en: "half a day is up to \(time.en) from meeting to release, briefing included",
+      zhHant: "半天以 \(time.zhHant)為限，自集合至解散計算，含事前說明", ja: "半日は集合から解散まで（事前打合せを含む）\(time.ja)以内")
+  }
+
+  private static func noon(_ rule: NoonRule) -> Sentence? {
+    switch rule {
+    case .none: nil
+    case .crossing(let minute):
+      Sentence(
+        en: "across \(clock(minute)) it is a full day", zhHant: "跨越 \(clock(minute)) 即以全天計",
+        ja: "\(clock(minute))をまたぐと1日扱い")
+    case .containing(let from, let to):
+      Sentence(
+        en: "with \(clock(from))–\(clock(to)) in it, it is a full day",
+        zhHant: "含 \(clock(from))～\(clock(to)) 即以全天計", ja: "\(clock(from))～\(clock(to))を含むと1日扱い")
+    }
+  }
+
+  private static func beyond(_ terms: InterpreterTerms) -> Sentence {
+    guard case .steps(let minutes) = terms.beyondHalfDay else {
+      return Sentence(en: "longer is a full day", zhHant: "超過即以全天計", ja: "超過すると1日料金")
+    }
+    let step = length(minutes)
+    return Sentence(
+      en: "longer is charged in steps of \(step.en), each counted once begun", zhHant: "超過時每 \(step.zhHant)計費，未滿亦計",
+      ja: "超過分は\(step.ja)ごとに加算（端数切り上げ）")
+  }
+
+  private static func overtime(_ terms: InterpreterTerms) -> Sentence {
+    let (full, step) = (length(terms.fullDayMinutes), length(terms.overtimeStep))
+    return Sentence(
+      en: "overtime after \(full.en) in steps of \(step.en), each counted once begun",
+      zhHant: "超過 \(full.zhHant)為加班，每 \(step.zhHant)計費，未滿亦計", ja: "\(full.ja)を超える延長は\(step.ja)ごとに加算（端数切り上げ）")
+  }
+
+  private static func travel(_ terms: TravelTerms) -> Sentence? {
+    let fares: Sentence? =
+      terms.isAtCost ? Sentence(en: "fares at cost", zhHant: "交通費實報實銷", ja: "交通費は実費") : nil
+    guard let distance = terms.outOfTownKilometres else { return fares }
+    let away = Sentence(
+      en: "beyond \(distance) km or overnight at least a full day, time on the road at \(terms.travelTimePercent)%",
+      zhHant: "超過 \(distance) 公里或過夜至少以全天計，交通時間以 \(terms.travelTimePercent)% 計",
+      ja: "\(distance)km超または宿泊を伴う場合は1日料金以上、移動時間は\(terms.travelTimePercent)%")
+    return fares.map { $0 + Sentence(en: "; ", zhHant: "；", ja: "。") + away } ?? away
+  }
+
+  private static func cancellation(_ terms: CancellationTerms) -> Sentence? {
+    guard !terms.steps.isEmpty else { return nil }
+    let steps = terms.steps.sorted { $0.daysBefore > $1.daysBefore }
+    func list(_ separator: String, _ step: (CancellationTerms.Step) -> String) -> String {
+      steps.map(step).joined(separator: separator)
+    }
+    return Sentence(
+      en: "cancelled: "
+        + list(", ") { "\($0.percent)% from \($0.daysBefore) day\($0.daysBefore == 1 ? "" : "s") before" },
+      zhHant: "取消：" + list("、") { "\($0.daysBefore) 天前起 \($0.percent)%" },
+      ja: "キャンセル料：" + list("、") { "\($0.daysBefore)日前から\($0.percent)%" })
+  }
+
+  /// 4 hours; 90 minutes where it is no whole number of hours.
+  private static func length(_ minutes: Int) -> Sentence {
+    guard minutes % 60 == 0 else {
+      return Sentence(en: "\(minutes) minutes", zhHant: "\(minutes) 分鐘", ja: "\(minutes)分")
+    }
+    let hours = minutes / 60
+    return Sentence(en: hours == 1 ? "1 hour" : "\(hours) hours", zhHant: "\(hours) 小時", ja: "\(hours)時間")
+  }
+
+  private static func clock(_ minute: Int) -> String {
+    "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+import TripTestSupport
+
+@testable import TripCommands
+
+@Suite struct CashTests {
+  @Test("18 envelopes of the real trip, ordered note by note, above Japan's limit with a reserve")
+  func realTrip() throws {
+    let trip = try TripCopy()
+    let run = trip.run("cash", "--reserve", "JPY=10000", "--language", "en")
+    #expect(run.exit == .fine, "\(run.error)")
+    for words in [
+      "18 envelopes", "JPY 630,000–900,000", "JPY 1,080,000", "90×10,000 + 36×5,000", "May come back JPY 25,000",
+      "more than JPY 1,000,000: it must be declared on entering Japan",
+    ] {
+      #expect(run.out.contains(words), "\(words)\n\(run.out)")
+    }
+    #expect(!trip.run("cash", "--language", "en").out.contains("must be declared on entering"))
+  }
+
+  @Test("programs get every envelope with its bundles")
+  func json() throws {
+    let run = try TripCopy("Examples/2027-osaka").run("cash", "--format", "json")
+    #expect(run.out.contains(#""sharedBy": 1"#) && run.out.contains(#""isEnough": true"#), "\(run.out)")
+  }
+
+  @Test("a reserve is a currency and a whole amount", arguments: ["10000", "JPY=1.5", "JPY=-1", "ABC=1", "JPY="])
+  func reserve(text: String) throws {
+    #expect(try TripCopy().run("cash", "--reserve", text).exit == .wrongUsage)
+  }
+
+  @Test("a company's own notice says that it shares and with how many, never with whom")
+  func shared() throws {
+    let trip = try TripCopy()
+    try trip.edit("companies.csv") {
+      $0.replacing("2026-04-07,tokyo tohoku", with: "2026-04-07,tokyo@1 tohoku")
+        .replacing("2026-04-08,tokyo", with: "2026-04-08,tokyo@1")
+    }
+    let run = trip.run("quote", "C02", "--language", "en")
+    #expect(run.out.contains("(one of 2 equal parts)  JPY 17,500–25,000"), "\(run.out)")
+    #expect(!run.out.contains("C01"))
+  }
+
+  @Test("a form that comes back leaves as it is who shares")
+  func form() throws {
+    let trip = try TripCopy()
+    try trip.edit("companies.csv") { $0.replacing("2026-04-07,tokyo tohoku", with: "2026-04-07,tokyo@1 tohoku") }
+    try trip.write("company,interpreters\nC01,tohoku tokyo\n", to: "answer.csv")
+    _ = trip.run("import", "answer.csv")
+    #expect(try trip.text("companies.csv").contains("tohoku tokyo@1"))
+  }
+}
