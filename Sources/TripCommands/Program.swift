@@ -6,6 +6,7 @@ import TripReading
 package enum Program {
   static let commands: [any Command] = [
     CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), RoomsCommand(), CashCommand(),
+    WithdrawCommand(), ReplaceCommand(),
     ManifestCommand(), FormCommand(), ImportCommand(), InvoiceCommand(), PayCommand(), StatementCommand(),
     ExportCommand(), UndoCommand(), NewCommand(), HelpCommand(),
   ]

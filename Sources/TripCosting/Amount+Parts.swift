@@ -28,11 +28,13 @@ extension Amount {
     return Amount(currency: currency, low: least, high: most, open: open)
   }
 
+  /// Half up, away from zero; whole hundreds first, so that no step on the way is larger than it must be.
   private static func part(_ units: Int64, _ percent: Int64) throws(CostingError) -> Int64 {
-    let product = try product(units, percent)
-    let (raised, overflow) = product.addingReportingOverflow(product < 0 ? -50 : 50)
+    let whole = try product(units / 100, percent)
+    let rest = try product(units % 100, percent)
+    let (sum, overflow) = whole.addingReportingOverflow((rest + (rest < 0 ? -50 : 50)) / 100)
     guard !overflow else { throw .overflow }
-    return raised / 100
+    return sum
   }
 
   private static func product(_ left: Int64, _ right: Int64) throws(CostingError) -> Int64 {

@@ -26,6 +26,8 @@ package struct Trip: Hashable, Sendable {
   /// How much of the cost that is, in the brochure's words.
   package var borneNote: LocalizedText?
   package var borneOrigin: Origin?
+  /// What leaving before departure costs; nil where it is not known yet.
+  package var withdrawal: Withdrawal?
   /// Nil where the notice follows from the trip itself.
   package var privacy: Privacy?
   package var companies: [Company] = []

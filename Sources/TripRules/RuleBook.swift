@@ -8,7 +8,7 @@ package enum RuleBook {
     Translated(),
     MaximumPeople(), PeoplePerCompany(), MinimumCompanies(), CompanyHasDelegates(), RegisteredInTime(),
     UniformNumber(), InterpreterOffered(), RivalsApart(), InterpreterSharedByTwo(), ConfirmedInterpreterBooked(),
-    FareForRegistration(), AmountsFit(),
+    FareForRegistration(), AmountsFit(), LadderInOrder(),
     UniqueDelegate(), UniquePassport(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(),
   ]

@@ -27,6 +27,17 @@ extension Arguments {
     return day
   }
 
+  /// A time of day as 17:00, in minutes since midnight.
+  func minutes(_ option: OptionSpec) throws(UsageError) -> Int? {
+    guard let text = text(option) else { return nil }
+    guard let minutes = ClockText.read(text) else {
+      throw .invalidValue(
+        option: "--\(option.name)", value: text,
+        expected: Sentence(en: "a time such as 17:00", zhHant: "時刻，例如 17:00", ja: "17:00 のような時刻"))
+    }
+    return minutes
+  }
+
   /// Rates to TWD, one a currency.
   func rates() throws(UsageError) -> [Rate] {
     var rates: [Rate] = []

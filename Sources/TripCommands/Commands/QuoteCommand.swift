@@ -20,13 +20,20 @@ struct QuoteCommand: Command {
     help: Sentence(
       en: "day of registration (default: today)", zhHant: "報名日期（預設今天）", ja: "申込日（既定は今日）"))
 
+  static let leaveBy = OptionSpec(
+    name: "leave-by", placeholder: nil,
+    help: Sentence(
+      en: "also what withdrawing costs, by date", zhHant: "一併列出各日期退出之費用", ja: "取消した場合の費用も日付ごとに表示"))
+
   let spec = CommandSpec(
     name: "quote",
     summary: Sentence(
       en: "what a company pays: of the roster, or what-if", zhHant: "試算費用：名冊上的公司，或假設人數", ja: "費用の見積り：名簿の企業、または試算"),
     operands: "[COMPANY] [FOLDER]", operandCount: 2,
-    options: [people, interpreters, option, registered, .rate],
-    examples: ["trip quote C01", "trip quote --people 2 --interpreters 2 --rate JPY=0.2035"])
+    options: [people, interpreters, option, registered, leaveBy, .rate],
+    examples: [
+      "trip quote C01", "trip quote C01 --leave-by", "trip quote --people 2 --interpreters 2 --rate JPY=0.2035",
+    ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let operands = try CompanyOperand(arguments, console)
@@ -34,15 +41,23 @@ struct QuoteCommand: Command {
     let rates: [Rate]
     do { rates = try arguments.rates() } catch { throw .usage(error) }
     let bill = try bill(operands.company, arguments, loaded)
-    let report = BillReport(bill: bill, trip: loaded.trip, settings: loaded.settings(rates))
+    var report = BillReport(bill: bill, trip: loaded.trip, settings: loaded.settings(rates))
     do {
+      if arguments.has(Self.leaveBy) { report.leaving = try leaving(bill, loaded.trip) }
       if arguments.isJSON {
         console.out(JSONWriter.text(try report.json()))
       } else {
         console.print(try report.lines())
       }
-    } catch { throw .badData(Messages.tooLarge) }
+    } catch { throw CommandFailure(error) }
     return .fine
+  }
+
+  private func leaving(_ bill: Bill, _ trip: Trip) throws -> LeavingTable {
+    guard let table = try LeavingTable(bill.charges, trip) else {
+      throw CommandFailure.badData(LeavingWords.noLadder)
+    }
+    return table
   }
 
   private func bill(_ company: String?, _ arguments: Arguments, _ loaded: LoadedTrip) throws(CommandFailure) -> Bill {

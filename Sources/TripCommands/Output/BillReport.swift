@@ -8,6 +8,8 @@ struct BillReport {
   let bill: Bill
   let trip: Trip
   let settings: PaperSettings
+  /// What leaving would cost, where that is asked for.
+  var leaving: LeavingTable?
 
   private var language: Language { settings.language }
 
@@ -32,6 +34,7 @@ struct BillReport {
       let rates = sum.rates.map(RateText.text).joined(separator: ", ")
       lines += ["", "  " + text(Words.converted(AmountText.sentence(sum.amount), rates))]
     }
+    if let leaving { lines += [""] + (try LeavingReport(table: leaving, settings: settings).lines()) }
     return lines
   }
 
@@ -55,9 +58,11 @@ struct BillReport {
 }
 
 extension BillReport {
-  /// company, people, isEstimate, charges, payable, cash, converted.
+  /// company, people, isEstimate, charges, payable, cash, converted, leaveBy.
   func json() throws(CostingError) -> JSONValue {
     let sums = try bill.sums()
+    var leaveBy = JSONValue.null
+    if let leaving { leaveBy = try LeavingReport(table: leaving, settings: settings).json() }
     return [
       "version": .number(1),
       "company": .text(bill.company?.id),
@@ -69,6 +74,7 @@ extension BillReport {
       "cashByDay": .array(
         bill.cash.map { ["day": .text($0.payment.day?.iso), "amount": AmountJSON.value($0.amount)] }),
       "converted": AmountJSON.value(try converted()),
+      "leaveBy": leaveBy,
     ]
   }
 

@@ -36,7 +36,7 @@ struct CashSheets: Sendable {
   func handOver() throws(CostingError) -> Sheet {
     let titles: [(Sentence, Column.Look)] = [
       (Words.number, .figure), (Words.day, .short), (CompanyColumn.company.label, .short), (Words.company, .words),
-      (Words.inEnvelope, .figure), (Words.received, .words), (Words.paid, .words), (Words.returned, .words),
+      (Words.inEnvelope, .figure), (Words.received, .words), (Words.paid, .words), (Words.cameBack, .words),
       (Words.returnSigned, .words),
     ]
     var rows: [Row] = []

@@ -21,7 +21,7 @@ package struct InvoicePaper: Sendable {
     let sums = try bill.sums()
     let body = [
       parts.header(title), notices(), billTo(), payable(), cash(), totals(sums.payable, sums.cash),
-      try converted(), fareWords(), papersToFollow(), parts.footer(),
+      try converted(), try fareWords(), papersToFollow(), parts.footer(),
     ]
     return parts.page(title, bill.company.map { $0.name(in: parts.language) } ?? "", body)
   }
@@ -81,7 +81,7 @@ package struct InvoicePaper: Sendable {
     return parts.paragraph(parts.text(Words.converted(AmountText.sentence(sum.amount), rates)))
   }
 
-  private func fareWords() -> HTML {
+  private func fareWords() throws(CostingError) -> HTML {
     let items = Set(bill.lines.map(\.item))
     let fares = parts.trip.fares.filter { items.contains($0.origin) }
     let open = bill.isEstimate ? fares.flatMap(\.dependsOn) : []
@@ -90,9 +90,14 @@ package struct InvoicePaper: Sendable {
       parts.list(
         Words.stillOpen,
         open.map(parts.text) + (note.map { [parts.text(Words.interpreting) + parts.colon + parts.text($0)] } ?? []))
-        + parts.list(Words.covered, fares.flatMap(\.covers).map(parts.text))
+        + (try leaving()) + parts.list(Words.covered, fares.flatMap(\.covers).map(parts.text))
         + parts.list(Words.notCovered, parts.trip.interpreters == nil ? [] : [parts.text(Words.interpreting)])
         + parts.list(Words.borne(parts.trip.borneNote), parts.trip.borne.map(parts.text)))
+  }
+
+  private func leaving() throws(CostingError) -> HTML {
+    guard let table = try LeavingTable(bill.charges, parts.trip) else { return .empty }
+    return try LeavingSheet(table: table, parts: parts).section()
   }
 
   private func papersToFollow() -> HTML {

@@ -22,7 +22,7 @@ extension Words {
   static let handOverList = Sentence(en: "Hand-over list", zhHant: "交接簽收表", ja: "受け渡し確認表")
   static let received = Sentence(en: "Received (signature, date)", zhHant: "領取人簽名／日期", ja: "受領者署名・日付")
   static let paid = Sentence(en: "Paid", zhHant: "實付金額", ja: "支払額")
-  static let returned = Sentence(en: "Came back", zhHant: "退回金額", ja: "返却額")
+  static let cameBack = Sentence(en: "Came back", zhHant: "退回金額", ja: "返却額")
   static let returnSigned = Sentence(en: "Taken back (signature)", zhHant: "收回人簽名", ja: "返却受領者署名")
   package static let limits = Sentence(en: "Customs limits", zhHant: "攜帶現金申報", ja: "現金持ち込み・持ち出しの申告")
   static let coinsNote = Sentence(

@@ -34,6 +34,9 @@ enum PaperStyle {
     .lists { columns: 2; column-gap: 2rem; }
     .lists section { break-inside: avoid; }
     .lists h2 { margin-top: .6rem; }
+    .leaving table, .leaving p { font-size: .84em; }
+    .leaving th, .leaving td { padding: .25rem .35rem; }
+    .leaving th { white-space: normal; }
     tr { break-inside: avoid; }
     thead { display: table-header-group; }
     tr.total td { font-weight: 700; border-top: 2px solid var(--ink); }
@@ -53,18 +56,21 @@ enum PaperStyle {
       dl.facts dd { margin-bottom: .35rem; }
       .sums dd { text-align: left; margin-bottom: .4rem; }
     }
-    @page { size: A4; margin: 10mm 12mm; }
+    @page { size: A4; margin: 8mm 12mm; }
     @media print {
       :root { --ink: #000; --soft: #444; --line: #999; --paper: #fff; --tint: #f0f0f0; --accent: #14477a;
         --warn: #8a4b00; --warn-tint: #fff4e0; }
-      body { max-width: none; padding: 0; font-size: 9.2pt; line-height: 1.3; }
+      body { max-width: none; padding: 0; font-size: 9pt; line-height: 1.25; }
       body.landscape { page: landscape; max-width: none; font-size: 8.2pt; line-height: 1.35; }
       dl.facts { grid-template-columns: max-content 1fr max-content 1fr; }
-      h1 { font-size: 16pt; } h2 { font-size: 10.5pt; margin: 7pt 0 2pt; }
+      h1 { font-size: 16pt; } h2 { font-size: 10.5pt; margin: 5pt 0 2pt; }
       p, ul, table, dl.facts { margin: 2pt 0; }
       .sums, .notice { margin: 6pt 0; padding: 4pt 8pt; }
       th, td { padding: 2.2pt 4pt; }
       body.landscape th, body.landscape td { padding: 1.6pt 3pt; }
+      .leaving th, .leaving td { padding: 1pt 2.5pt; }
+      .leaving p { line-height: 1.15; }
+      .lists h2 { margin-top: 3pt; }
       header.paper { margin-bottom: 6pt; padding-bottom: 3pt; }
       .lists { font-size: 9pt; }
       footer.paper { margin-top: 7pt; padding-top: 3pt; }

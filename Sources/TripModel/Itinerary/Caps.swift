@@ -28,4 +28,7 @@ package struct Caps: Hashable, Sendable {
   package func lastDayOfNotice(beforeDeparture departure: Day) -> Day {
     departure.advanced(by: -noticeDays - 1)
   }
+
+  /// The same by plain subtraction, as many agencies count.
+  package func plainDayOfNotice(beforeDeparture departure: Day) -> Day { departure.advanced(by: -noticeDays) }
 }

@@ -63,7 +63,8 @@ package enum Zone: String, CaseIterable, Sendable {
 package struct Deadline: Hashable, Sendable {
   /// Deadlines that rules know by what they are; others are shown only.
   package enum Kind: String, CaseIterable, Sendable {
-    case applications, review, result, briefing, payment, other
+    /// `nameList` is the day on which names go to the airline, `ticketing` the day on which tickets are issued.
+    case applications, review, result, briefing, payment, nameList, ticketing, other
   }
 
   package var origin: Origin

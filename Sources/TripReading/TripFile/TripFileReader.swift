@@ -21,6 +21,7 @@ struct TripFileReader {
     trip.options = options()
     trip.interpreters = root.object("interpreters").flatMap { interpreters($0, trip) }
     readBorne(into: &trip)
+    trip.withdrawal = root.object("withdrawal").map(withdrawal)
     trip.privacy = root.object("privacy").map(privacy)
     root.finish()
     return trip

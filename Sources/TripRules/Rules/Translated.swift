@@ -16,6 +16,7 @@ struct Translated: Rule {
         + fare.dependsOn.map { ($0, fare.origin, "dependsOn") }
     }
     texts += trip.options.map { ($0.title, $0.origin, "title") }
+    if let ladder = trip.withdrawal { texts.append((ladder.source, ladder.origin, "source")) }
     return texts.compactMap { text, origin, key in
       guard !text.missing.isEmpty else { return nil }
       return finding(.missing(text.text(trip.language), text.missing), at: origin, Field(key), remedy: .translate)

@@ -1,0 +1,46 @@
+import TripCosting
+import TripDocuments
+import TripModel
+import TripReading
+
+/// A company or a person, as somebody names them on the command line.
+enum SubjectOperand {
+  /// A company's code, a person's name, then any one name that contains the word.
+  static func subject(_ word: String, in trip: Trip) throws(CommandFailure) -> LeavingSubject {
+    if let company = trip.companies.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) {
+      return LeavingSubject(company: company, in: trip)
+    }
+    if let person = try person(word, in: trip) {
+      guard let subject = LeavingSubject(person: person, in: trip) else {
+        throw .badData(LeavingWords.noCompany(word))
+      }
+      return subject
+    }
+    return LeavingSubject(company: try CompanyOperand.number(of: word, in: trip), in: trip)
+  }
+
+  /// Nil where nobody has such a name; throws where several have.
+  static func person(_ word: String, in trip: Trip) throws(CommandFailure) -> Int? {
+    let wanted = key(word)
+    guard !wanted.isEmpty else { return nil }
+    let keys = trip.delegates.map { [key($0.name), key($0.latinName)] }
+    for found in [
+      keys.indices.filter { keys[$0].contains(wanted) },
+      keys.indices.filter { number in keys[number].contains { $0.contains(wanted) } },
+    ] where !found.isEmpty {
+      guard found.count == 1 else { throw .badData(LeavingWords.severalPeople(word, found.map { trip.delegates[$0] })) }
+      return found[0]
+    }
+    return nil
+  }
+
+  static func unknownPerson(_ word: String, in trip: Trip) -> CommandFailure {
+    let names = trip.delegates.flatMap { [$0.name, $0.latinName] }
+    return .badData(LeavingWords.unknownPerson(word, Suggestion.closest(to: word, among: names)))
+  }
+
+  /// Letters and digits only, in lower case: WANG, CHIH-MING and wang chih ming are one.
+  private static func key(_ name: String) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}

@@ -1,0 +1,102 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripModel
+import TripPlanning
+
+/// A withdrawal on trial: what it does first, then what it costs.
+struct WithdrawReport: TrialReport {
+  let subject: LeavingSubject
+  let effects: LeavingEffects
+  /// Nil where the trip says nothing of what leaving costs.
+  let account: LeavingAccount?
+  let loaded: LoadedTrip
+  let notice: Moment
+
+  init(_ subject: LeavingSubject, _ loaded: LoadedTrip, _ notice: Moment) throws(CostingError) {
+    self.subject = subject
+    self.loaded = loaded
+    self.notice = notice
+    effects = LeavingEffects(subject, loaded.trip, loaded.settings())
+    let bill = try BillMaker(loaded.trip).bill(ofCompany: subject.company)
+    account = try LeavingAccount(subject, bill, loaded.trip, at: notice)
+  }
+
+  private var language: Language { loaded.paperLanguage }
+  private var trip: Trip { loaded.trip }
+
+  func lines() throws(CostingError) -> [String] {
+    let head = [who + text(LeavingWords.trial), text(LeavingWords.notice(notice, daysBefore)), ""]
+    return head + EffectLines(effects: effects, trip: trip, language: language).lines + [""] + (try costLines())
+  }
+
+  private var daysBefore: Int? { trip.firstDay.map { $0.days(since: notice.day) } }
+
+  private var who: String {
+    let company = trip.companies[subject.company]
+    let names = subject.people.map { trip.delegates[$0].name(in: language) }
+    let list = names.joined(separator: language == .en ? "; " : "、")
+    return "\(company.id) \(company.name(in: language)) – \(list)"
+  }
+
+  private func costLines() throws(CostingError) -> [String] {
+    guard let account else { return [text(LeavingWords.noLadder)] }
+    let words = LeavingText(language, departure: account.ladder.departure)
+    let row = account.row
+    let share = words.share(row.step.keeps)
+    var table = TextTable(right: [1, 2, 3], indent: "  ")
+    table.add("", text(LeavingWords.fee), text(Words.kept(account.withdrawal)), text(Words.returned))
+    for line in account.lines {
+      let name = line.person.map { $0.name(in: language) } ?? text(LeavingWords.ownBookings)
+      table.add([name] + (try cells(line.costs)))
+    }
+    if account.lines.count > 1 { table.add([text(LeavingWords.sum)] + (try cells(account.sums))) }
+    let heading = LeavingWords.cost(words.span(after: row.after, until: row.until), share)
+    return [text(heading)] + table.lines + notes(account)
+  }
+
+  private func cells(_ costs: [LeavingCost]) throws(CostingError) -> [String] {
+    [
+      costs.map { AmountText.text($0.fee, language) }.joined(separator: " + "),
+      try LeavingTable.kept(costs, language), LeavingTable.returned(costs, language),
+    ]
+  }
+
+  private func notes(_ account: LeavingAccount) -> [String] {
+    let others = account.others.isEmpty ? [] : [Words.notUnderLadder(account.others)]
+    return (Words.ladderNotes(account.withdrawal) + others).map { "  " + text($0) }
+  }
+
+  private func text(_ sentence: Sentence) -> String { sentence.text(language) }
+}
+
+extension WithdrawReport {
+  /// isTrial, company, people, on, at, daysBefore, effects, cost.
+  func json() throws(CostingError) -> JSONValue {
+    var cost = JSONValue.null
+    if let account { cost = try json(account) }
+    return [
+      "version": .number(1), "isTrial": .bool(true), "company": .string(trip.companies[subject.company].id),
+      "people": .array(subject.people.map { .string(trip.delegates[$0].name(in: language)) }),
+      "on": .string(notice.day.iso),
+      "at": notice.minutes < Moment.endOfDay ? .string(LeavingText.clock(notice.minutes)) : .null,
+      "daysBefore": .whole(daysBefore),
+      "effects": EffectLines(effects: effects, trip: trip, language: language).json, "cost": cost,
+    ]
+  }
+
+  private func json(_ account: LeavingAccount) throws(CostingError) -> JSONValue {
+    var people: [JSONValue] = []
+    for line in account.lines {
+      people.append([
+        "person": .text(line.person?.name(in: language)), "costs": try LeavingJSON.value(line.costs),
+      ])
+    }
+    return LeavingJSON.ladder(
+      account.withdrawal, account.ladder, loaded.settings(),
+      [
+        "step": try LeavingJSON.value(account.row), "people": .array(people),
+        "notUnderLadder": .array(account.others.map { .string("\($0)") }),
+      ])
+  }
+}

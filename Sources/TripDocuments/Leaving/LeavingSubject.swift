@@ -1,0 +1,32 @@
+package import TripCosting
+package import TripModel
+
+/// Who leaves: some people of one company, perhaps all of them.
+package struct LeavingSubject: Hashable, Sendable {
+  /// Number into the trip's companies.
+  package var company: Int
+  /// Places in the roster, in its order.
+  package var people: [Int]
+  /// True where nobody of the company is left, so that its own bookings fall away as well.
+  package var isWhole: Bool
+
+  package init(company: Int, in trip: Trip) {
+    self.company = company
+    people = trip.delegatesByCompany[company]
+    isWhole = true
+  }
+
+  /// Nil where the person's company is not known.
+  package init?(person: Int, in trip: Trip) {
+    guard let company = trip.delegates[person].company else { return nil }
+    self.company = company
+    people = [person]
+    isWhole = trip.delegatesByCompany[company] == people
+  }
+
+  /// The charges that fall away with them.
+  package func charges(_ bill: Bill, _ trip: Trip) -> [Charge] {
+    let origins = Set(people.map { trip.delegates[$0].origin })
+    return bill.charges.filter { charge in charge.person.map(origins.contains) ?? isWhole }
+  }
+}

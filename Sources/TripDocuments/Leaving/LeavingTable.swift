@@ -1,0 +1,57 @@
+package import TripCosting
+package import TripModel
+
+/// What leaving costs the people of a bill, step by step of the trip's ladder.
+package struct LeavingTable: Hashable, Sendable {
+  /// One step with its sums for everybody of the bill.
+  package struct Row: Hashable, Sendable {
+    package var step: LeavingStep
+    /// The end of the step before, and of this one; nil where there is none.
+    package var after: Moment?
+    package var until: Moment?
+    /// One entry a currency.
+    package var costs: [LeavingCost]
+  }
+
+  package let withdrawal: Withdrawal
+  package let ladder: LeavingLadder
+  package let rows: [Row]
+  /// Paid by invoice besides, to whom the ladder does not bind.
+  package let others: [Payee]
+
+  /// Nil where the trip has no ladder, or the bill nothing that is under it.
+  package init?(_ charges: [Charge], _ trip: Trip) throws(CostingError) {
+    guard let withdrawal = trip.withdrawal, let ladder = trip.leavingLadder else { return nil }
+    let fees = try LeavingFees.all(charges, payee: withdrawal.payee)
+    guard !fees.isEmpty else { return nil }
+    var rows: [Row] = []
+    for (number, step) in ladder.steps.enumerated() {
+      var sums: [LeavingCost] = []
+      for fee in fees { try LeavingCost.add(try ladder.costs(of: fee, step: number), to: &sums) }
+      let (after, until) = ladder.span(of: number)
+      rows.append(Row(step: step, after: after, until: until, costs: sums))
+    }
+    self.withdrawal = withdrawal
+    self.ladder = ladder
+    self.rows = rows
+    others = Payee.allCases.filter { payee in
+      payee != withdrawal.payee && charges.contains { $0.payee == payee && !$0.payment.isCash }
+    }
+  }
+
+  /// Where it comes from, what comes off first, that it is a floor, and what is not under it.
+  package var notes: [Sentence] {
+    Words.ladderNotes(withdrawal) + (others.isEmpty ? [] : [Words.notUnderLadder(others)])
+  }
+
+  /// What is kept beside what comes back, in words; several currencies stay side by side.
+  package static func kept(_ costs: [LeavingCost], _ language: Language) throws(CostingError) -> String {
+    var texts: [String] = []
+    for cost in costs { texts.append(AmountText.text(try cost.owed(), language)) }
+    return texts.joined(separator: " + ")
+  }
+
+  package static func returned(_ costs: [LeavingCost], _ language: Language) -> String {
+    costs.map { AmountText.text($0.returned, language) }.joined(separator: " + ")
+  }
+}

@@ -1,0 +1,61 @@
+package import TripCosting
+package import TripModel
+
+/// One person's place taken by another, on trial: what is possible on a day, at what cost as far as known.
+package struct Replacement: Sendable {
+  /// In the roster.
+  package let person: Int
+  package let day: Day
+  /// Nil where it is not known how far the booking is.
+  package let stage: ReplacementStage?
+  /// The fare of who leaves, and the one of who registers on that day; nil where no fare holds.
+  package let fare: Amount?
+  package let newFare: Amount?
+  /// The rooming if the newcomer is of the other sex; nil where the sex does not tell.
+  package let otherSex: RoomingTrial?
+  /// What leaving without a replacement would cost on that day; nil where it is not known.
+  package let withdrawal: LeavingAccount?
+
+  package init(_ person: Int, on day: Day, _ trip: Trip, _ settings: PaperSettings) throws(CostingError) {
+    self.person = person
+    self.day = day
+    stage = ReplacementStage.stage(on: day, in: trip)
+    let delegate = trip.delegates[person]
+    let company = delegate.company.map { trip.companies[$0] }
+    fare = Replacement.fare(trip, delegate.registered ?? company?.registered)
+    newFare = Replacement.fare(trip, day)
+    otherSex = delegate.sex?.other.map { Replacement.rooming(trip, person, $0, settings) }
+    if let subject = LeavingSubject(person: person, in: trip) {
+      let bill = try BillMaker(trip).bill(ofCompany: subject.company)
+      withdrawal = try LeavingAccount(subject, bill, trip, at: Moment(day))
+    } else {
+      withdrawal = nil
+    }
+  }
+
+  /// The fare depends on the time of registration (brochure 13(1)2).
+  private static func fare(_ trip: Trip, _ registered: Day?) -> Amount? {
+    trip.fares.first { $0.price.covers(registered) }?.price.amount
+  }
+
+  /// The newcomer has no name yet, names no room-mate and has slept nowhere, so who shared the room keeps it.
+  private static func rooming(_ trip: Trip, _ person: Int, _ sex: Sex, _ settings: PaperSettings) -> RoomingTrial {
+    var changed = trip
+    changed.delegates[person] = Delegate(
+      origin: trip.delegates[person].origin, company: trip.delegates[person].company,
+      name: Words.newcomer.text(settings.language), sex: sex, room: trip.delegates[person].room,
+      options: trip.delegates[person].options)
+    return RoomingTrial(from: trip, to: changed, settings) { $0 == person ? nil : $0 }
+  }
+}
+
+extension Sex {
+  /// Nil for X, which pairs with nobody by itself.
+  fileprivate var other: Sex? {
+    switch self {
+    case .male: .female
+    case .female: .male
+    case .unspecified: nil
+    }
+  }
+}

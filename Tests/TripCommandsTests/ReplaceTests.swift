@@ -1,0 +1,62 @@
+import Testing
+import TripTestSupport
+
+@testable import TripCommands
+
+@Suite struct ReplaceTests {
+  private func osaka(_ on: String, _ words: String...) -> CommandRun {
+    CommandRun(
+      ["replace", "範例林一", "2027-osaka", "--on", on, "--language", "en", "--today", "2027-01-20"] + words,
+      in: Repository.itineraries + "/Examples")
+  }
+
+  @Test(
+    "the days of name list and ticketing, both included, say how far it is",
+    arguments: [
+      ("2027-02-10", "→  before the name list"), ("2027-02-11", "→  after it, before ticketing"),
+      ("2027-02-18", "→  after it, before ticketing"), ("2027-02-19", "→  after ticketing"),
+    ])
+  func stages(on: String, marked: String) {
+    let run = osaka(on)
+    #expect(run.exit == .fine && run.out.contains(marked), "\(run.out)\(run.error)")
+    #expect(run.out.split(separator: "→  ").count == 2)
+  }
+
+  @Test("a later registration pays its own fare, and leaving instead has its price")
+  func cost() {
+    let run = osaka("2027-02-12")
+    #expect(run.out.contains("NT$42,800 → NT$45,800, unless the old one is kept"))
+    #expect(run.out.contains("withdrawing without a replacement would cost: NT$5,800"))
+  }
+
+  @Test("where the days are not known all cases are shown, none marked, and what to add is said")
+  func unknown() throws {
+    let trip = try TripCopy()
+    let run = trip.run("replace", "李雅婷", "--language", "en")
+    #expect(run.exit == .fine && !run.out.contains("→ "))
+    for part in [
+      "before the name list (day not known yet)", "\"nameList\" and \"ticketing\"", "how much is not known yet",
+      "would cost at least: from NT$3,340", "the newcomer has no room-mate: 17 men", "companies/C01/invoice",
+      "agency/hotel-2",
+    ] { #expect(run.out.contains(part), "\(part)") }
+    #expect(!run.out.contains("CHANG, SHIH-HAN SPECIMEN moves"))
+  }
+
+  @Test("who has the list by now must get the change")
+  func sent() throws {
+    let trip = try TripCopy()
+    #expect(trip.run("replace", "李雅婷", "--language", "en").out.contains("no manifest was sent yet"))
+    #expect(trip.run("manifest", "send", "--to", "旅行社").exit == .fine)
+    let run = trip.run("replace", "李雅婷", "--language", "en")
+    #expect(run.out.contains("manifest 1 went to 旅行社 on 2026-05-01"))
+    #expect(trip.run("replace", "李雅婷", "--format", "json").out.contains("\"manifest\": 1"))
+  }
+
+  @Test("only a person can be replaced, and a name that nobody has is told")
+  func who() throws {
+    let trip = try TripCopy()
+    #expect(trip.run("replace").exit == .wrongUsage)
+    let run = trip.run("replace", "範例李雅亭", "--language", "en")
+    #expect(run.exit == .badData && run.error.contains("did you mean '範例李雅婷'?"), "\(run.error)")
+  }
+}

@@ -1,0 +1,109 @@
+import Testing
+import TripTestSupport
+
+@testable import TripCommands
+
+@Suite struct WithdrawTests {
+  private func run(_ words: String..., language: String = "en") throws -> CommandRun {
+    let trip = try TripCopy()
+    return CommandRun(words + ["--today", "2026-05-01", "--language", language], in: trip.path)
+  }
+
+  @Test("a company: seats, companies, rooms and interpreters first, then what each person is charged")
+  func company() throws {
+    let run = try run("withdraw", "C03", "--on", "2026-06-20")
+    #expect(run.exit == .fine, "\(run.error)")
+    for part in [
+      "trial, nothing is written", "23 days before departure", "31 → 28 of 35, 7 left",
+      "15 → 14, at least 12: still formed",
+      "twin 15 → 13, single 1 → 2", "nobody moves", "WU, SHIH-HAN SPECIMEN has no room-mate", "7/14 (Tue) Tokyo",
+      "6/13 (Sat) – 6/22 (Mon), 20%", "from NT$200,400     from NT$40,080        from NT$160,320", "Taipei time",
+      "At least: a larger loss", "ask the interpreter",
+    ] { #expect(run.out.contains(part), "\(part)") }
+    let places = ["Seats", "Rooms", "What it costs"].compactMap { run.out.firstRange(of: $0)?.lowerBound }
+    #expect(places.count == 3 && places == places.sorted())
+  }
+
+  @Test("a person, by any one name: only theirs counts, and the company stays")
+  func person() throws {
+    for name in ["範例李雅婷", "lee ya-ting specimen", "李雅婷"] {
+      let run = try run("withdraw", name, "--on", "2026-07-12")
+      #expect(run.out.contains("from NT$66,800     from NT$33,400         from NT$33,400"), "\(name): \(run.error)")
+      #expect(run.out.contains("15, at least 12: still formed") && !run.out.contains("Interpreters"))
+    }
+  }
+
+  @Test("nothing is written")
+  func trial() throws {
+    let trip = try TripCopy()
+    let before = Repository.tree(below: trip.path)
+    #expect(trip.run("withdraw", "C03").exit == .fine)
+    #expect(Repository.tree(below: trip.path) == before)
+  }
+
+  @Test("the fourth company to leave breaks the minimum of twelve, and the last day of notice is told")
+  func minimum() throws {
+    let trip = try TripCopy()
+    try trip.edit("delegates.csv") { text in
+      text.split(separator: "\n").filter { !$0.hasPrefix("C13") && !$0.hasPrefix("C14") && !$0.hasPrefix("C15") }
+        .joined(separator: "\n") + "\n"
+    }
+    let run = trip.run("withdraw", "C01", "--on", "2026-06-20", "--language", "en")
+    #expect(run.out.contains("12 → 11, at least 12: no longer formed, 1 missing; notice to all by 2026-07-05 (Sun)"))
+  }
+
+  @Test("not formed: notice by 5 July (plain subtraction 6 July), and everything paid comes back")
+  func all() throws {
+    let run = try run("withdraw", "--all")
+    for part in [
+      "by 2026-07-05 (Sun): 7 days before departure", "would give 2026-07-06 (Mon)", "from NT$133,600",
+      "at least NT$2,070,800 plus 1 item on request", "new contract",
+    ] { #expect(run.out.contains(part), "\(part)") }
+    #expect(try self.run("withdraw", "--all", "--on", "2026-07-06").out.contains("is too late"))
+    #expect(try self.run("withdraw", "C01", "--all").exit == .wrongUsage)
+  }
+
+  @Test("by day and hour, of the deposit and administrative costs first: the ladder of the Osaka example")
+  func hours() {
+    let folder = Repository.itineraries + "/Examples"
+    func run(_ on: String, _ at: String) -> String {
+      CommandRun(
+        ["withdraw", "A02", "2027-osaka", "--on", on, "--at", at, "--language", "en", "--today", "2027-01-20"],
+        in: folder
+      ).out
+    }
+    #expect(run("2027-01-29", "17:00").contains("to 1/29 (Fri) 17:00, NT$500"))
+    #expect(run("2027-01-29", "17:00").contains("NT$45,800  NT$1,300"))
+    #expect(run("2027-01-29", "17:01").contains("50% of the deposit"))
+    #expect(run("2027-01-29", "17:01").contains("NT$45,800  NT$5,800"))
+    #expect(run("2027-02-20", "09:00").contains("NT$45,800  NT$10,800"))
+    #expect(run("2027-03-01", "12:00").contains("60%"))
+    #expect(run("2027-03-01", "12:01").contains("NT$45,800  NT$45,800"))
+  }
+
+  @Test("the cost in a program's words, amounts as everywhere")
+  func json() throws {
+    let run = try run("withdraw", "C03", "--on", "2026-06-20", "--format", "json")
+    for part in [
+      "\"isTrial\": true", "\"daysBefore\": 23", "\"twinsAfter\": 13", "\"percent\": 20", "\"low\": 40080",
+      "\"notUnderLadder\": [\n      \"interpreter\"",
+    ] { #expect(run.out.contains(part), "\(part)") }
+  }
+
+  @Test("who is not on the roster, or may be several, is told")
+  func unknown() throws {
+    #expect(try run("withdraw", "C99").exit == .badData)
+    #expect(try run("withdraw", "範例王").error.contains("may be several people"))
+    #expect(try run("withdraw").exit == .wrongUsage)
+    #expect(try run("withdraw", "C01", "--at", "25:00").exit == .wrongUsage)
+  }
+
+  @Test("a trip without a ladder says that nothing is known, and quotes none")
+  func noLadder() {
+    let folder = Repository.itineraries + "/Examples"
+    let words = ["2027-hanoi", "--language", "en", "--today", "2027-01-20"]
+    let run = CommandRun(["withdraw", "H1"] + words, in: folder)
+    #expect(run.exit == .fine && run.out.contains("what withdrawing costs is not known"))
+    #expect(CommandRun(["quote", "H1", "--leave-by"] + words, in: folder).exit == .badData)
+  }
+}

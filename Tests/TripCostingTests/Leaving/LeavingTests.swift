@@ -1,0 +1,91 @@
+import Testing
+import TripCosting
+
+/// Ladders of other shapes, and amounts that are not exact.
+@Suite struct LeavingTests {
+  private static let departure = Day(number: 20_647)
+
+  private func cost(_ fee: Amount, _ share: LeavingShare, deposit: Amount? = nil, costs: Amount? = nil) throws
+    -> LeavingCost
+  {
+    let ladder = LeavingLadder(
+      departure: Self.departure, steps: [LeavingStep(limit: .open, keeps: share)], deposit: deposit,
+      administrative: costs)
+    return try #require(try ladder.costs(of: [fee], step: 0).first)
+  }
+
+  private func dollars(_ units: Int64) -> Amount { .exact(Money(units, .newTaiwanDollar)) }
+
+  @Test("a minimum stays a minimum, a range a range, an open part open")
+  func honest() throws {
+    let least = try cost(.from(Money(66_800, .newTaiwanDollar)), .percentOfFee(5))
+    #expect(least.kept == .from(Money(3_340, .newTaiwanDollar)))
+    #expect(least.returned == .from(Money(63_460, .newTaiwanDollar)))
+    let range = try cost(.range(1_000, 2_000, .newTaiwanDollar), .percentOfFee(30))
+    #expect(range.kept == .range(300, 600, .newTaiwanDollar))
+    #expect(range.returned == .range(700, 1_400, .newTaiwanDollar))
+    let open = try cost(.onRequest(.newTaiwanDollar), .percentOfFee(50))
+    #expect(open.kept.open == 1 && open.returned.open == 1)
+  }
+
+  @Test("all of an unknown price leaves nothing, none of it keeps nothing")
+  func wholeAndNone() throws {
+    let all = try cost(.onRequest(.newTaiwanDollar), .percentOfFee(100))
+    #expect(all.returned == .zero(.newTaiwanDollar) && all.kept.open == 1)
+    let none = try cost(.from(Money(100, .newTaiwanDollar)), .percentOfFee(0))
+    #expect(none.kept == .zero(.newTaiwanDollar) && none.returned == .from(Money(100, .newTaiwanDollar)))
+  }
+
+  @Test("a share of the deposit and a fixed sum do not depend on the fee, and never return less than nothing")
+  func depositAndSum() throws {
+    let deposit = try cost(dollars(60_000), .percentOfDeposit(50), deposit: dollars(9_999))
+    #expect(deposit.kept == dollars(5_000) && deposit.returned == dollars(55_000))
+    let sum = try cost(.range(2_000, 4_000, .newTaiwanDollar), .sum(dollars(3_000)), costs: dollars(500))
+    #expect(sum.returned == .range(0, 500, .newTaiwanDollar))
+    #expect(try sum.owed() == dollars(3_500))
+  }
+
+  @Test("a sum in another currency than the fee is kept beside it, never dropped or converted")
+  func currencies() throws {
+    let ladder = LeavingLadder(
+      departure: Self.departure, steps: [LeavingStep(limit: .open, keeps: .sum(.exact(Money(3_000, .yen))))])
+    let costs = try ladder.costs(of: [dollars(60_000)], step: 0)
+    #expect(costs.map(\.kept) == [.zero(.newTaiwanDollar), .exact(Money(3_000, .yen))])
+    #expect(costs.first?.returned == dollars(60_000))
+  }
+
+  @Test("by day and hour: the minute itself is in time, the next one is not")
+  func hours() {
+    let noon = LeavingStep(limit: .daysBefore(3, minutes: 720), keeps: .percentOfFee(10))
+    let day = LeavingStep(limit: .day(Self.departure, minutes: Moment.endOfDay), keeps: .percentOfFee(50))
+    let ladder = LeavingLadder(departure: Self.departure, steps: [noon, day])
+    let third = Self.departure.advanced(by: -3)
+    #expect(ladder.step(at: Moment(third, minutes: 720)) == 0)
+    #expect(ladder.step(at: Moment(third, minutes: 721)) == 1)
+    #expect(ladder.step(at: Moment(third)) == 1)
+    #expect(ladder.step(at: Moment(Self.departure.advanced(by: 1))) == nil)
+  }
+
+  @Test("a person's fare and options are one fee; cash and other payees stay out; a what-if has as many as fares")
+  func fees() throws {
+    let prices = PriceList(
+      fares: [PriceList.Fare(origin: Origin(number: 1), amount: dollars(100))],
+      options: [
+        PriceList.OptionPrice(origin: Origin(number: 2), amount: dollars(7)),
+        PriceList.OptionPrice(origin: Origin(number: 3), amount: dollars(5), payee: .association),
+      ],
+      interpreters: [
+        PriceList.InterpreterFee(
+          origin: Origin(number: 4), session: Origin(number: 5), day: nil, amount: .exact(Money(9, .yen)))
+      ])
+    let member = Party.Member(origin: .none, options: [0])
+    let party = Party(company: .none, members: [member, member], options: [0, 1], interpreters: [0])
+    let fees = try LeavingFees.all(try prices.charges(for: party), payee: .agency)
+    #expect(fees.map(\.amounts) == [[dollars(107)], [dollars(107)], [dollars(7)]])
+  }
+
+  @Test("an overflow is an error, never a trap")
+  func overflow() {
+    #expect(throws: CostingError.overflow) { try dollars(.max).percent(200) }
+  }
+}
