@@ -20,11 +20,9 @@ extension Amount {
   ///
   /// - Parameter place: from 0, in roster order; the earlier ones bear the units left over.
   package func share(_ place: Int, of count: Int) throws(CostingError) -> Amount {
-    guard count > 0, (0..<count).contains(place) else { throw .impossibleShares }
-    let weights = [Int64](repeating: 1, count: count)
     var most: Int64?
-    if let high { most = try LargestRemainder.shares(of: high, by: weights)[place] }
-    let least = try LargestRemainder.shares(of: low, by: weights)[place]
+    if let high { most = try LargestRemainder.equalShare(of: high, place: place, count: count) }
+    let least = try LargestRemainder.equalShare(of: low, place: place, count: count)
     return Amount(currency: currency, low: least, high: most, open: open)
   }
 

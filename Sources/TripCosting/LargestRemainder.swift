@@ -20,6 +20,16 @@ package enum LargestRemainder {
     return shares.map { Int64(truncatingIfNeeded: total < 0 ? 0 &- $0 : $0) }
   }
 
+  /// What `shares(of:by:)` gives to one of so many equal sharers, without working out the others.
+  ///
+  /// - Parameter place: from 0; equal parts have equal remainders, so the earlier rows bear the units left over.
+  package static func equalShare(of total: Int64, place: Int, count: Int) throws(CostingError) -> Int64 {
+    guard count > 0, place >= 0, place < count else { throw .impossibleShares }
+    let (share, left) = total.magnitude.quotientAndRemainder(dividingBy: UInt64(count))
+    let magnitude = UInt64(place) < left ? share + 1 : share
+    return Int64(truncatingIfNeeded: total < 0 ? 0 &- magnitude : magnitude)
+  }
+
   private static func whole(_ weights: [Int64]) throws(CostingError) -> UInt64 {
     var sum: Int64 = 0
     for weight in weights {

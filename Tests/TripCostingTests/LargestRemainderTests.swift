@@ -35,6 +35,15 @@ import TripTestSupport
     }
   }
 
+  @Test("one equal sharer's part is that of all", arguments: 0..<100 as Range<UInt64>)
+  func equal(seed: UInt64) throws {
+    var chance = SeededGenerator(seed: seed)
+    let total = Int64.random(in: -1_000_000...1_000_000, using: &chance)
+    let count = Int.random(in: 1...20, using: &chance)
+    let parts = try (0..<count).map { try LargestRemainder.equalShare(of: total, place: $0, count: count) }
+    #expect(try parts == LargestRemainder.shares(of: total, by: Array(repeating: 1, count: count)))
+  }
+
   @Test("a range is shared at both ends, and each sharer's low end is below the high one")
   func range() throws {
     let fee = Amount.range(35_000, 50_000, .yen)

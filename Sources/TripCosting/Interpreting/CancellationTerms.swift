@@ -18,7 +18,9 @@ package struct CancellationTerms: Hashable, Sendable {
   /// 0 before the first step; the dearest step that has been reached counts, in whatever order they stand.
   package func percent(cancelledOn day: Day, workOn work: Day) -> Int64 {
     let left = work.days(since: day)
-    return steps.filter { left <= $0.daysBefore }.map(\.percent).max() ?? 0
+    var percent: Int64 = 0
+    for step in steps where left <= step.daysBefore { percent = max(percent, step.percent) }
+    return percent
   }
 
   /// Of both ends of the fee, rounded half up (四捨五入).

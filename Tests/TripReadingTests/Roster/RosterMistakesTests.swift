@@ -29,9 +29,13 @@ struct RosterMistakesTests {
       companies("FieldCount", "this row has 3 fields, the header has 2", base + "👉C03,範例丙, 股份有限公司\n"),
       companies("ValidCSV", "this quotation mark is never closed", base + "C03,👉\"範例丙\n"),
       companies("ValidCSV", "there is text after the closing quotation mark", base + "C03,\"範例\"👉丙\n"),
+      companies(
+        "KnownCompany", "unknown company 'C99'",
+        "company,name,rivals\nC02,範例乙,C01\nC01,範例甲,👉C99 C02\n"),
       companies("KnownOption", "unknown option 'boot'; did you mean 'booth'?", wide("2026-04-07,,👉boot")),
       companies("KnownOption", "option 'single-room' is booked by a person", wide(",,👉single-room")),
       companies("KnownSession", "unknown session 'tokio'; did you mean 'tokyo'?", wide(",👉tokyo tokio,")),
+      companies("KnownSession", "unknown session 'tokyo@'; did you mean 'tokyo'?", wide(",👉tokyo@,")),
       companies("KnownSession", "unknown session '2026-07-14/dinner'", wide(",👉2026-07-14/dinner,")),
       companies("ValidDate", "'115/04/07' may be a ROC or a Western year", wide("👉115/04/07,,")),
       companies("ValidDate", "there is no day '2026-04-31'", wide("👉2026-04-31,,")),
