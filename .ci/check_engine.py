@@ -39,61 +39,221 @@ def amount(chance):
     return (TWD, 0, 0, 1)
 
 
+def condition(chance):
+    """First day, last day, categories, place and people from and until, 0 any flight, 1 one's own, 2 the delegation's."""
+    day = lambda: chance.choice([MISSING, MISSING, chance.randrange(10)])
+    end = lambda: chance.choice([MISSING, MISSING, chance.randrange(4)])
+    return (day(), day(), chance.choice([[], [], [0], [0, 1]]), end(), end(), end(), end(), chance.choice([0, 0, 0, 1, 2]))
+
+
+ANY = (MISSING, MISSING, [], MISSING, MISSING, MISSING, MISSING, 0)
+
+
 def case(chance):
-    day = lambda: chance.choice([MISSING, chance.randrange(100)])
-    fares = [(100 + i, amount(chance), chance.randrange(3), day(), day(), day()) for i in range(chance.randrange(1, 5))]
-    options = [(200 + i, amount(chance), chance.randrange(3), day()) for i in range(3)]
-    fees = [(300, 310 + i, day(), (JPY, 35000, 50000, 0)) for i in range(3)]
-    members = [(10 + i, day(), chance.sample(range(3), chance.randrange(4))) for i in range(chance.randrange(7))]
-    return fares, options, fees, members, chance.sample(range(3), chance.randrange(4)), chance.sample(range(3), chance.randrange(4))
+    day = lambda: chance.choice([MISSING, chance.randrange(10)])
+    money = lambda number: (number, amount(chance), chance.randrange(2), day())
+    share = lambda: chance.choice([(0, TWD, chance.randrange(10**5), chance.randrange(2)), (1, chance.randrange(600_000)), (2,)])
+    trip = {
+        "fares": [(*money(100 + i), condition(chance)) for i in range(chance.randrange(4))] + [(*money(109), ANY)] * (chance.random() < 0.9),
+        "options": [money(200 + i) for i in range(3)],
+        "fees": [(300, 310 + i, day(), (JPY, 35000, 50000, 0)) for i in range(3)],
+        "rooms": [(400 + i, amount(chance), i + 1, chance.randrange(5), 1, day()) for i in range(2)],
+        "night": [money(500)] if chance.random() < 0.9 else [],
+        "adjustments": [
+            (600 + i, chance.choice([(0, amount(chance), chance.randrange(2), day()), (1, chance.randrange(10**6))]),
+             chance.randrange(2), chance.randrange(2), condition(chance)) for i in range(chance.randrange(4))],
+        "instalments": [
+            (700 + i, chance.randrange(2), share(), chance.choice([(0, day()), (1, chance.randrange(30)), (2, chance.randrange(30))]))
+            for i in range(chance.randrange(4))],
+        "departure": day(),
+    }
+    member = lambda i: {
+        "origin": 10 + i, "registered": day(), "options": chance.sample(range(3), chance.randrange(4)), "own": chance.randrange(2),
+        "nights": chance.choice([0, 0, chance.randrange(4)]), "bed": chance.choice([None, (0, 0), (1, 0), (1, 1)]),
+        "confirmed": chance.choice([None, None, (900 + i, TWD, chance.randrange(10**6))])}
+    party = {
+        "members": [member(i) for i in range(chance.randrange(5))], "options": chance.sample(range(3), chance.randrange(4)),
+        "sessions": chance.sample(range(3), chance.randrange(4)), "registered": day(), "confirmed": day(),
+        "categories": chance.choice([[], [0], [1], [0, 1]]), "people": chance.randrange(6)}
+    return trip, party
 
 
-def words(fares, options, fees, members, booked, sessions):
-    out = [len(fares)]
-    for origin, price, payee, due, start, end in fares:
-        out += [origin, *price, payee, due, start, end]
-    out += [len(options)]
-    for origin, price, payee, due in options:
-        out += [origin, *price, payee, due]
-    out += [len(fees)]
-    for origin, session, day, price in fees:
-        out += [origin, session, day, *price]
-    out += [1, len(members)]
-    for origin, registered, chosen in members:
-        out += [origin, registered, len(chosen), *chosen]
-    return out + [len(booked), *booked, len(sessions), *sessions]
+def words(trip, party):
+    rows = lambda list, row: [len(list)] + [word for item in list for word in row(item)]
+    plain = lambda numbers: [len(numbers), *numbers]
+    when = lambda c: [c[0], c[1], *plain(c[2]), *c[3:]]
+    priced = lambda o: [o[0], *o[1], o[2], o[3]]
+    value = lambda v: [0, *v[1], v[2], v[3]] if v[0] == 0 else [1, v[1]]
+    share = lambda s: [0, s[1], s[2], s[2], 0, s[3]] if s[0] == 0 else list(s)
+    out = rows(trip["fares"], lambda f: priced(f) + when(f[4])) + rows(trip["options"], priced)
+    out += rows(trip["fees"], lambda f: [f[0], f[1], f[2], *f[3]])
+    out += rows(trip["rooms"], lambda r: [r[0], *r[1], r[2], r[3], r[4], r[5]]) + rows(trip["night"], priced)
+    out += rows(trip["adjustments"], lambda a: [a[0], *value(a[1]), a[2], a[3], *when(a[4])])
+    out += rows(trip["instalments"], lambda i: [i[0], i[1], *share(i[2]), *i[3]]) + [trip["departure"], 1]
+    bed = lambda b: [0] if b is None else [b[0] + 1, b[1]]
+    sure = lambda c: [0] if c is None else [1, c[0], c[1], c[2], c[2], 0]
+    out += rows(party["members"], lambda m: [m["origin"], m["registered"], *plain(m["options"]), m["own"], m["nights"], *bed(m["bed"]), *sure(m["confirmed"])])
+    out += plain(party["options"]) + plain(party["sessions"]) + [party["registered"], party["confirmed"]]
+    return out + plain(party["categories"]) + [party["people"]]
 
 
-def priced(fares, options, fees, members, booked, sessions):
-    charges = []
-    for origin, registered, _ in members:
-        for number, price, payee, due, start, end in fares:
-            free = start == MISSING and end == MISSING
-            inside = registered != MISSING and (start == MISSING or start <= registered) and (end == MISSING or registered <= end)
-            if free or inside:
-                charges.append([1, origin, payee, 0, due, *price, 0, number, 2, number, origin])
-                break
-        else:
-            return -2
-    for origin, _, chosen in members:
-        for index in chosen:
-            number, price, payee, due = options[index]
-            charges.append([1, origin, payee, 0, due, *price, 1, number, 2, number, origin])
-    for index in booked:
-        number, price, payee, due = options[index]
-        charges.append([1, 0, payee, 0, due, *price, 1, number, 2, number, 1])
-    for index in sessions:
-        number, session, day, price = fees[index]
-        charges.append([1, 0, 2, 1, day, *price, 2, session, 3, number, session, 1])
-    sums = {}
-    for charge in charges:
-        currency, low, high, open_parts = charge[5:9]
-        old = sums.get(currency, (0, 0, 0))
-        sums[currency] = (old[0] + low, MISSING if MISSING in (old[1], high) else old[1] + high, old[2] + open_parts)
-    out = [len(charges)] + [word for charge in charges for word in charge] + [len(sums)]
-    for currency, (low, high, open_parts) in sums.items():
-        out += [currency, low, high, open_parts]
+class Refused(Exception):
+    """No fare holds (-2), or something is booked that has no price (-3)."""
+
+
+def holds(c, party, member=None, place=None):
+    registered = member["registered"] if member else party["registered"]
+    inside = lambda low, value, high: (low == MISSING and high == MISSING) or (
+        value not in (None, MISSING) and (low == MISSING or low <= value) and (high == MISSING or value <= high))
+    flight = c[7] == 0 or (member is not None and (c[7] == 1) == bool(member["own"]))
+    return (inside(c[0], registered, c[1]) and set(c[2]) <= set(party["categories"]) and inside(c[3], place, c[4])
+            and inside(c[5], party["people"], c[6]) and flight)
+
+
+def ends(price, change):
+    return (price[0], change(price[1]), MISSING if price[2] == MISSING else change(price[2]), price[3])
+
+
+def percent(millionths):
+    return lambda units: (abs(units) * millionths * 2 + 10**6) // (2 * 10**6) * (1 if units >= 0 else -1)
+
+
+def add(old, new):
+    return (old[0], old[1] + new[1], MISSING if MISSING in (old[2], new[2]) else old[2] + new[2], old[3] + new[3])
+
+
+STEPS = ["fare", "room", "night", "option", "discount", "surcharge", "interpreter"]
+
+
+def charge(person, payee, cash, day, price, step, item, because):
+    return {"person": person, "way": (payee, cash, day, price[0]), "price": price, "step": step, "item": item, "because": because}
+
+
+def charges(trip, party):
+    out, members = [], party["members"]
+    for place, member in enumerate(members, 1):
+        fare = next((f for f in trip["fares"] if holds(f[4], party, member, place)), None)
+        if fare is None:
+            raise Refused(-2)
+        sure = member["confirmed"]
+        price = fare[1] if sure is None else (sure[1], sure[2], sure[2], 0)
+        out.append(charge(member["origin"], fare[2], 0, fare[3], price, "fare", fare[0], [fare[0], member["origin"]] + ([sure[0]] if sure else [])))
+    fares = list(out)
+    for member in members:
+        if member["bed"]:
+            number, price, sleeps, nights, payee, due = trip["rooms"][member["bed"][0]]
+            part = ends(price, lambda units: (units * nights + sleeps - 1 - member["bed"][1]) // sleeps)
+            out.append(charge(member["origin"], payee, 0, due, part, "room", number, [number, member["origin"]]))
+    for member in members:
+        if member["nights"]:
+            if not trip["night"]:
+                raise Refused(-3)
+            number, price, payee, due = trip["night"][0]
+            out.append(charge(member["origin"], payee, 0, due, ends(price, lambda u: u * member["nights"]), "night", number, [number, member["origin"]]))
+    for person, index in [(m["origin"], i) for m in members for i in m["options"]] + [(0, i) for i in party["options"]]:
+        number, price, payee, due = trip["options"][index]
+        out.append(charge(person, payee, 0, due, price, "option", number, [number, person or 1]))
+    for kind in (1, 0):
+        for rule in trip["adjustments"]:
+            if rule[2] == kind:
+                out += adjusted(rule, trip, party, fares)
+    for index in party["sessions"]:
+        number, session, day, price = trip["fees"][index]
+        out.append(charge(0, 2, 1, day, price, "interpreter", session, [number, session, 1]))
     return out
+
+
+def adjusted(rule, trip, party, fares):
+    number, value, off, company, when = rule
+    step, sign = ("discount", -1) if off else ("surcharge", 1)
+    signed = lambda price: ends(price, lambda units: sign * units)
+    out = []
+    if company:
+        if not party["members"] or not holds(when, party):
+            return []
+        if value[0] == 0:
+            return [charge(0, value[2], 0, value[3], signed(value[1]), step, number, [number, 1])]
+        for way, (price, because) in totals(fares).items():
+            out.append(charge(0, *way[:3], signed(ends(price, percent(value[1]))), step, number, [number] + because))
+        return out
+    for place, (member, fare) in enumerate(zip(party["members"], fares), 1):
+        if not holds(when, party, member, place):
+            continue
+        if value[0] == 0:
+            out.append(charge(member["origin"], value[2], 0, value[3], signed(value[1]), step, number, [number, member["origin"]]))
+        else:
+            out.append(charge(member["origin"], *fare["way"][:3], signed(ends(fare["price"], percent(value[1]))), step, number, [number] + fare["because"]))
+    return out
+
+
+def totals(made):
+    sums = {}
+    for one in made:
+        price, because = sums.get(one["way"], (None, []))
+        sums[one["way"]] = (one["price"] if price is None else add(price, one["price"]), because + [o for o in one["because"] if o not in because])
+    return sums
+
+
+def split(whole, plan, currency, people):
+    """Percents and what they leave by largest remainder, money out of what is left, the rest to the rest or the last."""
+    left, weights = 10**6, []
+    for part in plan:
+        weights.append(min(part[2][1], left) if part[2][0] == 1 else 0)
+        left -= weights[-1]
+    weights.append(left)
+    shares = [abs(whole) * weight // 10**6 for weight in weights]
+    order = sorted(range(len(weights)), key=lambda i: (-(abs(whole) * weights[i] % 10**6), i))
+    for index in order[: abs(whole) - sum(shares)]:
+        shares[index] += 1
+    shares = [share if whole >= 0 else -share for share in shares]
+    rest = shares.pop()
+    for index, part in enumerate(plan):
+        if part[2][0] == 0 and part[2][1] == currency:
+            shares[index] = max(0, min(part[2][2] * (1 if part[2][3] else people), rest))
+            rest -= shares[index]
+    shares[rest_of(plan)] += rest
+    return shares
+
+
+def rest_of(plan):
+    return next((i for i, part in enumerate(plan) if part[2][0] == 2), len(plan) - 1)
+
+
+def due_parts(trip, party, made):
+    out = []
+    for payee in range(3):
+        plan = [i for i in trip["instalments"] if i[1] == payee]
+        for way, (price, _) in totals(made).items():
+            if not plan or way[:3] != (payee, 0, MISSING):
+                continue
+            lows = split(price[1], plan, way[3], len(party["members"]))
+            highs = None if price[2] == MISSING else split(price[2], plan, way[3], len(party["members"]))
+            for index, part in enumerate(plan):
+                high = highs[index] if highs else lows[index] if part[2][0] == 0 else MISSING
+                if price[3] and part[2][0] == 1:
+                    high = MISSING
+                shift = part[3][1]
+                day = [shift, MISSING if party["confirmed"] == MISSING else party["confirmed"] + shift,
+                       MISSING if trip["departure"] == MISSING else trip["departure"] - shift][part[3][0]]
+                out.append([part[0], payee, way[3], lows[index], high, price[3] if index == rest_of(plan) else 0, day])
+    return out
+
+
+def priced(trip, party):
+    try:
+        made = charges(trip, party)
+    except Refused as refused:
+        return refused.args[0]
+    out = [len(made)]
+    for one in made:
+        payee, cash, day, _ = one["way"]
+        out += [1, one["person"], payee, cash, day, *one["price"], STEPS.index(one["step"]), one["item"], len(one["because"]), *one["because"]]
+    sums = {}
+    for one in made:
+        sums[one["price"][0]] = add(sums[one["price"][0]], one["price"]) if one["price"][0] in sums else one["price"]
+    out += [len(sums)] + [word for price in sums.values() for word in price]
+    parts = due_parts(trip, party, made)
+    return out + [len(parts)] + [word for part in parts for word in part]
 
 
 chance = random.Random(20260713)
@@ -108,8 +268,14 @@ for number in range(1_000):
     else:
         wild[chance.randrange(len(wild))] = chance.choice([MISSING, 2**63 - 1, -1, 2**40])
     engine(wild)
-two = ([(1, (TWD, 66800, MISSING, 0), 1, MISSING, MISSING, MISSING)], [], [(2, 3, MISSING, (JPY, 35000, 50000, 0)), (2, 4, MISSING, (JPY, 35000, 50000, 0))], [(10, 5, []), (11, 5, [])], [], [0, 1])
-assert engine(words(*two))[-8:] == [TWD, 133600, MISSING, 0, JPY, 70000, 100000, 0]
-fares = [(1, (TWD, 2**62, 2**62, 0), 1, MISSING, MISSING, MISSING)]
-assert engine(words(fares, [], [], [(10, 5, [])] * 3, [], [])) == -4, "overflow is a status"
+def plain_case(price, people, sessions):
+    trip, party = case(random.Random(1))
+    trip.update({"fares": [(1, price, 1, MISSING, ANY)], "adjustments": [], "instalments": [], "fees": [(2, 3 + i, MISSING, (JPY, 35000, 50000, 0)) for i in range(2)]})
+    member = {"registered": 5, "options": [], "own": 0, "nights": 0, "bed": None, "confirmed": None}
+    party.update({"members": [{"origin": 10 + i, **member} for i in range(people)], "options": [], "sessions": sessions})
+    return words(trip, party)
+
+
+assert engine(plain_case((TWD, 66800, MISSING, 0), 2, [0, 1]))[-9:] == [TWD, 133600, MISSING, 0, JPY, 70000, 100000, 0, 0]
+assert engine(plain_case((TWD, 2**62, 2**62, 0), 3, [])) == -4, "overflow is a status"
 print("10,000 random parties: the module and the second pricing agree charge by charge;", len(open(sys.argv[1], "rb").read()), "bytes, no imports")

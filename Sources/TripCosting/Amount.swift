@@ -6,7 +6,7 @@ package struct Amount: Hashable, Sendable {
   package var currency: Currency
   /// The least that is known to be due, in units of the currency.
   package var low: Int64
-  /// The most that is due; nil where only a minimum is known. Never below ``low``.
+  /// The most that is due; nil where only a minimum is known. Below ``low`` only in what is taken off.
   package var high: Int64?
   /// How many parts of this amount have no known price yet.
   package var open: Int32
@@ -46,9 +46,12 @@ package struct Amount: Hashable, Sendable {
     guard currency == other.currency else { throw .currenciesDiffer(currency, other.currency) }
     let (parts, tooMany) = open.addingReportingOverflow(other.open)
     guard !tooMany else { throw .overflow }
-    var most: Int64?
-    if let high, let otherHigh = other.high { most = try Self.sum(high, otherHigh) }
-    return Amount(currency: currency, low: try Self.sum(low, other.low), high: most, open: parts)
+    var sum = self
+    sum.low = try Self.sum(low, other.low)
+    sum.high = nil
+    if let high, let otherHigh = other.high { sum.high = try Self.sum(high, otherHigh) }
+    sum.open = parts
+    return sum
   }
 
   private static func sum(_ left: Int64, _ right: Int64) throws(CostingError) -> Int64 {

@@ -11,7 +11,7 @@ package enum Payment: Hashable, Sendable {
 
 /// The steps of pricing, in the order in which they are taken.
 package enum PricingStep: UInt8, CaseIterable, Sendable {
-  case fare, option, interpreter
+  case fare, room, night, option, discount, surcharge, interpreter
 }
 
 /// One amount that one company owes, and why.

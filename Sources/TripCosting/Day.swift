@@ -25,7 +25,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// The day `count` days later; stops at the ends of what fits.
   package func advanced(by count: Int) -> Day {
-    Day(number: Int32(clamping: Int(number) + count))
+    Day(number: Int32(clamping: Int64(number) + Int64(Int32(clamping: count))))
   }
 
   /// How many days a month has, leap years included.

@@ -8,6 +8,14 @@ package struct Party: Hashable, Sendable {
   package var interpreters: [Int]
   /// Sessions at which it shares an interpreter with other companies.
   package var sharedInterpreters: [SharedInterpreter]
+  /// When the company registered; decides what holds for it as a whole.
+  package var registered: Day?
+  /// When the last of its prices was confirmed; nil until all are.
+  package var confirmed: Day?
+  /// Numbers of the categories it belongs to.
+  package var categories: [Int] = []
+  /// People in the whole delegation, its own included.
+  package var delegation: Int
 
   package init(
     company: Origin, members: [Member], options: [Int] = [], interpreters: [Int] = [],
@@ -18,6 +26,7 @@ package struct Party: Hashable, Sendable {
     self.options = options
     self.interpreters = interpreters
     self.sharedInterpreters = sharedInterpreters
+    delegation = members.count
   }
 
   /// A part of one interpreter, of whom every sharer pays as much as the next, to the unit.
@@ -29,19 +38,6 @@ package struct Party: Hashable, Sendable {
     package init(interpreter: Int, share: Share) {
       self.interpreter = interpreter
       self.share = share
-    }
-  }
-
-  /// One delegate; the day of registration decides the fare.
-  package struct Member: Hashable, Sendable {
-    package var origin: Origin
-    package var registered: Day?
-    package var options: [Int]
-
-    package init(origin: Origin, registered: Day? = nil, options: [Int] = []) {
-      self.origin = origin
-      self.registered = registered
-      self.options = options
     }
   }
 }

@@ -1,53 +1,43 @@
-// Pricing, in steps:
+// Pricing, in steps. Each is a file in Steps/; the tables are tests (PricingTablesTests).
 //
-// 1. Fare. Each person pays the first fare of the list whose days of registration include theirs
-//    (brochure 13(1)2: the price depends on the time of registration).
-// 2. Options. Each person's, then the company's own.
-// 3. Interpreters. One half day for each booked session, in cash on its day (brochure 13(2)); one that companies share
+// 1. Fare. Each person pays the first fare of the list whose condition holds for them: day of registration
+//    (brochure 13(1)2), categories of the company, place in the company, people in the delegation, own flight.
+//    A price confirmed for the person takes the place of the fare's.
+//
+//        fares, in order             person                       pays
+//        10 members, until day 50    member, registered day 50    10
+//        20 first in the company     no member, first             20
+//        30 from 20 people           second, delegation of 20     30
+//        40                          second, delegation of 19     40
+//
+// 2. Rooms. Price of a room and night, times the nights, in equal parts for those whom it sleeps.
+//
+//        101 a night, 3 nights, for two:  303 = 152 + 151
+//
+// 3. Extra nights. Price of one, times the person's nights.
+// 4. Options. Each person's, then the company's own.
+// 5. Discounts, then 6. surcharges, each in the order of the list; money, or percent of the fare alone, half up. Percent
+//    for a person is rounded person by person, percent for a company once, of all its fares to one payee.
+//
+//        5 % of 66,810 for each of two:   3,341 + 3,341 = 6,682
+//        5 % for the company of two:      6,681
+//
+// 7. Interpreters. One half day for each booked session, in cash on its day (brochure 13(2)); one that companies share
 //    is split among them to the unit, by largest remainder.
 //
-// Nothing is converted and nothing else is rounded here.
+// Nothing is converted, and rounded only where said. How the sum is paid is told in Steps/PriceList+Instalments.swift.
 
 extension PriceList {
   /// Everything the party owes, in the order of the steps, then of the roster.
   package func charges(for party: Party) throws(CostingError) -> [Charge] {
-    var charges: [Charge] = []
-    charges.reserveCapacity(party.members.count + party.interpreters.count)
-    for member in party.members { charges.append(try fare(of: member, in: party)) }
-    for member in party.members {
-      for index in member.options { charges.append(try option(index, person: member.origin, in: party)) }
-    }
-    for index in party.options { charges.append(try option(index, person: nil, in: party)) }
-    for index in party.interpreters { charges.append(try interpreter(index, nil, in: party)) }
-    for shared in party.sharedInterpreters {
-      charges.append(try interpreter(shared.interpreter, shared.share, in: party))
-    }
+    let fares = try fareCharges(party)
+    var charges = fares
+    charges += try roomCharges(party)
+    charges += try nightCharges(party)
+    charges += try optionCharges(party)
+    charges += try adjustmentCharges(party, fares, isDiscount: true)
+    charges += try adjustmentCharges(party, fares, isDiscount: false)
+    charges += try interpreterCharges(party)
     return charges
-  }
-
-  private func fare(of member: Party.Member, in party: Party) throws(CostingError) -> Charge {
-    for fare in fares where fare.covers(member.registered) {
-      return Charge(
-        payer: party.company, person: member.origin, payee: fare.payee, payment: .invoice(due: fare.due),
-        amount: fare.amount, step: .fare, item: fare.origin, because: [fare.origin, member.origin])
-    }
-    throw .noFare(person: member.origin, on: member.registered)
-  }
-
-  private func option(_ index: Int, person: Origin?, in party: Party) throws(CostingError) -> Charge {
-    guard options.indices.contains(index) else { throw .unknownItem(payer: party.company, index: index) }
-    let option = options[index]
-    return Charge(
-      payer: party.company, person: person, payee: option.payee, payment: .invoice(due: option.due),
-      amount: option.amount, step: .option, item: option.origin, because: [option.origin, person ?? party.company])
-  }
-
-  private func interpreter(_ index: Int, _ share: Share?, in party: Party) throws(CostingError) -> Charge {
-    guard interpreters.indices.contains(index) else { throw .unknownItem(payer: party.company, index: index) }
-    let fee = interpreters[index]
-    let amount = if let share { try fee.amount.share(share.place, of: share.count) } else { fee.amount }
-    return Charge(
-      payer: party.company, payee: .interpreter, payment: .cash(on: fee.day), amount: amount, step: .interpreter,
-      item: fee.session, because: [fee.origin, fee.session, party.company], share: share)
   }
 }

@@ -17,6 +17,11 @@ package struct Total: Hashable, Sendable {
     return totals
   }
 
+  /// True for a charge that is one of those added up here.
+  package func includes(_ charge: Charge) -> Bool {
+    charge.payee == payee && charge.payment == payment && charge.amount.currency == amount.currency
+  }
+
   /// One sum a currency over charges paid in any way.
   package static func amounts(of charges: [Charge]) throws(CostingError) -> [Amount] {
     var sums: [Amount] = []

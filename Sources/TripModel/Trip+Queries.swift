@@ -26,14 +26,18 @@ extension Trip {
   package func id(of item: Origin) -> String? {
     if let fare = fares.first(where: { $0.origin == item }) { return fare.id }
     if let option = options.first(where: { $0.origin == item }) { return option.id }
+    if let adjustment = adjustments.first(where: { $0.origin == item }) { return adjustment.id }
+    if let room = rooms.first(where: { $0.origin == item }) { return room.kind.rawValue }
     return sessions.first { $0.origin == item }?.id
   }
 
   /// The value that counts in an object with a price; nil for a row or a session.
   package func pricedField(of origin: Origin) -> Field? {
-    let isPriced =
-      fares.contains { $0.origin == origin } || options.contains { $0.origin == origin }
-      || interpreters?.origin == origin || interpreters?.confirmed.contains { $0.origin == origin } ?? false
-    return isPriced ? Field("price") : nil
+    let priced =
+      fares.map(\.origin) + options.map(\.origin) + rooms.map(\.origin) + adjustments.map(\.origin)
+      + [interpreters?.origin, extraNight?.origin].compactMap(\.self)
+      + (interpreters?.confirmed.map(\.origin) ?? [])
+    if priced.contains(origin) { return Field("price") }
+    return confirmations.contains { $0.origin == origin } ? ConfirmationColumn.price.field : nil
   }
 }

@@ -21,6 +21,13 @@ package struct Trip: Hashable, Sendable {
   package var fares: [FareOffer] = []
   package var options: [OptionOffer] = []
   package var interpreters: InterpreterOffer?
+  package var categories: [Category] = []
+  /// Empty where the fare pays for the rooms.
+  package var rooms: [RoomOffer] = []
+  package var extraNight: ExtraNightOffer?
+  /// Discounts, then surcharges.
+  package var adjustments: [AdjustmentOffer] = []
+  package var instalments: [InstalmentOffer] = []
   /// What the organiser bears (brochure 13(2)).
   package var borne: [LocalizedText] = []
   /// How much of the cost that is, in the brochure's words.
@@ -33,6 +40,8 @@ package struct Trip: Hashable, Sendable {
   package var companies: [Company] = []
   package var delegates: [Delegate] = []
   package var waivers: [Waiver] = []
+  /// Every line, superseded ones included, in the order of the file.
+  package var confirmations: [Confirmation] = []
   /// The rooming that was last saved; empty before the first.
   package var beds: [SavedBed] = []
 

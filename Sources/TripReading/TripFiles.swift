@@ -1,7 +1,9 @@
 /// The files of a trip folder as bytes, and the names of all that lies there.
 package struct TripFiles: Sendable {
   /// Names that the reader knows; anything else in the folder is left alone.
-  package static let known = ["trip.json", "companies.csv", "delegates.csv", "waivers.csv", "rooms.csv"]
+  package static let known = [
+    "trip.json", "companies.csv", "delegates.csv", "waivers.csv", "confirmations.csv", "rooms.csv",
+  ]
 
   package var contents: [String: [UInt8]]
   package var names: [String]

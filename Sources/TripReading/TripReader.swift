@@ -27,6 +27,9 @@ package enum TripReader {
     if let text = self.text(of: "waivers.csv", files, notebook) {
       trip.waivers = WaiversReader(notebook: notebook).read(text)
     }
+    if let text = self.text(of: "confirmations.csv", files, notebook) {
+      trip.confirmations = ConfirmationsReader(notebook: notebook, trip: trip).read(text)
+    }
     if let text = self.text(of: "rooms.csv", files, notebook) {
       trip.beds = RoomsReader(notebook: notebook).read(text)
     }

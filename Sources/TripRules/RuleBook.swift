@@ -8,6 +8,7 @@ package enum RuleBook {
     Translated(),
     MaximumPeople(), PeoplePerCompany(), MinimumCompanies(), CompanyHasDelegates(), RegisteredInTime(),
     UniformNumber(), InterpreterOffered(), RivalsApart(), InterpreterSharedByTwo(), ConfirmedInterpreterBooked(),
+    NightPriced(), ConditionCanHold(), DiscountWithinFare(), InstalmentsWhole(), ConfirmedPriceFits(),
     FareForRegistration(), AmountsFit(), LadderInOrder(),
     UniqueDelegate(), UniquePassport(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(),

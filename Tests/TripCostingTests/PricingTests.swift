@@ -40,11 +40,11 @@ import TripTestSupport
   static func fare(_ prices: PriceList, _ registered: Day?) -> PriceList.Fare? {
     for fare in prices.fares {
       if let registered {
-        if let from = fare.from, registered < from { continue }
-        if let until = fare.until, registered > until { continue }
+        if let from = fare.when.from, registered < from { continue }
+        if let until = fare.when.until, registered > until { continue }
         return fare
       }
-      if fare.from == nil && fare.until == nil { return fare }
+      if fare.when.from == nil && fare.when.until == nil { return fare }
     }
     return nil
   }

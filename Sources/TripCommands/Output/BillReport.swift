@@ -29,13 +29,23 @@ struct BillReport {
       totals.add(
         "  " + (total.payment.day.map { DayText.short($0, language) } ?? ""), AmountText.text(total.amount, language))
     }
-    lines += totals.lines
+    lines += totals.lines + instalments()
     if let sum = try converted() {
       let rates = sum.rates.map(RateText.text).joined(separator: ", ")
       lines += ["", "  " + text(Words.converted(AmountText.sentence(sum.amount), rates))]
     }
     if let leaving { lines += [""] + (try LeavingReport(table: leaving, settings: settings).lines()) }
     return lines
+  }
+
+  private func instalments() -> [String] {
+    guard !bill.parts.isEmpty else { return [] }
+    var table = TextTable(right: [1], indent: "  ")
+    for part in bill.parts {
+      let day = part.due.map { DayText.short($0, language) } ?? text(Words.notKnownYet)
+      table.add(text(trip.title(of: part)), AmountText.text(part.amount, language), day)
+    }
+    return [""] + table.lines
   }
 
   private func heading() -> String {
@@ -58,7 +68,7 @@ struct BillReport {
 }
 
 extension BillReport {
-  /// company, people, isEstimate, charges, payable, cash, converted, leaveBy.
+  /// company, people, isEstimate, charges, instalments, payable, cash, converted, leaveBy.
   func json() throws(CostingError) -> JSONValue {
     let sums = try bill.sums()
     var leaveBy = JSONValue.null
@@ -69,12 +79,23 @@ extension BillReport {
       "people": .whole(bill.headCount),
       "isEstimate": .bool(bill.isEstimate),
       "charges": .array(bill.lines.map(json)),
+      "instalments": .array(bill.parts.map(json)),
       "payable": .array(sums.payable.map(AmountJSON.value)),
       "cash": .array(sums.cash.map(AmountJSON.value)),
       "cashByDay": .array(
         bill.cash.map { ["day": .text($0.payment.day?.iso), "amount": AmountJSON.value($0.amount)] }),
       "converted": AmountJSON.value(try converted()),
       "leaveBy": leaveBy,
+    ]
+  }
+
+  private func json(_ part: DuePart) -> JSONValue {
+    [
+      "id": .text(trip.instalments.first { $0.origin == part.origin }?.id),
+      "title": .string(text(trip.title(of: part))),
+      "amount": AmountJSON.value(part.amount),
+      "payee": .string("\(part.payee)"),
+      "day": .text(part.due?.iso),
     ]
   }
 

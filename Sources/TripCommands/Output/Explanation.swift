@@ -22,9 +22,23 @@ struct Explanation {
     let product = line.count > 1 ? "\(line.count) × \(unit) = \(AmountText.text(line.sum, language))" : unit
     let names = line.people.map { $0.name(in: language) }.joined(separator: language == .en ? "; " : "、")
     let lines =
-      ["\(text(line.title)): \(product)", "  " + text(ExplanationWords.rule(line))]
+      ["\(text(line.title)): \(product)", "  " + text(ExplanationWords.rule(line, trip))] + conditions(line)
       + (line.isShared ? ["  " + text(Words.sharingRule)] : [])
     return lines + (names.isEmpty ? [] : ["  " + text(ExplanationWords.owedFor) + names]) + places(line)
+  }
+
+  /// For whom the price holds, and by whom it was confirmed.
+  private func conditions(_ line: BillLine) -> [String] {
+    let condition = trip.conditions.first { $0.origin == line.item }.flatMap {
+      ConditionWords.text($0.condition, trip)
+    }
+    let confirmed =
+      line.step != .fare
+      ? []
+      : line.because.compactMap { origin in
+        trip.confirmations.first { $0.origin == origin }.map(ConditionWords.confirmed)
+      }
+    return ([condition].compactMap(\.self) + confirmed).map { "  " + text($0) }
   }
 
   private func places(_ line: BillLine) -> [String] {
@@ -41,35 +55,4 @@ struct Explanation {
   }
 
   private func text(_ sentence: Sentence) -> String { sentence.text(language) }
-}
-
-/// The rules of pricing, in words.
-enum ExplanationWords {
-  static let owedFor = Sentence(en: "for ", zhHant: "團員：", ja: "対象者：")
-
-  static func rule(_ line: BillLine) -> Sentence {
-    let payee = Words.payee(line.payee)
-    let way = line.payment.isCash ? Words.cashWay : Words.invoiceWay
-    let day =
-      line.payment.day.map { day in
-        Sentence(en: ", \(day.iso)", zhHant: "，\(day.iso)", ja: "、\(day.iso)")
-      } ?? Sentence(en: "", zhHant: "", ja: "")
-    let paid = Sentence(
-      en: "; to \(payee.en), \(way.en)", zhHant: "；由\(payee.zhHant)收款，\(way.zhHant)", ja: "。支払先は\(payee.ja)、\(way.ja)")
-    return step(line.step) + paid + day
-  }
-
-  private static func step(_ step: PricingStep) -> Sentence {
-    switch step {
-    case .fare:
-      Sentence(
-        en: "each person pays the fare of the day of registration", zhHant: "每位團員依報名日期適用之費用計價",
-        ja: "参加者ごとに申込日の料金を適用")
-    case .option: Sentence(en: "an option that was booked", zhHant: "加選項目", ja: "申込済みのオプション")
-    case .interpreter:
-      Sentence(
-        en: "one interpreter for one half-day session, as asked for on the form", zhHant: "報名表勾選翻譯，每場半天一位",
-        ja: "申込書で希望された通訳、半日の商談会ごとに 1 名")
-    }
-  }
 }

@@ -8,7 +8,7 @@ package enum Estimate {
     case overflow = -4
   }
 
-  /// In: the price list, then the party. Out: the number of charges and each of them, then one total for each currency.
+  /// In: the price list, then the party. Out: the number of charges and each of them, one total for each currency, the instalments.
   package static func answer(_ words: [Int64]) -> Result<[Int64], Failure> {
     var reader = WordReader(words)
     do {
@@ -37,6 +37,9 @@ package enum Estimate {
       for charge in charges { charge.write(to: &writer) }
       writer.count(sums.count)
       for sum in sums { writer.amount(sum) }
+      let parts = try prices.dueParts(of: charges, for: party)
+      writer.count(parts.count)
+      for part in parts { part.write(to: &writer) }
       return .success(writer.words)
     } catch {
       return .failure(Failure(status(error)))

@@ -1,17 +1,15 @@
 extension Party {
+  /// Company, its people, options, interpreters, day of registration, day of confirmation, categories, delegation.
   package func write(to writer: inout WordWriter) {
     writer.origin(company)
     writer.count(members.count)
-    for member in members {
-      writer.origin(member.origin)
-      writer.day(member.registered)
-      writer.count(member.options.count)
-      for index in member.options { writer.count(index) }
-    }
-    writer.count(options.count)
-    for index in options { writer.count(index) }
-    writer.count(interpreters.count)
-    for index in interpreters { writer.count(index) }
+    for member in members { member.write(to: &writer) }
+    writer.numbers(options)
+    writer.numbers(interpreters)
+    writer.day(registered)
+    writer.day(confirmed)
+    writer.numbers(categories)
+    writer.count(delegation)
     // Only where there are any: a what-if has nobody to share with.
     guard !sharedInterpreters.isEmpty else { return }
     writer.count(sharedInterpreters.count)
@@ -24,13 +22,13 @@ extension Party {
 
   package init(from reader: inout WordReader) throws(WordReader.Failure) {
     self.init(company: try reader.origin(), members: [])
-    for _ in 0..<(try reader.count()) {
-      var member = Member(origin: try reader.origin(), registered: try reader.day())
-      for _ in 0..<(try reader.count()) { member.options.append(try reader.index()) }
-      members.append(member)
-    }
-    for _ in 0..<(try reader.count()) { options.append(try reader.index()) }
-    for _ in 0..<(try reader.count()) { interpreters.append(try reader.index()) }
+    for _ in 0..<(try reader.count()) { members.append(try Member(from: &reader)) }
+    options = try reader.indices()
+    interpreters = try reader.indices()
+    registered = try reader.day()
+    confirmed = try reader.day()
+    categories = try reader.indices()
+    delegation = try reader.index()
     guard !reader.isAtEnd else { return }
     let shared = try reader.count()
     guard shared > 0 else { throw .invalid }

@@ -1,48 +1,32 @@
 extension PriceList {
+  /// Fares, options, interpreters, rooms, the extra night, adjustments, instalments, departure.
   package func write(to writer: inout WordWriter) {
     writer.count(fares.count)
-    for fare in fares {
-      writer.origin(fare.origin)
-      writer.amount(fare.amount)
-      writer.payee(fare.payee)
-      writer.day(fare.due)
-      writer.day(fare.from)
-      writer.day(fare.until)
-    }
+    for fare in fares { fare.write(to: &writer) }
     writer.count(options.count)
-    for option in options {
-      writer.origin(option.origin)
-      writer.amount(option.amount)
-      writer.payee(option.payee)
-      writer.day(option.due)
-    }
+    for option in options { option.write(to: &writer) }
     writer.count(interpreters.count)
-    for fee in interpreters {
-      writer.origin(fee.origin)
-      writer.origin(fee.session)
-      writer.day(fee.day)
-      writer.amount(fee.amount)
-    }
+    for fee in interpreters { fee.write(to: &writer) }
+    writer.count(rooms.count)
+    for room in rooms { room.write(to: &writer) }
+    writer.count(extraNight == nil ? 0 : 1)
+    extraNight?.write(to: &writer)
+    writer.count(adjustments.count)
+    for adjustment in adjustments { adjustment.write(to: &writer) }
+    writer.count(instalments.count)
+    for instalment in instalments { instalment.write(to: &writer) }
+    writer.day(departure)
   }
 
   package init(from reader: inout WordReader) throws(WordReader.Failure) {
     self.init()
-    for _ in 0..<(try reader.count()) {
-      let (origin, amount, payee) = (try reader.origin(), try reader.amount(), try reader.payee())
-      fares.append(
-        Fare(
-          origin: origin, amount: amount, payee: payee, due: try reader.day(), from: try reader.day(),
-          until: try reader.day()))
-    }
-    for _ in 0..<(try reader.count()) {
-      let (origin, amount) = (try reader.origin(), try reader.amount())
-      options.append(
-        OptionPrice(origin: origin, amount: amount, payee: try reader.payee(), due: try reader.day()))
-    }
-    for _ in 0..<(try reader.count()) {
-      let (origin, session) = (try reader.origin(), try reader.origin())
-      interpreters.append(
-        InterpreterFee(origin: origin, session: session, day: try reader.day(), amount: try reader.amount()))
-    }
+    for _ in 0..<(try reader.count()) { fares.append(try Fare(from: &reader)) }
+    for _ in 0..<(try reader.count()) { options.append(try OptionPrice(from: &reader)) }
+    for _ in 0..<(try reader.count()) { interpreters.append(try InterpreterFee(from: &reader)) }
+    for _ in 0..<(try reader.count()) { rooms.append(try RoomPrice(from: &reader)) }
+    if try reader.flag() { extraNight = try OptionPrice(from: &reader) }
+    for _ in 0..<(try reader.count()) { adjustments.append(try Adjustment(from: &reader)) }
+    for _ in 0..<(try reader.count()) { instalments.append(try Instalment(from: &reader)) }
+    departure = try reader.day()
   }
 }

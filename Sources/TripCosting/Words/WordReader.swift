@@ -41,6 +41,32 @@ package struct WordReader {
     return Int(index)
   }
 
+  /// A row of numbers behind their count.
+  package mutating func indices() throws(Failure) -> [Int] {
+    var numbers: [Int] = []
+    for _ in 0..<(try count()) { numbers.append(try index()) }
+    return numbers
+  }
+
+  /// 0 or 1.
+  package mutating func flag() throws(Failure) -> Bool {
+    switch try word() {
+    case 0: false
+    case 1: true
+    default: throw .invalid
+    }
+  }
+
+  package mutating func span() throws(Failure) -> CountSpan {
+    CountSpan(from: try limit(), until: try limit())
+  }
+
+  private mutating func limit() throws(Failure) -> Int? {
+    guard let word = try optional() else { return nil }
+    guard let limit = Int32(exactly: word), limit > Int32.min else { throw .invalid }
+    return Int(limit)
+  }
+
   package mutating func origin() throws(Failure) -> Origin {
     guard let number = UInt32(exactly: try word()) else { throw .invalid }
     return Origin(number: number)

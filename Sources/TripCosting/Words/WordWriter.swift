@@ -8,6 +8,17 @@ package struct WordWriter {
 
   package mutating func count(_ count: Int) { words.append(Int64(count)) }
 
+  /// A row of numbers behind their count.
+  package mutating func numbers(_ numbers: [Int]) {
+    count(numbers.count)
+    for number in numbers { count(number) }
+  }
+
+  package mutating func span(_ span: CountSpan) {
+    words.append(span.from.map { Int64(Int32(clamping: $0)) } ?? WordReader.missing)
+    words.append(span.until.map { Int64(Int32(clamping: $0)) } ?? WordReader.missing)
+  }
+
   package mutating func origin(_ origin: Origin) { words.append(Int64(origin.number)) }
 
   package mutating func day(_ day: Day?) {

@@ -14,6 +14,9 @@ package struct Bill: Hashable, Sendable {
   /// Cash to bring, one for each day and currency.
   package var cash: [Total]
 
+  /// How the sums without a due day of their own are paid, where the trip has instalments.
+  package var parts: [DuePart]
+
   /// True as long as any amount is "from", a range or on request: nobody can pay it as it stands.
   package var isEstimate: Bool { charges.contains { !$0.amount.isExact } }
 

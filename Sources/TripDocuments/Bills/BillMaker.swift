@@ -22,17 +22,24 @@ package struct BillMaker: Sendable {
     return try bill(parties[number], trip.companies[number], people)
   }
 
-  /// A company that is not on the roster: so many people, interpreters at the first so many sessions that offer one.
+  /// A company that joins the roster, without a category and in twin rooms: so many people, interpreters at the first so many sessions that offer one.
   ///
   /// Throws ``CostingError/unknownItem(payer:index:)`` where there are fewer such sessions.
   package func whatIf(
     people: Int, interpreters: Int, options: [Int], registered: Day?
   ) throws(CostingError) -> Bill {
     let personal = options.filter { trip.options[$0].scope == .person }
-    let member = Party.Member(origin: .none, registered: registered, options: personal)
-    let party = Party(
-      company: .none, members: [Party.Member](repeating: member, count: people),
-      options: options.filter { trip.options[$0].scope == .company }, interpreters: Array(0..<interpreters))
+    let twin = trip.rooms.firstIndex { $0.kind == .twin }
+    let members = (0..<people).map { place in
+      var member = Party.Member(origin: .none, registered: registered, options: personal)
+      member.bed = twin.map { .init(room: $0, part: place % RoomWish.twin.sleeps) }
+      return member
+    }
+    var party = Party(
+      company: .none, members: members, options: options.filter { trip.options[$0].scope == .company },
+      interpreters: Array(0..<interpreters))
+    party.registered = registered
+    party.delegation += parties.first?.delegation ?? 0
     return try bill(party, nil, [])
   }
 
@@ -43,7 +50,7 @@ package struct BillMaker: Sendable {
     return Bill(
       company: company, people: people, headCount: party.members.count, charges: charges,
       lines: try lines(charges, byOrigin), payable: totals.filter { !$0.payment.isCash },
-      cash: totals.filter { $0.payment.isCash })
+      cash: totals.filter { $0.payment.isCash }, parts: try prices.dueParts(of: charges, for: party))
   }
 
   private func lines(_ charges: [Charge], _ people: [Origin: Delegate]) throws(CostingError) -> [BillLine] {
@@ -75,6 +82,9 @@ package struct BillMaker: Sendable {
     var titles: [Origin: Sentence] = [:]
     for fare in trip.fares { titles[fare.origin] = fare.title.sentence }
     for option in trip.options { titles[option.origin] = option.title.sentence }
+    for room in trip.rooms { titles[room.origin] = room.title.sentence }
+    if let night = trip.extraNight { titles[night.origin] = night.title.sentence }
+    for adjustment in trip.adjustments { titles[adjustment.origin] = adjustment.title.sentence }
     for session in trip.sessions { titles[session.origin] = Words.interpreter(at: session) }
     return titles
   }

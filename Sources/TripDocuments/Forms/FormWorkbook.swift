@@ -47,7 +47,7 @@ package struct FormWorkbook: Sendable {
     case .contact: known.contact
     case .phone: known.phone
     case .email: known.email
-    case .registered, .interpreters, .options, .rivals, .note: nil
+    case .registered, .interpreters, .options, .rivals, .category, .note: nil
     }
   }
 
@@ -79,6 +79,8 @@ package struct FormWorkbook: Sendable {
     case .roommate: .words(delegate.roommate)
     case .smoking: .words(delegate.smokes.map { FormWords.word($0 ? "yes" : "no", parts.language) } ?? "")
     case .options: .words(delegate.options.map { parts.trip.options[$0].id }.joined(separator: " "))
+    case .ownFlight: .words(delegate.ownFlight.map { FormWords.word($0 ? "yes" : "no", parts.language) } ?? "")
+    case .extraNights: delegate.extraNights.map { .count(Int64($0)) } ?? .empty
     case .company, .mrz, .registered, .note, nil: .empty
     }
   }

@@ -22,8 +22,8 @@ package struct Replacement: Sendable {
     stage = ReplacementStage.stage(on: day, in: trip)
     let delegate = trip.delegates[person]
     let company = delegate.company.map { trip.companies[$0] }
-    fare = Replacement.fare(trip, delegate.registered ?? company?.registered)
-    newFare = Replacement.fare(trip, day)
+    fare = Replacement.fare(trip, person, delegate.registered ?? company?.registered)
+    newFare = Replacement.fare(trip, person, day)
     otherSex = delegate.sex?.other.map { Replacement.rooming(trip, person, $0, settings) }
     if let subject = LeavingSubject(person: person, in: trip) {
       let bill = try BillMaker(trip).bill(ofCompany: subject.company)
@@ -33,9 +33,14 @@ package struct Replacement: Sendable {
     }
   }
 
-  /// The fare depends on the time of registration (brochure 13(1)2).
-  private static func fare(_ trip: Trip, _ registered: Day?) -> Amount? {
-    trip.fares.first { $0.price.covers(registered) }?.price.amount
+  /// The fare depends on the time of registration (brochure 13(1)2); all else about the place stays as it is.
+  private static func fare(_ trip: Trip, _ person: Int, _ registered: Day?) -> Amount? {
+    guard let company = trip.delegates[person].company,
+      let place = trip.delegatesByCompany[company].firstIndex(of: person)
+    else { return nil }
+    var circumstance = trip.parties[company].circumstance(of: place)
+    circumstance.registered = registered
+    return trip.priceList.fare(in: circumstance)?.amount
   }
 
   /// The newcomer has no name yet, names no room-mate and has slept nowhere, so who shared the room keeps it.

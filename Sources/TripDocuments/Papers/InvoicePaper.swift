@@ -20,7 +20,7 @@ package struct InvoicePaper: Sendable {
   package func page() throws(CostingError) -> Page {
     let sums = try bill.sums()
     let body = [
-      parts.header(title), notices(), billTo(), payable(), cash(), totals(sums.payable, sums.cash),
+      parts.header(title), notices(), billTo(), payable(), instalments(), cash(), totals(sums.payable, sums.cash),
       try converted(), try fareWords(), papersToFollow(), parts.footer(),
     ]
     return parts.page(title, bill.company.map { $0.name(in: parts.language) } ?? "", body)
@@ -53,6 +53,13 @@ package struct InvoicePaper: Sendable {
     guard !lines.isEmpty else { return .empty }
     let sheet = InvoiceSheet(lines: lines, parts: parts).payable
     return parts.heading(Words.toInvoice) + HTMLWriter.table(sheet, show: parts.show)
+  }
+
+  /// What is due when, where the sum is paid in parts.
+  private func instalments() -> HTML {
+    guard !bill.parts.isEmpty else { return .empty }
+    let sheet = InvoiceSheet(lines: [], parts: parts).instalments(bill.parts)
+    return parts.heading(Words.instalments) + HTMLWriter.table(sheet, show: parts.show)
   }
 
   private func cash() -> HTML {

@@ -36,6 +36,28 @@ struct InvoiceSheet: Sendable {
     }
   }
 
+  /// The parts of the sum with their days.
+  func instalments(_ due: [DuePart]) -> Sheet {
+    let titles: [(Sentence, Column.Look)] = [
+      (Words.item, .words), (Words.amount, .figure), (Words.payTo, .words), (Words.due, .short), (Words.basis, .words),
+    ]
+    let rows = due.map { part in
+      Row([
+        .words(parts.text(parts.trip.title(of: part))), .words(parts.text(part.amount)),
+        .words(parts.text(Words.payee(part.payee))),
+        .words(part.due.map { DayText.dated($0, parts.language) } ?? parts.text(Words.notKnownYet)),
+        .words(parts.clause(part.origin)),
+      ])
+    }
+    return Sheet(
+      name: parts.text(Words.instalments), columns: titles.map { Column(parts.text($0.0), look: $0.1) }, rows: rows)
+  }
+
+  /// A line without a day of its own is paid in parts, where there are any to its payee.
+  private func isInParts(_ line: BillLine) -> Bool {
+    line.payment == .invoice(due: nil) && parts.trip.instalments.contains { $0.part.payee == line.payee }
+  }
+
   private func sheet(_ name: Sentence, _ titles: [(Sentence, Column.Look)], _ cells: (BillLine) -> [Cell]) -> Sheet {
     Sheet(
       name: parts.text(name), columns: titles.map { Column(parts.text($0.0), look: $0.1) },
@@ -43,7 +65,8 @@ struct InvoiceSheet: Sendable {
   }
 
   private func day(_ line: BillLine) -> String {
-    line.payment.day.map { DayText.dated($0, parts.language) } ?? parts.text(Words.notKnownYet)
+    line.payment.day.map { DayText.dated($0, parts.language) }
+      ?? parts.text(isInParts(line) ? Words.instalments : Words.notKnownYet)
   }
 
   private func names(_ line: BillLine) -> String {

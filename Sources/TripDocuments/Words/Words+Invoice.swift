@@ -21,6 +21,7 @@ extension Words {
   static let paymentWay = Sentence(en: "How to pay", zhHant: "繳款方式", ja: "お支払い方法")
   static let ubn = Sentence(en: "Uniform number (統一編號)", zhHant: "統一編號", ja: "統一編号")
   static let toInvoice = Sentence(en: "Payable on notice", zhHant: "應繳旅費", ja: "お支払いいただく費用")
+  static let instalments = Sentence(en: "Instalments", zhHant: "分期繳款", ja: "分割払い")
   static let inCash = Sentence(en: "Yen to bring in cash", zhHant: "自備日圓現金", ja: "ご持参いただく日本円現金")
   static let inCashOther = Sentence(en: "To bring in cash", zhHant: "自備現金", ja: "ご持参いただく現金")
   static let item = Sentence(en: "Item", zhHant: "項目", ja: "項目")

@@ -22,11 +22,13 @@ package struct Company: Hashable, Sendable {
   package var options: [Int]
   /// Codes of companies with which it never shares; either side may name the other.
   package var rivals: [String]
+  /// Numbers into the trip's categories.
+  package var categories: [Int]
 
   package init(
     origin: Origin, id: String, name: String, nameEn: String = "", ubn: String = "", billTo: String = "",
     address: String = "", contact: String = "", phone: String = "", email: String = "", registered: Day? = nil,
-    interpreters: [InterpreterBooking] = [], options: [Int] = [], rivals: [String] = []
+    interpreters: [InterpreterBooking] = [], options: [Int] = [], rivals: [String] = [], categories: [Int] = []
   ) {
     self.origin = origin
     self.id = id
@@ -42,6 +44,7 @@ package struct Company: Hashable, Sendable {
     interpreterBookings = interpreters
     self.options = options
     self.rivals = rivals
+    self.categories = categories
   }
 
   /// Numbers into the trip's sessions, one for each interpreter asked for, shared or not.

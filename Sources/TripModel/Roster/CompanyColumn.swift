@@ -13,6 +13,7 @@ package enum CompanyColumn: String, RosterColumn {
   case interpreters
   case options
   case rivals
+  case category
   case note
 
   package var label: Sentence {
@@ -30,6 +31,7 @@ package enum CompanyColumn: String, RosterColumn {
     case .interpreters: Sentence(en: "Interpreter at", zhHant: "需要翻譯場次", ja: "通訳希望")
     case .options: Sentence(en: "Options", zhHant: "加選項目", ja: "オプション")
     case .rivals: Sentence(en: "Rivals", zhHant: "競爭對手", ja: "競合企業")
+    case .category: Sentence(en: "Category", zhHant: "身分類別", ja: "区分")
     case .note: Sentence(en: "Remarks", zhHant: "備註", ja: "備考")
     }
   }
@@ -54,6 +56,7 @@ package enum CompanyColumn: String, RosterColumn {
     case .interpreters: ["翻譯", "口譯", "interpreter"]
     case .options: ["加選"]
     case .rivals: ["competitors", "競業", "競合"]
+    case .category: ["類別", "會員別", "categories"]
     case .note: ["remarks", "notes", "memo"]
     default: []
     }

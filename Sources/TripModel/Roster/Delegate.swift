@@ -33,13 +33,17 @@ package struct Delegate: Hashable, Sendable {
   /// When this person was registered, where later than the company.
   package var registered: Day?
   package var options: [Int]
+  /// Flies with a ticket of one's own (自理機票).
+  package var ownFlight: Bool?
+  /// Nights before or after the trip.
+  package var extraNights: Int?
 
   package init(
     origin: Origin, company: Int? = nil, name: String = "", surname: String = "", givenName: String = "",
     jobTitle: String = "", sex: Sex? = nil, birthDate: Day? = nil, nationality: String = "",
     passportNumber: String = "", passportExpiry: Day? = nil, phone: String = "", email: String = "",
     diet: String = "", room: RoomWish? = nil, roommate: String = "", smokes: Bool? = nil, registered: Day? = nil,
-    options: [Int] = []
+    options: [Int] = [], ownFlight: Bool? = nil, extraNights: Int? = nil
   ) {
     self.origin = origin
     self.company = company
@@ -60,6 +64,8 @@ package struct Delegate: Hashable, Sendable {
     self.smokes = smokes
     self.registered = registered
     self.options = options
+    self.ownFlight = ownFlight
+    self.extraNights = extraNights
   }
 
   /// Surname, given name, as the passport prints them; empty while both are missing.

@@ -19,6 +19,8 @@ package enum DelegateColumn: String, RosterColumn {
   case mrz
   case registered
   case options
+  case ownFlight = "own_flight"
+  case extraNights = "extra_nights"
   case note
 
   package var label: Sentence {
@@ -42,6 +44,8 @@ package enum DelegateColumn: String, RosterColumn {
     case .mrz: Sentence(en: "Machine readable zone", zhHant: "護照機讀碼", ja: "旅券の機械読取領域")
     case .registered: Sentence(en: "Registered on", zhHant: "報名日期", ja: "申込日")
     case .options: Sentence(en: "Options", zhHant: "加選項目", ja: "オプション")
+    case .ownFlight: Sentence(en: "Own flight", zhHant: "自理機票", ja: "航空券自己手配")
+    case .extraNights: Sentence(en: "Extra nights", zhHant: "加住晚數", ja: "延泊数")
     case .note: Sentence(en: "Remarks", zhHant: "備註", ja: "備考")
     }
   }
@@ -49,7 +53,7 @@ package enum DelegateColumn: String, RosterColumn {
   package var isPersonal: Bool {
     switch self {
     // Names stay readable: a person must be told whose row it is.
-    case .company, .name, .surname, .givenName, .jobTitle, .registered, .options: false
+    case .company, .name, .surname, .givenName, .jobTitle, .registered, .options, .ownFlight, .extraNights: false
     default: true
     }
   }
@@ -74,6 +78,8 @@ package enum DelegateColumn: String, RosterColumn {
     case .mrz: ["機讀碼", "mrz_lines"]
     case .registered: ["報名日", "registration_date"]
     case .options: ["加選"]
+    case .ownFlight: ["land_only", "機票自理"]
+    case .extraNights: ["加住", "延住晚數"]
     case .note: ["remarks", "notes", "memo"]
     default: []
     }

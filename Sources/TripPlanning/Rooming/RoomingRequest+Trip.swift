@@ -23,11 +23,6 @@ extension RoomingRequest {
 }
 
 extension Trip {
-  /// A booked option decides, then the person's own word; half of a twin where nothing is said.
-  package func roomWish(of delegate: Delegate) -> RoomWish {
-    delegate.options.compactMap { options[$0].room }.first ?? delegate.room ?? .twin
-  }
-
   /// Sleeps alone by wish, but has booked no option that is charged for it.
   package func lacksSupplement(_ delegate: Delegate) -> Bool {
     roomWish(of: delegate) == .single && !delegate.options.contains { options[$0].room == .single }

@@ -33,6 +33,7 @@ extension ImportRefusal.Reason {
       Sentence(
         en: "use one of: \(words.joined(separator: ", "))", zhHant: "可用：\(words.joined(separator: "、"))",
         ja: "使える値：\(words.joined(separator: "、"))")
+    case .notWholeNumber: Sentence(en: "not a whole number", zhHant: "不是整數", ja: "整数ではありません")
     case .phoneUnreadable: Sentence(en: "not a telephone number", zhHant: "不是電話號碼", ja: "電話番号ではありません")
     case .emailUnreadable: Sentence(en: "not an e-mail address", zhHant: "不是電子郵件地址", ja: "メールアドレスではありません")
     case .cellError: Sentence(en: "the cell holds an error", zhHant: "儲存格為錯誤值", ja: "セルがエラー値です")

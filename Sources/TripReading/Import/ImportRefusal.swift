@@ -10,6 +10,7 @@ package struct ImportRefusal: Hashable, Sendable {
     /// A passport number that a spreadsheet turned into powers of ten.
     case lostDigits
     case unknownWord([String])
+    case notWholeNumber
     case phoneUnreadable
     case emailUnreadable
     case cellError

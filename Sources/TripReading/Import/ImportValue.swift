@@ -16,7 +16,7 @@ enum ImportValue {
     case .birthDate, .passportExpiry, .registered: date(cell, isROC)
     case .sex: word(cell, RosterWords.sex) { $0.rawValue }
     case .room: word(cell, RosterWords.room) { $0.rawValue }
-    case .smoking: word(cell, RosterWords.truth) { $0 ? "yes" : "no" }
+    case .smoking, .ownFlight: word(cell, RosterWords.truth) { $0 ? "yes" : "no" }
     case .nationality: nationality(cell)
     case .passportNumber: passport(cell)
     case .phone: phone(cell)
@@ -24,6 +24,7 @@ enum ImportValue {
     case .surname, .givenName: .success(HalfWidth.fold(cell.text).uppercased())
     case .options: ids(cell, trip.options.filter { $0.scope == .person }.map(\.id))
     case .company: company(cell, trip)
+    case .extraNights: count(cell)
     case .name, .jobTitle, .diet, .roommate, .mrz, .note: .success(cell.text)
     }
   }
@@ -38,6 +39,7 @@ enum ImportValue {
     case .options: ids(cell, trip.options.filter { $0.scope == .company }.map(\.id))
     case .interpreters: interpreters(cell, trip)
     case .rivals: ids(cell, trip.companies.map(\.id))
+    case .category: ids(cell, trip.categories.map(\.id))
     case .company, .name, .nameEn, .billTo, .address, .contact, .note: .success(cell.text)
     }
   }
@@ -56,6 +58,11 @@ enum ImportValue {
     case .impossible: .failure(Refused(reason: .dateImpossible))
     case .unreadable: .failure(Refused(reason: .dateUnreadable))
     }
+  }
+
+  private static func count(_ cell: ImportCell) -> Reading {
+    if let number = WholeNumber.read(cell.text) { return .success("\(number)") }
+    return .failure(Refused(reason: .notWholeNumber))
   }
 
   private static func word<Value>(

@@ -12,8 +12,8 @@ extension ReadingProblem {
     case .missingKey: .requiredKey
     case .wrongKind: .expectedKind
     case .unknownChoice: .knownChoice
-    case .dateUnreadable, .dateAmbiguous, .dateImpossible, .clockUnreadable: .validDate
-    case .amountUnreadable, .currencyUnknown: .validAmount
+    case .dateUnreadable, .dateAmbiguous, .dateImpossible, .clockUnreadable, .instalmentDueUnreadable: .validDate
+    case .amountUnreadable, .amountNotExact, .shareUnreadable, .currencyUnknown: .validAmount
     case .unknownColumn: .knownColumn
     case .duplicateColumn: .uniqueColumn
     case .missingColumn: .requiredColumn

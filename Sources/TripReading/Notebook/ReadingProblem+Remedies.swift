@@ -46,6 +46,24 @@ extension ReadingProblem {
           zhHant: "請寫成「TWD 66800」、「from TWD 66800」（起）、「JPY 35000-50000」或「TWD on request」（另計）",
           ja: "「TWD 66800」「from TWD 66800」（から）「JPY 35000-50000」「TWD on request」（別途）の形で書いてください")
       ]
+    case .amountNotExact:
+      [
+        Sentence(
+          en: "write one exact amount, such as 'TWD 66800'", zhHant: "請寫一個確定金額，例如「TWD 66800」",
+          ja: "「TWD 66800」のように確定した金額を書いてください")
+      ]
+    case .shareUnreadable:
+      [
+        Sentence(
+          en: "write 'TWD 2000', or percent such as '5%' or '12.5%'", zhHant: "請寫「TWD 2000」，或百分比如「5%」「12.5%」",
+          ja: "「TWD 2000」または「5%」「12.5%」のような率で書いてください")
+      ]
+    case .instalmentDueUnreadable:
+      [
+        Sentence(
+          en: "write a day such as 2026-06-30, '14 days after confirmation' or '30 days before departure'",
+          zhHant: "請寫日期如 2026-06-30，或「確認後14天」「出發前30天」", ja: "2026-06-30 のような日付、「確認後14日」または「出発前30日」と書いてください")
+      ]
     case .fieldCount:
       [
         Sentence(

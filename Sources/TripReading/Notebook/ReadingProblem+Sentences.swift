@@ -34,11 +34,14 @@ extension ReadingProblem {
     case .unknownChoice(let value, _, let closest):
       Self.unknown(
         Sentence(en: "value", zhHant: "值", ja: "値"), value, closest)
-    case .dateUnreadable, .dateAmbiguous, .dateImpossible: dateSummary
+    case .dateUnreadable, .dateAmbiguous, .dateImpossible, .instalmentDueUnreadable: dateSummary
     case .clockUnreadable(let value):
       Sentence(en: "'\(value)' is not a time of day", zhHant: "「\(value)」不是時刻", ja: "「\(value)」は時刻として読めません")
-    case .amountUnreadable(let value):
+    case .amountUnreadable(let value), .shareUnreadable(let value):
       Sentence(en: "'\(value)' is not a price", zhHant: "「\(value)」不是價格", ja: "「\(value)」は金額として読めません")
+    case .amountNotExact(let value):
+      Sentence(
+        en: "'\(value)' is not an exact price", zhHant: "「\(value)」不是確定的價格", ja: "「\(value)」は確定した金額ではありません")
     case .currencyUnknown(let code, let closest):
       Self.unknown(
         Sentence(en: "currency", zhHant: "幣別", ja: "通貨"), code, closest)
@@ -54,7 +57,7 @@ extension ReadingProblem {
         ja: "「\(value)」は民国年か西暦か判別できません")
     case .dateImpossible(let value):
       Sentence(en: "there is no day '\(value)'", zhHant: "沒有「\(value)」這一天", ja: "「\(value)」という日はありません")
-    case .dateUnreadable(let value):
+    case .dateUnreadable(let value), .instalmentDueUnreadable(let value):
       Sentence(en: "'\(value)' is not a date", zhHant: "「\(value)」不是日期", ja: "「\(value)」は日付として読めません")
     default: Sentence(verbatim: "")
     }

@@ -5,12 +5,14 @@ import TripModel
 struct Bookings {
   private let options: [OptionOffer]
   private let sessions: [Session]
+  private let categories: [Category]
   private var sessionNumbers: [String: Int] = [:]
   private let notebook: Notebook
 
   init(_ trip: Trip, notebook: Notebook) {
     options = trip.options
     sessions = trip.sessions
+    categories = trip.categories
     self.notebook = notebook
     for (number, session) in sessions.enumerated() {
       if let id = session.id { sessionNumbers[id.lowercased()] = number }
@@ -40,6 +42,17 @@ struct Bookings {
     guard let mark = word.lastIndex(of: "@"), let number = sessionNumbers[String(word[..<mark])] else { return nil }
     let shared = String(word[word.index(after: mark)...])
     return shared.isEmpty ? nil : InterpreterBooking(session: number, shared: shared)
+  }
+
+  func categories(_ words: [String], _ cells: RowCells, _ column: some RosterColumn) -> [Int] {
+    words.compactMap { word in
+      if let number = categories.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) { return number }
+      let allowed = categories.map(\.id)
+      notebook.report(
+        .unknownChoice(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),
+        at: cells.origin, field: column.field)
+      return nil
+    }
   }
 
   func options(_ words: [String], _ scope: OptionOffer.Scope, _ cells: RowCells, _ column: some RosterColumn) -> [Int] {

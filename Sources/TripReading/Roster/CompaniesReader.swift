@@ -65,13 +65,14 @@ struct CompaniesReader {
       registered: cells.day(places.registered, isROC: places.registeredIsROC, CompanyColumn.registered),
       interpreters: bookings.interpreters(cells.words(places.interpreters), cells, CompanyColumn.interpreters),
       options: bookings.options(cells.words(places.options), .company, cells, CompanyColumn.options),
-      rivals: cells.words(places.rivals))
+      rivals: cells.words(places.rivals),
+      categories: bookings.categories(cells.words(places.category), cells, CompanyColumn.category))
   }
 
   /// Column positions, looked up once.
   private struct Places {
     let company, name, nameEn, ubn, billTo, address, contact, phone, email, registered: Int?
-    let interpreters, options, rivals: Int?
+    let interpreters, options, rivals, category: Int?
     let registeredIsROC: Bool
 
     init(_ table: TableReader<CompanyColumn>) {
@@ -88,6 +89,7 @@ struct CompaniesReader {
       interpreters = table.position(.interpreters)
       options = table.position(.options)
       rivals = table.position(.rivals)
+      category = table.position(.category)
       registeredIsROC = table.isROC(.registered)
     }
   }

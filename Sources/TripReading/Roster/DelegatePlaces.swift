@@ -4,6 +4,7 @@ import TripModel
 struct DelegatePlaces {
   let company, name, surname, givenName, jobTitle, sex, birthDate, nationality, passportNumber, passportExpiry: Int?
   let phone, email, diet, room, roommate, smoking, mrz, registered, options: Int?
+  let ownFlight, extraNights: Int?
   let birthIsROC, expiryIsROC, registeredIsROC: Bool
 
   init(_ table: TableReader<DelegateColumn>) {
@@ -26,6 +27,8 @@ struct DelegatePlaces {
     mrz = table.position(.mrz)
     registered = table.position(.registered)
     options = table.position(.options)
+    ownFlight = table.position(.ownFlight)
+    extraNights = table.position(.extraNights)
     birthIsROC = table.isROC(.birthDate)
     expiryIsROC = table.isROC(.passportExpiry)
     registeredIsROC = table.isROC(.registered)

@@ -58,7 +58,9 @@ struct DelegatesReader {
       room: choice(cells, places.room, .room, RosterWords.room), roommate: cells.text(places.roommate),
       smokes: choice(cells, places.smoking, .smoking, RosterWords.truth),
       registered: cells.day(places.registered, isROC: places.registeredIsROC, DelegateColumn.registered),
-      options: bookings.options(cells.words(places.options), .person, cells, DelegateColumn.options))
+      options: bookings.options(cells.words(places.options), .person, cells, DelegateColumn.options),
+      ownFlight: choice(cells, places.ownFlight, .ownFlight, RosterWords.truth),
+      extraNights: cells.count(places.extraNights, DelegateColumn.extraNights))
   }
 
   /// A value of a few known words; nil for an empty cell, and, reported, for another word.

@@ -32,6 +32,15 @@ struct RowCells {
     return nil
   }
 
+  /// A whole number up to 999; nil for an empty cell, and, reported, for anything else.
+  func count(_ position: Int?, _ column: some RosterColumn) -> Int? {
+    let text = text(position)
+    guard !text.isEmpty else { return nil }
+    if let number = WholeNumber.read(text) { return number }
+    notebook.report(.wrongKind(column.rawValue, expected: .wholeNumber), at: origin, field: column.field)
+    return nil
+  }
+
   /// Words separated by spaces, commas, semicolons or their full-width forms.
   func words(_ position: Int?) -> [String] {
     let text = text(position)

@@ -64,7 +64,7 @@ extension ObjectReader {
     }
   }
 
-  private func problem(_ failure: PriceText.Failure, _ text: String) -> ReadingProblem {
+  func problem(_ failure: PriceText.Failure, _ text: String) -> ReadingProblem {
     switch failure {
     case .unreadable: .amountUnreadable(text)
     case .unknownCurrency(let code):

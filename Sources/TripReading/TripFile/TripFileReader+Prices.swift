@@ -2,7 +2,7 @@ import TripCosting
 import TripModel
 
 extension TripFileReader {
-  func fares() -> [FareOffer] {
+  func fares(_ categories: [Category]) -> [FareOffer] {
     let uniqueID = idCheck()
     return root.objects("fares").compactMap { reader in
       defer { reader.finish() }
@@ -10,13 +10,11 @@ extension TripFileReader {
       let title = reader.require("title", reader.localized("title"))
       let amount = reader.require("price", reader.amount("price"))
       let payee = reader.choice("payee", PayeeWord.self) ?? .agency
-      let (due, from, until) = (
-        reader.day("due"), reader.day("registeredFrom"), reader.day("registeredUntil")
-      )
+      let (due, condition) = (reader.day("due"), reader.condition(categories))
       let (covers, dependsOn) = (reader.localizedList("covers"), reader.localizedList("dependsOn"))
       guard let id, uniqueID(id, reader), let title, let amount else { return nil }
       let price = PriceList.Fare(
-        origin: reader.origin, amount: amount, payee: payee.payee, due: due, from: from, until: until)
+        origin: reader.origin, amount: amount, payee: payee.payee, due: due, when: condition)
       return FareOffer(
         origin: reader.origin, id: id, title: title, price: price, covers: covers, dependsOn: dependsOn)
     }
@@ -40,7 +38,7 @@ extension TripFileReader {
   }
 
   /// True for an id seen for the first time.
-  private func idCheck() -> (String, ObjectReader) -> Bool {
+  func idCheck() -> (String, ObjectReader) -> Bool {
     var seen: Set<String> = []
     return { id, reader in
       if seen.insert(id).inserted { return true }

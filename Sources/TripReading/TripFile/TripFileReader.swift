@@ -17,7 +17,12 @@ struct TripFileReader {
     trip.flights = root.objects("flights").compactMap(flight)
     trip.stays = root.objects("stays").compactMap(stay)
     readMeals(into: &trip)
-    trip.fares = fares()
+    trip.categories = categories()
+    trip.fares = fares(trip.categories)
+    trip.rooms = rooms()
+    trip.extraNight = root.object("extraNight").flatMap(extraNight)
+    trip.adjustments = adjustments(trip.categories)
+    trip.instalments = instalments()
     trip.options = options()
     trip.interpreters = root.object("interpreters").flatMap { interpreters($0, trip) }
     readBorne(into: &trip)

@@ -1,18 +1,18 @@
 import TripCosting
 import TripModel
 
-/// What begins does not end before: the trip, a stay, the days of registration of a fare.
+/// What begins does not end before: the trip, a stay, the days of registration of a fare, a discount or a surcharge.
 struct DatesInOrder: Rule {
   let severity = Diagnostic.Severity.error
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     let period = trip.period.flatMap { reversed($0.first, $0.last, $0.origin, "to", allowsSameDay: true) }
     let stays = trip.stays.compactMap { reversed($0.checkIn, $0.checkOut, $0.origin, "checkOut", allowsSameDay: false) }
-    let fares = trip.fares.compactMap { fare -> Diagnostic? in
-      guard let from = fare.price.from, let until = fare.price.until else { return nil }
-      return reversed(from, until, fare.origin, "registeredUntil", allowsSameDay: true)
+    let conditions = trip.conditions.compactMap { origin, condition -> Diagnostic? in
+      guard let from = condition.from, let until = condition.until else { return nil }
+      return reversed(from, until, origin, "registeredUntil", allowsSameDay: true)
     }
-    return [period].compactMap { $0 } + stays + fares
+    return [period].compactMap { $0 } + stays + conditions
   }
 
   private func reversed(

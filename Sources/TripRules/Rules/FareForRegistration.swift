@@ -1,26 +1,31 @@
 import TripCosting
 import TripModel
 
-/// Every person's day of registration is covered by a fare (brochure 13(1)2: 實際費用以報名時間為準).
+/// A fare holds for every person (brochure 13(1)2: 實際費用以報名時間為準).
 struct FareForRegistration: Rule {
   let severity = Diagnostic.Severity.error
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
-    let fares = trip.fares.map(\.price)
-    guard !fares.isEmpty else {
+    guard !trip.fares.isEmpty else {
       return trip.delegates.isEmpty ? [] : [finding(.noFares, at: trip.origin, Field("fares"), remedy: .add)]
     }
+    let (prices, parties) = (trip.priceList, trip.parties)
     return trip.companies.indices.compactMap { number in
-      let company = trip.companies[number]
-      for index in context.groups[number] {
-        let registered = trip.delegates[index].registered ?? company.registered
-        guard !fares.contains(where: { $0.covers(registered) }) else { continue }
-        return finding(
-          .none(company, registered), at: company.origin, CompanyColumn.registered.field,
-          related: trip.fares.map(\.origin), remedy: registered == nil ? .write : .extend)
-      }
-      return nil
+      let party = parties[number]
+      let open = party.members.indices.first { prices.fare(in: party.circumstance(of: $0)) == nil }
+      return open.map { diagnostic(trip, number, party.members[$0]) }
     }
+  }
+
+  /// The day is to blame only where no fare covers it.
+  private func diagnostic(_ trip: Trip, _ number: Int, _ member: Party.Member) -> Diagnostic {
+    let (company, fares) = (trip.companies[number], trip.fares.map(\.origin))
+    if trip.fares.contains(where: { $0.price.when.covers(member.registered) }) {
+      return finding(.noneHolds(company), at: member.origin, related: fares, remedy: .addOpen)
+    }
+    return finding(
+      .none(company, member.registered), at: company.origin, CompanyColumn.registered.field, related: fares,
+      remedy: member.registered == nil ? .write : .extend)
   }
 }
 
@@ -36,6 +41,15 @@ extension Sentence {
       en: "\(company.id): no fare holds for a registration on \(date)", zhHant: "\(company.id)：\(date) 報名沒有適用的費用",
       ja: "\(company.id)：\(date) の申込に適用される料金がありません")
   }
+  fileprivate static func noneHolds(_ company: Company) -> Sentence {
+    Sentence(
+      en: "\(company.id): no fare holds for this person (category, place, size of the delegation, flight)",
+      zhHant: "\(company.id)：這位團員沒有適用的費用（身分類別、公司內順位、全團人數、機票）",
+      ja: "\(company.id)：この参加者に適用される料金がありません（区分・社内の順番・団の人数・航空券）")
+  }
+  fileprivate static let addOpen = Sentence(
+    en: "add a fare without conditions as the last of the list", zhHant: "請在費用清單最後加上一項沒有條件的費用",
+    ja: "料金の最後に条件のない料金を追加してください")
   fileprivate static let noFares = Sentence(
     en: "the trip has no fare, so nothing can be priced", zhHant: "行程沒有任何費用，無法計價", ja: "旅程に料金がなく、計算できません")
   fileprivate static let add = Sentence(

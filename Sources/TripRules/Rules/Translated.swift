@@ -17,6 +17,11 @@ struct Translated: Rule {
     }
     texts += trip.options.map { ($0.title, $0.origin, "title") }
     if let ladder = trip.withdrawal { texts.append((ladder.source, ladder.origin, "source")) }
+    texts += trip.categories.map { ($0.title, $0.origin, "title") }
+    texts += trip.rooms.map { ($0.title, $0.origin, "title") }
+    texts += [trip.extraNight].compactMap { night in night.map { ($0.title, $0.origin, "title") } }
+    texts += trip.adjustments.map { ($0.title, $0.origin, "title") }
+    texts += trip.instalments.map { ($0.title, $0.origin, "title") }
     return texts.compactMap { text, origin, key in
       guard !text.missing.isEmpty else { return nil }
       return finding(.missing(text.text(trip.language), text.missing), at: origin, Field(key), remedy: .translate)

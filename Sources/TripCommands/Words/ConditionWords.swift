@@ -1,0 +1,63 @@
+import TripCosting
+import TripDocuments
+import TripModel
+
+/// For whom a price holds, in words.
+enum ConditionWords {
+  /// Nil where nothing but the day of registration counts, which the rule itself says.
+  static func text(_ condition: Condition, _ trip: Trip) -> Sentence? {
+    let parts = [
+      categories(condition, trip), place(condition.place), people(condition.people), condition.ownFlight.map(flight),
+    ].compactMap(\.self)
+    guard let first = parts.first else { return nil }
+    let holds = Sentence(en: "holds for ", zhHant: "適用對象：", ja: "適用対象：")
+    let comma = Sentence(en: ", ", zhHant: "、", ja: "、")
+    return parts.dropFirst().reduce(holds + first) { $0 + comma + $1 }
+  }
+
+  static func confirmed(_ line: Confirmation) -> Sentence {
+    Sentence(
+      en: "confirmed on \(line.on.iso) by \(line.by), in place of the fare's price",
+      zhHant: "\(line.on.iso) 由\(line.by)確認，取代原費用", ja: "\(line.on.iso) に\(line.by)が確定、元の料金に代わる")
+  }
+
+  private static func categories(_ condition: Condition, _ trip: Trip) -> Sentence? {
+    let titles = condition.categories.filter(trip.categories.indices.contains).map {
+      trip.categories[$0].title.sentence
+    }
+    guard let first = titles.first else { return nil }
+    return titles.dropFirst().reduce(first) { $0 + Sentence(en: " and ", zhHant: "且", ja: "かつ") + $1 }
+  }
+
+  private static func place(_ span: CountSpan) -> Sentence? {
+    guard !span.isOpen else { return nil }
+    let numbers = numbers(span)
+    return Sentence(
+      en: "place \(numbers.en) in the company", zhHant: "公司內第 \(numbers.zhHant) 位", ja: "企業内 \(numbers.ja) 人目")
+  }
+
+  private static func people(_ span: CountSpan) -> Sentence? {
+    guard !span.isOpen else { return nil }
+    let numbers = numbers(span)
+    return Sentence(
+      en: "a delegation of \(numbers.en)", zhHant: "全團 \(numbers.zhHant) 人", ja: "団全体 \(numbers.ja) 人")
+  }
+
+  private static func flight(_ isOwn: Bool) -> Sentence {
+    isOwn
+      ? Sentence(en: "an own flight (land only)", zhHant: "自理機票（僅地接）", ja: "航空券自己手配（現地のみ）")
+      : Sentence(en: "the delegation's flight", zhHant: "隨團機票", ja: "団体航空券")
+  }
+
+  private static func numbers(_ span: CountSpan) -> Sentence {
+    switch (span.from, span.until) {
+    case (let from?, let until?):
+      from == until
+        ? Sentence(verbatim: "\(from)")
+        : Sentence(en: "\(from)–\(until)", zhHant: "\(from)～\(until)", ja: "\(from)～\(until)")
+    case (let from?, nil): Sentence(en: "\(from) or more", zhHant: "\(from) 以上", ja: "\(from) 以上")
+    case (nil, let until?): Sentence(en: "\(until) or fewer", zhHant: "\(until) 以下", ja: "\(until) 以下")
+    case (nil, nil): Sentence(verbatim: "")
+    }
+  }
+}

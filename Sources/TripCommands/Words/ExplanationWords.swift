@@ -1,0 +1,71 @@
+import TripCosting
+import TripDocuments
+import TripModel
+
+/// The rules of pricing, in words.
+enum ExplanationWords {
+  static let owedFor = Sentence(en: "for ", zhHant: "團員：", ja: "対象者：")
+
+  static func rule(_ line: BillLine, _ trip: Trip) -> Sentence {
+    let payee = Words.payee(line.payee)
+    let way = line.payment.isCash ? Words.cashWay : Words.invoiceWay
+    let day =
+      line.payment.day.map { day in
+        Sentence(en: ", \(day.iso)", zhHant: "，\(day.iso)", ja: "、\(day.iso)")
+      } ?? Sentence(en: "", zhHant: "", ja: "")
+    let paid = Sentence(
+      en: "; to \(payee.en), \(way.en)", zhHant: "；由\(payee.zhHant)收款，\(way.zhHant)", ja: "。支払先は\(payee.ja)、\(way.ja)")
+    return (special(line, trip) ?? step(line.step)) + paid + day
+  }
+
+  /// A fare among fares with conditions, or a discount or surcharge in percent; nil for all else.
+  private static func special(_ line: BillLine, _ trip: Trip) -> Sentence? {
+    if line.step == .fare {
+      let hasConditions = trip.fares.contains { ConditionWords.text($0.price.when, trip) != nil }
+      return hasConditions ? firstThatHolds : nil
+    }
+    guard let adjustment = trip.adjustments.first(where: { $0.origin == line.item }),
+      case .percent = adjustment.price.value
+    else { return nil }
+    return step(line.step) + (adjustment.price.isPerCompany ? ofAllFares : ofFare)
+  }
+
+  private static let firstThatHolds = Sentence(
+    en: "each person pays the first fare of the list whose conditions hold", zhHant: "每位團員依清單中第一項符合條件之費用計價",
+    ja: "参加者ごとに条件を満たす最初の料金を適用")
+  private static let ofFare = Sentence(
+    en: ", in percent of the person's fare alone, rounded half up", zhHant: "，按該團員旅費之百分比，四捨五入", ja: "、本人の旅行代金に対する率、四捨五入"
+  )
+  private static let ofAllFares = Sentence(
+    en: ", in percent of all the company's fares together, rounded half up once", zhHant: "，按全公司旅費合計之百分比，四捨五入一次",
+    ja: "、企業の旅行代金合計に対する率、四捨五入は一回")
+
+  private static func step(_ step: PricingStep) -> Sentence {
+    switch step {
+    case .fare:
+      Sentence(
+        en: "each person pays the fare of the day of registration", zhHant: "每位團員依報名日期適用之費用計價",
+        ja: "参加者ごとに申込日の料金を適用")
+    case .room:
+      Sentence(
+        en: "price of a room and night, times the nights, shared by those in it; an odd unit falls to the first",
+        zhHant: "每房每晚價格乘以晚數，由同房者均分，除不盡時由前者多付一個單位",
+        ja: "一室一泊の料金×泊数を同室者で等分し、端数は先の人が負担")
+    case .night:
+      Sentence(
+        en: "price of an extra night, times the person's nights", zhHant: "加住一晚價格乘以該團員加住晚數",
+        ja: "延泊一泊の料金×本人の延泊数")
+    case .option: Sentence(en: "an option that was booked", zhHant: "加選項目", ja: "申込済みのオプション")
+    case .discount:
+      Sentence(
+        en: "a discount whose conditions hold", zhHant: "符合條件之優惠", ja: "条件を満たす割引")
+    case .surcharge:
+      Sentence(
+        en: "a surcharge whose conditions hold", zhHant: "符合條件之加收", ja: "条件を満たす追加料金")
+    case .interpreter:
+      Sentence(
+        en: "one interpreter for one half-day session, as asked for on the form", zhHant: "報名表勾選翻譯，每場半天一位",
+        ja: "申込書で希望された通訳、半日の商談会ごとに 1 名")
+    }
+  }
+}

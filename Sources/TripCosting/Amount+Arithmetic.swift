@@ -1,0 +1,41 @@
+extension Amount {
+  /// So many times; an amount on request stays one part on request.
+  package func multiplied(by count: Int) throws(CostingError) -> Amount {
+    var product = self
+    product.low = try Self.product(low, count)
+    if let high { product.high = try Self.product(high, count) }
+    return product
+  }
+
+  /// One of so many equal parts, by largest remainder: the parts of 101 by 2 are 51 and 50.
+  package func part(_ index: Int, of count: Int) throws(CostingError) -> Amount {
+    let weights = [Int64](repeating: 1, count: count)
+    var part = self
+    part.low = try Shares.split(low, by: weights)[index]
+    if let high { part.high = try Shares.split(high, by: weights)[index] }
+    return part
+  }
+
+  /// A share of it, each end rounded half up; what is on request has a share that is on request.
+  package func share(_ percent: Percent) throws(CostingError) -> Amount {
+    var share = self
+    share.low = try percent.of(low)
+    if let high { share.high = try percent.of(high) }
+    return share
+  }
+
+  /// What is taken off where prices are at their least, and where they are at their most: so ``high`` may lie below
+  /// ``low``, and a sum with what it is taken from keeps exact ends.
+  package func negated() throws(CostingError) -> Amount {
+    var opposite = self
+    opposite.low = try Self.product(low, -1)
+    if let high { opposite.high = try Self.product(high, -1) }
+    return opposite
+  }
+
+  private static func product(_ units: Int64, _ count: Int) throws(CostingError) -> Int64 {
+    let (value, overflow) = units.multipliedReportingOverflow(by: Int64(count))
+    guard !overflow else { throw .overflow }
+    return value
+  }
+}

@@ -1,0 +1,52 @@
+package import TripCosting
+
+extension Trip {
+  /// A booked option decides, then the person's own word; half of a twin where nothing is said.
+  package func roomWish(of delegate: Delegate) -> RoomWish {
+    delegate.options.compactMap { options[$0].room }.first ?? delegate.room ?? .twin
+  }
+
+  /// The words of an instalment.
+  package func title(of part: DuePart) -> Sentence {
+    instalments.first { $0.origin == part.origin }?.title.sentence ?? Sentence(verbatim: "")
+  }
+
+  /// The conditions of fares, discounts and surcharges, with the objects in which they stand.
+  package var conditions: [(origin: Origin, condition: Condition)] {
+    fares.map { ($0.origin, $0.price.when) } + adjustments.map { ($0.origin, $0.price.when) }
+  }
+
+  /// Nights of the trip: those of its stays, else those between its first and last day.
+  package var nights: Int {
+    if !stays.isEmpty { return max(0, stays.map(\.nights).reduce(0, +)) }
+    guard let firstDay, let lastDay else { return 0 }
+    return max(0, lastDay.days(since: firstDay))
+  }
+
+  /// The line that confirms a person's price, among all that bear on it.
+  package func confirmation(ofPerson number: Int, fare: Int?) -> Confirmation? {
+    let company = delegates[number].company
+    let lines = confirmations.filter { line in
+      switch line.subject {
+      case .person(let person): person == number
+      case .fare(let item, let owner): item == fare && (owner == nil || owner == company)
+      }
+    }
+    return lines.reduce(nil) { latest, line in
+      if let latest, latest.on > line.on { latest } else { line }
+    }
+  }
+
+  /// The share in a room of each person; none where no room of that kind has a price.
+  ///
+  /// Sharers of a kind are counted down the whole roster, so that the parts of each full room add up to its price.
+  package var roomShares: [Party.Bed?] {
+    var counts = [Int](repeating: 0, count: rooms.count)
+    return delegates.map { delegate in
+      let wish = roomWish(of: delegate)
+      guard delegate.company != nil, let room = rooms.firstIndex(where: { $0.kind == wish }) else { return nil }
+      defer { counts[room] += 1 }
+      return Party.Bed(room: room, part: counts[room] % wish.sleeps)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import TripCosting
+
+extension SlowPricing {
+  mutating func adjust(_ rule: PriceList.Adjustment, _ fares: [SlowCharge]) -> [SlowCharge] {
+    var charges: [SlowCharge] = []
+    if rule.isPerCompany {
+      guard !party.members.isEmpty, holds(rule.when, nil) else { return [] }
+      charges = company(rule, fares)
+    } else {
+      for index in party.members.indices where holds(rule.when, index) { charges.append(person(rule, fares[index])) }
+    }
+    return charges.map { charge in rule.isDiscount ? charge.with { -$0 } : charge }
+  }
+
+  private func step(_ rule: PriceList.Adjustment) -> PricingStep { rule.isDiscount ? .discount : .surcharge }
+
+  private func person(_ rule: PriceList.Adjustment, _ fare: SlowCharge) -> SlowCharge {
+    switch rule.value {
+    case .money(let amount, let payee, let due):
+      return SlowCharge(
+        person: fare.person, payee: payee, payment: .invoice(due: due), amount: amount, step: step(rule),
+        item: rule.origin, because: [rule.origin, fare.because[1]])
+    case .percent(let percent):
+      var charge = fare.with { Self.share($0, percent) }
+      (charge.step, charge.item, charge.because) = (step(rule), rule.origin, [rule.origin] + fare.because)
+      return charge
+    }
+  }
+
+  private mutating func company(_ rule: PriceList.Adjustment, _ fares: [SlowCharge]) -> [SlowCharge] {
+    switch rule.value {
+    case .money(let amount, let payee, let due):
+      return [
+        SlowCharge(
+          person: nil, payee: payee, payment: .invoice(due: due), amount: amount, step: step(rule), item: rule.origin,
+          because: [rule.origin, party.company])
+      ]
+    case .percent(let percent):
+      let sums = Self.sums(fares)
+      if sums.contains(where: { !$0.fits }) { failed = true }
+      return sums.map { sum in
+        var charge = sum.with { Self.share($0, percent) }
+        (charge.person, charge.step, charge.item) = (nil, step(rule), rule.origin)
+        charge.because.insert(rule.origin, at: 0)
+        return charge
+      }
+    }
+  }
+
+  /// Half up in one division of doubled numbers.
+  static func share(_ units: Int128, _ percent: Percent) -> Int128 {
+    let doubled = (units < 0 ? -units : units) * Int128(percent.millionths) * 2 + 1_000_000
+    return units < 0 ? -(doubled / 2_000_000) : doubled / 2_000_000
+  }
+
+  /// One sum for each payee, way, day and currency, with the lines behind it.
+  static func sums(_ charges: [SlowCharge]) -> [SlowCharge] {
+    var sums: [SlowCharge] = []
+    for charge in charges {
+      let found = sums.firstIndex {
+        $0.payee == charge.payee && $0.payment == charge.payment && $0.currency == charge.currency
+      }
+      guard let found else {
+        sums.append(charge)
+        continue
+      }
+      sums[found].low += charge.low
+      let (most, more) = (sums[found].high, charge.high)
+      sums[found].high = most.flatMap { most in more.map { most + $0 } }
+      sums[found].open += charge.open
+      sums[found].because += charge.because.filter { !sums[found].because.contains($0) }
+    }
+    return sums
+  }
+}
