@@ -39,7 +39,10 @@ import TripTestSupport
     for words in [
       ["check"], ["check", "--format", "json"], ["status"], ["status", "--format", "json"], ["quote", company],
       ["quote", company, "--format", "json"], ["explain", company], ["quote", "--people", "2"],
-      ["quote", company, "--rate", "JPY=0.2035", "--rate", "USD=32.5"],
+      ["quote", company, "--rate", "JPY=0.2035", "--rate", "USD=32.5"], ["quote", "--people", "2", "--leave-by"],
+      ["withdraw", company, "--on", "2027-02-20"], ["withdraw", "--all"],
+      ["withdraw", company, "--on", "2027-02-20", "--format", "json"], ["withdraw", "--all", "--format", "json"],
+      ["replace", name == "2027-osaka" ? "範例林一" : "Ben Specimen", "--on", "2027-02-12"],
     ] {
       let run = CommandRun(words + [name, "--today", Self.day], in: Self.folder)
       transcript += "$ trip \((words + [name]).joined(separator: " ")) --today \(Self.day)\n\(run.out)\(run.error)\n"

@@ -60,9 +60,3 @@ struct WithdrawCommand: Command {
     return Moment(day, minutes: try arguments.minutes(Self.at) ?? Moment.endOfDay)
   }
 }
-
-/// What a trial says, for people and for programs.
-protocol TrialReport {
-  func lines() throws(CostingError) -> [String]
-  func json() throws(CostingError) -> JSONValue
-}

@@ -14,7 +14,7 @@ struct LeavingReport {
     let text = LeavingText(language, departure: table.ladder.departure)
     var grid = TextTable(right: [1, 2, 3], indent: "  ")
     grid.add(
-      [Words.noticeArrives, Words.share, Words.kept(table.withdrawal), Words.returned].map { $0.text(language) })
+      [Words.noticeArrives, Words.share, Words.kept(table.withdrawal), Words.givenBack].map { $0.text(language) })
     for row in table.rows {
       grid.add(
         text.span(after: row.after, until: row.until), text.share(row.step.keeps),

@@ -45,7 +45,7 @@ struct WithdrawReport: TrialReport {
     let row = account.row
     let share = words.share(row.step.keeps)
     var table = TextTable(right: [1, 2, 3], indent: "  ")
-    table.add("", text(LeavingWords.fee), text(Words.kept(account.withdrawal)), text(Words.returned))
+    table.add("", text(LeavingWords.fee), text(Words.kept(account.withdrawal)), text(Words.givenBack))
     for line in account.lines {
       let name = line.person.map { $0.name(in: language) } ?? text(LeavingWords.ownBookings)
       table.add([name] + (try cells(line.costs)))

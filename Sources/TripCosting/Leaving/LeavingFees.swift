@@ -4,31 +4,40 @@ package struct LeavingFees: Hashable, Sendable {
   package var person: Origin?
   /// One sum a currency.
   package var amounts: [Amount]
-  private var items: [Origin]
+
+  package init(person: Origin?, amounts: [Amount]) {
+    self.person = person
+    self.amounts = amounts
+  }
 
   /// The fees of a party's charges, people in the order of their fares, then the company's own.
   package static func all(_ charges: [Charge], payee: Payee) throws(CostingError) -> [LeavingFees] {
-    var fees: [LeavingFees] = []
-    for charge in charges where charge.payee == payee && !charge.payment.isPaidInCash {
-      if let index = place(of: charge, in: fees) {
-        try Total.add(charge.amount, to: &fees[index].amounts)
-        fees[index].items.append(charge.item)
-      } else {
-        fees.append(LeavingFees(person: charge.person, amounts: [charge.amount], items: [charge.item]))
-      }
+    let due = charges.filter { $0.payee == payee && !$0.payment.isPaidInCash }
+    var people = due.filter { $0.step == .fare }.map { LeavingFees(person: $0.person, amounts: [$0.amount]) }
+    let extras = due.filter { $0.step != .fare && $0.person != nil }
+    var place = 0
+    for (number, extra) in extras.enumerated() {
+      place = self.place(of: extra, number, extras.count, in: people, from: place)
+      if place == people.count { people.append(LeavingFees(person: extra.person, amounts: [])) }
+      try Total.add(extra.amount, to: &people[place].amounts)
     }
-    return fees.filter { $0.person != nil } + fees.filter { $0.person == nil }
+    var own = LeavingFees(person: nil, amounts: [])
+    for charge in due where charge.person == nil { try Total.add(charge.amount, to: &own.amounts) }
+    return own.amounts.isEmpty ? people : people + [own]
   }
 
-  /// People of a what-if have no rows to tell them apart: each fare is another of them, options go around.
-  private static func place(of charge: Charge, in fees: [LeavingFees]) -> Int? {
-    guard charge.person == Origin.none else { return fees.firstIndex { $0.person == charge.person } }
-    guard charge.step != .fare else { return nil }
-    let places = fees.indices.filter { fees[$0].person == Origin.none }
-    return places.min { fees[$0].count(charge.item) < fees[$1].count(charge.item) }
+  /// Charges come in the order of the people, so the search goes on where it last ended.
+  ///
+  /// People of a what-if have no rows to tell them apart, but all of them book the same.
+  private static func place(
+    of extra: Charge, _ number: Int, _ count: Int, in people: [LeavingFees], from start: Int
+  ) -> Int {
+    if extra.person == Origin.none, !people.isEmpty, count % people.count == 0 {
+      return number / (count / people.count)
+    }
+    let later = people.indices.dropFirst(start).first { people[$0].person == extra.person }
+    return later ?? people.firstIndex { $0.person == extra.person } ?? people.count
   }
-
-  private func count(_ item: Origin) -> Int { items.filter { $0 == item }.count }
 }
 
 extension Payment {

@@ -6,10 +6,14 @@ package enum LeavingLimit: Hashable, Sendable {
   /// For good: later notice, and none at all.
   case open
 
+  /// A century: more days before departure than any calendar of ours goes back.
+  private static let mostDays = 36_500
+
   /// The last minute of it; nil where it never ends.
   package func moment(departure: Day) -> Moment? {
     switch self {
-    case .daysBefore(let count, let minutes): Moment(departure.advanced(by: -count), minutes: minutes)
+    case .daysBefore(let count, let minutes):
+      Moment(departure.advanced(by: -min(count, Self.mostDays)), minutes: minutes)
     case .day(let day, let minutes): Moment(day, minutes: minutes)
     case .open: nil
     }

@@ -23,15 +23,27 @@ struct LeavingSheet {
     for row in table.rows {
       let cells = [
         text.span(after: row.after, until: row.until), text.share(row.step.keeps),
-        try LeavingTable.kept(row.costs, parts.language), LeavingTable.returned(row.costs, parts.language),
+        shown(try row.costs.map { cost throws(CostingError) in try cost.owed() }), shown(row.costs.map(\.returned)),
       ]
       rows.append(Row(cells.map(Cell.words)))
     }
-    let titles = [Words.noticeArrives, Words.share, Words.kept(table.withdrawal), Words.returned]
+    let titles = [Words.noticeArrives, Words.share, Words.kept(table.withdrawal), Words.givenBack]
     let looks: [Column.Look] = [.short, .figure, .figure, .figure]
     return Sheet(
       name: parts.text(Words.leaving), columns: zip(titles, looks).map { Column(parts.text($0), look: $1) }, rows: rows)
   }
 
-  private var notes: [String] { table.notes.map(parts.text) }
+  /// The part on request is left to a note below: there is no room for it in every row.
+  private func shown(_ amounts: [Amount]) -> String {
+    let texts = amounts.map { amount in
+      guard amount.open > 0, amount.low > 0 else { return parts.text(amount) }
+      return parts.text(Amount(currency: amount.currency, low: amount.low, high: nil))
+    }
+    return texts.joined(separator: " + ")
+  }
+
+  private var notes: [String] {
+    let open = table.rows.flatMap(\.costs).map(\.fee.open).max() ?? 0
+    return ((open > 0 ? [Words.openAdds(open)] : []) + table.notes).map(parts.text)
+  }
 }

@@ -24,7 +24,7 @@ package struct LeavingText: Sendable {
 
   private func between(_ after: Moment, _ until: Moment) -> String {
     if !isWithinDay(after), until == Moment(after.day.advanced(by: 1)) { return text(until) }
-    let dash = language == .en ? " – " : "～"
+    let dash = language == .en ? "–" : "～"
     let begins = isWithinDay(after) ? Words.from(begin(after), isAfter: true).text(language) : begin(after)
     return begins + dash + text(until)
   }

@@ -103,7 +103,9 @@ package struct InvoicePaper: Sendable {
   }
 
   private func leaving() throws(CostingError) -> HTML {
-    guard let table = try LeavingTable(bill.charges, parts.trip) else { return .empty }
+    guard let table = try LeavingTable(bill.charges, parts.trip) else {
+      return parts.list(Words.leaving, [parts.text(Words.leavingUnknown)])
+    }
     return try LeavingSheet(table: table, parts: parts).section()
   }
 

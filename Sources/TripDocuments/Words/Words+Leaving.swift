@@ -7,7 +7,10 @@ extension Words {
   package static let share = Sentence(en: "Share", zhHant: "比率", ja: "割合")
   package static let keptAtLeast = Sentence(en: "Charged, at least", zhHant: "應負擔（至少）", ja: "ご負担額（最低）")
   package static let kept = Sentence(en: "Charged", zhHant: "應負擔", ja: "ご負担額")
-  package static let returned = Sentence(en: "Back, if all was paid", zhHant: "繳清後退還", ja: "全額支払後の返金")
+  package static let givenBack = Sentence(en: "Back, if all was paid", zhHant: "繳清後退還", ja: "全額支払後の返金")
+  static let leavingUnknown = Sentence(
+    en: "What it costs is not known yet; please ask before you register.", zhHant: "費用尚未確定，請於報名前洽詢。",
+    ja: "費用は未定です。お申込み前にお問い合わせください。")
   static let newcomer = Sentence(en: "the newcomer", zhHant: "新團員", ja: "交代者")
   static let atAnyTime = Sentence(en: "at any time", zhHant: "不論何時", ja: "時期を問わず")
 
@@ -49,6 +52,7 @@ extension Words {
         en: "Administrative costs already paid (not known yet) come off first and are charged as well.",
         zhHant: "已代繳之行政規費（金額未定）先行扣除，另由旅客負擔。", ja: "立替済みの行政手数料（金額未定）は先に差し引き、別途ご負担となります。")
     }
+    guard costs != .zero(costs.currency) else { return nil }
     let sum = AmountText.sentence(costs)
     return Sentence(
       en: "Included: administrative costs of \(sum.en) a person, which come off first.",
@@ -59,6 +63,12 @@ extension Words {
   package static let largerLoss = Sentence(
     en: "At least: a larger loss that is proven may be claimed; then less comes back.",
     zhHant: "以上為最低負擔；能證明損害較高者得另請求，退還金額隨之減少。", ja: "上記は最低額です。これを超える損害が証明された場合は追加請求があり、返金額はその分減ります。")
+
+  static func openAdds(_ count: Int32) -> Sentence {
+    Sentence(
+      en: "Plus the share of \(count) item\(count == 1 ? "" : "s") on request.", zhHant: "另有 \(count) 項待報價，按同比率計入。",
+      ja: "別途見積りの \(count) 件分が加わります。")
+  }
 
   package static func notUnderLadder(_ payees: [Payee]) -> Sentence {
     func list(_ language: Language, _ separator: String) -> String {

@@ -36,7 +36,7 @@ enum PaperStyle {
     .lists h2 { margin-top: .6rem; }
     .leaving table, .leaving p { font-size: .84em; }
     .leaving th, .leaving td { padding: .25rem .35rem; }
-    .leaving th { white-space: normal; }
+    .leaving th, .leaving td.figure { white-space: normal; letter-spacing: -.01em; }
     tr { break-inside: avoid; }
     thead { display: table-header-group; }
     tr.total td { font-weight: 700; border-top: 2px solid var(--ink); }
@@ -68,8 +68,9 @@ enum PaperStyle {
       .sums, .notice { margin: 6pt 0; padding: 4pt 8pt; }
       th, td { padding: 2.2pt 4pt; }
       body.landscape th, body.landscape td { padding: 1.6pt 3pt; }
-      .leaving th, .leaving td { padding: 1pt 2.5pt; }
-      .leaving p { line-height: 1.15; }
+      .leaving th, .leaving td { padding: .8pt 1.5pt; }
+      .leaving table, .leaving p { font-size: 7.5pt; line-height: 1.15; }
+      .lists { column-gap: 1.2rem; }
       .lists h2 { margin-top: 3pt; }
       header.paper { margin-bottom: 6pt; padding-bottom: 3pt; }
       .lists { font-size: 9pt; }

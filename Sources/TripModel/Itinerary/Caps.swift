@@ -26,9 +26,12 @@ package struct Caps: Hashable, Sendable {
   ///
   /// Plain subtraction gives a day later; 民法 art. 120 leaves out the first day, also when counting back.
   package func lastDayOfNotice(beforeDeparture departure: Day) -> Day {
-    departure.advanced(by: -noticeDays - 1)
+    plainDayOfNotice(beforeDeparture: departure).advanced(by: -1)
   }
 
   /// The same by plain subtraction, as many agencies count.
-  package func plainDayOfNotice(beforeDeparture departure: Day) -> Day { departure.advanced(by: -noticeDays) }
+  package func plainDayOfNotice(beforeDeparture departure: Day) -> Day {
+    // A century is more than any notice; it keeps the day within the calendar.
+    departure.advanced(by: -min(noticeDays, 36_500))
+  }
 }

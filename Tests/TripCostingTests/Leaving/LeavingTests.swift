@@ -84,6 +84,21 @@ import TripCosting
     #expect(fees.map(\.amounts) == [[dollars(107)], [dollars(107)], [dollars(7)]])
   }
 
+  @Test("options go to who booked them, and a limit of absurdly many days stays within the calendar")
+  func rowsAndLimits() throws {
+    let prices = PriceList(
+      fares: [PriceList.Fare(origin: Origin(number: 1), amount: dollars(100))],
+      options: [PriceList.OptionPrice(origin: Origin(number: 2), amount: dollars(7))])
+    let members = [(10, []), (11, [0, 0]), (12, [0])].map { number, options in
+      Party.Member(origin: Origin(number: number), options: options)
+    }
+    let charges = try prices.charges(for: Party(company: .none, members: members))
+    #expect(
+      try LeavingFees.all(charges, payee: .agency).map(\.amounts) == [[dollars(100)], [dollars(114)], [dollars(107)]])
+    let limit = LeavingLimit.daysBefore(.max, minutes: 0).moment(departure: Self.departure)
+    #expect(limit?.day.iso == "1926-08-07")
+  }
+
   @Test("an overflow is an error, never a trap")
   func overflow() {
     #expect(throws: CostingError.overflow) { try dollars(.max).percent(200) }
