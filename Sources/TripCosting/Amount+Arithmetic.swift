@@ -7,15 +7,6 @@ extension Amount {
     return product
   }
 
-  /// One of so many equal parts, by largest remainder: the parts of 101 by 2 are 51 and 50.
-  package func part(_ index: Int, of count: Int) throws(CostingError) -> Amount {
-    let weights = [Int64](repeating: 1, count: count)
-    var part = self
-    part.low = try Shares.split(low, by: weights)[index]
-    if let high { part.high = try Shares.split(high, by: weights)[index] }
-    return part
-  }
-
   /// A share of it, each end rounded half up; what is on request has a share that is on request.
   package func share(_ percent: Percent) throws(CostingError) -> Amount {
     var share = self

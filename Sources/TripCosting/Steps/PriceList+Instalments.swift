@@ -68,7 +68,7 @@ extension PriceList {
       weights.append(weight)
       left -= weight
     }
-    var parts = try Shares.split(sum, by: weights + [left])
+    var parts = try LargestRemainder.shares(of: sum, by: weights + [left])
     var rest = parts.removeLast()
     for index in plan.indices {
       guard case .money(let money, let isPerCompany) = plan[index].share, money.currency == currency else { continue }

@@ -19,7 +19,7 @@ extension PriceList {
     let whole = try room.amount.multiplied(by: room.nights)
     return Charge(
       payer: party.company, person: member.origin, payee: room.payee, payment: .invoice(due: room.due),
-      amount: try whole.part(bed.part, of: room.sleeps), step: .room, item: room.origin,
+      amount: try whole.share(bed.part, of: room.sleeps), step: .room, item: room.origin,
       because: [room.origin, member.origin])
   }
 }
