@@ -5,7 +5,8 @@ import TripReading
 /// The whole command line: finds the command, takes its options apart, runs it, and turns failures into words.
 package enum Program {
   static let commands: [any Command] = [
-    CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), RoomsCommand(), CashCommand(),
+    CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), CliffCommand(), RoomsCommand(),
+    CashCommand(),
     WithdrawCommand(), ReplaceCommand(),
     ManifestCommand(), FormCommand(), ImportCommand(), InvoiceCommand(), PayCommand(), StatementCommand(),
     ExportCommand(), UndoCommand(), NewCommand(), HelpCommand(),

@@ -37,7 +37,8 @@ import TripTestSupport
     let company = Self.firstCompany(name)
     var transcript = ""
     for words in [
-      ["check"], ["check", "--format", "json"], ["status"], ["status", "--format", "json"], ["quote", company],
+      ["check"], ["check", "--format", "json"], ["cliff", "--at", "30", "--at", "20", "--at", "10"], ["status"],
+      ["status", "--format", "json"], ["quote", company],
       ["quote", company, "--format", "json"], ["explain", company], ["quote", "--people", "2"],
       ["quote", company, "--rate", "JPY=0.2035", "--rate", "USD=32.5"], ["quote", "--people", "2", "--leave-by"],
       ["withdraw", company, "--on", "2027-02-20"], ["withdraw", "--all"],

@@ -24,7 +24,8 @@ import TripTestSupport
   @Test("every command stands in the README, and every room of Sources")
   func complete() {
     for name in [
-      "check", "status", "quote", "explain", "build", "rooms", "cash", "withdraw", "replace", "manifest", "form",
+      "check", "status", "quote", "explain", "build", "rooms", "cash", "cliff", "withdraw", "replace", "manifest",
+      "form",
       "import", "invoice",
       "statement",
       "undo", "new", "help",
