@@ -22,7 +22,8 @@ import TripTestSupport
     #expect(
       trip.run("pay", "2027-001", "TWD 50000", "--reference", "匯款").out
         == "2027-001: NT$50,000 paid, NT$53,200 left to pay\n")
-    #expect(trip.run("pay", "1", "TWD 50000", "--reference", "匯款").out.contains("was it entered twice?"))
+    #expect(trip.run("pay", "1", "TWD 50000", "--reference", "匯款").error.contains("not recorded (--again records it)"))
+    #expect(trip.run("pay", "1", "TWD 50000", "--reference", "匯款", "--again").exit == .fine)
     #expect(trip.run("pay", "2027-001", "TWD 5000").out == "2027-001: NT$1,800 more than asked\n")
     #expect(trip.run("pay", "2027-001", "JPY 5000").error.contains("asks for another currency"))
     #expect(

@@ -41,7 +41,7 @@ struct ImportCommand: Command {
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     guard !arguments.operands.isEmpty else { throw .usage(.missingOperand("FILE", command: spec.name)) }
     let loaded = try LoadedTrip(arguments.text(Self.folder).map { [$0] } ?? [], arguments, console)
-    let answers = try answers(arguments)
+    let answers = try answers(arguments, loaded.trip)
     var work = try ImportWork(loaded, answers)
     for file in arguments.operands { try work.take(try ImportSource(file, console)) }
     let isWritten = !arguments.has(Self.dryRun) && !work.changesNothing
@@ -63,8 +63,15 @@ struct ImportCommand: Command {
     } catch { throw .storage(error) }
   }
 
-  private func answers(_ arguments: Arguments) throws(CommandFailure) -> ImportAnswers {
-    var answers = ImportAnswers(company: arguments.text(Self.company))
+  private func answers(_ arguments: Arguments, _ trip: Trip) throws(CommandFailure) -> ImportAnswers {
+    var answers = ImportAnswers()
+    if let word = arguments.text(Self.company) {
+      guard let code = ImportAnswers.company(word, in: trip) else {
+        let closest = Suggestion.closest(to: word, among: trip.companies.map(\.id))
+        throw .badData(Messages.unknownCompany(word, closest))
+      }
+      answers.company = code
+    }
     for word in arguments.texts(Self.map) {
       guard let sign = word.lastIndex(of: "=") else { throw .usage(invalid(Self.map, word)) }
       let key = String(word[word.index(after: sign)...])

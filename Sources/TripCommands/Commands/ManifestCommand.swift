@@ -68,7 +68,7 @@ struct ManifestCommand: Command {
     let number = loaded.ledger.nextManifest
     let bytes = CSVWriter(for: .machine).bytes(ManifestRecord.sheet(ManifestRecord.all(loaded.trip, paper)))
     try freeze(bytes, number, to, loaded, console)
-    report(changes, loaded, arguments, console)
+    if loaded.ledger.nextManifest > 1 || arguments.isJSON { report(changes, loaded, arguments, console) }
     if !arguments.isJSON {
       console.print(SendWords.sent(number, to, loaded.trip.delegates.count).text(loaded.language))
     }
@@ -81,7 +81,9 @@ struct ManifestCommand: Command {
   ) throws(CommandFailure) {
     let salt = Salt.random()
     let fact = Fact.sent(manifest: number, to: to, paper: SentManifest.digest(salt, bytes))
-    guard let (line, basis) = loaded.ledger.adding([fact], at: console.now, by: console.environment["USER"] ?? "")
+    guard
+      let (line, basis) = loaded.ledger.adding(
+        [fact], at: loaded.moment(console), by: console.environment["USER"] ?? "")
     else {
       throw .badData(LedgerProblem.remedy)
     }

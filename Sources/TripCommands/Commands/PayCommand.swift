@@ -11,6 +11,11 @@ struct PayCommand: Command {
   static let reference = OptionSpec(
     name: "reference", placeholder: "TEXT", help: Sentence(en: "what the bank says of it", zhHant: "銀行備註", ja: "銀行の摘要"))
 
+  static let again = OptionSpec(
+    name: "again", placeholder: nil,
+    help: Sentence(
+      en: "record it though day, sum and reference are those of an earlier payment", zhHant: "即使日期、金額、備註與先前相同仍予登錄",
+      ja: "日付・金額・摘要が以前と同じでも記録する"))
   static let bank = OptionSpec(
     name: "bank", placeholder: "FILE",
     help: Sentence(
@@ -20,7 +25,7 @@ struct PayCommand: Command {
   let spec = CommandSpec(
     name: "pay",
     summary: Sentence(en: "record a payment for an invoice", zhHant: "登錄通知單的收款", ja: "請求への入金を記録"),
-    operands: "NUMBER AMOUNT [FOLDER] | --bank FILE [FOLDER]", operandCount: 3, options: [on, reference, bank],
+    operands: "NUMBER AMOUNT [FOLDER] | --bank FILE [FOLDER]", operandCount: 3, options: [on, reference, again, bank],
     examples: ["trip pay --bank list.csv", "trip pay 2026-001 'TWD 133600' --on 2026-06-01 --reference 匯款"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
@@ -36,6 +41,9 @@ struct PayCommand: Command {
       account.total.contains(where: { $0.currency == money.currency })
     else { throw .badData(InvoiceMessages.otherCurrency(store.code(number))) }
     let payment = Account.Payment(money: money, on: day, reference: arguments.text(Self.reference) ?? "")
+    guard arguments.has(Self.again) || !account.payments.contains(payment) else {
+      throw .badData(InvoiceMessages.perhapsTwice(store.code(number)))
+    }
     try store.write(
       [.paid(invoice: number, money, on: day, reference: payment.reference)], [], "payment \(store.code(number))",
       console)

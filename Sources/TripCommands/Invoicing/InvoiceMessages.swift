@@ -72,8 +72,9 @@ enum InvoiceMessages {
 
   static func perhapsTwice(_ code: String) -> Sentence {
     Sentence(
-      en: "\(code): day, sum and reference as in an earlier payment; was it entered twice?",
-      zhHant: "\(code)：日期、金額與備註與先前一筆相同，是否重複登錄？", ja: "\(code)：日付・金額・摘要が以前の入金と同じです。二重登録ではありませんか")
+      en: "\(code): day, sum and reference are those of an earlier payment; not recorded (--again records it)",
+      zhHant: "\(code)：日期、金額與備註與先前一筆相同，未登錄（確定不同筆請加 --again）",
+      ja: "\(code)：日付・金額・摘要が以前の入金と同じため記録していません（別の入金なら --again）")
   }
 
   static func otherCurrency(_ code: String) -> Sentence {

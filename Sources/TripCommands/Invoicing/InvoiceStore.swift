@@ -70,7 +70,9 @@ struct InvoiceStore {
   func write(
     _ facts: [Fact], _ edits: [Edit], _ title: String, _ console: Console
   ) throws(CommandFailure) {
-    guard let (line, basis) = loaded.ledger.adding(facts, at: console.now, by: console.environment["USER"] ?? "") else {
+    guard
+      let (line, basis) = loaded.ledger.adding(facts, at: loaded.moment(console), by: console.environment["USER"] ?? "")
+    else {
       throw .badData(LedgerProblem.remedy)
     }
     var edits = edits

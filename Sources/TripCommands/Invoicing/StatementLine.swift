@@ -37,7 +37,7 @@ struct StatementLine {
   }
 
   private static func state(_ account: Account, _ balance: Int64, _ due: Day?, _ store: InvoiceStore) -> State {
-    if let note = account.creditNote, balance == 0 { return .credited(store.creditCode(note)) }
+    if let note = account.creditNote { return .credited(store.creditCode(note)) }
     if balance < 0 { return .overpaid }
     if balance == 0 { return .paid }
     guard let due, due < store.loaded.today else { return .due }

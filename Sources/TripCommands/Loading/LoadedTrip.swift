@@ -57,6 +57,12 @@ struct LoadedTrip {
     PaperSettings(language: paperLanguage, today: today, rates: rates, sources: sources, reserve: reserve)
   }
 
+  /// When something is entered in the ledger: the clock's moment, or noon in Taipei of the day that --today names.
+  func moment(_ console: Console) -> Int64 {
+    guard LoadedTrip.day(ofClock: console.now) != today else { return console.now }
+    return (Int64(today.number) * 24 + 12) * 3600 - Int64(Zone.taipei.offset * 60)
+  }
+
   /// The calendar day in Taipei, where the organiser sits.
   static func day(ofClock now: Int64) -> Day {
     Day(number: Int32(clamping: (now + Int64(Zone.taipei.offset * 60)) / 86_400))

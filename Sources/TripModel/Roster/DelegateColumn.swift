@@ -60,7 +60,7 @@ package enum DelegateColumn: String, RosterColumn {
 
   package var aliases: [String] {
     switch self {
-    case .company: ["code", "代號", "公司"]
+    case .company: ["code", "代號", "公司", "公司名稱", "統一編號", "統編"]
     case .name: ["中文姓名", "chinese_name", "團員姓名"]
     case .surname: ["last_name", "family_name", "護照英文姓", "姓"]
     case .givenName: ["first_name", "護照英文名", "名"]

@@ -72,7 +72,8 @@ package struct CompanyImport: Sendable {
 
   private func rows(_ values: [CompanyColumn: String]) -> [Int] {
     if let code = values[.company] ?? answers.company {
-      return roster.rows.indices.filter { roster.text(.company, row: $0) == code }
+      let found = roster.rows.indices.filter { roster.text(.company, row: $0).lowercased() == code.lowercased() }
+      if !found.isEmpty { return found }
     }
     if let number = values[.ubn] {
       let found = roster.rows.indices.filter { roster.text(.ubn, row: $0) == number }

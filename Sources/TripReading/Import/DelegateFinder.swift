@@ -25,10 +25,13 @@ struct DelegateFinder {
   func find(_ values: [DelegateColumn: String]) -> Finding {
     let passport = byPassport[Self.passport(values[.passportNumber, default: ""]), default: []]
     let named = Set(names { values[$0, default: ""] }.flatMap { byName[$0, default: []] }).sorted()
+    // A passport that one person has decides; two of the same name are told apart by it.
+    if passport.count == 1, let row = passport.first {
+      return named.contains(row) ? .known(row) : judge(passport: row, named: named.first, values)
+    }
     guard passport.count <= 1, named.count <= 1 else {
       return .doubt(.several(max(passport.count, named.count)), rows: passport.isEmpty ? named : passport)
     }
-    if let row = passport.first { return judge(passport: row, named: named.first, values) }
     guard let row = named.first else { return .new }
     let differs = { (column: DelegateColumn) in
       let (old, new) = (table.text(column, row: row), values[column, default: ""])
@@ -49,6 +52,12 @@ struct DelegateFinder {
     let company = text(.company)
     return [Self.person(text(.name)), Self.person(text(.surname) + text(.givenName))].filter { !$0.isEmpty }
       .map { company + "\n" + $0 }
+  }
+
+  /// The company of whoever has this passport, for lists that name none.
+  func company(ofPassport number: String) -> String? {
+    let rows = byPassport[Self.passport(number), default: []]
+    return rows.count == 1 ? table.text(.company, row: rows[0]) : nil
   }
 
   func who(_ row: Int) -> String {

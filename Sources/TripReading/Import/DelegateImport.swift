@@ -21,7 +21,9 @@ package struct DelegateImport: Sendable {
     let finder = DelegateFinder(roster)
     var taken: [Int: Int] = [:]
     for row in table.rows.dropFirst(mapping.headerRow + 1) where !row.isEmpty {
-      guard let values = values(row, table.name, &plan), let finding = finding(row, values, finder) else { continue }
+      guard let values = values(row, table.name, finder, &plan), let finding = finding(row, values, finder) else {
+        continue
+      }
       settle(finding, row, values, table.name, finder, &taken, &plan)
     }
     return plan
@@ -29,7 +31,7 @@ package struct DelegateImport: Sendable {
 
   /// Nil for a row without a person, or without a company that we know.
   private func values(
-    _ row: ImportRow, _ table: String, _ plan: inout ImportPlan<DelegateColumn>
+    _ row: ImportRow, _ table: String, _ finder: DelegateFinder, _ plan: inout ImportPlan<DelegateColumn>
   ) -> [DelegateColumn: String]? {
     var values: [DelegateColumn: String] = [:]
     if let company = answers.company { values[.company] = company }
@@ -40,8 +42,18 @@ package struct DelegateImport: Sendable {
       case .failure(let refused): plan.refusals.append(refusal(refused, cell, column, row.number, table))
       }
     }
-    let isSomebody = values[.name] != nil || values[.surname] != nil
-    return isSomebody && values[.company] != nil ? values : nil
+    guard values[.name] != nil || values[.surname] != nil else { return nil }
+    if values[.company] == nil, let number = values[.passportNumber] {
+      values[.company] = finder.company(ofPassport: number)
+    }
+    if values[.company] == nil, !plan.refusals.contains(where: { $0.row == row.number && $0.reason == .unknownCompany })
+    {
+      plan.refusals.append(
+        ImportRefusal(
+          table: table, row: row.number, place: "\(row.number)", column: DelegateColumn.name.rawValue,
+          label: DelegateColumn.name.label, value: values[.name] ?? values[.surname] ?? "", reason: .noCompany))
+    }
+    return values[.company] == nil ? nil : values
   }
 
   private func refusal(
@@ -67,7 +79,16 @@ package struct DelegateImport: Sendable {
   ) {
     let who = values[.name] ?? [values[.surname], values[.givenName]].compactMap(\.self).joined(separator: ", ")
     switch finding {
-    case .new: plan.additions.append(.init(sourceRow: row.number, values: values, who: who))
+    case .new:
+      let passport = values[.passportNumber, default: ""]
+      if let other = plan.additions.first(where: { !passport.isEmpty && $0.values[.passportNumber] == passport }),
+        !answers.new.contains(row.number)
+      {
+        plan.doubts.append(
+          ImportDoubt(table: table, row: row.number, who: who, lines: [], reason: .twice(other.sourceRow)))
+        return
+      }
+      plan.additions.append(.init(sourceRow: row.number, values: values, who: who))
     case .doubt(let reason, let rows):
       plan.doubts.append(
         ImportDoubt(table: table, row: row.number, who: who, lines: rows.map { roster.lines[$0] }, reason: reason))

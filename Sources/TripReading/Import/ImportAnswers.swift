@@ -1,3 +1,5 @@
+package import TripModel
+
 /// What a person has said about a table before it is taken in.
 package struct ImportAnswers: Hashable, Sendable {
   /// Headers as written, with our key for each, or nothing to leave it out.
@@ -15,4 +17,7 @@ package struct ImportAnswers: Hashable, Sendable {
     self.same = same
     self.company = company
   }
+
+  /// The code of the one company that a word names by code, 統一編號 or name.
+  package static func company(_ word: String, in trip: Trip) -> String? { ImportValue.company(word, in: trip) }
 }

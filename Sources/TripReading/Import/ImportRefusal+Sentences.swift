@@ -41,6 +41,10 @@ extension ImportRefusal.Reason {
       Sentence(
         en: "no such company in companies.csv; its rows are left out", zhHant: "companies.csv 沒有這家公司，該列略過",
         ja: "companies.csv にない企業のため、この行は取り込みません")
+    case .noCompany:
+      Sentence(
+        en: "the row names no company; add a column, or say --company CODE", zhHant: "此列沒有公司；請加公司欄，或用 --company 代號指定",
+        ja: "企業の記載がありません。列を追加するか --company コードで指定してください")
     case .unknownOption(let ids):
       Sentence(
         en: ids.isEmpty ? "the trip offers none" : "use one of: \(ids.joined(separator: ", "))",

@@ -15,6 +15,7 @@ package struct ImportRefusal: Hashable, Sendable {
     case emailUnreadable
     case cellError
     case unknownCompany
+    case noCompany
     case unknownOption([String])
   }
 

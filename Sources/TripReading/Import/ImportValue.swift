@@ -134,12 +134,18 @@ enum ImportValue {
     return .success(found.joined(separator: " "))
   }
 
-  /// By code, or by the name of exactly one company.
+  /// By code, 統一編號, or the name of exactly one company.
   private static func company(_ cell: ImportCell, _ trip: Trip) -> Reading {
-    if trip.companies.contains(where: { $0.id == cell.text }) { return .success(cell.text) }
-    let named = trip.companies.filter {
-      $0.name == cell.text || $0.nameEn == cell.text || $0.id.lowercased() == cell.text.lowercased()
+    company(cell.text, in: trip).map { .success($0) } ?? .failure(Refused(reason: .unknownCompany))
+  }
+
+  static func company(_ word: String, in trip: Trip) -> String? {
+    if trip.companies.contains(where: { $0.id == word }) { return word }
+    let plain = HalfWidth.fold(word)
+    let found = trip.companies.filter {
+      (!$0.ubn.isEmpty && $0.ubn == plain) || $0.name == word || $0.nameEn == word
+        || $0.id.lowercased() == plain.lowercased()
     }
-    return named.count == 1 ? .success(named[0].id) : .failure(Refused(reason: .unknownCompany))
+    return found.count == 1 ? found[0].id : nil
   }
 }
