@@ -143,4 +143,43 @@ import TripTestSupport
     let run = trip.run("import", "blank.xlsx")
     #expect(run.out.hasSuffix("Nothing changes.\n"), "\(run.out)\(run.error)")
   }
+
+  @Test("a list without companies finds people by passport, and tells every row that it cannot place")
+  func withoutCompany() throws {
+    let trip = try TripCopy()
+    try trip.write("姓名,護照號碼,職稱\n範例王志明,399990001,董事長\n範例新人,399990777,專員\n", to: "a.csv")
+    let run = trip.run("import", "a.csv")
+    #expect(run.exit == .tripHasErrors)
+    #expect(run.out.contains("Job title: 總經理 → 董事長"), "\(run.out)")
+    #expect(run.out.contains("Name '範例新人' is not taken over: the row names no company"))
+  }
+
+  @Test("a company is known by its uniform number or name, and an unknown one is refused with a suggestion")
+  func companyByNumber() throws {
+    let trip = try TripCopy()
+    try trip.write("統編,姓名,職稱\n99291413,範例王志明,董事長\n", to: "a.csv")
+    #expect(trip.run("import", "a.csv", "--dry-run").out.contains("Job title: 總經理 → 董事長"))
+    #expect(trip.run("import", "a.csv", "--company", "C99").exit == .badData)
+  }
+
+  @Test("two of the same name are told apart by passport, and two rows with one passport are asked about")
+  func sameNames() throws {
+    let trip = try TripCopy()
+    let rows = "company,name,passport_number\nC01,範例同名,399990771\nC01,範例同名,399990772\n"
+    try trip.write(rows, to: "a.csv")
+    #expect(trip.run("import", "a.csv").out.contains("2 added"))
+    #expect(trip.run("import", "a.csv").out.hasSuffix("Nothing changes.\n"))
+    try trip.write("company,name,passport_number\nC02,範例趙,399990773\nC02,範例錢,399990773\n", to: "b.csv")
+    #expect(trip.run("import", "b.csv", "--dry-run").out.contains("is the person of row 2 as well"))
+  }
+
+  @Test("a form never changes a company's code, and a full name is not guessed to be a surname")
+  func codes() throws {
+    let trip = try TripCopy()
+    try trip.write("公司代號,公司名稱,統一編號,電話\nc02,範例半導體設備股份有限公司,99011520,02-2345-6999\n", to: "a.csv")
+    let run = trip.run("import", "a.csv", "--dry-run")
+    #expect(run.out.contains("Telephone: 02-2345-6701 → 02-2345-6999") && run.out.contains("0 added"), "\(run.out)")
+    try trip.write("公司代號,姓名,英文姓名\nC01,範例王志明,\"WANG, X\"\n", to: "b.csv")
+    #expect(trip.run("import", "b.csv").out.contains("column '英文姓名' is not read\n"))
+  }
 }

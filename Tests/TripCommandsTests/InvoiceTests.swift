@@ -78,7 +78,8 @@ import TripTestSupport
       hledger.contains(
         "2027-01-25 (2027-001) A01 payment\n    assets:Receivable:C-A01  -50000 TWD\n    assets:Bank  50000 TWD\n"))
     let csv = trip.run("export", "csv").out
-    #expect(csv.split(whereSeparator: \.isNewline).count == 3)
+    #expect(csv.split(whereSeparator: \.isNewline).count == 4)
+    #expect(hledger.contains("liabilities:Agency  -98200 TWD") && hledger.contains("income:Delegation  -5000 TWD"))
     #expect(trip.run("export", "gnucash").exit == .wrongUsage)
   }
 

@@ -26,7 +26,7 @@ struct InvoiceCommand: Command {
     let loaded = try LoadedTrip(Array(words.dropFirst()), arguments, console)
     let store = InvoiceStore(loaded: loaded)
     switch verb {
-    case "issue": return try issue(subject, store, console)
+    case "issue": return try issue(subject, store, arguments, console)
     case "credit": return try credit(subject, store, arguments, console)
     default: return try draft(subject, store, arguments, console)
     }
@@ -55,9 +55,12 @@ struct InvoiceCommand: Command {
       let number = try CompanyOperand.number(of: company, in: loaded.trip)
       let bill = try BillMaker(loaded.trip).bill(ofCompany: number)
       let report = BillReport(bill: bill, trip: loaded.trip, settings: loaded.settings())
-      console.print(try report.lines())
-      console.print()
-      console.print(try state(loaded.trip.companies[number].id, store).text(loaded.language))
+      let state = try state(loaded.trip.companies[number].id, store).text(loaded.language)
+      if arguments.isJSON {
+        console.out(JSONWriter.text(["version": .number(1), "state": .string(state), "draft": try report.json()]))
+      } else {
+        console.print(try report.lines() + ["", state])
+      }
     } catch { throw CommandFailure(error) }
     return .fine
   }
@@ -74,7 +77,9 @@ struct InvoiceCommand: Command {
     return InvoiceMessages.differs(old.code, MoneyText.sum(old.money), MoneyText.sum(now.money))
   }
 
-  private func issue(_ company: String, _ store: InvoiceStore, _ console: Console) throws(CommandFailure) -> ExitCode {
+  private func issue(
+    _ company: String, _ store: InvoiceStore, _ arguments: Arguments, _ console: Console
+  ) throws(CommandFailure) -> ExitCode {
     let loaded = store.loaded
     guard loaded.tally.errors == 0 else { throw .badData(SendWords.needsErrorsGone) }
     let record = try record(company, store)
@@ -95,7 +100,9 @@ struct InvoiceCommand: Command {
         .put(
           path: paper, bytes: HTMLWriter.bytes(IssuedPaper(record, loaded.paperLanguage).page), isPersonal: true),
       ], "invoice \(record.code)", console)
-    console.print(InvoiceMessages.issued(record.code, paper).text(loaded.language))
+    answer(
+      ["invoice": .string(record.code), "paper": .string(paper)], InvoiceMessages.issued(record.code, paper), loaded,
+      arguments, console)
     return .fine
   }
 
@@ -122,7 +129,17 @@ struct InvoiceCommand: Command {
       [
         .put(path: paper, bytes: page, isPersonal: true), .put(path: store.salt(code), bytes: salt, isPersonal: true),
       ], "credit note \(code)", console)
-    console.print(InvoiceMessages.credited(record.code, code, paper).text(loaded.language))
+    answer(
+      ["invoice": .string(record.code), "creditNote": .string(code), "paper": .string(paper)],
+      InvoiceMessages.credited(record.code, code, paper), loaded, arguments, console)
     return .fine
+  }
+
+  private func answer(
+    _ json: [String: JSONValue], _ sentence: Sentence, _ loaded: LoadedTrip, _ arguments: Arguments, _ console: Console
+  ) {
+    guard arguments.isJSON else { return console.print(sentence.text(loaded.language)) }
+    let members = json.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, $0.value) }
+    console.out(JSONWriter.text(.object([JSONValue.Member("version", .number(1))] + members)))
   }
 }

@@ -1,4 +1,5 @@
 import TripCosting
+import TripFormats
 import TripLedger
 import TripModel
 import TripReading
@@ -47,8 +48,14 @@ struct PayCommand: Command {
     try store.write(
       [.paid(invoice: number, money, on: day, reference: payment.reference)], [], "payment \(store.code(number))",
       console)
-    for line in report(account, payment, store) { console.print(line.text(loaded.language)) }
+    answer(report(account, payment, store), loaded, arguments, console)
     return .fine
+  }
+
+  private func answer(_ lines: [Sentence], _ loaded: LoadedTrip, _ arguments: Arguments, _ console: Console) {
+    let words = lines.map { $0.text(loaded.language) }
+    guard arguments.isJSON else { return console.print(words) }
+    console.out(JSONWriter.text(["version": .number(1), "lines": .array(words.map { .string($0) })]))
   }
 
   private func bank(_ file: String, _ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
@@ -58,7 +65,7 @@ struct PayCommand: Command {
     for table in try ImportSource(file, console).tables { list.take(table) }
     guard list.isUnderstood else { throw .badData(InvoiceMessages.noBankColumns(file)) }
     if !list.facts.isEmpty { try store.write(list.facts, [], "bank list", console) }
-    console.print(list.lines.map { $0.text(loaded.language) })
+    answer(list.lines, loaded, arguments, console)
     return list.isWhole ? .fine : .tripHasErrors
   }
 

@@ -1,4 +1,5 @@
 import TripCosting
+import TripDocuments
 import TripFormats
 import TripLedger
 import TripModel
@@ -12,7 +13,7 @@ enum Journal: String, CaseIterable {
     switch self {
     case .hledger: return Self.declarations(events) + events.map(Self.hledger).joined(separator: "\n")
     case .beancount: return Self.opening(events) + events.map(Self.beancount).joined(separator: "\n")
-    case .csv: return "date,document,company,kind,currency,amount,reference\n" + events.map(Self.csv).joined()
+    case .csv: return "date,document,company,kind,payee,currency,amount,reference\n" + events.map(Self.csv).joined()
     }
   }
 
@@ -25,6 +26,8 @@ enum Journal: String, CaseIterable {
     var document: String
     var company: String
     var kind: Kind
+    /// Who is to be paid; what is the agency's is not the association's income.
+    var payee: String
     /// Positive where it adds to what the company owes.
     var money: Money
     var reference: String
@@ -34,25 +37,40 @@ enum Journal: String, CaseIterable {
     var events: [Event] = []
     for account in accounts {
       let code = store.code(account.invoice)
-      events += account.total.map {
+      let parts = parts(account, store)
+      events += parts.map { payee, money in
         Event(
-          day: LoadedTrip.day(ofClock: account.at), document: code, company: account.company, kind: .invoice, money: $0,
-          reference: "")
+          day: LoadedTrip.day(ofClock: account.at), document: code, company: account.company, kind: .invoice,
+          payee: payee, money: money, reference: "")
       }
       events += account.payments.map {
         Event(
-          day: $0.on, document: code, company: account.company, kind: .payment,
+          day: $0.on, document: code, company: account.company, kind: .payment, payee: "",
           money: Money(-$0.money.units, $0.money.currency), reference: $0.reference)
       }
-      if let note = account.creditNote, let at = creditDay(account.invoice, store) {
-        events += account.total.map {
-          Event(
-            day: at, document: store.creditCode(note), company: account.company, kind: .credit,
-            money: Money(-$0.units, $0.currency), reference: code)
-        }
+      guard let note = account.creditNote, let at = creditDay(account.invoice, store) else { continue }
+      events += parts.map { payee, money in
+        Event(
+          day: at, document: store.creditCode(note), company: account.company, kind: .credit, payee: payee,
+          money: Money(-money.units, money.currency), reference: code)
       }
     }
     return events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+  }
+
+  /// What an invoice asks, by payee and currency, from its frozen record.
+  private static func parts(_ account: Account, _ store: InvoiceStore) -> [(payee: String, money: Money)] {
+    guard let record = try? store.record(account.invoice) else { return account.total.map { ("association", $0) } }
+    var parts: [(payee: String, money: Money)] = []
+    for line in record.lines {
+      guard let currency = CurrencyCodes.currency(line.currency) else { continue }
+      if let index = parts.firstIndex(where: { $0.payee == line.payee && $0.money.currency == currency }) {
+        parts[index].money.units &+= line.sum
+      } else {
+        parts.append((line.payee, Money(line.sum, currency)))
+      }
+    }
+    return parts
   }
 
   private static func creditDay(_ invoice: Int, _ store: InvoiceStore) -> Day? {
@@ -66,7 +84,7 @@ enum Journal: String, CaseIterable {
 
   private static func declarations(_ events: [Event]) -> String {
     let codes = Set(events.map { CurrencyCodes.code($0.money.currency) }).sorted()
-    let accounts = Set(events.flatMap { [owed($0.company), other($0.kind)] }).sorted()
+    let accounts = Set(events.flatMap { [owed($0.company), other($0)] }).sorted()
     return codes.map { "commodity 1,000.00 \($0)\n" }.joined()
       + accounts.map { "account \($0.lowercasedRoot)\n" }.joined()
       + "\n"
@@ -79,7 +97,7 @@ enum Journal: String, CaseIterable {
     return """
       \(event.day.iso) (\(event.document)) \(event.company) \(event.kind.rawValue)\(comment(event.reference))
           \(owed(event.company).lowercasedRoot)  \(amount)
-          \(other(event.kind).lowercasedRoot)  \(opposite)
+          \(other(event).lowercasedRoot)  \(opposite)
 
       """
   }
@@ -92,7 +110,7 @@ enum Journal: String, CaseIterable {
 
   private static func opening(_ events: [Event]) -> String {
     guard let first = events.map(\.day).min() else { return "" }
-    let accounts = Set(events.flatMap { [owed($0.company), other($0.kind)] }).sorted()
+    let accounts = Set(events.flatMap { [owed($0.company), other($0)] }).sorted()
     return accounts.map { "\(first.iso) open \($0)\n" }.joined() + "\n"
   }
 
@@ -104,7 +122,7 @@ enum Journal: String, CaseIterable {
     return """
       \(event.day.iso) * "\(name(event.company))" "\(words)"
         \(owed(event.company))  \(Digits.plain(event.money)) \(code)
-        \(other(event.kind))  \(Digits.plain(Money(-event.money.units, event.money.currency))) \(code)
+        \(other(event))  \(Digits.plain(Money(-event.money.units, event.money.currency))) \(code)
 
       """
   }
@@ -117,21 +135,20 @@ enum Journal: String, CaseIterable {
 
   private static func owed(_ company: String) -> String { "Assets:Receivable:\(name(company))" }
 
-  private static func other(_ kind: Event.Kind) -> String {
-    switch kind {
-    case .invoice, .credit: "Income:Delegation"
-    case .payment: "Assets:Bank"
-    }
+  private static func other(_ event: Event) -> String {
+    if event.kind == .payment { return "Assets:Bank" }
+    return event.payee == "agency" ? "Liabilities:Agency" : "Income:Delegation"
   }
 
   // MARK: - A list
 
   private static func csv(_ event: Event) -> String {
     let sheet = Sheet(
-      name: "", columns: (0..<7).map { Column("\($0)") },
+      name: "", columns: (0..<8).map { Column("\($0)") },
       rows: [
         Row([
           .day(event.day), .words(event.document), .words(event.company), .words(event.kind.rawValue),
+          .words(event.payee),
           .words(CurrencyCodes.code(event.money.currency)), .money(event.money), .words(event.reference),
         ])
       ])

@@ -26,7 +26,8 @@ extension InvoiceRecord {
       number: number, code: code, day: settings.today.iso, trip: FrozenWords(trip.title.sentence),
       organisers: FrozenWords(Self.organisers(trip)), contact: FrozenWords(Self.contact(trip)), company: company.id,
       companyName: FrozenWords(company.sentence), billTo: company.billingName, ubn: company.ubn,
-      address: company.address, people: bill.headCount, lines: lines.map { Self.line($0, parts) },
+      address: company.address, people: bill.headCount, period: FrozenWords(Self.period(trip)),
+      howToPay: FrozenWords(Self.howToPay(lines)), lines: lines.map { Self.line($0, parts) },
       totals: sums.map { Sum(currency: CurrencyCodes.code($0.currency), units: $0.low) },
       follows: Payee.allCases.filter { payee in lines.contains { $0.payee == payee } }.map {
         FrozenWords(Words.paper(from: $0, carries: company.billingName, ubn: company.ubn))
@@ -46,6 +47,21 @@ extension InvoiceRecord {
     return Sentence(
       en: names.map(\.en).joined(separator: ", "), zhHant: names.map(\.zhHant).joined(separator: "、"),
       ja: names.map(\.ja).joined(separator: "、"))
+  }
+
+  private static func period(_ trip: Trip) -> Sentence {
+    guard let first = trip.firstDay, let last = trip.lastDay else { return Words.notKnownYet }
+    func text(_ language: Language) -> String {
+      DayText.dated(first, language) + (language == .en ? " – " : "～") + DayText.dated(last, language)
+    }
+    return Sentence(en: text(.en), zhHant: text(.zhHant), ja: text(.ja))
+  }
+
+  private static func howToPay(_ lines: [BillLine]) -> Sentence {
+    let ways = Payee.allCases.filter { payee in lines.contains { $0.payee == payee } }.map(Words.accountFrom)
+    return Sentence(
+      en: ways.map(\.en).joined(separator: "; "), zhHant: ways.map(\.zhHant).joined(separator: "；"),
+      ja: ways.map(\.ja).joined(separator: "；"))
   }
 
   private static func contact(_ trip: Trip) -> Sentence {

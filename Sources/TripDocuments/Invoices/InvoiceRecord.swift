@@ -38,6 +38,9 @@ package struct InvoiceRecord: Hashable, Sendable, Codable {
   package var ubn: String
   package var address: String
   package var people: Int
+  /// First to last day of the trip.
+  package var period: FrozenWords
+  package var howToPay: FrozenWords
   package var lines: [Line]
   package var totals: [Sum]
   /// Which paper will follow from whom.
