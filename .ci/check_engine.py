@@ -39,6 +39,10 @@ def amount(chance):
     return (TWD, 0, 0, 1)
 
 
+def sure_sum(chance):
+    return chance.choice([None, (TWD, (sum := chance.randrange(10**5)), sum, 0)])
+
+
 def condition(chance):
     """First day, last day, categories, place and people from and until, 0 any flight, 1 one's own, 2 the delegation's."""
     day = lambda: chance.choice([MISSING, MISSING, chance.randrange(10)])
@@ -66,6 +70,11 @@ def case(chance):
             (700 + i, chance.randrange(2), share(), chance.choice([(0, day()), (1, chance.randrange(30)), (2, chance.randrange(30))]))
             for i in range(chance.randrange(4))],
         "departure": day(),
+        "ladder": (chance.randrange(2), sure_sum(chance), sure_sum(chance), [
+            chance.choice([(0, chance.randrange(101)), (1, chance.randrange(101)), (2, amount(chance))]) for _ in range(chance.randrange(4))
+        ]) if chance.random() < 0.7 else None,
+        "rates": [(currency, TWD, chance.randrange(1, 10**6), chance.randrange(7)) for currency in (JPY,) if chance.random() < 0.8],
+        "target": chance.choice([None, TWD]),
     }
     member = lambda i: {
         "origin": 10 + i, "registered": day(), "options": chance.sample(range(3), chance.randrange(4)), "own": chance.randrange(2),
@@ -94,7 +103,15 @@ def words(trip, party):
     sure = lambda c: [0] if c is None else [1, c[0], c[1], c[2], c[2], 0]
     out += rows(party["members"], lambda m: [m["origin"], m["registered"], *plain(m["options"]), m["own"], m["nights"], *bed(m["bed"]), *sure(m["confirmed"])])
     out += plain(party["options"]) + plain(party["sessions"]) + [party["registered"], party["confirmed"]]
-    return out + plain(party["categories"]) + [party["people"]]
+    out += plain(party["categories"]) + [party["people"], 0]
+    maybe = lambda amount: [0] if amount is None else [1, *amount]
+    if trip["ladder"] is None:
+        out += [0]
+    else:
+        payee, deposit, costs, steps = trip["ladder"]
+        out += [1, payee, *maybe(deposit), *maybe(costs)]
+        out += rows(steps, lambda step: [step[0], *(step[1] if step[0] == 2 else step[1:])])
+    return out + rows(trip["rates"], list) + ([0] if trip["target"] is None else [1, trip["target"]])
 
 
 class Refused(Exception):
@@ -248,12 +265,113 @@ def priced(trip, party):
     for one in made:
         payee, cash, day, _ = one["way"]
         out += [1, one["person"], payee, cash, day, *one["price"], STEPS.index(one["step"]), one["item"], len(one["because"]), *one["because"]]
-    sums = {}
-    for one in made:
-        sums[one["price"][0]] = add(sums[one["price"][0]], one["price"]) if one["price"][0] in sums else one["price"]
-    out += [len(sums)] + [word for price in sums.values() for word in price]
+    ways = totals(made)
+    out += [len(ways)] + [word for way, (price, _) in ways.items() for word in (*way[:3], *price)]
+    for cash in (0, 1):
+        sums = by_currency(one["price"] for one in made if one["way"][1] == cash)
+        out += [len(sums)] + [word for price in sums.values() for word in price]
     parts = due_parts(trip, party, made)
-    return out + [len(parts)] + [word for part in parts for word in part]
+    out += [len(parts)] + [word for part in parts for word in part]
+    rows = leaving(trip, made)
+    out += [len(rows)]
+    for row in rows:
+        out += [len(row)] + [word for four in row.values() for price in four for word in price]
+    one = converted(trip, made)
+    return out + ([0] if one is None else [1, *one])
+
+
+def by_currency(prices):
+    sums = {}
+    for price in prices:
+        sums[price[0]] = add(sums[price[0]], price) if price[0] in sums else price
+    return sums
+
+
+def zero(currency):
+    return (currency, 0, 0, 0)
+
+
+def leaving(trip, made):
+    """For each step, by currency: the fee, costs already laid out, kept, returned."""
+    if trip["ladder"] is None:
+        return []
+    payee, deposit, costs, steps = trip["ladder"]
+    bills = {}
+    for one in (one for one in made if one["way"][:2] == (payee, 0) and one["person"]):
+        bills.setdefault(one["person"], []).append(one["price"])
+    # People who pay a fare to this payee come first, in their order.
+    first = [one["person"] for one in made if one["way"][:2] == (payee, 0) and one["step"] == "fare"]
+    order = first + [person for person in bills if person not in first]
+    people = [by_currency(bills[person]) for person in order]
+    own = by_currency(one["price"] for one in made if one["way"][:2] == (payee, 0) and not one["person"])
+    out = []
+    for step in steps:
+        sums = {}
+        for fees in people + ([own] if own else []):
+            for currency, four in left(fees, fees is own, step, deposit, costs).items():
+                sums[currency] = tuple(map(add, sums[currency], four)) if currency in sums else four
+        out.append(sums)
+    return out
+
+
+def left(fees, is_own, step, deposit, costs):
+    if is_own:
+        costs = None
+        if step[0] != 0:
+            step = (0, 0)
+    fixed = None if step[0] == 0 else deposit if step[0] == 1 else step[1]
+    fees = dict(fees)
+    for other in (costs, fixed):
+        if other is not None:
+            fees.setdefault(other[0], zero(other[0]))
+    out = {}
+    for currency, fee in fees.items():
+        mine = lambda price: price if price is not None and price[0] == currency else zero(currency)
+        spent = mine(costs)
+        base = less(fee, spent)
+        if step[0] == 0:
+            kept = hundredths(base, step[1])
+            rest = MISSING if MISSING in (base[2], kept[2]) else base[2] - kept[2]
+            back = zero(currency) if step[1] >= 100 else tidy((currency, base[1] - kept[1], rest, base[3]))
+        else:
+            kept = hundredths(mine(deposit), step[1]) if step[0] == 1 else mine(step[1])
+            back = less(base, kept)
+        out[currency] = (fee, spent, kept, back)
+    return out
+
+
+def tidy(price):
+    """A most below the least is lifted to it."""
+    return price if price[2] == MISSING else (price[0], price[1], max(price[1], price[2]), price[3])
+
+
+def less(whole, part):
+    least = max(0, whole[1] - part[2]) if part[3] == 0 and part[2] != MISSING else 0
+    return tidy((whole[0], least, MISSING if whole[2] == MISSING else max(0, whole[2] - part[1]), whole[3]))
+
+
+def hundredths(price, percent):
+    if percent == 0:
+        return zero(price[0])
+    of = lambda units: (abs(units) * percent * 2 + 100) // 200 * (1 if units >= 0 else -1)
+    return tidy((price[0], of(price[1]), MISSING if price[2] == MISSING else of(price[2]), price[3]))
+
+
+def converted(trip, made):
+    if trip["target"] is None:
+        return None
+    sum = zero(trip["target"])
+    rates = {rate[0]: rate for rate in trip["rates"]}
+    for one in made:
+        price = one["price"]
+        if price[0] != trip["target"]:
+            if price[0] not in rates:
+                return None
+            _, _, value, scale = rates[price[0]]
+            of = lambda units: (abs(units) * value * 2 + 10**scale) // (2 * 10**scale) * (1 if units >= 0 else -1)
+            price = tidy((trip["target"], of(price[1]), MISSING if price[2] == MISSING else of(price[2]), price[3]))
+        sum = add(sum, price)
+    return sum
 
 
 chance = random.Random(20260713)
@@ -270,12 +388,13 @@ for number in range(1_000):
     engine(wild)
 def plain_case(price, people, sessions):
     trip, party = case(random.Random(1))
-    trip.update({"fares": [(1, price, 1, MISSING, ANY)], "adjustments": [], "instalments": [], "fees": [(2, 3 + i, MISSING, (JPY, 35000, 50000, 0)) for i in range(2)]})
+    trip.update({"ladder": None, "rates": [], "target": None, "fares": [(1, price, 1, MISSING, ANY)], "adjustments": [], "instalments": [], "fees": [(2, 3 + i, MISSING, (JPY, 35000, 50000, 0)) for i in range(2)]})
     member = {"registered": 5, "options": [], "own": 0, "nights": 0, "bed": None, "confirmed": None}
     party.update({"members": [{"origin": 10 + i, **member} for i in range(people)], "options": [], "sessions": sessions})
     return words(trip, party)
 
 
-assert engine(plain_case((TWD, 66800, MISSING, 0), 2, [0, 1]))[-9:] == [TWD, 133600, MISSING, 0, JPY, 70000, 100000, 0, 0]
+assert engine(plain_case((TWD, 66800, MISSING, 0), 2, [0, 1]))[-13:] == [
+    1, TWD, 133600, MISSING, 0, 1, JPY, 70000, 100000, 0, 0, 0, 0]
 assert engine(plain_case((TWD, 2**62, 2**62, 0), 3, [])) == -4, "overflow is a status"
 print("10,000 random parties: the module and the second pricing agree charge by charge;", len(open(sys.argv[1], "rb").read()), "bytes, no imports")

@@ -30,9 +30,7 @@ extension Amount {
   private static func part(_ units: Int64, _ percent: Int64) throws(CostingError) -> Int64 {
     let whole = try product(units / 100, percent)
     let rest = try product(units % 100, percent)
-    let (sum, overflow) = whole.addingReportingOverflow((rest + (rest < 0 ? -50 : 50)) / 100)
-    guard !overflow else { throw .overflow }
-    return sum
+    return try sum(whole, try sum(rest, rest < 0 ? -50 : 50) / 100)
   }
 
   private static func product(_ left: Int64, _ right: Int64) throws(CostingError) -> Int64 {

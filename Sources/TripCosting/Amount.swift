@@ -54,7 +54,7 @@ package struct Amount: Hashable, Sendable {
     return sum
   }
 
-  private static func sum(_ left: Int64, _ right: Int64) throws(CostingError) -> Int64 {
+  static func sum(_ left: Int64, _ right: Int64) throws(CostingError) -> Int64 {
     let (value, overflow) = left.addingReportingOverflow(right)
     guard !overflow else { throw .overflow }
     return value

@@ -9,6 +9,23 @@ package enum Payment: Hashable, Sendable {
   case cash(on: Day?)
 }
 
+extension Payment {
+  package var isCash: Bool {
+    switch self {
+    case .cash: true
+    case .invoice: false
+    }
+  }
+
+  /// The day on which it is due or paid, where known.
+  package var day: Day? {
+    switch self {
+    case .cash(let day): day
+    case .invoice(let day): day
+    }
+  }
+}
+
 /// The steps of pricing, in the order in which they are taken.
 package enum PricingStep: UInt8, CaseIterable, Sendable {
   case fare, room, night, option, discount, surcharge, interpreter

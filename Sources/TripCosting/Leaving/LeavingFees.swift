@@ -12,7 +12,7 @@ package struct LeavingFees: Hashable, Sendable {
 
   /// The fees of a party's charges, people in the order of their fares, then the company's own.
   package static func all(_ charges: [Charge], payee: Payee) throws(CostingError) -> [LeavingFees] {
-    let due = charges.filter { $0.payee == payee && !$0.payment.isPaidInCash }
+    let due = charges.filter { $0.payee == payee && !$0.payment.isCash }
     var people = due.filter { $0.step == .fare }.map { LeavingFees(person: $0.person, amounts: [$0.amount]) }
     let extras = due.filter { $0.step != .fare && $0.person != nil }
     var place = 0
@@ -37,14 +37,5 @@ package struct LeavingFees: Hashable, Sendable {
     }
     let later = people.indices.dropFirst(start).first { people[$0].person == extra.person }
     return later ?? people.firstIndex { $0.person == extra.person } ?? people.count
-  }
-}
-
-extension Payment {
-  fileprivate var isPaidInCash: Bool {
-    switch self {
-    case .cash: true
-    case .invoice: false
-    }
   }
 }

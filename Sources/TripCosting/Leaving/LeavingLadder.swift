@@ -47,6 +47,13 @@ package struct LeavingLadder: Hashable, Sendable {
     return try ladder.returned(fees)
   }
 
+  /// What leaving at a step costs all of them together, one entry a currency.
+  package func costs(of fees: [LeavingFees], step number: Int) throws(CostingError) -> [LeavingCost] {
+    var sums: [LeavingCost] = []
+    for fee in fees { try LeavingCost.add(try costs(of: fee, step: number), to: &sums) }
+    return sums
+  }
+
   /// What comes back where the organiser calls the trip off in time: all but a person's administrative costs.
   package func returned(_ fees: LeavingFees) throws(CostingError) -> [LeavingCost] {
     var ladder = self
@@ -79,8 +86,9 @@ package struct LeavingLadder: Hashable, Sendable {
     guard percent < 100 else { return .zero(base.currency) }
     let kept = try base.percent(percent)
     var most: Int64?
-    if let high = base.high, let taken = kept.high { most = high - taken }
-    return Amount(currency: base.currency, low: base.low - kept.low, high: most, open: base.open)
+    if let high = base.high, let taken = kept.high { most = try Amount.difference(high, taken) }
+    let least = try Amount.difference(base.low, kept.low)
+    return Amount(currency: base.currency, low: least, high: most, open: base.open)
   }
 
   private func own(_ amount: Amount?, _ fee: Amount) -> Amount {

@@ -4,14 +4,7 @@ extension Charge {
     writer.origin(payer)
     writer.origin(person ?? .none)
     writer.payee(payee)
-    switch payment {
-    case .invoice(let due):
-      writer.word(0)
-      writer.day(due)
-    case .cash(let day):
-      writer.word(1)
-      writer.day(day)
-    }
+    writer.payment(payment)
     writer.amount(amount)
     writer.word(Int64(step.rawValue))
     writer.origin(item)

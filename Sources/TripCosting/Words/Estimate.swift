@@ -8,16 +8,16 @@ package enum Estimate {
     case overflow = -4
   }
 
-  /// In: the price list, then the party. Out: the number of charges and each of them, one total for each currency, the instalments.
+  /// The words of a ``Question`` become those of an ``Answer``.
   package static func answer(_ words: [Int64]) -> Result<[Int64], Failure> {
-    var reader = WordReader(words)
+    let question: Question
+    do { question = try Question(words) } catch { return .failure(Failure(.malformed)) }
     do {
-      let prices = try PriceList(from: &reader)
-      let party = try Party(from: &reader)
-      guard reader.isAtEnd else { return .failure(Failure(.malformed)) }
-      return answer(prices, party)
+      var writer = WordWriter()
+      try Answer(question).write(to: &writer)
+      return .success(writer.words)
     } catch {
-      return .failure(Failure(.malformed))
+      return .failure(Failure(status(error)))
     }
   }
 
@@ -26,24 +26,6 @@ package enum Estimate {
     package var status: Status
 
     init(_ status: Status) { self.status = status }
-  }
-
-  private static func answer(_ prices: PriceList, _ party: Party) -> Result<[Int64], Failure> {
-    do {
-      let charges = try prices.charges(for: party)
-      let sums = try Total.amounts(of: charges)
-      var writer = WordWriter()
-      writer.count(charges.count)
-      for charge in charges { charge.write(to: &writer) }
-      writer.count(sums.count)
-      for sum in sums { writer.amount(sum) }
-      let parts = try prices.dueParts(of: charges, for: party)
-      writer.count(parts.count)
-      for part in parts { part.write(to: &writer) }
-      return .success(writer.words)
-    } catch {
-      return .failure(Failure(status(error)))
-    }
   }
 
   private static func status(_ error: CostingError) -> Status {

@@ -1,5 +1,6 @@
 extension Party {
-  /// Company, its people, options, interpreters, day of registration, day of confirmation, categories, delegation.
+  /// Company, its people, options, interpreters, day of registration, day of confirmation, categories, delegation,
+  /// shared interpreters.
   package func write(to writer: inout WordWriter) {
     writer.origin(company)
     writer.count(members.count)
@@ -10,8 +11,6 @@ extension Party {
     writer.day(confirmed)
     writer.numbers(categories)
     writer.count(delegation)
-    // Only where there are any: a what-if has nobody to share with.
-    guard !sharedInterpreters.isEmpty else { return }
     writer.count(sharedInterpreters.count)
     for shared in sharedInterpreters {
       writer.count(shared.interpreter)
@@ -29,10 +28,7 @@ extension Party {
     confirmed = try reader.day()
     categories = try reader.indices()
     delegation = try reader.index()
-    guard !reader.isAtEnd else { return }
-    let shared = try reader.count()
-    guard shared > 0 else { throw .invalid }
-    for _ in 0..<shared {
+    for _ in 0..<(try reader.count()) {
       let (index, place, count) = (try reader.index(), try reader.index(), try reader.index())
       guard place < count, count <= 10_000 else { throw .invalid }
       sharedInterpreters.append(SharedInterpreter(interpreter: index, share: Share(place: place, count: count)))

@@ -93,7 +93,7 @@ package struct WordReader {
   }
 
   /// The code and, in the lowest byte, its digits.
-  private mutating func currency() throws(Failure) -> Currency {
+  package mutating func currency() throws(Failure) -> Currency {
     let word = try word()
     guard let code = UInt32(exactly: word >> 8) else { throw .invalid }
     return Currency(code: code, digits: UInt8(truncatingIfNeeded: word))

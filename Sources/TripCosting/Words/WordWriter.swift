@@ -27,8 +27,31 @@ package struct WordWriter {
 
   package mutating func payee(_ payee: Payee) { words.append(Int64(payee.rawValue)) }
 
+  /// 0 invoice or 1 cash, and its day.
+  package mutating func payment(_ payment: Payment) {
+    switch payment {
+    case .invoice(let due):
+      word(0)
+      day(due)
+    case .cash(let on):
+      word(1)
+      day(on)
+    }
+  }
+
+  /// The code and, in the lowest byte, its digits.
+  package mutating func currency(_ currency: Currency) {
+    words.append(Int64(currency.code) << 8 | Int64(currency.digits))
+  }
+
+  /// A row of amounts behind their count.
+  package mutating func amounts(_ amounts: [Amount]) {
+    count(amounts.count)
+    for amount in amounts { self.amount(amount) }
+  }
+
   package mutating func amount(_ amount: Amount) {
-    words.append(Int64(amount.currency.code) << 8 | Int64(amount.currency.digits))
+    currency(amount.currency)
     words.append(amount.low)
     words.append(amount.high ?? WordReader.missing)
     words.append(Int64(amount.open))

@@ -28,20 +28,3 @@ package struct Bill: Hashable, Sendable {
     )
   }
 }
-
-extension Payment {
-  package var isCash: Bool {
-    switch self {
-    case .cash: true
-    case .invoice: false
-    }
-  }
-
-  /// The day on which it is due or paid, where known.
-  package var day: Day? {
-    switch self {
-    case .cash(let day): day
-    case .invoice(let day): day
-    }
-  }
-}

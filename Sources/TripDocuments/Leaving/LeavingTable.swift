@@ -26,10 +26,8 @@ package struct LeavingTable: Hashable, Sendable {
     guard !fees.isEmpty else { return nil }
     var rows: [Row] = []
     for (number, step) in ladder.steps.enumerated() {
-      var sums: [LeavingCost] = []
-      for fee in fees { try LeavingCost.add(try ladder.costs(of: fee, step: number), to: &sums) }
       let (after, until) = ladder.span(of: number)
-      rows.append(Row(step: step, after: after, until: until, costs: sums))
+      rows.append(Row(step: step, after: after, until: until, costs: try ladder.costs(of: fees, step: number)))
     }
     self.withdrawal = withdrawal
     self.ladder = ladder

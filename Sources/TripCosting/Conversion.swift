@@ -1,5 +1,3 @@
-package import TripCosting
-
 /// A sum in one currency, at rates that the user gave; each charge is converted and rounded, then added.
 package struct Conversion: Hashable, Sendable {
   package var amount: Amount
