@@ -20,7 +20,9 @@ import TripTestSupport
     var chance = SeededGenerator(seed: seed)
     var question = Estimate.Question(prices: random.prices, party: party)
     let sum = Amount.exact(Money(Int64.random(in: 0..<9_000, using: &chance), .newTaiwanDollar))
-    let shares: [LeavingShare] = [.percentOfFee(.random(in: 0...100, using: &chance)), .percentOfDeposit(30), .sum(sum)]
+    let shares: [LeavingShare] = [
+      .percentOfFee(.random(in: 0...100, using: &chance)), .percentOfDeposit(30), .sum(sum),
+    ]
     question.ladder = LeavingLadder(
       departure: Day(number: 0), steps: shares.map { LeavingStep(limit: .open, keeps: $0) },
       deposit: Bool.random(using: &chance) ? sum : nil, administrative: Bool.random(using: &chance) ? sum : nil)
