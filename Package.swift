@@ -42,10 +42,13 @@ let package = Package(
     room("TripLedger", ["TripModel", "TripCosting", "TripStorage"]),
     // The system's zlib.
     .systemLibrary(name: "CZlib"),
+    // The page's script, style and engine as bytes, by C23 #embed.
+    .target(
+      name: "CEmbeddedFiles", exclude: ["Files"], cSettings: [.disableWarning("c23-extensions")]),
     // Sheets and pages become CSV, XLSX, HTML and JSON bytes, and workbooks come back; knows nothing of trips.
     room("TripFormats", ["TripCosting", "CZlib"]),
     // Trip and charges become invoice, roster and manifest.
-    room("TripDocuments", ["TripModel", "TripCosting", "TripPlanning", "TripFormats"]),
+    room("TripDocuments", ["TripModel", "TripCosting", "TripPlanning", "TripFormats", "CEmbeddedFiles"]),
     // HTML papers become PDF in the Chromium-family browser of the machine, started once for all of them.
     room("TripPrinting", ["TripModel"]),
     // Options as data, help, one file a command.
@@ -70,7 +73,7 @@ let package = Package(
       name: "TripTestSupport",
       dependencies: ["TripModel", "TripCosting", "TripReading", "TripRules", "TripStorage", "TripCommands"],
       path: "Tests/TripTestSupport", swiftSettings: strict),
-    tests("TripCostingTests", ["TripCosting"]),
+    tests("TripCostingTests", ["TripCosting", "TripStorage"]),
     tests("TripModelTests", ["TripModel", "TripCosting"]),
     tests("TripStorageTests", ["TripStorage"]),
     tests("TripReadingTests", ["TripReading", "TripModel", "TripCosting"]),
@@ -80,9 +83,10 @@ let package = Package(
     tests("TripFormatsTests", ["TripFormats", "TripStorage", "TripCosting"], exclude: ["Fixtures"]),
     tests("TripDocumentsTests", ["TripDocuments", "TripFormats", "TripModel", "TripCosting"]),
     tests(
-      "TripCommandsTests", ["TripCommands", "TripStorage", "TripFormats", "TripModel", "TripCosting"],
+      "TripCommandsTests",
+      ["TripCommands", "TripStorage", "TripReading", "TripLedger", "TripFormats", "TripModel", "TripCosting"],
       exclude: ["Fixtures"]),
-    tests("TripPrintingTests", ["TripPrinting", "TripStorage", "TripModel"]),
+    tests("TripPrintingTests", ["TripPrinting", "TripCommands", "TripStorage", "TripModel"]),
     // Every folder in Itineraries/, parameterised.
     tests("ItineraryTests", ["TripCommands", "TripStorage", "TripReading", "TripRules", "TripModel"]),
   ],

@@ -1,6 +1,9 @@
 """Asks the WebAssembly module for prices and compares them with a pricing written apart, here, in plain Python.
 
-Usage: check_engine.py ENGINE.wasm
+Usage: check_engine.py ENGINE.wasm [CASES]
+
+CASES holds questions with the native engine's answers, as the tests write them where TRIP_ENGINE_CASES says: 64-bit words,
+for each case a count and the question, then a count and the answer or a negative status.
 """
 
 import random, struct, sys
@@ -398,3 +401,21 @@ assert engine(plain_case((TWD, 66800, MISSING, 0), 2, [0, 1]))[-13:] == [
     1, TWD, 133600, MISSING, 0, 1, JPY, 70000, 100000, 0, 0, 0, 0]
 assert engine(plain_case((TWD, 2**62, 2**62, 0), 3, [])) == -4, "overflow is a status"
 print("10,000 random parties: the module and the second pricing agree charge by charge;", len(open(sys.argv[1], "rb").read()), "bytes, no imports")
+
+if len(sys.argv) > 2:
+    cases = open(sys.argv[2], "rb").read()
+    stream = struct.unpack(f"<{len(cases) // 8}q", cases)
+    place = compared = words_compared = refused = 0
+    while place < len(stream):
+        count = stream[place]
+        question = list(stream[place + 1 : place + 1 + count])
+        place += 1 + count
+        count = stream[place]
+        expected = count if count < 0 else list(stream[place + 1 : place + 1 + count])
+        place += 1 + max(count, 0)
+        got = engine(question)
+        assert got == expected, (compared, got, expected)
+        compared, refused = compared + 1, refused + (count < 0)
+        words_compared += max(count, 0)
+    assert compared == 10_000, compared
+    print(f"{compared:,} random choices: the module and the native engine agree on {words_compared:,} words; {refused:,} have no price in both")

@@ -8,8 +8,8 @@ package enum Program {
     CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), CliffCommand(), RoomsCommand(),
     CashCommand(),
     WithdrawCommand(), ReplaceCommand(),
-    ManifestCommand(), FormCommand(), ImportCommand(), InvoiceCommand(), PayCommand(), StatementCommand(),
-    ExportCommand(), UndoCommand(), NewCommand(), HelpCommand(),
+    ManifestCommand(), FormCommand(), PageCommand(), ImportCommand(), InvoiceCommand(), PayCommand(),
+    StatementCommand(), ExportCommand(), UndoCommand(), NewCommand(), HelpCommand(),
   ]
 
   package static func run(_ words: [String], _ console: Console) -> ExitCode {

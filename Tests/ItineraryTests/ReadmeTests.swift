@@ -10,7 +10,7 @@ import TripTestSupport
   func invoice() throws {
     let temporary = TemporaryFolder()
     let run = CommandRun(["build", "--output", temporary.path + "/papers"], in: Repository.root)
-    #expect(run.out.contains("81 papers"))
+    #expect(run.out.contains("82 papers"))
     let paper = String(
       decoding: Repository.files(in: temporary.path + "/papers/companies/C01")["invoice.html"] ?? [], as: UTF8.self)
     for words in [
@@ -25,10 +25,7 @@ import TripTestSupport
   func complete() {
     for name in [
       "check", "status", "quote", "explain", "build", "rooms", "cash", "cliff", "withdraw", "replace", "manifest",
-      "form",
-      "import", "invoice",
-      "statement",
-      "undo", "new", "help",
+      "form", "page", "import", "invoice", "statement", "undo", "new", "help",
     ] {
       #expect(Self.text.contains("`trip \(name)"), "\(name)")
     }

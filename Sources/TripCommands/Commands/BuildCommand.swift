@@ -77,7 +77,7 @@ struct BuildCommand: Command {
       try room.make { paper in
         try folder.add(paper)
         names.append(paper.path)
-        if arguments.has(Self.pdf), paper.path.hasSuffix(".html") { pages.append(paper) }
+        if arguments.has(Self.pdf), paper.path.hasSuffix(".html"), paper.path != PaperRoom.page { pages.append(paper) }
       }
       let printing = try PDFRoom(browser: arguments.text(Self.browser)).print(pages) { paper throws(StorageError) in
         try folder.add(paper)

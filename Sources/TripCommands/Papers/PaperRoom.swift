@@ -12,6 +12,8 @@ struct PaperRoom {
   private let diagnostics: [Diagnostic]
   private let changes: ChangesPaper
   private let progress: Progress
+  /// The only paper that runs a script, so no browser prints it for us.
+  static let page = "page.html"
   private let csv = CSVWriter(for: .person)
 
   init(_ loaded: LoadedTrip, _ settings: PaperSettings, _ console: Console) throws(CommandFailure) {
@@ -47,6 +49,7 @@ struct PaperRoom {
     try roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "organiser/roster").forEach(take)
     try take(workbook("organiser/roster.xlsx", [RosterPaper(delegation: trip, openPoints: openPoints, settings).sheet]))
     try agency().forEach(take)
+    try take(PaperFile(path: Self.page, bytes: PageMaker(trip: trip, settings: settings).bytes(), isPersonal: false))
     let listed = sending.map { (trip.companies[$0], names[$0]) }
     let index = IndexPaper(trip, listed, hasCash: !cash.envelopes.isEmpty, settings)
     try take(paper("index.html", HTMLWriter.bytes(index.page)))

@@ -27,6 +27,7 @@ package struct IndexPaper: Sendable {
     }
     let whole: HTML = """
       <ul>
+      <li>\(link("page.html", CompanyPage.title))</li>
       <li>\(link("organiser/roster.html", Words.rosterTitle)) \(link("organiser/roster.xlsx", "XLSX")) \(link("organiser/roster.csv", "CSV"))</li>
       <li>\(link("organiser/charges.xlsx", Words.charges)) \(link("organiser/charges.csv", "CSV"))</li>\(cash)
       <li>\(link("agency/manifest.html", Words.manifestTitle)) \(link("agency/manifest.xlsx", "XLSX")) \

@@ -25,7 +25,7 @@ package enum AmountText {
     return around(number(low, currency) + dash + number(high, currency), currency, language)
   }
 
-  private static func minimum(_ text: String, _ language: Language) -> String {
+  static func minimum(_ text: String, _ language: Language) -> String {
     switch language {
     case .en: "from \(text)"
     case .zhHant: "\(text) 起"
@@ -35,17 +35,21 @@ package enum AmountText {
 
   private static func open(_ amount: Amount, _ language: Language) -> String {
     guard amount.low > 0 || amount.high != 0 else {
-      return amount.open == 1 ? onRequest(language) : several(amount.open, language)
+      return amount.open == 1 ? onRequest(language) : several("\(amount.open)", language)
     }
     let known = money(amount.low, amount.currency, language)
-    return switch language {
-    case .en: "at least \(known) plus \(amount.open) item\(amount.open == 1 ? "" : "s") on request"
-    case .zhHant: "至少 \(known)，另有 \(amount.open) 項待報價"
-    case .ja: "\(known)～＋別途見積り \(amount.open) 件"
+    return least(known, and: "\(amount.open)", isOne: amount.open == 1, language)
+  }
+
+  static func least(_ known: String, and count: String, isOne: Bool, _ language: Language) -> String {
+    switch language {
+    case .en: "at least \(known) plus \(count) item\(isOne ? "" : "s") on request"
+    case .zhHant: "至少 \(known)，另有 \(count) 項待報價"
+    case .ja: "\(known)～＋別途見積り \(count) 件"
     }
   }
 
-  private static func onRequest(_ language: Language) -> String {
+  static func onRequest(_ language: Language) -> String {
     switch language {
     case .en: "on request"
     case .zhHant: "另計"
@@ -53,7 +57,7 @@ package enum AmountText {
     }
   }
 
-  private static func several(_ count: Int32, _ language: Language) -> String {
+  static func several(_ count: String, _ language: Language) -> String {
     switch language {
     case .en: "\(count) items on request"
     case .zhHant: "\(count) 項待報價"
@@ -61,7 +65,7 @@ package enum AmountText {
     }
   }
 
-  private static func around(_ number: String, _ currency: Currency, _ language: Language) -> String {
+  static func around(_ number: String, _ currency: Currency, _ language: Language) -> String {
     switch (currency, language) {
     case (.newTaiwanDollar, _): "NT$" + number
     case (.yen, .zhHant): "日圓 " + number

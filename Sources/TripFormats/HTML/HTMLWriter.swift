@@ -7,7 +7,7 @@ package enum HTMLWriter {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta http-equiv="Content-Security-Policy" content="\(page.policy)">
       <title>\(page.title)</title>
       <style>
       \(PaperStyle.css)\(page.style)

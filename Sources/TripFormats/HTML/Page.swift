@@ -12,6 +12,8 @@ package struct Page: Sendable {
   package var body: HTML
   /// Rules of style that only this paper needs.
   package var style: HTML
+  /// What the page may do (Content-Security-Policy); papers may show themselves and nothing else.
+  package var policy: HTML = "default-src 'none'; style-src 'unsafe-inline'"
 
   package init(title: String, language: String, layout: Layout = .portrait, body: HTML, style: HTML = .empty) {
     self.title = title

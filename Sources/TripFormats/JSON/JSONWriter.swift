@@ -6,7 +6,15 @@ package enum JSONWriter {
     return text + "\n"
   }
 
-  private static func write(_ value: JSONValue, to text: inout String, indent: String) {
+  /// Without blanks between values.
+  package static func line(_ value: JSONValue) -> String {
+    var text = ""
+    write(value, to: &text, indent: nil)
+    return text
+  }
+
+  /// All on one line where `indent` is nil.
+  private static func write(_ value: JSONValue, to text: inout String, indent: String?) {
     switch value {
     case .null: text += "null"
     case .bool(let truth): text += truth ? "true" : "false"
@@ -17,27 +25,27 @@ package enum JSONWriter {
     case .object(let members):
       list(members, brackets: ("{", "}"), to: &text, indent) { member, text, indent in
         quote(member.key, to: &text)
-        text += ": "
+        text += indent == nil ? ":" : ": "
         write(member.value, to: &text, indent: indent)
       }
     }
   }
 
   private static func list<Item>(
-    _ items: [Item], brackets: (String, String), to text: inout String, _ indent: String,
-    _ write: (Item, inout String, String) -> Void
+    _ items: [Item], brackets: (String, String), to text: inout String, _ indent: String?,
+    _ write: (Item, inout String, String?) -> Void
   ) {
     guard !items.isEmpty else {
       text += brackets.0 + brackets.1
       return
     }
-    let inner = indent + "  "
+    let inner = indent.map { $0 + "  " }
     text += brackets.0
     for (index, item) in items.enumerated() {
-      text += (index == 0 ? "\n" : ",\n") + inner
+      text += (index == 0 ? "" : ",") + (inner.map { "\n" + $0 } ?? "")
       write(item, &text, inner)
     }
-    text += "\n" + indent + brackets.1
+    text += (indent.map { "\n" + $0 } ?? "") + brackets.1
   }
 
   private static func quote(_ string: String, to text: inout String) {

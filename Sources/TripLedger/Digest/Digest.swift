@@ -3,7 +3,7 @@ package struct Digest: Hashable, Sendable {
   /// What the first line of a ledger says about the line before it.
   package static let none = Digest(words: [UInt32](repeating: 0, count: 8))
 
-  private let words: [UInt32]
+  let words: [UInt32]
 
   init(words: [UInt32]) { self.words = words }
 

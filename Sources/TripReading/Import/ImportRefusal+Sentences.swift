@@ -13,7 +13,7 @@ extension ImportRefusal {
 }
 
 extension ImportRefusal.Reason {
-  var sentence: Sentence {
+  package var sentence: Sentence {
     switch self {
     case .dateUnreadable: Sentence(en: "not a date", zhHant: "不是日期", ja: "日付ではありません")
     case .dateImpossible: Sentence(en: "there is no such day", zhHant: "沒有這一天", ja: "存在しない日付です")

@@ -1,11 +1,10 @@
-import TripCosting
-import TripDocuments
-import TripModel
+package import TripCosting
+package import TripModel
 
 /// For whom a price holds, in words.
-enum ConditionWords {
+package enum ConditionWords {
   /// Nil where nothing but the day of registration counts, which the rule itself says.
-  static func text(_ condition: Condition, _ trip: Trip) -> Sentence? {
+  package static func text(_ condition: Condition, _ trip: Trip) -> Sentence? {
     let parts = [
       categories(condition, trip), place(condition.place), people(condition.people), condition.ownFlight.map(flight),
     ].compactMap(\.self)
@@ -15,7 +14,7 @@ enum ConditionWords {
     return parts.dropFirst().reduce(holds + first) { $0 + comma + $1 }
   }
 
-  static func confirmed(_ line: Confirmation) -> Sentence {
+  package static func confirmed(_ line: Confirmation) -> Sentence {
     Sentence(
       en: "confirmed on \(line.on.iso) by \(line.by), in place of the fare's price",
       zhHant: "\(line.on.iso) 由\(line.by)確認，取代原費用", ja: "\(line.on.iso) に\(line.by)が確定、元の料金に代わる")

@@ -1,12 +1,11 @@
 import TripCosting
-import TripDocuments
-import TripModel
+package import TripModel
 
 /// The rules of pricing, in words.
-enum ExplanationWords {
-  static let owedFor = Sentence(en: "for ", zhHant: "團員：", ja: "対象者：")
+package enum ExplanationWords {
+  package static let owedFor = Sentence(en: "for ", zhHant: "團員：", ja: "対象者：")
 
-  static func rule(_ line: BillLine, _ trip: Trip) -> Sentence {
+  package static func rule(_ line: BillLine, _ trip: Trip) -> Sentence {
     let payee = Words.payee(line.payee)
     let way = line.payment.isCash ? Words.cashWay : Words.invoiceWay
     let day =
@@ -15,19 +14,24 @@ enum ExplanationWords {
       } ?? Sentence(en: "", zhHant: "", ja: "")
     let paid = Sentence(
       en: "; to \(payee.en), \(way.en)", zhHant: "；由\(payee.zhHant)收款，\(way.zhHant)", ja: "。支払先は\(payee.ja)、\(way.ja)")
-    return (special(line, trip) ?? step(line.step)) + paid + day
+    return how(line.step, line.item, trip) + paid + day
+  }
+
+  /// How the amount of an item comes about.
+  static func how(_ step: PricingStep, _ item: Origin, _ trip: Trip) -> Sentence {
+    special(step, item, trip) ?? self.step(step)
   }
 
   /// A fare among fares with conditions, or a discount or surcharge in percent; nil for all else.
-  private static func special(_ line: BillLine, _ trip: Trip) -> Sentence? {
-    if line.step == .fare {
+  private static func special(_ step: PricingStep, _ item: Origin, _ trip: Trip) -> Sentence? {
+    if step == .fare {
       let hasConditions = trip.fares.contains { ConditionWords.text($0.price.when, trip) != nil }
       return hasConditions ? firstThatHolds : nil
     }
-    guard let adjustment = trip.adjustments.first(where: { $0.origin == line.item }),
+    guard let adjustment = trip.adjustments.first(where: { $0.origin == item }),
       case .percent = adjustment.price.value
     else { return nil }
-    return step(line.step) + (adjustment.price.isPerCompany ? ofAllFares : ofFare)
+    return self.step(step) + (adjustment.price.isPerCompany ? ofAllFares : ofFare)
   }
 
   private static let firstThatHolds = Sentence(

@@ -1,0 +1,29 @@
+#include "EmbeddedFiles.h"
+
+static const unsigned char engine[] = {
+#embed "Files/engine.wasm"
+};
+
+static const unsigned char style[] = {
+#embed "Files/page/page.css"
+};
+
+static const unsigned char script[] = {
+#embed "Files/page/1-words.js" suffix(, )
+#embed "Files/page/2-engine.js" suffix(, )
+#embed "Files/page/3-state.js" suffix(, )
+#embed "Files/page/4-page.js" suffix(, )
+#embed "Files/page/5-choice.js" suffix(, )
+#embed "Files/page/6-figures.js" suffix(, )
+#embed "Files/page/7-trip.js" suffix(, )
+#embed "Files/page/8-compare.js" suffix(, )
+#embed "Files/page/9-form.js" suffix(, )
+#embed "Files/page/10-file.js" suffix(, )
+#embed "Files/page/11-start.js"
+};
+
+struct embedded_file trip_embedded_engine(void) { return (struct embedded_file){engine, sizeof engine}; }
+
+struct embedded_file trip_embedded_page_style(void) { return (struct embedded_file){style, sizeof style}; }
+
+struct embedded_file trip_embedded_page_script(void) { return (struct embedded_file){script, sizeof script}; }

@@ -1,0 +1,72 @@
+// The file that is mailed back, and unfinished work.
+
+const fileFormat = 'trip-form';
+
+/** Everything that was typed, as text. */
+function savedForm() {
+  const text = (fields) => Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, folded(String(value))]).filter(([, value]) => value));
+  const people = peopleShown().map((person) => ({
+    ...text(person.fields), ...(person.room ? { room: person.room } : {}), options: personOptions(person),
+    ...(person.ownFlight ? { own_flight: 'yes' } : {}), ...(folded(person.extraNights) ? { extra_nights: folded(person.extraNights) } : {}),
+  }));
+  return {
+    format: fileFormat, version: 1, trip: { title: data.title[languages.indexOf(data.language)], from: data.from, to: data.to },
+    language, company: text(state.company), categories: state.categories, interpreters: Object.keys(state.interpreters),
+    options: state.options, people,
+  };
+}
+
+function save() {
+  const name = folded(state.company.name ?? '').replace(/[^\p{L}\p{N}]+/gu, '-') || 'company';
+  const file = new Blob([`${JSON.stringify(savedForm(), null, 2)}\n`], { type: 'application/json' });
+  const link = el('a', { href: URL.createObjectURL(file), download: `trip-form-${name}.json` });
+  link.click();
+  show('saved', say('savedAs', link.download, inWords(data.mailTo)));
+}
+
+/** What is still empty and what is marked, beside the button: saving is never refused. */
+function showSaving() {
+  const needed = data.form.company.filter((one) => one.isNeeded && !folded(state.company[one.key] ?? '')).map((one) => inWords(one.label));
+  peopleShown().forEach((person, index) => {
+    const lacking = data.form.person.filter((one) => one.isNeeded && !folded(person.fields[one.key] ?? '')).map((one) => inWords(one.label));
+    if (lacking.length) needed.push(`${say('person', index + 1)}${say('colon')}${lacking.join(say('and'))}`);
+  });
+  const marked = document.querySelectorAll('#form [aria-invalid]').length;
+  const lines = [needed.length ? say('stillEmpty', needed.join(say('semicolon'))) : null, marked ? say('stillMarked', marked) : null].filter(Boolean);
+  show('still', lines.length ? lines.map((line) => el('p', {}, line)) : el('p', {}, say('allThere')));
+}
+
+async function openFile(file) {
+  let form = null;
+  try { form = JSON.parse(await file.text()); } catch { /* told below */ }
+  if (form?.format !== fileFormat || form.version !== 1) return show('saved', say('notAForm', file.name));
+  if (form.trip?.from !== data.from || form.trip?.to !== data.to) return show('saved', say('otherTrip', file.name, form.trip?.title ?? ''));
+  const known = (list) => (list ?? []).filter((id) => data.options.some((one) => one.id === id));
+  const people = (form.people ?? []).map(({ room = '', options = [], own_flight = '', extra_nights = '', ...fields }) => ({
+    fields, room, ownFlight: own_flight === 'yes', extraNights: extra_nights,
+    options: known(options).filter((id) => !data.options.find((one) => one.id === id).room),
+  }));
+  const asked = [form.options ?? [], ...(form.people ?? []).map((person) => person.options ?? [])].flat();
+  state = {
+    ...emptyState(), count: String(people.length || 1), people, options: known(form.options),
+    categories: (form.categories ?? []).filter((id) => data.categories.some((one) => one.id === id)),
+    interpreters: Object.fromEntries((form.interpreters ?? []).map((id) => [id, 'range'])), company: form.company ?? {},
+    strangers: asked.filter((id) => !data.options.some((one) => one.id === id)),
+  };
+  showAll();
+  show('saved', say('opened', file.name));
+}
+
+function wipe() {
+  place('remember').checked = false;
+  remember(false);
+  state = emptyState();
+  showAll();
+  show('saved', say('wiped'));
+}
+
+function setRemember(isWanted) {
+  const done = remember(isWanted);
+  show('saved', say(!done ? 'cannotRemember' : isWanted ? 'remembered' : 'forgotten'));
+  if (!done) place('remember').checked = false;
+}

@@ -1,0 +1,47 @@
+import TripCosting
+import TripFormats
+import TripModel
+
+extension PageData {
+  /// The fields of `trip form`; options are chosen in the page's upper part, and the code is the organiser's.
+  var form: JSONValue {
+    let lacking = Set(DelegateNeeds.missing(Delegate(origin: .none)).map(\.rawValue))
+    let company = Set([CompanyColumn.name, .ubn, .contact, .phone, .email].map(\.rawValue))
+    return [
+      "company": .array(
+        FormField.company.filter { $0.key != CompanyColumn.company.rawValue }.map { field($0, company) }),
+      "person": .array(
+        FormField.person.filter { $0.key != DelegateColumn.options.rawValue }.map { field($0, lacking) }),
+    ]
+  }
+
+  private func field(_ field: FormField, _ needed: Set<String>) -> JSONValue {
+    var choices: [JSONValue] = []
+    if case .choice(let words) = field.kind { choices = words.map { .array([.string($0), choice($0)]) } }
+    return [
+      "key": .string(field.key), "label": text(field.label), "kind": .string(Self.kind(field.kind)),
+      "choices": .array(choices), "hint": text(hint(field)), "isNeeded": .bool(needed.contains(field.key)),
+    ]
+  }
+
+  /// Why it is asked, and who sees it.
+  private func hint(_ field: FormField) -> Sentence {
+    let readers = PageWords.each { language in
+      field.readers.map { FormWords.reader($0).text(language) }.joined(separator: language == .en ? ", " : "、")
+    }
+    return field.purpose
+      + Sentence(en: " (seen by: \(readers.en))", zhHant: "（提供對象：\(readers.zhHant)）", ja: "（提供先：\(readers.ja)）")
+  }
+
+  private static func kind(_ kind: FormField.Kind) -> String {
+    switch kind {
+    case .text, .number, .year: "text"
+    case .day: "day"
+    case .phone: "phone"
+    case .email: "email"
+    case .passportNumber: "passportNumber"
+    case .uniformNumber: "uniformNumber"
+    case .choice: "choice"
+    }
+  }
+}
