@@ -7,6 +7,20 @@ package enum ImportPlace: Hashable, Sendable {
 
   init(_ offset: Int, in file: TextFile) { self = .text(line: file.line(at: offset), column: file.column(at: offset)) }
 
+  /// The places of offsets in rising order, found in one walk from here, as a whole file may be one line.
+  func places(of offsets: [Int], from start: Int, in file: TextFile) -> [ImportPlace] {
+    guard case .text(var line, var column) = self else { return offsets.map { _ in self } }
+    var last = start
+    return offsets.map { offset in
+      for character in file.text(last..<offset) {
+        let isLineEnd = character == "\n" || character == "\r" || character == "\r\n"
+        (line, column) = isLineEnd ? (line + 1, 1) : (line, column + 1)
+      }
+      last = offset
+      return .text(line: line, column: column)
+    }
+  }
+
   /// Within its table.
   package var words: String {
     switch self {

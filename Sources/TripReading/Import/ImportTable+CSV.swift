@@ -15,26 +15,15 @@ extension ImportTable {
         continue
       }
       let line = file.line(at: record.start)
-      let cells = zip(record.fields, Self.places(record, in: file, line: line)).map { field, place in
-        ImportCell(text: HalfWidth.trim(Self.unguarded(reader.text(field))), place: place)
+      let place = ImportPlace.text(line: line, column: 1)
+      let places = place.places(of: record.fields.map(\.range.lowerBound), from: record.start, in: file)
+      let cells = zip(record.fields, places).map {
+        ImportCell(text: HalfWidth.trim(Self.unguarded(reader.text($0))), place: $1)
       }
-      rows.append(ImportRow(number: line, cells: cells, place: .text(line: line, column: 1)))
+      rows.append(ImportRow(number: line, cells: cells, place: place))
     }
     self.init(name: file.path, rows: rows)
     self.refusals = refusals
-  }
-
-  /// Where the fields of a record begin, found in one walk along it.
-  private static func places(_ record: CSVRecord, in file: TextFile, line: Int) -> [ImportPlace] {
-    var (line, column, last) = (line, 1, record.start)
-    return record.fields.map { field in
-      for character in file.text(last..<field.range.lowerBound) {
-        let isLineEnd = character == "\n" || character == "\r" || character == "\r\n"
-        (line, column) = isLineEnd ? (line + 1, 1) : (line, column + 1)
-      }
-      last = field.range.lowerBound
-      return .text(line: line, column: column)
-    }
   }
 
   private static func refusal(_ problem: CSVProblem, _ file: TextFile) -> ImportRefusal {

@@ -16,13 +16,15 @@ package struct SavedForm: Sendable {
     let (root, problems) = JSONReader.read(file)
     guard let root else { throw SavedFormProblem(.notAForm, file, at: nil) }
     guard problems.isEmpty else { throw SavedFormProblem(.notJSON(problems), file, at: nil) }
-    guard var form = try? SavedObject(root, "", file), form.text("format") == Self.format else {
+    guard var form = try? SavedObject(root, "", at: ImportPlace(root.range.lowerBound, in: file), in: file),
+      form.text("format") == Self.format
+    else {
       throw SavedFormProblem(.notAForm, file, at: nil)
     }
     try Self.check(version: form.node("version"), file)
     let itinerary = try Self.itinerary(form, for: trip)
     let company = try form.child("company")
-    let people = try Self.people(form)
+    let people = try form.children("people")
     tables = [Self.table(company, booking: &form, itinerary), Self.table(people, file)]
   }
 
@@ -41,14 +43,6 @@ package struct SavedForm: Sendable {
         .otherTrip(itinerary.text("title"), from: theirs.0, to: theirs.1, ours: ours), form.file, at: form.node("trip"))
     }
     return itinerary
-  }
-
-  private static func people(_ form: SavedObject) throws(SavedFormProblem) -> [SavedObject] {
-    guard let node = form.node("people") else { return [] }
-    guard case .array(let items) = node.value else { throw SavedFormProblem(.notAList("people"), form.file, at: node) }
-    var people: [SavedObject] = []
-    for item in items { people.append(try SavedObject(item, "people", form.file)) }
-    return people
   }
 }
 

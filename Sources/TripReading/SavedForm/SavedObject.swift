@@ -5,22 +5,42 @@ struct SavedObject {
   let file: TextFile
   let place: ImportPlace
   private var members: [JSONNode.Member]
+  /// Of each member its key's and its value's.
+  private var places: [ImportPlace]
   private(set) var refusals: [ImportRefusal] = []
 
   /// - Parameter key: what the form calls it, for saying that it is none.
-  init(_ node: JSONNode, _ key: String, _ file: TextFile) throws(SavedFormProblem) {
+  init(_ node: JSONNode, _ key: String, at place: ImportPlace, in file: TextFile) throws(SavedFormProblem) {
     guard case .object(let members) = node.value else { throw SavedFormProblem(.notAnObject(key), file, at: node) }
     self.members = members
     self.file = file
-    place = ImportPlace(node.range.lowerBound, in: file)
+    self.place = place
+    places = place.places(
+      of: members.flatMap { [$0.keyRange.lowerBound, $0.value.range.lowerBound] }, from: node.range.lowerBound, in: file
+    )
   }
 
   /// The object under a key; an empty one where it is missing.
   func child(_ key: String) throws(SavedFormProblem) -> SavedObject {
-    if let node = node(key) { return try SavedObject(node, key, file) }
+    if let node = node(key) { return try SavedObject(node, key, at: place(of: key), in: file) }
     var empty = self
-    (empty.members, empty.refusals) = ([], [])
+    (empty.members, empty.places, empty.refusals) = ([], [], [])
     return empty
+  }
+
+  /// The objects of the list under a key; none where it is missing.
+  func children(_ key: String) throws(SavedFormProblem) -> [SavedObject] {
+    guard let node = node(key) else { return [] }
+    guard case .array(let items) = node.value else { throw SavedFormProblem(.notAList(key), file, at: node) }
+    let places = place(of: key).places(of: items.map(\.range.lowerBound), from: node.range.lowerBound, in: file)
+    var children: [SavedObject] = []
+    for (item, place) in zip(items, places) { children.append(try SavedObject(item, key, at: place, in: file)) }
+    return children
+  }
+
+  /// Of a value; of the object where there is none.
+  private func place(of key: String) -> ImportPlace {
+    members.firstIndex { $0.key == key }.map { places[$0 * 2 + 1] } ?? place
   }
 
   /// Nil where it is missing or null.
@@ -38,7 +58,7 @@ struct SavedObject {
   /// A number keeps that it was one: zeros in front may have been lost.
   mutating func cell(_ key: String) -> ImportCell {
     guard let node = node(key) else { return ImportCell(text: "") }
-    let place = ImportPlace(node.range.lowerBound, in: file)
+    let place = place(of: key)
     switch node.value {
     case .string(let text): return ImportCell(text: HalfWidth.trim(text), place: place)
     case .number(let digits): return ImportCell(text: digits, kind: .number, place: place)
@@ -53,7 +73,7 @@ struct SavedObject {
   /// - Parameter isWhole: an empty list takes back what was chosen before, unlike one that is missing.
   mutating func list(_ key: String, isWhole: Bool) -> ImportCell {
     guard let node = node(key) else { return ImportCell(text: "") }
-    let place = ImportPlace(node.range.lowerBound, in: file)
+    let place = place(of: key)
     guard let ids = Self.texts(node) else {
       refuse(key, at: place, .notList)
       return ImportCell(text: "")
@@ -70,11 +90,11 @@ struct SavedObject {
 
   /// Keys beside the known ones; those that begin with `$` are for editors.
   func unknownKeys(_ known: [String]) -> [ImportRefusal] {
-    members.filter { !known.contains($0.key) && !$0.key.hasPrefix("$") }.map { member in
-      refusal(
-        member.key, Sentence(en: "key", zhHant: "鍵", ja: "キー"), member.key,
-        at: ImportPlace(member.keyRange.lowerBound, in: file),
-        .unknownKey(closest: Self.closest(to: member.key, among: known)))
+    members.indices.filter { !known.contains(members[$0].key) && !members[$0].key.hasPrefix("$") }.map { index in
+      let key = members[index].key
+      return refusal(
+        key, Sentence(en: "key", zhHant: "鍵", ja: "キー"), key, at: places[index * 2],
+        .unknownKey(closest: Self.closest(to: key, among: known)))
     }
   }
 
