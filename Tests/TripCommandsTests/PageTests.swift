@@ -40,7 +40,7 @@ import TripTestSupport
     #expect(!page.contains(#/\son\w+="/#))
   }
 
-  @Test("it names nobody of the roster: without one, it is the same page but for the head count")
+  @Test("it names nobody of the roster: other people make the same page")
   func anonymous() throws {
     let trip = try TripCopy()
     let known = try page(trip)

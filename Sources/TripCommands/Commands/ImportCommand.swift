@@ -33,17 +33,22 @@ struct ImportCommand: Command {
   let spec = CommandSpec(
     name: "import",
     summary: Sentence(
-      en: "take in forms and lists (XLSX, CSV) field by field", zhHant: "逐欄匯入表單與名單（XLSX、CSV）",
-      ja: "記入表や名簿（XLSX・CSV）を項目単位で取り込む"),
+      en: "take in forms (XLSX, or JSON saved from the page) and lists (XLSX, CSV) field by field",
+      zhHant: "逐欄匯入表單（XLSX、網頁儲存的 JSON）與名單（XLSX、CSV）",
+      ja: "記入表（XLSX、ページで保存した JSON）や名簿（XLSX・CSV）を項目単位で取り込む"),
     operands: "FILE…", operandCount: 999, options: [dryRun, map, new, same, company, folder],
-    examples: ["trip import form.xlsx --dry-run", "trip import list.csv --map 電話號碼=phone --company C05"])
+    examples: [
+      "trip import form.xlsx --dry-run", "trip import trip-form-範例.json --dry-run",
+      "trip import list.csv --map 電話號碼=phone --company C05",
+    ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     guard !arguments.operands.isEmpty else { throw .usage(.missingOperand("FILE", command: spec.name)) }
     let loaded = try LoadedTrip(arguments.text(Self.folder).map { [$0] } ?? [], arguments, console)
     let answers = try answers(arguments, loaded.trip)
     var work = try ImportWork(loaded, answers)
-    for file in arguments.operands { try work.take(try ImportSource(file, console)) }
+    for file in arguments.operands { work.take(try ImportSource(file, for: loaded.trip, console)) }
+    if let failure = work.unknownHeader { throw failure }
     let isWritten = !arguments.has(Self.dryRun) && !work.changesNothing
     if isWritten { try write(work, loaded, arguments) }
     if arguments.isJSON {

@@ -7,7 +7,7 @@ struct ImportReport<Column: RosterColumn> {
   let plan: ImportPlan<Column>
 
   func lines(_ language: Language) -> [String] {
-    plan.mapping.open.map { ImportWords.columnLeftOut($0.header, $0.guess?.rawValue).text(language) }
+    plan.mapping.open.map { ImportWords.columnLeftOut($0.place, $0.header, $0.guess?.rawValue).text(language) }
       + plan.refusals.map { "! " + $0.summary.text(language) }
       + plan.doubts.flatMap { ["? " + $0.summary.text(language), "    → " + $0.remedy.text(language)] }
       + plan.additions.map { addition($0, language) } + plan.changes.map { change($0, language) }
@@ -18,7 +18,14 @@ struct ImportReport<Column: RosterColumn> {
       guard let value = addition.values[column], !value.isEmpty else { return nil }
       return "\(column.label.text(language)) \(shown(value, column))"
     }
-    return ImportWords.added(addition.who, fields.joined(separator: language == .en ? ", " : "、")).text(language)
+    let line = ImportWords.added(addition.who, fields.joined(separator: language == .en ? ", " : "、")).text(language)
+    guard addition.hasNewCode, let code = code(addition) else { return line }
+    return line + "\n    → " + ImportWords.newCode(code).text(language)
+  }
+
+  /// Of a company itself, or of a person's.
+  private func code(_ addition: ImportPlan<Column>.Addition) -> String? {
+    Column(rawValue: CompanyColumn.company.rawValue).flatMap { addition.values[$0] }
   }
 
   private func change(_ change: ImportPlan<Column>.Change, _ language: Language) -> String {
@@ -43,7 +50,12 @@ struct ImportReport<Column: RosterColumn> {
         "after": .string(shown(change.new, change.column)),
       ]
     }
-      + plan.additions.map { ["kind": .string("added"), "row": .whole($0.sourceRow), "who": .string($0.who)] }
+      + plan.additions.map { addition in
+        [
+          "kind": .string("added"), "row": .whole(addition.sourceRow), "who": .string(addition.who),
+          "company": .text(code(addition)),
+        ]
+      }
       + plan.doubts.map { doubt in
         [
           "kind": .string("doubt"), "row": .whole(doubt.row), "who": .string(doubt.who),
@@ -54,12 +66,15 @@ struct ImportReport<Column: RosterColumn> {
       + plan.refusals.map { refusal in
         [
           "kind": .string("refused"), "table": .string(refusal.table), "row": .whole(refusal.row),
-          "place": .string(refusal.place), "column": .string(refusal.column),
+          "place": .string(refusal.place.words), "column": .string(refusal.column),
           "message": .string(refusal.summary.text(language)),
         ]
       }
       + plan.mapping.open.map {
-        ["kind": .string("unread"), "header": .string($0.header), "guess": .text($0.guess?.rawValue)]
+        [
+          "kind": .string("unread"), "header": .string($0.header), "guess": .text($0.guess?.rawValue),
+          "place": .string($0.place),
+        ]
       }
   }
 }

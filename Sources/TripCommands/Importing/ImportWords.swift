@@ -4,8 +4,9 @@ import TripModel
 enum ImportWords {
   static func notATable(_ file: String) -> Sentence {
     Sentence(
-      en: "\(file) is neither a workbook nor text; send XLSX or CSV", zhHant: "\(file) 不是活頁簿也不是文字檔；請用 XLSX 或 CSV",
-      ja: "\(file) はブックでもテキストでもありません。XLSX か CSV にしてください")
+      en: "\(file) is neither a workbook nor text; send XLSX, CSV or the form saved from the page",
+      zhHant: "\(file) 不是活頁簿也不是文字檔；請用 XLSX、CSV 或網頁儲存的報名檔",
+      ja: "\(file) はブックでもテキストでもありません。XLSX、CSV、またはページで保存した申込ファイルにしてください")
   }
 
   static func notUnderstood(_ table: String) -> Sentence {
@@ -31,15 +32,70 @@ enum ImportWords {
       ja: "\(table)：数式は最後に保存された値を読み込みます")
   }
 
-  static func columnLeftOut(_ header: String, _ guess: String?) -> Sentence {
+  static func columnLeftOut(_ place: String, _ header: String, _ guess: String?) -> Sentence {
     guard let guess else {
       return Sentence(
-        en: "column '\(header)' is not read", zhHant: "欄位「\(header)」不讀取", ja: "列「\(header)」は読み込みません")
+        en: "\(place): column '\(header)' is not read", zhHant: "\(place)：欄位「\(header)」不讀取",
+        ja: "\(place)：列「\(header)」は読み込みません")
     }
     return Sentence(
-      en: "column '\(header)' is not read; if it is '\(guess)', say --map '\(header)=\(guess)'",
-      zhHant: "欄位「\(header)」未讀取；若為「\(guess)」請加 --map '\(header)=\(guess)'",
-      ja: "列「\(header)」は読み込んでいません。「\(guess)」なら --map '\(header)=\(guess)' を指定してください")
+      en: "\(place): column '\(header)' is not read; if it is '\(guess)', say --map '\(header)=\(guess)'",
+      zhHant: "\(place)：欄位「\(header)」未讀取；若為「\(guess)」請加 --map '\(header)=\(guess)'",
+      ja: "\(place)：列「\(header)」は読み込んでいません。「\(guess)」なら --map '\(header)=\(guess)' を指定してください")
+  }
+
+  static func newCode(_ code: String) -> Sentence {
+    Sentence(
+      en: "a company that was not there yet; it gets the next free code, \(code)", zhHant: "新的公司，給予下一個可用代號 \(code)",
+      ja: "未登録の企業のため、次の空きコード \(code) を割り当てます")
+  }
+
+  static func unknownHeader(_ header: String, _ headers: [String], _ closest: String?) -> Sentence {
+    Sentence(
+      en:
+        "--map: no file has a column '\(header)'\(closest.map { "; did you mean '\($0)'?" } ?? ""); there are: \(headers.joined(separator: ", "))",
+      zhHant:
+        "--map：檔案沒有「\(header)」這一欄\(closest.map { "；是不是「\($0)」？" } ?? "")；現有欄位：\(headers.joined(separator: "、"))",
+      ja:
+        "--map：列「\(header)」はどのファイルにもありません\(closest.map { "。「\($0)」のことですか" } ?? "")。ある列：\(headers.joined(separator: "、"))"
+    )
+  }
+
+  static func noSuchLine(_ row: Int, _ line: Int) -> Sentence {
+    Sentence(
+      en: "--same \(row)=\(line): nobody stands on line \(line) of delegates.csv",
+      zhHant: "--same \(row)=\(line)：delegates.csv 第 \(line) 行沒有團員",
+      ja: "--same \(row)=\(line)：delegates.csv の \(line) 行目に参加者はいません")
+  }
+
+  static func tooMany(_ count: Int, _ most: Int) -> Sentence {
+    Sentence(
+      en:
+        "the roster then has \(count) people, \(count - most) more than the delegation takes (\(most)); take some off, or raise maximumPeople once the agency confirms seats",
+      zhHant: "匯入後名單共 \(count) 人，超過全團上限 \(most) 人 \(count - most) 人；請移除，或待旅行社確認加位後調高 maximumPeople",
+      ja:
+        "取り込むと名簿は \(count) 名となり、定員 \(most) 名を \(count - most) 名超えます。名簿から外すか、旅行会社が増席を確認した場合に maximumPeople を上げてください")
+  }
+
+  static func reviewAnswers(_ file: String) -> Sentence {
+    Sentence(
+      en: "\(file): the answers for the review (finance, products, plans) stay in the file; keep it for the committee",
+      zhHant: "\(file)：評選用資料（財務、產品、規劃等）不匯入，請保留原檔供評選小組審查",
+      ja: "\(file)：審査用の回答（財務・製品・計画など）は取り込みません。審査のためファイルを保管してください")
+  }
+
+  static func forEverybody(_ option: String, _ count: Int) -> Sentence {
+    Sentence(
+      en:
+        "'\(option)' is wanted on the sheet of bookings and named beside nobody: it is taken for everybody on the form (\(count))",
+      zhHant: "翻譯與加選表選了「\(option)」但未註明是誰，視為表上全部 \(count) 人加選",
+      ja: "「\(option)」は希望とありますが対象者の記載がないため、記入表の \(count) 名全員分とします")
+  }
+
+  static func personCounts(_ option: String) -> Sentence {
+    Sentence(
+      en: "'\(option)' is declined on the sheet of bookings but named beside a person: the person's row counts",
+      zhHant: "翻譯與加選表未選「\(option)」，但團員列已填：以團員列為準", ja: "「\(option)」は不要とありますが参加者の行に記載があるため、参加者の行に従います")
   }
 
   static func added(_ who: String, _ fields: String) -> Sentence {

@@ -1,5 +1,6 @@
 import TripDocuments
 import TripFormats
+import TripLedger
 import TripModel
 import TripReading
 import TripStorage
@@ -7,50 +8,57 @@ import TripStorage
 /// All files of one import, worked out against the roster as it was read.
 struct ImportWork {
   private let loaded: LoadedTrip
-  private let companies: RosterFile<CompanyColumn>
-  private let delegates: RosterFile<DelegateColumn>
+  private var companies: RosterFile<CompanyColumn>
+  private var delegates: RosterFile<DelegateColumn>
   private let answers: ImportAnswers
   private var companyPlans: [ImportPlan<CompanyColumn>] = []
   private var delegatePlans: [ImportPlan<DelegateColumn>] = []
   private var remarks: [Sentence] = []
   private var notUnderstood = 0
+  private var headers: [String] = []
 
   init(_ loaded: LoadedTrip, _ answers: ImportAnswers) throws(CommandFailure) {
     self.loaded = loaded
     self.answers = answers
     companies = try RosterFile("companies.csv", loaded.files)
     delegates = try RosterFile("delegates.csv", loaded.files)
+    let lines = delegates.table.lines
+    if let (row, line) = answers.same.sorted(by: <).first(where: { !lines.contains($0.value) }) {
+      throw .badData(ImportWords.noSuchLine(row, line))
+    }
   }
 
-  /// People of a form belong to the company on its first sheet.
-  mutating func take(_ source: ImportSource) throws(CommandFailure) {
+  /// People of a form belong to its company, which stands before them.
+  mutating func take(_ source: ImportSource) {
     remarks += source.remarks
     var answers = answers
-    for table in source.tables where table.rows.contains(where: { !$0.isEmpty }) {
-      let table = table.tellingBookingsApart(loaded.trip)
-      if let plan = DelegateImport(loaded.trip, delegates.table, answers).plan(table) {
+    for table in source.tables where !table.refusals.isEmpty || table.rows.contains(where: { !$0.isEmpty }) {
+      headers += table.headers(answers)
+      if table.kind != .company, let plan = DelegateImport(loaded.trip, delegates.table, answers).plan(table) {
         delegatePlans.append(plan)
-      } else if let plan = CompanyImport(loaded.trip, companies.table, answers).plan(table) {
+        delegates.apply(plan)
+      } else if table.kind != .people, let plan = companyImport(answers).plan(table) {
         companyPlans.append(plan)
-        answers.company = answers.company ?? code(table)
+        companies.apply(plan)
+        answers.company = answers.company ?? plan.company
       } else if !isNotice(table) {
-        remarks.append(ImportWords.notUnderstood(table.name))
+        remarks += table.refusals.map(\.summary) + [ImportWords.notUnderstood(table.name)]
         notUnderstood += 1
       }
     }
   }
 
-  /// The company that a form is about.
-  private func code(_ table: ImportTable) -> String? {
-    guard table.rows.count == 2 else { return nil }
-    func value(_ column: CompanyColumn) -> String? {
-      let labels = Language.allCases.map { column.label.text($0) } + [column.rawValue]
-      return table.rows[0].cells.firstIndex { labels.contains($0.text) }.map { table.rows[1].cell($0).text }
-    }
-    if let code = value(.company), !code.isEmpty { return code }
-    return loaded.trip.companies.first { company in
-      (!company.ubn.isEmpty && company.ubn == value(.ubn)) || company.name == value(.name)
-    }?.id
+  private func companyImport(_ answers: ImportAnswers) -> CompanyImport {
+    let roster = companies.table.rows.indices.map { companies.table.text(.company, row: $0) }
+    let past = loaded.ledger.accounts.map(\.company) + loaded.trip.beds.map(\.company)
+    return CompanyImport(
+      loaded.trip, companies.table, answers, newCode: CompanyCode.next(after: roster + past))
+  }
+
+  /// A header that someone named and that no file has.
+  var unknownHeader: CommandFailure? {
+    guard let unknown = answers.unknownHeader(among: headers) else { return nil }
+    return .badData(ImportWords.unknownHeader(unknown, headers, Suggestion.closest(to: unknown, among: headers)))
   }
 
   /// Our own sheet of explanations.
@@ -58,29 +66,38 @@ struct ImportWork {
     Language.allCases.contains { table.name.hasSuffix("!" + FormWords.notice.text($0)) }
   }
 
-  var changesNothing: Bool { companyPlans.allSatisfy(\.changesNothing) && delegatePlans.allSatisfy(\.changesNothing) }
+  var changesNothing: Bool { !companies.isChanged && !delegates.isChanged }
 
-  /// Nothing was left out.
+  /// Nothing was left out, and everybody has a place.
   var isWhole: Bool {
-    notUnderstood == 0 && companyPlans.allSatisfy { $0.doubts.isEmpty && $0.refusals.isEmpty }
+    notUnderstood == 0 && tooMany == nil && companyPlans.allSatisfy { $0.doubts.isEmpty && $0.refusals.isEmpty }
       && delegatePlans.allSatisfy { $0.doubts.isEmpty && $0.refusals.isEmpty }
   }
 
-  var edits: [Edit] { edit(companies, companyPlans) + edit(delegates, delegatePlans) }
+  /// More people than the delegation takes, now that some were added.
+  private var tooMany: Sentence? {
+    let count = delegates.table.rows.count
+    guard let most = loaded.trip.caps.maximumPeople, count > most,
+      delegatePlans.contains(where: { !$0.additions.isEmpty })
+    else { return nil }
+    return ImportWords.tooMany(count, most)
+  }
 
-  private func edit<Column>(_ file: RosterFile<Column>, _ plans: [ImportPlan<Column>]) -> [Edit] {
-    plans.allSatisfy(\.changesNothing) ? [] : [.put(path: file.name, bytes: file.bytes(plans), isPersonal: true)]
+  var edits: [Edit] { edit(companies) + edit(delegates) }
+
+  private func edit<Column>(_ file: RosterFile<Column>) -> [Edit] {
+    file.isChanged ? [.put(path: file.name, bytes: file.bytes, isPersonal: true)] : []
   }
 
   var basis: [String: [UInt8]] { [companies.name: companies.original, delegates.name: delegates.original] }
 
   func lines(_ language: Language) -> [String] {
-    let rewritten =
-      (companies.isRewritten && !companyPlans.allSatisfy(\.changesNothing))
-      || (delegates.isRewritten && !delegatePlans.allSatisfy(\.changesNothing))
+    let rewritten = companies.isRewritten && companies.isChanged || delegates.isRewritten && delegates.isChanged
     return remarks.map { $0.text(language) } + companyPlans.flatMap { ImportReport(plan: $0).lines(language) }
       + delegatePlans.flatMap { ImportReport(plan: $0).lines(language) }
-      + (rewritten ? [ImportWords.nowUTF8.text(language)] : []) + [summary.text(language)]
+      + [tooMany].compactMap { $0?.text(language) } + (rewritten ? [ImportWords.nowUTF8.text(language)] : []) + [
+        summary.text(language)
+      ]
   }
 
   private var summary: Sentence {
@@ -98,7 +115,7 @@ struct ImportWork {
       "version": .number(1), "written": .bool(isWritten),
       "companies": .array(companyPlans.flatMap { ImportReport(plan: $0).json(language) }),
       "delegates": .array(delegatePlans.flatMap { ImportReport(plan: $0).json(language) }),
-      "remarks": .array(remarks.map { .string($0.text(language)) }),
+      "remarks": .array((remarks + [tooMany].compactMap(\.self)).map { .string($0.text(language)) }),
     ]
   }
 }

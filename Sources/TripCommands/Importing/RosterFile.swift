@@ -5,7 +5,9 @@ import TripReading
 struct RosterFile<Column: RosterColumn> {
   let name: String
   let original: [UInt8]
-  let table: RosterTable<Column>
+  private(set) var table: RosterTable<Column>
+  /// What it becomes; nil while nothing changes.
+  private var text: [UInt8]?
   private let hasMark: Bool
   /// It was not UTF-8, and will be.
   let isRewritten: Bool
@@ -26,10 +28,17 @@ struct RosterFile<Column: RosterColumn> {
     self.table = table
   }
 
-  /// The file after a plan, with the mark it had.
-  func bytes(_ plans: [ImportPlan<Column>]) -> [UInt8] {
-    let changes = plans.flatMap(\.changes).map { (row: $0.row, column: $0.column, text: $0.new) }
-    let bytes = table.bytes(changing: changes, adding: plans.flatMap(\.additions).map(\.values))
-    return (hasMark ? [0xEF, 0xBB, 0xBF] : []) + bytes
+  /// Takes a plan in, so that the next one is worked out against what this one leaves.
+  mutating func apply(_ plan: ImportPlan<Column>) {
+    guard !plan.changesNothing else { return }
+    let changes = plan.changes.map { (row: $0.row, column: $0.column, text: $0.new) }
+    let bytes = table.bytes(changing: changes, adding: plan.additions.map(\.values))
+    text = bytes
+    if let next = RosterTable<Column>(TextFile(path: name, bytes: bytes)) { table = next }
   }
+
+  var isChanged: Bool { text != nil }
+
+  /// The file as it becomes, with the mark it had.
+  var bytes: [UInt8] { text.map { (hasMark ? [0xEF, 0xBB, 0xBF] : []) + $0 } ?? original }
 }

@@ -9,6 +9,7 @@ struct WorkbookTables {
   /// What the reader should hear: hidden rows and sheets, formulas.
   private(set) var remarks: [Sentence] = []
   private(set) var tables: [ImportTable] = []
+  private(set) var bookings = FormBookings()
   private let file: String
 
   init(_ workbook: XLSXWorkbook, file: String) {
@@ -22,14 +23,35 @@ struct WorkbookTables {
       }
       let table = table(sheet)
       if let fields = Self.fields(table) {
-        company += fields.map { ($0, Self.within(sheet, $1)) }
-      } else if let bookings = Self.bookings(table) {
-        company += bookings.map { ($0, Self.within(sheet, $1)) }
+        company += fields.map { (Self.within(sheet, $0), Self.within(sheet, $1)) }
+      } else if let rows = Self.bookings(table) {
+        bookings.rows += rows.map { (Self.within(sheet, $0), Self.within(sheet, $1)) }
       } else {
         tables.append(table)
       }
     }
-    if !company.isEmpty { tables.insert(Self.lying(company, name: file), at: 0) }
+    if !company.isEmpty { takeForm(company) }
+  }
+
+  /// One company and its people; answers for the review are for the committee's eyes.
+  private mutating func takeForm(_ fields: [(ImportCell, ImportCell)]) {
+    for index in tables.indices where Self.isOfPeople(tables[index]) { tables[index].kind = .people }
+    let company = fields.filter { !Self.isForCommittee($0.0) }
+    if fields.contains(where: { Self.isForCommittee($0.0) && !$0.1.text.isEmpty }) {
+      remarks.append(ImportWords.reviewAnswers(file))
+    }
+    tables.insert(Self.lying(company, name: file), at: 0)
+  }
+
+  private static func isOfPeople(_ table: ImportTable) -> Bool {
+    let columns = ImportMapping<DelegateColumn>(table, confirmed: [:])?.columns.values
+    return columns?.contains { [.name, .surname].contains($0) } ?? false
+  }
+
+  private static func isForCommittee(_ label: ImportCell) -> Bool {
+    FormField.application.flatMap(\.fields).contains { field in
+      CompanyColumn(rawValue: field.key) == nil && Language.allCases.contains { field.label.text($0) == label.text }
+    }
   }
 
   private mutating func table(_ sheet: XLSXSheet) -> ImportTable {
@@ -50,7 +72,7 @@ struct WorkbookTables {
   }
 
   private static func cell(_ value: XLSXValue, _ reference: CellReference) -> ImportCell {
-    let place = reference.description
+    let place = ImportPlace.cell(reference.description)
     switch value {
     case .empty: return ImportCell(text: "", place: place)
     case .text(let text): return ImportCell(text: trimmed(text), place: place)
@@ -65,7 +87,7 @@ struct WorkbookTables {
   /// The place with its sheet, for cells that leave it.
   private static func within(_ sheet: XLSXSheet, _ cell: ImportCell) -> ImportCell {
     var cell = cell
-    cell.place = "\(sheet.name)!\(cell.place)"
+    cell.place = cell.place.within(sheet: sheet.name)
     return cell
   }
 
@@ -83,21 +105,11 @@ struct WorkbookTables {
     return table.rows.dropFirst(header + 1).filter { !$0.cell(0).text.isEmpty }.map { ($0.cell(0), $0.cell(1)) }
   }
 
-  /// The sheet of yes and no, as what the company books; nil for other sheets.
+  /// The sheet of yes and no, as pairs of code and answer; nil for other sheets.
   private static func bookings(_ table: ImportTable) -> [(ImportCell, ImportCell)]? {
     guard let header = header(table, [FormWords.code, FormWords.wanted]) else { return nil }
-    let rows = table.rows.dropFirst(header + 1).filter { !$0.cell(0).text.isEmpty }
-    let answered = rows.filter { RosterWords.truth.value($0.cell(2).text) != nil }
-    guard !answered.isEmpty else { return [] }
-    let wanted = answered.filter { RosterWords.truth.value($0.cell(2).text) == true }.map { $0.cell(0).text }
-    let place = answered[0].cell(2).place
-    return [
-      (ImportCell(text: bookingsLabel, place: place), ImportCell(text: wanted.joined(separator: " "), place: place))
-    ]
+    return table.rows.dropFirst(header + 1).filter { !$0.cell(0).text.isEmpty }.map { ($0.cell(0), $0.cell(2)) }
   }
-
-  /// Stands for what a company books until sessions and options are told apart.
-  static let bookingsLabel = "bookings"
 
   /// The row that names these columns in any of our languages.
   private static func header(_ table: ImportTable, _ titles: [Sentence]) -> Int? {
@@ -110,33 +122,11 @@ struct WorkbookTables {
 
   /// Pairs of label and value as a table of one row.
   private static func lying(_ pairs: [(ImportCell, ImportCell)], name: String) -> ImportTable {
-    ImportTable(
-      name: name, rows: [ImportRow(number: 1, cells: pairs.map(\.0)), ImportRow(number: 2, cells: pairs.map(\.1))])
-  }
-}
-
-extension ImportTable {
-  /// What our form books, told apart into interpreters and options of the company.
-  func tellingBookingsApart(_ trip: Trip) -> ImportTable {
-    guard rows.count == 2, let index = rows[0].cells.firstIndex(where: { $0.text == WorkbookTables.bookingsLabel })
-    else {
-      return self
-    }
-    let booked = Set(rows[1].cell(index).text.split(separator: " ").map(String.init))
-    func cell(_ known: [String]) -> ImportCell {
-      let text = known.filter(booked.contains).joined(separator: " ")
-      return ImportCell(text: text, kind: text.isEmpty ? .cleared : .text, place: rows[1].cell(index).place)
-    }
-    var table = self
-    table.rows[0].cells.remove(at: index)
-    table.rows[1].cells.remove(at: index)
-    for (column, known) in [
-      (CompanyColumn.interpreters, trip.sessions.filter(\.offersInterpreter).compactMap(\.id)),
-      (.options, trip.options.filter { $0.scope == .company }.map(\.id)),
-    ] {
-      table.rows[0].cells.append(ImportCell(text: column.rawValue, place: ""))
-      table.rows[1].cells.append(cell(known))
-    }
-    return table
+    let place = pairs.first?.1.place
+    return ImportTable(
+      name: name, kind: .company,
+      rows: [
+        ImportRow(number: 1, cells: pairs.map(\.0)), ImportRow(number: 2, cells: pairs.map(\.1), place: place),
+      ])
   }
 }

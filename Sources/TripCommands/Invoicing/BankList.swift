@@ -23,6 +23,8 @@ struct BankList {
       let columns = Columns(table.rows[header])
     else { return }
     isUnderstood = true
+    lines += table.refusals.map(\.summary)
+    isWhole = isWhole && table.refusals.isEmpty
     for row in table.rows.dropFirst(header + 1) where !row.isEmpty { take(row, columns) }
   }
 

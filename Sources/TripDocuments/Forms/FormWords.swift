@@ -10,8 +10,10 @@ package enum FormWords {
     en: "One row a person. Names exactly as in the passport. Dates such as 1990-02-28.",
     zhHant: "每人一列。英文姓名請完全依護照填寫；日期例如 1990-02-28。", ja: "1 名 1 行。氏名は旅券の表記どおり、日付は 1990-02-28 の形で記入してください。")
   static let bookingsGuidance = Sentence(
-    en: "Yes or no for the company. Options of a person are written by their code on the sheet of participants.",
-    zhHant: "公司項目請選「是」或「否」；個人項目請將代號填在「團員」工作表。", ja: "会社単位の項目は「はい」「いいえ」を選択。個人単位は ID を「参加者」シートに記入。")
+    en:
+      "Choose yes or no. For a person's option yes means everybody on this form; if only some want it, write its code beside them on the sheet of participants.",
+    zhHant: "請選「是」或「否」。個人項目選「是」表示本表全體團員加選；若僅部分團員需要，請將代號填在「團員」工作表該團員列。",
+    ja: "「はい」「いいえ」を選択。個人単位の項目で「はい」はこの記入表の全員分を意味します。一部の方のみの場合は ID を「参加者」シートのその方の行に記入してください。")
   package static let company = Sentence(en: "Company", zhHant: "公司", ja: "会社")
   package static let people = Sentence(en: "Participants", zhHant: "團員", ja: "参加者")
   package static let bookings = Sentence(en: "Interpreters and options", zhHant: "翻譯與加選", ja: "通訳とオプション")
@@ -23,8 +25,8 @@ package enum FormWords {
   package static let code = Sentence(en: "Code", zhHant: "代號", ja: "ID")
   package static let wanted = Sentence(en: "Wanted", zhHant: "是否需要", ja: "希望")
   static let bookedBy = Sentence(en: "Booked", zhHant: "申請單位", ja: "申込単位")
-  static let perCompany = Sentence(en: "by the company, here", zhHant: "公司（填於此表）", ja: "会社（この表に記入）")
-  static let perPerson = Sentence(en: "by each person", zhHant: "個人（填於團員表）", ja: "個人（参加者シートに記入）")
+  static let perCompany = Sentence(en: "by the company", zhHant: "公司", ja: "会社")
+  static let perPerson = Sentence(en: "for each person", zhHant: "個人", ja: "個人")
 
   static let noticeTitle = Sentence(
     en: "Notice under Taiwan's Personal Data Protection Act, article 8", zhHant: "個人資料保護法第八條告知事項",

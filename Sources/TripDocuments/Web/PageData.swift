@@ -37,7 +37,7 @@ struct PageData: Sendable {
       "interpreterNote": trip.interpreters?.note.map { text($0.sentence) } ?? .null,
       "asks": asks,
       "caps": ["people": .whole(trip.caps.maximumPeople), "perCompany": .whole(trip.caps.peoplePerCompany)],
-      "delegation": .whole(trip.parties.first?.delegation ?? 0),
+      "delegation": .whole(delegation),
       "items": items, "clauses": clauses,
       "days": .array(trip.days.map(day)), "covers": .array(covers),
       "depends": .array(trip.fares.flatMap(\.dependsOn).map { text($0.sentence) }),
@@ -63,6 +63,11 @@ struct PageData: Sendable {
   }
 
   func choice(_ word: String) -> JSONValue { text(PageWords.each { FormWords.word(word, $0) }) }
+
+  /// People on the roster; nobody's business where no price depends on it.
+  private var delegation: Int {
+    trip.conditions.contains { !$0.condition.people.isOpen } ? trip.parties.first?.delegation ?? 0 : 0
+  }
 
   private func day(_ day: Day?) -> JSONValue { .text(day?.iso) }
 

@@ -5,11 +5,14 @@ package struct CompanyImport: Sendable {
   private let trip: Trip
   private let roster: RosterTable<CompanyColumn>
   private let answers: ImportAnswers
+  private let newCode: String
 
-  package init(_ trip: Trip, _ roster: RosterTable<CompanyColumn>, _ answers: ImportAnswers) {
+  /// - Parameter newCode: for a company of a form that names none.
+  package init(_ trip: Trip, _ roster: RosterTable<CompanyColumn>, _ answers: ImportAnswers, newCode: String) {
     self.trip = trip
     self.roster = roster
     self.answers = answers
+    self.newCode = newCode
   }
 
   /// Nil where the table is none of companies.
@@ -18,10 +21,11 @@ package struct CompanyImport: Sendable {
       mapping.columns.values.contains(.company) || mapping.columns.values.contains(.ubn)
     else { return nil }
     var plan = ImportPlan(mapping: mapping)
+    plan.refusals = table.refusals
     for row in table.rows.dropFirst(mapping.headerRow + 1) where !row.isEmpty {
       let values = values(row, table.name, &plan)
       guard !values.isEmpty else { continue }
-      settle(row, values, table.name, &plan)
+      settle(row, values, table, &plan)
     }
     return plan
   }
@@ -45,29 +49,53 @@ package struct CompanyImport: Sendable {
   }
 
   private func settle(
-    _ row: ImportRow, _ values: [CompanyColumn: String], _ table: String, _ plan: inout ImportPlan<CompanyColumn>
+    _ row: ImportRow, _ values: [CompanyColumn: String], _ table: ImportTable,
+    _ plan: inout ImportPlan<CompanyColumn>
   ) {
     let found = rows(values)
     let who = values[.company] ?? values[.name] ?? ""
     guard found.count <= 1 else {
       plan.doubts.append(
         ImportDoubt(
-          table: table, row: row.number, who: who, lines: found.map { roster.lines[$0] },
-          reason: .several(found.count)))
+          table: table.name, row: row.number, place: row.place, who: who, lines: found.map { roster.lines[$0] },
+          reason: .severalCompanies(found.count)))
       return
     }
-    guard let known = found.first else {
-      if values[.company] != nil, values[.name] != nil {
-        plan.additions.append(.init(sourceRow: row.number, values: values, who: who))
-      } else {
-        plan.refusals.append(
-          ImportRefusal(
-            table: table, row: row.number, place: "\(row.number)", column: CompanyColumn.company.rawValue,
-            label: CompanyColumn.company.label, value: who, reason: .unknownCompany))
-      }
-      return
+    guard let known = found.first else { return add(row, values, who, table, &plan) }
+    if table.kind == .company { plan.company = roster.text(.company, row: known) }
+    if let code = values[.company], code.lowercased() != roster.text(.company, row: known).lowercased() {
+      plan.refusals.append(
+        refusal(row, table, .company, code, .otherCode(roster.text(.company, row: known))))
     }
     compare(values, with: known, &plan)
+  }
+
+  private func refusal(
+    _ row: ImportRow, _ table: ImportTable, _ column: CompanyColumn, _ value: String, _ reason: ImportRefusal.Reason
+  ) -> ImportRefusal {
+    ImportRefusal(
+      table: table.name, row: row.number, place: row.place, column: column.rawValue, label: column.label, value: value,
+      reason: reason)
+  }
+
+  /// A company of a form needs no code; one of a list does, as a line of sums would pass for a company without.
+  private func add(
+    _ row: ImportRow, _ values: [CompanyColumn: String], _ who: String, _ table: ImportTable,
+    _ plan: inout ImportPlan<CompanyColumn>
+  ) {
+    let isForm = table.kind == .company
+    guard values[.name] != nil, values[.company] != nil || isForm else {
+      let column = isForm && values[.company] == nil ? CompanyColumn.name : .company
+      plan.refusals.append(refusal(row, table, column, who, column == .name ? .noName : .unknownCompany))
+      return
+    }
+    let code = values[.company] ?? newCode
+    if isForm { plan.company = code }
+    plan.additions.append(
+      .init(
+        sourceRow: row.number,
+        values: values.filter { !$0.value.isEmpty }.merging([.company: code]) { old, _ in old }, who: who,
+        hasNewCode: values[.company] == nil))
   }
 
   private func rows(_ values: [CompanyColumn: String]) -> [Int] {
@@ -84,7 +112,8 @@ package struct CompanyImport: Sendable {
 
   private func compare(_ values: [CompanyColumn: String], with row: Int, _ plan: inout ImportPlan<CompanyColumn>) {
     let before = plan.changes.count
-    for column in CompanyColumn.allCases {
+    // People and the ledger know the company by its code, so no form changes it.
+    for column in CompanyColumn.allCases where column != .company {
       let old = roster.text(column, row: row)
       guard let sent = values[column] else { continue }
       let new = column == .interpreters ? ImportValue.keepingShares(sent, old) : sent
@@ -100,7 +129,7 @@ package struct CompanyImport: Sendable {
   private func isSame(_ new: String, _ old: String, _ column: CompanyColumn) -> Bool {
     guard !old.isEmpty else { return false }
     return [false, true].contains { isROC in
-      let cell = ImportCell(text: old, place: "")
+      let cell = ImportCell(text: old)
       if case .success(let text) = ImportValue.company(cell, column, isROC: isROC, trip) { return text == new }
       return false
     }

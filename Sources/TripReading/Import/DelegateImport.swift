@@ -18,10 +18,11 @@ package struct DelegateImport: Sendable {
       mapping.columns.values.contains(.name) || mapping.columns.values.contains(.surname)
     else { return nil }
     var plan = ImportPlan(mapping: mapping)
+    plan.refusals = table.refusals
     let finder = DelegateFinder(roster)
     var taken: [Int: Int] = [:]
     for row in table.rows.dropFirst(mapping.headerRow + 1) where !row.isEmpty {
-      guard let values = values(row, table.name, finder, &plan), let finding = finding(row, values, finder) else {
+      guard let values = values(row, table, finder, &plan), let finding = finding(row, values, finder) else {
         continue
       }
       settle(finding, row, values, table.name, finder, &taken, &plan)
@@ -31,29 +32,38 @@ package struct DelegateImport: Sendable {
 
   /// Nil for a row without a person, or without a company that we know.
   private func values(
-    _ row: ImportRow, _ table: String, _ finder: DelegateFinder, _ plan: inout ImportPlan<DelegateColumn>
+    _ row: ImportRow, _ table: ImportTable, _ finder: DelegateFinder, _ plan: inout ImportPlan<DelegateColumn>
   ) -> [DelegateColumn: String]? {
     var values: [DelegateColumn: String] = [:]
     if let company = answers.company { values[.company] = company }
     for (index, column) in plan.mapping.columns.sorted(by: { $0.key < $1.key }) {
       let cell = row.cell(index)
       switch ImportValue.delegate(cell, column, isROC: plan.mapping.rocColumns.contains(column), trip) {
-      case .success(let text): if !text.isEmpty { values[column] = text }
-      case .failure(let refused): plan.refusals.append(refusal(refused, cell, column, row.number, table))
+      case .success(let text): if !text.isEmpty || cell.kind == .cleared { values[column] = text }
+      case .failure(let refused): plan.refusals.append(refusal(refused, cell, column, row.number, table.name))
       }
     }
-    guard values[.name] != nil || values[.surname] != nil else { return nil }
+    guard values[.name] != nil || values[.surname] != nil else {
+      // Lists have lines of sums and remarks; a form has people alone.
+      if table.kind == .people { plan.refusals.append(rowRefusal(row, table.name, "", .noName)) }
+      return nil
+    }
     if values[.company] == nil, let number = values[.passportNumber] {
       values[.company] = finder.company(ofPassport: number)
     }
     if values[.company] == nil, !plan.refusals.contains(where: { $0.row == row.number && $0.reason == .unknownCompany })
     {
-      plan.refusals.append(
-        ImportRefusal(
-          table: table, row: row.number, place: "\(row.number)", column: DelegateColumn.name.rawValue,
-          label: DelegateColumn.name.label, value: values[.name] ?? values[.surname] ?? "", reason: .noCompany))
+      plan.refusals.append(rowRefusal(row, table.name, values[.name] ?? values[.surname] ?? "", .noCompany))
     }
     return values[.company] == nil ? nil : values
+  }
+
+  private func rowRefusal(
+    _ row: ImportRow, _ table: String, _ value: String, _ reason: ImportRefusal.Reason
+  ) -> ImportRefusal {
+    ImportRefusal(
+      table: table, row: row.number, place: row.place, column: DelegateColumn.name.rawValue,
+      label: DelegateColumn.name.label, value: value, reason: reason)
   }
 
   private func refusal(
@@ -85,18 +95,22 @@ package struct DelegateImport: Sendable {
         !answers.new.contains(row.number)
       {
         plan.doubts.append(
-          ImportDoubt(table: table, row: row.number, who: who, lines: [], reason: .twice(other.sourceRow)))
+          ImportDoubt(
+            table: table, row: row.number, place: row.place, who: who, lines: [], reason: .twice(other.sourceRow)))
         return
       }
-      plan.additions.append(.init(sourceRow: row.number, values: values, who: who))
+      plan.additions.append(.init(sourceRow: row.number, values: values.filter { !$0.value.isEmpty }, who: who))
     case .doubt(let reason, let rows):
       plan.doubts.append(
-        ImportDoubt(table: table, row: row.number, who: who, lines: rows.map { roster.lines[$0] }, reason: reason))
+        ImportDoubt(
+          table: table, row: row.number, place: row.place, who: who, lines: rows.map { roster.lines[$0] },
+          reason: reason))
     case .known(let known):
       if let other = taken[known] {
         plan.doubts.append(
           ImportDoubt(
-            table: table, row: row.number, who: who, lines: [roster.lines[known]], reason: .twice(other)))
+            table: table, row: row.number, place: row.place, who: who, lines: [roster.lines[known]],
+            reason: .twice(other)))
         return
       }
       taken[known] = row.number
@@ -123,7 +137,7 @@ package struct DelegateImport: Sendable {
     if new == old { return true }
     guard !old.isEmpty else { return false }
     for isROC in [false, true] {
-      let cell = ImportCell(text: old, place: "")
+      let cell = ImportCell(text: old)
       if case .success(let text) = ImportValue.delegate(cell, column, isROC: isROC, trip), text == new { return true }
     }
     return false

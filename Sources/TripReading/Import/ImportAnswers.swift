@@ -18,6 +18,12 @@ package struct ImportAnswers: Hashable, Sendable {
     self.company = company
   }
 
+  /// A header that is in none of the tables.
+  package func unknownHeader(among found: [String]) -> String? {
+    let known = Set(found.map(HeaderText.plain))
+    return headers.keys.sorted().first { !known.contains(HeaderText.plain($0)) }
+  }
+
   /// The code of the one company that a word names by code, 統一編號 or name.
   package static func company(_ word: String, in trip: Trip) -> String? { ImportValue.company(word, in: trip) }
 }

@@ -16,10 +16,9 @@ package struct ImportCell: Hashable, Sendable {
 
   package var text: String
   package var kind: Kind
-  /// B12 in a sheet; the column's number in a text file.
-  package var place: String
+  package var place: ImportPlace
 
-  package init(text: String, kind: Kind = .text, place: String) {
+  package init(text: String, kind: Kind = .text, place: ImportPlace = .cell("")) {
     self.text = text
     self.kind = kind
     self.place = place

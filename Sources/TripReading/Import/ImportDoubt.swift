@@ -12,25 +12,33 @@ package struct ImportDoubt: Hashable, Sendable {
     case nameOnly(String)
     /// More than one row of ours could be meant.
     case several(Int)
+    /// More than one company of ours could be meant.
+    case severalCompanies(Int)
     /// Two rows of the table mean the same person.
     case twice(Int)
   }
 
   package var table: String
   package var row: Int
+  package var place: ImportPlace
   package var who: String
   /// Lines of our file that could be meant.
   package var lines: [Int]
   package var reason: Reason
 
   package var summary: Sentence {
-    let at = "\(table) \(row)"
+    let at = place.words(in: table)
     let reason = reason.sentence
     return Sentence(
       en: "\(at): \(who): \(reason.en)", zhHant: "\(at)：\(who)：\(reason.zhHant)", ja: "\(at)：\(who)：\(reason.ja)")
   }
 
   package var remedy: Sentence {
+    if case .severalCompanies = reason {
+      return Sentence(
+        en: "correct companies.csv, or say --company CODE", zhHant: "請更正 companies.csv，或用 --company 代號指定",
+        ja: "companies.csv を直すか、--company コードで指定してください")
+    }
     let line = lines.first.map(String.init) ?? "LINE"
     return Sentence(
       en: "say --same \(row)=\(line) if it is that person, or --new \(row) for another one",
@@ -55,6 +63,10 @@ extension ImportDoubt.Reason {
       Sentence(
         en: "\(count) people of the roster could be meant", zhHant: "名單上有 \(count) 人可能相符",
         ja: "名簿の \(count) 名が該当する可能性があります")
+    case .severalCompanies(let count):
+      Sentence(
+        en: "\(count) companies of companies.csv could be meant", zhHant: "companies.csv 有 \(count) 家公司可能相符",
+        ja: "companies.csv の \(count) 社が該当する可能性があります")
     case .twice(let row):
       Sentence(en: "is the person of row \(row) as well", zhHant: "與第 \(row) 列為同一人", ja: "\(row) 行目と同一人物です")
     }

@@ -6,6 +6,8 @@ package struct ImportMapping<Column: RosterColumn>: Sendable {
   package struct Open: Hashable, Sendable {
     package var header: String
     package var guess: Column?
+    /// Table and place.
+    package var place: String
   }
 
   /// Columns by their places, from 0.
@@ -35,7 +37,7 @@ package struct ImportMapping<Column: RosterColumn>: Sendable {
         columns[index] = column
         if header.isROC { rocColumns.insert(column) }
       } else if keys[header.key] == nil {
-        open.append(Open(header: cell.text, guess: Self.guess(cell.text)))
+        open.append(Open(header: cell.text, guess: Self.guess(cell.text), place: cell.place.words(in: table.name)))
       }
     }
   }

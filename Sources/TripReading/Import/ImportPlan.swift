@@ -19,6 +19,8 @@ package struct ImportPlan<Column: RosterColumn>: Sendable {
     package var sourceRow: Int
     package var values: [Column: String]
     package var who: String
+    /// Its code is one that we chose, so that it must be said.
+    package var hasNewCode = false
   }
 
   package var changes: [Change] = []
@@ -28,6 +30,8 @@ package struct ImportPlan<Column: RosterColumn>: Sendable {
   /// Rows that say what is known already.
   package var unchanged = 0
   package var mapping: ImportMapping<Column>
+  /// The code of the company that a form is about.
+  package var company: String?
 
   package init(mapping: ImportMapping<Column>) { self.mapping = mapping }
 

@@ -4,7 +4,12 @@ extension ImportRefusal {
   /// Place, value and reason in one sentence.
   package var summary: Sentence {
     let reason = reason.sentence
-    let at = "\(table) \(place)"
+    let at = place.words(in: table)
+    guard !value.isEmpty else {
+      return Sentence(
+        en: "\(at): \(label.en): \(reason.en)", zhHant: "\(at)：\(label.zhHant)：\(reason.zhHant)",
+        ja: "\(at)：\(label.ja)：\(reason.ja)")
+    }
     return Sentence(
       en: "\(at): \(label.en) '\(value)' is not taken over: \(reason.en)",
       zhHant: "\(at)：\(label.zhHant)「\(value)」未匯入：\(reason.zhHant)",
@@ -45,11 +50,39 @@ extension ImportRefusal.Reason {
       Sentence(
         en: "the row names no company; add a column, or say --company CODE", zhHant: "此列沒有公司；請加公司欄，或用 --company 代號指定",
         ja: "企業の記載がありません。列を追加するか --company コードで指定してください")
+    case .otherCode(let code):
+      Sentence(
+        en: "companies.csv knows this company as \(code), which stays", zhHant: "companies.csv 中這家公司的代號是 \(code)，維持不變",
+        ja: "companies.csv ではこの企業のコードは \(code) のため、変更しません")
+    case .noName:
+      Sentence(
+        en: "not filled in yet, so the row is left out; ask the company", zhHant: "尚未填寫，此列略過；請洽該公司",
+        ja: "未記入のため、この行は取り込みません。企業にご確認ください")
+    case .unknownKey(let closest): Self.unknownKey(closest)
+    case .notText: Sentence(en: "not a text; put it in quotes", zhHant: "不是文字；請加上引號", ja: "文字列ではありません。引用符で囲んでください")
+    case .notList:
+      Sentence(
+        en: "not a list of texts such as [\"tokyo\"]", zhHant: "不是文字清單，例如 [\"tokyo\"]",
+        ja: "[\"tokyo\"] のような文字列の一覧ではありません")
+    case .csv(let problem):
+      Sentence(
+        en: "\(problem.summary.en), so the row is left out; \(problem.remedy.en)",
+        zhHant: "\(problem.summary.zhHant)，此列略過；\(problem.remedy.zhHant)",
+        ja: "\(problem.summary.ja)。この行は取り込みません。\(problem.remedy.ja)")
     case .unknownOption(let ids):
       Sentence(
         en: ids.isEmpty ? "the trip offers none" : "use one of: \(ids.joined(separator: ", "))",
         zhHant: ids.isEmpty ? "本行程沒有可選項目" : "可用：\(ids.joined(separator: "、"))",
         ja: ids.isEmpty ? "選べるものがありません" : "使える値：\(ids.joined(separator: "、"))")
     }
+  }
+
+  private static func unknownKey(_ closest: String?) -> Sentence {
+    guard let closest else {
+      return Sentence(en: "the form has no such key", zhHant: "表單沒有這個鍵", ja: "記入表にないキーです")
+    }
+    return Sentence(
+      en: "the form has no such key; did you mean '\(closest)'?", zhHant: "表單沒有這個鍵；是不是「\(closest)」？",
+      ja: "記入表にないキーです。「\(closest)」のことですか")
   }
 }

@@ -16,16 +16,38 @@ package struct ImportRefusal: Hashable, Sendable {
     case cellError
     case unknownCompany
     case noCompany
+    /// A company that we know by another code.
+    case otherCode(String)
+    /// A company or a person without a name.
+    case noName
+    /// A key of a saved form that means nothing there, and the nearest that does.
+    case unknownKey(closest: String?)
+    case notText
+    case notList
+    /// The way a CSV file is written.
+    case csv(CSVProblem)
     case unknownOption([String])
   }
 
   package var table: String
   package var row: Int
-  package var place: String
+  package var place: ImportPlace
   package var column: String
   package var label: Sentence
   package var value: String
   package var reason: Reason
+
+  package init(
+    table: String, row: Int, place: ImportPlace, column: String, label: Sentence, value: String, reason: Reason
+  ) {
+    self.table = table
+    self.row = row
+    self.place = place
+    self.column = column
+    self.label = label
+    self.value = value
+    self.reason = reason
+  }
 
   /// As written, so that it can be found; of a passport number only its end.
   static func shown(_ text: String, _ column: some RosterColumn) -> String {

@@ -118,13 +118,18 @@ enum ImportValue {
   }
 
   /// Our form asks yes or no of a session, so it says nothing of how many interpreters and of who shares them.
+  ///
+  /// Who writes a session twice asks for two, and means that.
   static func keepingShares(_ new: String, _ old: String) -> String {
     let before = HalfWidth.fold(old).split { " ,;、|".contains($0) }
-    let words = new.split(separator: " ").flatMap { word -> [Substring] in
+    let words = new.split(separator: " ")
+    var kept: [Substring] = []
+    for (index, word) in words.enumerated() where !words[..<index].contains(word) {
+      let asked = words.filter { $0 == word }
       let same = before.filter { $0.lowercased().split(separator: "@").first == word.lowercased()[...] }
-      return same.isEmpty ? [word] : same
+      kept += same.isEmpty || asked.count > 1 && asked.count != same.count ? asked : same
     }
-    return words.joined(separator: " ")
+    return kept.joined(separator: " ")
   }
 
   private static func ids(_ cell: ImportCell, _ known: [String]) -> Reading {

@@ -21,7 +21,7 @@ package struct RosterTable<Column: RosterColumn>: Sendable {
     guard reader.next(into: &record) else { return nil }
     header = record
     width = record.fields.count
-    let texts = record.fields.map { ImportCell(text: HalfWidth.trim(reader.text($0)), place: "") }
+    let texts = record.fields.map { ImportCell(text: HalfWidth.trim(reader.text($0))) }
     let mapping = ImportMapping<Column>(
       ImportTable(name: "", rows: [ImportRow(number: 1, cells: texts)]), confirmed: [:])
     for (index, column) in mapping?.columns ?? [:] { columns[column] = index }

@@ -7,7 +7,7 @@ function savedForm() {
   const text = (fields) => Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, folded(String(value))]).filter(([, value]) => value));
   const people = peopleShown().map((person) => ({
     ...text(person.fields), ...(person.room ? { room: person.room } : {}), options: personOptions(person),
-    ...(person.ownFlight ? { own_flight: 'yes' } : {}), ...(folded(person.extraNights) ? { extra_nights: folded(person.extraNights) } : {}),
+    ...(data.asks.flight ? { own_flight: person.ownFlight ? 'yes' : 'no' } : {}), ...(folded(person.extraNights) ? { extra_nights: folded(person.extraNights) } : {}),
   }));
   return {
     format: fileFormat, version: 1, trip: { title: data.title[languages.indexOf(data.language)], from: data.from, to: data.to },
