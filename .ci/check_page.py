@@ -229,6 +229,7 @@ choose(2, 1, ["business-class"], None, ["tokyo", "tohoku"])
 person = {"name": "範例新人", "surname": "HSIN", "given_name": "JEN", "job_title": "經理", "birth_date": "1985-01-31", "nationality": "TWN", "passport_number": "399990777", "passport_expiry": "2031-05-20", "phone": "0912-345-678", "email": "hsin@example.com", "diet": "素食"}
 for key, value in person.items():
     type_in(f"form-{key}0", value)
+type_in("form-name1", "範例同事")
 Select(at("form-sex0")).select_by_value("F")
 for key, value in {"name": "範例網頁報名有限公司", "ubn": "53212539", "contact": "範例窗口", "phone": "02-2792-8788", "email": "page@example.com"}.items():
     type_in("company-" + key, value)

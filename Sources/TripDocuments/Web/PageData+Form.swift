@@ -5,7 +5,7 @@ import TripModel
 extension PageData {
   /// The fields of `trip form`; options are chosen in the page's upper part, and the code is the organiser's.
   var form: JSONValue {
-    let lacking = Set(DelegateNeeds.missing(Delegate(origin: .none)).map(\.rawValue))
+    let lacking = Set(([.name] + DelegateNeeds.missing(Delegate(origin: .none))).map(\.rawValue))
     let company = Set([CompanyColumn.name, .ubn, .contact, .phone, .email].map(\.rawValue))
     return [
       "company": .array(
