@@ -1,7 +1,7 @@
 extension FormField {
   /// What is asked of a company, in the order of the form.
   package static let company: [FormField] = [
-    field(.company, .text, .identify, [.organiser]),
+    field(.company, .text, .code, [.organiser]),
     field(.name, .text, .identify, [.organiser, .company, .agency]),
     field(.nameEn, .text, .english, [.organiser, .company]),
     field(.ubn, .uniformNumber, .receipt, [.organiser, .company, .agency]),
@@ -20,8 +20,9 @@ extension FormField {
 }
 
 extension Sentence {
-  fileprivate static let identify = Sentence(
+  fileprivate static let code = Sentence(
     en: "to tell the companies apart; leave the code as it is", zhHant: "辨識公司；代號請勿更改", ja: "企業の識別。コードは変更しないでください")
+  fileprivate static let identify = Sentence(en: "for the roster of the delegation", zhHant: "編製訪團名冊", ja: "訪問団名簿の作成")
   fileprivate static let english = Sentence(
     en: "for papers in English and for hosts in Japan", zhHant: "英文文件及日方單位使用", ja: "英文書類および日本側への案内のため")
   fileprivate static let receipt = Sentence(
