@@ -266,6 +266,11 @@ for change, sentence in [({"trip": {**form["trip"], "to": "2027-01-01"}}, "屬�
     at("file").send_keys(other)
     time.sleep(0.3)
     assert sentence in text("saved"), text("saved")
+for odd in ("", "[]", "null", "7", '{"format": "trip-form"}', json.dumps({**form, "people": 7}), json.dumps({**form, "people": [None]}), json.dumps({**form, "interpreters": {}})):
+    open(other, "w", encoding="utf-8").write(odd)
+    at("file").send_keys(other)
+    time.sleep(0.2)
+    assert "不是由本頁儲存的檔案" in text("saved") and at("company-name").get_attribute("value") == "範例網頁報名有限公司", (odd, text("saved"))
 json.dump({**form, "interpreters": ["tokyo", "aizu"]}, open(other, "w", encoding="utf-8"))
 at("file").send_keys(other)
 time.sleep(0.3)

@@ -36,25 +36,38 @@ function showSaving() {
   show('still', lines.length ? lines.map((line) => el('p', {}, line)) : el('p', {}, say('allThere')));
 }
 
+/** What is not this page's is refused in words, and what stood here before stays. */
 async function openFile(file) {
-  let form = null;
-  try { form = JSON.parse(await file.text()); } catch { /* told below */ }
-  if (form?.format !== fileFormat || form.version !== 1) return show('saved', say('notAForm', file.name));
-  if (form.trip?.from !== data.from || form.trip?.to !== data.to) return show('saved', say('otherTrip', file.name, form.trip?.title ?? ''));
+  const before = state;
+  try {
+    const form = JSON.parse(await file.text());
+    if (form.format !== fileFormat || form.version !== 1) throw new TypeError('not a form');
+    if (form.trip?.from !== data.from || form.trip?.to !== data.to) return show('saved', say('otherTrip', file.name, String(form.trip?.title ?? '')));
+    state = stateOf(form);
+    showAll();
+    show('saved', say('opened', file.name));
+  } catch {
+    state = before;
+    showAll();
+    show('saved', say('notAForm', file.name));
+  }
+}
+
+const texts = (fields) => Object.fromEntries(Object.entries(fields ?? {}).map(([key, value]) => [key, String(value)]));
+
+function stateOf(form) {
   const known = (list) => (list ?? []).filter((id) => data.options.some((one) => one.id === id));
   const people = (form.people ?? []).map(({ room = '', options = [], own_flight = '', extra_nights = '', ...fields }) => ({
-    fields, room, ownFlight: own_flight === 'yes', extraNights: extra_nights,
+    fields: texts(fields), room: String(room), ownFlight: own_flight === 'yes', extraNights: String(extra_nights),
     options: known(options).filter((id) => !data.options.find((one) => one.id === id).room),
   }));
   const asked = [form.options ?? [], ...(form.people ?? []).map((person) => person.options ?? [])].flat();
-  state = {
+  return {
     ...emptyState(), count: String(people.length || 1), people, options: known(form.options),
     categories: (form.categories ?? []).filter((id) => data.categories.some((one) => one.id === id)),
-    interpreters: Object.fromEntries((form.interpreters ?? []).map((id) => [id, 'range'])), company: form.company ?? {},
-    strangers: asked.filter((id) => !data.options.some((one) => one.id === id)),
+    interpreters: Object.fromEntries((form.interpreters ?? []).map((id) => [id, 'range'])), company: texts(form.company),
+    strangers: asked.filter((id) => !data.options.some((one) => one.id === id)).map(String),
   };
-  showAll();
-  show('saved', say('opened', file.name));
 }
 
 function wipe() {

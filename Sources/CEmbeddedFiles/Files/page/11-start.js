@@ -27,7 +27,11 @@ async function start() {
   place('remember').checked = isRemembered();
   await startEngine();
   listen();
-  showAll();
+  try { showAll(); } catch {
+    // What was kept here may come from another edition of the page.
+    state = emptyState();
+    showAll();
+  }
   performance.mark('first figure');
   document.body.dataset.ready = 'yes';
   setInterval(showDeadlines, 60_000);
