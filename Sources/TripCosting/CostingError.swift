@@ -10,4 +10,6 @@ package enum CostingError: Error, Hashable, Sendable {
   case noFare(person: Origin, on: Day?)
   /// A booking points at an option or a session that the price list does not have.
   case unknownItem(payer: Origin, index: Int)
+  /// Nothing is converted without a rate, and none is taken to be 1.
+  case noRate(MissingRate)
 }

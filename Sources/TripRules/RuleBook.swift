@@ -9,7 +9,7 @@ package enum RuleBook {
     MaximumPeople(), PeoplePerCompany(), MinimumCompanies(), CompanyHasDelegates(), RegisteredInTime(),
     UniformNumber(), InterpreterOffered(), RivalsApart(), InterpreterSharedByTwo(), ConfirmedInterpreterBooked(),
     NightPriced(), ConditionCanHold(), DiscountWithinFare(), InstalmentsWhole(), ConfirmedPriceFits(),
-    FareForRegistration(), AmountsFit(), LadderInOrder(),
+    FareForRegistration(), AmountsFit(), LadderInOrder(), RateDayReached(),
     UniqueDelegate(), UniquePassport(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(),
   ]
@@ -18,8 +18,9 @@ package enum RuleBook {
   ///
   /// A trip that is over is judged as of its last day, so that its papers stay what they were.
   package static func check(_ trip: Trip, today: Day) -> [Diagnostic] {
+    let clock = today
     let today = min(today, trip.period?.last ?? today)
-    let context = RuleContext(trip, today: today)
+    let context = RuleContext(trip, today: today, clock: clock)
     let findings = rules.flatMap { $0.check(trip, context) }
     return Waiving(trip: trip, today: today).apply(to: findings)
   }

@@ -5,11 +5,14 @@ package import TripModel
 package struct RuleContext: Sendable {
   /// The day on which the trip is checked; never read from a clock by a rule.
   package var today: Day
+  /// The calendar's day, also where the trip is over: rates are still quoted then.
+  package var clock: Day
   /// Delegates of each company, by number.
   package var groups: [[Int]]
 
-  package init(_ trip: Trip, today: Day) {
+  package init(_ trip: Trip, today: Day, clock: Day? = nil) {
     self.today = today
+    self.clock = clock ?? today
     groups = trip.delegatesByCompany
   }
 }

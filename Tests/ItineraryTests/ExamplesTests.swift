@@ -43,6 +43,7 @@ import TripTestSupport
       ["status", "--format", "json"], ["quote", company],
       ["quote", company, "--format", "json"], ["explain", company], ["quote", "--people", "2"],
       ["quote", company, "--rate", "JPY=0.2035", "--rate", "USD=32.5"], ["quote", "--people", "2", "--leave-by"],
+      ["quote", company, "--in", "TWD", "--on", "2027-01-15"], ["status", "--in", "JPY", "--language", "en"],
       ["withdraw", company, "--on", "2027-02-20"], ["withdraw", "--all"],
       ["withdraw", company, "--on", "2027-02-20", "--format", "json"], ["withdraw", "--all", "--format", "json"],
       ["replace", name == "2027-osaka" ? "範例林一" : "Ben Specimen", "--on", "2027-02-12"],

@@ -35,7 +35,7 @@ import TripTestSupport
   @Test("every column stands in the manual with all its names")
   func columns() {
     for (key, label, aliases, isPersonal) in CompanyColumn.allCases.map(Self.facts)
-      + DelegateColumn.allCases.map(Self.facts)
+      + DelegateColumn.allCases.map(Self.facts) + RateColumn.allCases.map(Self.facts)
     {
       let found = Self.rows.contains { row in
         row.count == 6 && row[0] == "`\(key)`" && row[1] == label.en && row[2] == label.zhHant && row[3] == label.ja

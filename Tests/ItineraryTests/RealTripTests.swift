@@ -100,8 +100,10 @@ import TripTestSupport
     #expect(!run.out.contains("147,846"))
   }
 
-  @Test("without a rate nothing is converted, with one the sum is shown beside it")
-  func rate() {
+  @Test("no rate is known, so nothing is converted; with one the sum is shown beside it")
+  func rate() throws {
+    #expect(try trip().rates.isEmpty)
+    #expect(!run("quote", "--people", "2", "--interpreters", "2", "--language", "en").out.contains("one currency"))
     let run = run("quote", "--people", "2", "--interpreters", "2", "--rate", "JPY=0.2035", "--language", "en")
     #expect(run.out.contains("from NT$147,846"))
     #expect(run.out.contains("JPY 1 = TWD 0.2035"))

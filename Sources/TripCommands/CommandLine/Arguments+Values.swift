@@ -90,13 +90,8 @@ enum RateOption {
     guard parts.count == 2, let currency = CurrencyCodes.currency(parts[0].uppercased()),
       currency != .newTaiwanDollar
     else { return nil }
-    let numbers = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(numbers.count),
-      numbers.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let value = Int64(numbers.joined())
-    else { return nil }
-    let scale = numbers.count == 2 ? numbers[1].count : 0
-    guard scale <= 12 else { return nil }
-    return Rate(from: currency, to: .newTaiwanDollar, value: value, scale: UInt8(scale))
+    return RateNumber.read(String(parts[1])).flatMap {
+      Rate(from: currency, to: .newTaiwanDollar, value: $0.value, scale: $0.scale)
+    }
   }
 }

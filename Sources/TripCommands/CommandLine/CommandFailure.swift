@@ -1,4 +1,5 @@
 import TripCosting
+import TripDocuments
 import TripFormats
 import TripModel
 import TripStorage
@@ -45,6 +46,7 @@ extension CommandFailure {
     case let error as StorageError: self = .storage(error)
     case CostingError.noFare(_, let day):
       self = .badData(Messages.noFare(day))
+    case CostingError.noRate(let missing): self = .badData(Words.noRate(missing))
     default: self = .badData(Messages.tooLarge)
     }
   }

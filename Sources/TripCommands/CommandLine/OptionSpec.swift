@@ -37,9 +37,20 @@ extension OptionSpec {
   static let rate = OptionSpec(
     name: "rate", placeholder: "CODE=RATE",
     help: Sentence(
-      en: "a rate to TWD, such as JPY=0.2035; without one nothing is converted",
-      zhHant: "換算新台幣的匯率，例如 JPY=0.2035；未給則不換算",
-      ja: "台湾ドルへのレート、例 JPY=0.2035。指定がなければ換算しません"), repeats: true)
+      en: "a rate to TWD, such as JPY=0.2035; without it, rates.csv counts",
+      zhHant: "對新台幣的匯率，例如 JPY=0.2035；未給則依 rates.csv",
+      ja: "台湾ドルへのレート、例 JPY=0.2035。指定がなければ rates.csv"), repeats: true)
+  static let into = OptionSpec(
+    name: "in", placeholder: "CODE",
+    help: Sentence(
+      en: "show one sum in this currency (else TWD); a missing rate is an error", zhHant: "另以此幣別顯示合計（未指定為 TWD）；缺匯率即為錯誤",
+      ja: "合計をこの通貨でも表示（既定は TWD）。レートがなければエラー"))
+  static let rateDay = OptionSpec(
+    name: "on", placeholder: "DAY",
+    help: Sentence(
+      en: "the rate in force on this day (default: today)", zhHant: "採此日有效的匯率（預設今天）", ja: "この日に有効なレート（既定は今日）"))
+  /// How a command that prints sums may be asked to convert them.
+  static let conversion: [OptionSpec] = [into, rateDay, rate]
   static let reserve = OptionSpec(
     name: "reserve", placeholder: "CODE=AMOUNT",
     help: Sentence(

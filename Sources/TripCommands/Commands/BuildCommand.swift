@@ -26,7 +26,7 @@ struct BuildCommand: Command {
     summary: Sentence(
       en: "print every paper: invoices, rosters, manifest", zhHant: "產出全部文件：繳費通知單、名冊、旅客名單",
       ja: "書類一式を出力：支払通知書・名簿・旅客名簿"),
-    operands: "[FOLDER]", operandCount: 1, options: [output, pdf, browser, .rate, .reserve],
+    operands: "[FOLDER]", operandCount: 1, options: [output, pdf, browser] + OptionSpec.conversion + [.reserve],
     examples: ["trip build", "trip build --language ja --output /tmp/papers"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
@@ -69,7 +69,7 @@ struct BuildCommand: Command {
   ) throws(CommandFailure) -> (names: [String], printing: Sentence?) {
     let folder = PapersFolder(path: output(arguments, loaded, console), disk: PosixDisk())
     do {
-      let settings = loaded.settings(try arguments.rates(), reserve: try arguments.reserve())
+      let settings = loaded.settings(try arguments.exchange(loaded), reserve: try arguments.reserve())
       var names: [String] = []
       let room = try PaperRoom(loaded, settings, console)
       try folder.begin()

@@ -10,13 +10,13 @@ struct CashCommand: Command {
     summary: Sentence(
       en: "envelopes, notes and bank order for the interpreters", zhHant: "口譯費現金：信封、鈔票與銀行換鈔明細",
       ja: "通訳料の現金：封筒・紙幣・銀行での両替"),
-    operands: "[FOLDER]", operandCount: 1, options: [.reserve, .rate],
+    operands: "[FOLDER]", operandCount: 1, options: [.reserve, .rateDay, .rate],
     examples: ["trip cash", "trip cash --reserve JPY=10000 --rate JPY=0.2035 --rate USD=32.5"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let loaded = try LoadedTrip(arguments.operands, arguments, console)
     do {
-      let settings = loaded.settings(try arguments.rates(), reserve: try arguments.reserve())
+      let settings = loaded.settings(try arguments.exchange(loaded), reserve: try arguments.reserve())
       let plan = try CashPlan(bills(loaded.trip), loaded.trip, reserve: settings.reserve)
       let paper = try CashPaper(plan, loaded.trip, settings)
       let report = CashReport(paper: paper, trip: loaded.trip, language: loaded.paperLanguage)

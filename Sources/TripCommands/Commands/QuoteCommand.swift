@@ -30,18 +30,19 @@ struct QuoteCommand: Command {
     summary: Sentence(
       en: "what a company pays: of the roster, or what-if", zhHant: "試算費用：名冊上的公司，或假設人數", ja: "費用の見積り：名簿の企業、または試算"),
     operands: "[COMPANY] [FOLDER]", operandCount: 2,
-    options: [people, interpreters, option, registered, leaveBy, .rate],
+    options: [people, interpreters, option, registered, leaveBy] + OptionSpec.conversion,
     examples: [
       "trip quote C01", "trip quote C01 --leave-by", "trip quote --people 2 --interpreters 2 --rate JPY=0.2035",
+      "trip quote C01 --in TWD --on 2026-05-01",
     ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let operands = try CompanyOperand(arguments, console)
     let loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
-    let rates: [Rate]
-    do { rates = try arguments.rates() } catch { throw .usage(error) }
+    let exchange: Exchange?
+    do { exchange = try arguments.exchange(loaded) } catch { throw .usage(error) }
     let bill = try bill(operands.company, arguments, loaded)
-    var report = BillReport(bill: bill, trip: loaded.trip, settings: loaded.settings(rates))
+    var report = BillReport(bill: bill, trip: loaded.trip, settings: loaded.settings(exchange))
     do {
       if arguments.has(Self.leaveBy) { report.leaving = try leaving(bill, loaded.trip) }
       if arguments.isJSON {

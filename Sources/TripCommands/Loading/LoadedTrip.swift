@@ -53,8 +53,8 @@ struct LoadedTrip {
 
   var tally: Tally { Tally(diagnostics) }
 
-  func settings(_ rates: [Rate] = [], reserve: [Money] = []) -> PaperSettings {
-    PaperSettings(language: paperLanguage, today: today, rates: rates, sources: sources, reserve: reserve)
+  func settings(_ exchange: Exchange? = nil, reserve: [Money] = []) -> PaperSettings {
+    PaperSettings(language: paperLanguage, today: today, exchange: exchange, sources: sources, reserve: reserve)
   }
 
   /// When something is entered in the ledger: the clock's moment, or noon in Taipei of the day that --today names.

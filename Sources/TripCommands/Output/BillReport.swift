@@ -30,10 +30,7 @@ struct BillReport {
         "  " + (total.payment.day.map { DayText.short($0, language) } ?? ""), AmountText.text(total.amount, language))
     }
     lines += totals.lines + instalments()
-    if let sum = try converted() {
-      let rates = sum.rates.map(RateText.text).joined(separator: ", ")
-      lines += ["", "  " + text(Words.converted(AmountText.sentence(sum.amount), rates))]
-    }
+    if let sum = try converted() { lines += ["", "  " + text(Words.converted(sum))] }
     if let leaving { lines += [""] + (try LeavingReport(table: leaving, settings: settings).lines()) }
     return lines
   }
@@ -58,10 +55,8 @@ struct BillReport {
     return "\(text(Words.payee(line.payee)))\(language == .en ? ", " : "，")\(way)"
   }
 
-  private func converted() throws(CostingError) -> Conversion? {
-    guard !settings.rates.isEmpty else { return nil }
-    let sum = try Conversion(bill.charges, to: .newTaiwanDollar, rates: settings.rates)
-    return sum?.rates.isEmpty == true ? nil : sum
+  private func converted() throws(CostingError) -> Exchanged? {
+    try Exchanged(bill.charges, settings.exchange)
   }
 
   private func text(_ sentence: Sentence) -> String { sentence.text(language) }
@@ -142,17 +137,18 @@ extension AmountJSON {
   }
 
   /// The sum in one currency and the rates it rests on; null where none was worked out.
-  static func value(_ conversion: Conversion?) -> JSONValue {
-    guard let conversion else { return .null }
+  static func value(_ exchanged: Exchanged?) -> JSONValue {
+    guard let exchanged, exchanged.missing == nil else { return .null }
+    return ["amount": value(exchanged.amount), "rates": .array(exchanged.parts.map(value))]
+  }
+
+  private static func value(_ part: Exchanged.Part) -> JSONValue {
+    let rate = part.quoted.rate
     return [
-      "amount": value(conversion.amount),
-      "rates": .array(
-        conversion.rates.map {
-          [
-            "from": .string(CurrencyCodes.code($0.from)), "to": .string(CurrencyCodes.code($0.to)),
-            "rate": .string(Digits.decimal($0.value, digits: $0.scale)),
-          ]
-        }),
+      "from": .string(CurrencyCodes.code(rate.from)), "to": .string(CurrencyCodes.code(rate.to)),
+      "rate": .string(RateText.value(rate)), "day": .text(part.quoted.day?.iso),
+      "source": .text(part.quoted.source.isEmpty ? nil : part.quoted.source), "before": value(part.before),
+      "after": value(part.after),
     ]
   }
 }

@@ -12,10 +12,7 @@ extension StatusReport {
     table.add(text(StatusWords.seats), text(seats))
     for sum in payable { table.add(text(ReportWords.byInvoice), AmountText.text(sum, language)) }
     for sum in cash { table.add(text(ReportWords.inCash), AmountText.text(sum, language)) }
-    if let converted {
-      let rates = converted.rates.map(RateText.text).joined(separator: ", ")
-      table.add("", text(Words.converted(AmountText.sentence(converted.amount), rates)))
-    }
+    if let converted { table.add("", text(Words.converted(converted))) }
     if unpriced > 0 { table.add("", text(StatusWords.unpriced(unpriced))) }
     for (index, deadline) in nextDeadlines.enumerated() {
       table.add(index == 0 ? text(StatusWords.next) : "", deadlineLine(deadline))

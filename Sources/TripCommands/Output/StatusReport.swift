@@ -12,12 +12,10 @@ struct StatusReport {
   let cash: [Amount]
   /// Companies whose price could not be worked out; check says why.
   let unpriced: Int
-  let converted: Conversion?
-  let rates: [Rate]
+  let converted: Exchanged?
 
-  init(_ loaded: LoadedTrip, rates: [Rate]) throws(CostingError) {
+  init(_ loaded: LoadedTrip, exchange: Exchange?) throws(CostingError) {
     self.loaded = loaded
-    self.rates = rates
     companies = loaded.trip.delegatesByCompany.count { !$0.isEmpty }
     let maker = BillMaker(loaded.trip)
     var charges: [Charge] = []
@@ -28,7 +26,7 @@ struct StatusReport {
     self.unpriced = unpriced
     payable = try Total.amounts(of: charges.filter { !$0.payment.isCash })
     cash = try Total.amounts(of: charges.filter { $0.payment.isCash })
-    converted = rates.isEmpty ? nil : try Conversion(charges, to: .newTaiwanDollar, rates: rates)
+    converted = try Exchanged(charges, exchange)
   }
 
   var trip: Trip { loaded.trip }

@@ -32,7 +32,8 @@ package enum Estimate {
     switch error {
     case .noFare: .noFare
     case .unknownItem: .unknownItem
-    case .overflow, .currenciesDiffer, .impossibleShares: .overflow
+    // A page without a rate shows no sum, so none is ever missing there.
+    case .overflow, .currenciesDiffer, .impossibleShares, .noRate: .overflow
     }
   }
 }

@@ -10,7 +10,7 @@ package struct CashPaper: Sendable {
 
   package init(_ plan: CashPlan, _ trip: Trip, _ settings: PaperSettings) throws(CostingError) {
     self.plan = plan
-    checks = try CarryingCheck.of(plan, rates: settings.rates)
+    checks = try CarryingCheck.of(plan, rates: settings.exchange?.ratesInForce(into: .newTaiwanDollar) ?? [])
     parts = PaperParts(trip: trip, settings: settings)
   }
 

@@ -81,11 +81,8 @@ package struct InvoicePaper: Sendable {
   }
 
   private func converted() throws(CostingError) -> HTML {
-    guard !parts.settings.rates.isEmpty,
-      let sum = try Conversion(bill.charges, to: .newTaiwanDollar, rates: parts.settings.rates), !sum.rates.isEmpty
-    else { return .empty }
-    let rates = sum.rates.map(RateText.text).joined(separator: ", ")
-    return parts.paragraph(parts.text(Words.converted(AmountText.sentence(sum.amount), rates)))
+    guard let sum = try Exchanged(bill.charges, parts.settings.exchange) else { return .empty }
+    return parts.paragraph(parts.text(Words.converted(sum)))
   }
 
   private func fareWords() throws(CostingError) -> HTML {

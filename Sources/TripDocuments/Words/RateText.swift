@@ -1,12 +1,26 @@
 package import TripCosting
 import TripFormats
-import TripModel
+package import TripModel
 
 /// Rates in words.
 package enum RateText {
   /// JPY 1 = TWD 0.2035.
   package static func text(_ rate: Rate) -> String {
-    let value = Digits.decimal(rate.value, digits: rate.scale)
-    return "\(CurrencyCodes.code(rate.from)) 1 = \(CurrencyCodes.code(rate.to)) \(value)"
+    "\(CurrencyCodes.code(rate.from)) 1 = \(CurrencyCodes.code(rate.to)) \(value(rate))"
+  }
+
+  /// 0.2035, as it was written.
+  package static func value(_ rate: Rate) -> String { Digits.decimal(rate.value, digits: rate.scale) }
+
+  /// The rate, who quoted it and for which day; or that it was given by hand.
+  package static func sentence(_ quoted: QuotedRate) -> Sentence {
+    let rate = Sentence(verbatim: text(quoted.rate))
+    guard let day = quoted.day else {
+      return rate + Sentence(en: ", given by hand", zhHant: "，自訂匯率", ja: "、指定レート")
+    }
+    return rate
+      + Sentence(
+        en: ", \(quoted.source), \(day.iso)", zhHant: "，\(quoted.source)，\(day.iso)", ja: "、\(quoted.source)、\(day.iso)"
+      )
   }
 }

@@ -43,10 +43,11 @@ extension Words {
     let border = border(rule.border)
     return Sentence(
       en:
-        "\(who.en) \(cash.en); whether that is above \(limit.en) (to be declared \(border.en)) depends on rates: give --rate for both currencies.",
-      zhHant: "\(who.zhHant) \(cash.zhHant)；是否超過 \(limit.zhHant)（\(border.zhHant)須申報）視匯率而定：請以 --rate 提供兩種幣別的匯率。",
+        "\(who.en) \(cash.en); whether that is above \(limit.en) (to be declared \(border.en)) depends on rates: give one to TWD for both currencies, in rates.csv or by --rate.",
+      zhHant:
+        "\(who.zhHant) \(cash.zhHant)；是否超過 \(limit.zhHant)（\(border.zhHant)須申報）視匯率而定：請在 rates.csv 或以 --rate 提供兩種幣別對新台幣的匯率。",
       ja:
-        "\(who.ja) \(cash.ja) です。\(limit.ja) 超（\(border.ja)に要申告）かどうかは為替レート次第です。--rate で両通貨のレートを指定してください。"
+        "\(who.ja) \(cash.ja) です。\(limit.ja) 超（\(border.ja)に要申告）かどうかは為替レート次第です。両通貨の対台湾ドルレートを rates.csv に記入するか --rate で指定してください。"
     )
   }
 }

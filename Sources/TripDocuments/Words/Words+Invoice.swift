@@ -103,13 +103,4 @@ extension Words {
     return Sentence(
       en: "Interpreter, half a day: \(text(.en))", zhHant: "口譯半天：\(text(.zhHant))", ja: "通訳（半日）：\(text(.ja))")
   }
-
-  /// The sum in one currency, with the rate it rests on.
-  package static func converted(_ amount: Sentence, _ rates: String) -> Sentence {
-    Sentence(
-      en:
-        "In one currency, for planning only: \(amount.en) (rate given: \(rates); each charge rounded half up, then added)",
-      zhHant: "換算為同一幣別（僅供規劃）：\(amount.zhHant)（自訂匯率：\(rates)；逐項四捨五入後相加）",
-      ja: "一つの通貨に換算（計画用の目安）：\(amount.ja)（指定レート：\(rates)、項目ごとに四捨五入のうえ合算）")
-  }
 }

@@ -14,6 +14,8 @@ extension ReadingProblem {
     case .unknownChoice: .knownChoice
     case .dateUnreadable, .dateAmbiguous, .dateImpossible, .clockUnreadable, .instalmentDueUnreadable: .validDate
     case .amountUnreadable, .amountNotExact, .shareUnreadable, .currencyUnknown: .validAmount
+    case .rateUnreadable, .rateNotPositive, .rateToItself: .validRate
+    case .duplicateRate: .uniqueRate
     case .unknownColumn: .knownColumn
     case .duplicateColumn: .uniqueColumn
     case .missingColumn: .requiredColumn

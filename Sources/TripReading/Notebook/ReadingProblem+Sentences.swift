@@ -45,6 +45,7 @@ extension ReadingProblem {
     case .currencyUnknown(let code, let closest):
       Self.unknown(
         Sentence(en: "currency", zhHant: "幣別", ja: "通貨"), code, closest)
+    case .rateUnreadable, .rateNotPositive, .rateToItself, .duplicateRate: rateSummary
     default: tableSummary
     }
   }

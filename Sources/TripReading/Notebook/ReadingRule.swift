@@ -11,6 +11,8 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case knownChoice = "KnownChoice"
   case validDate = "ValidDate"
   case validAmount = "ValidAmount"
+  case validRate = "ValidRate"
+  case uniqueRate = "UniqueRate"
   case knownColumn = "KnownColumn"
   case uniqueColumn = "UniqueColumn"
   case requiredColumn = "RequiredColumn"
