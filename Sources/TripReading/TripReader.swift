@@ -94,7 +94,9 @@ package enum TripReader {
   private static func reportUnknownFiles(_ files: TripFiles, _ notebook: Notebook) {
     for name in files.names where !TripFiles.known.contains(name) {
       guard name.hasSuffix(".csv") || name.hasSuffix(".json") || name.hasSuffix(".xlsx"),
-        let nearest = Suggestion.closest(to: stem(name), among: TripFiles.known.map(stem)),
+        // Slips spare the first letter: notes.csv is a file of the user's own, and not meant to be rates.csv.
+        let nearest = Suggestion.closest(
+          to: stem(name), among: TripFiles.known.map(stem).filter { $0.first == name.lowercased().first }),
         let closest = TripFiles.known.first(where: { stem($0) == nearest }), files.contents[closest] == nil
       else { continue }
       notebook.report(.unknownFile(name, closest: closest), at: nil)

@@ -22,23 +22,10 @@ struct Explanation {
     let product = line.count > 1 ? "\(line.count) × \(unit) = \(AmountText.text(line.sum, language))" : unit
     let names = line.people.map { $0.name(in: language) }.joined(separator: language == .en ? "; " : "、")
     let lines =
-      ["\(text(line.title)): \(product)", "  " + text(ExplanationWords.rule(line, trip))] + conditions(line)
+      ["\(text(line.title)): \(product)", "  " + text(ExplanationWords.rule(line, trip))]
+      + ExplanationWords.conditions(line, trip).map { "  " + text($0) }
       + (line.isShared ? ["  " + text(Words.sharingRule)] : [])
     return lines + (names.isEmpty ? [] : ["  " + text(ExplanationWords.owedFor) + names]) + places(line)
-  }
-
-  /// For whom the price holds, and by whom it was confirmed.
-  private func conditions(_ line: BillLine) -> [String] {
-    let condition = trip.conditions.first { $0.origin == line.item }.flatMap {
-      ConditionWords.text($0.condition, trip)
-    }
-    let confirmed =
-      line.step != .fare
-      ? []
-      : line.because.compactMap { origin in
-        trip.confirmations.first { $0.origin == origin }.map(ConditionWords.confirmed)
-      }
-    return ([condition].compactMap(\.self) + confirmed).map { "  " + text($0) }
   }
 
   private func places(_ line: BillLine) -> [String] {

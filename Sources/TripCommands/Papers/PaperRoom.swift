@@ -37,6 +37,7 @@ struct PaperRoom {
       let bill = try maker.bill(ofCompany: number)
       let folder = "companies/" + names[number]
       try invoice(bill, folder + "/invoice").forEach(take)
+      try costs(bill, folder).forEach(take)
       try roster(RosterPaper(company: number, trip, groups: groups, settings), folder + "/roster").forEach(take)
       bills.append(bill)
       progress.tell { Messages.progress(index + 1, sending.count) }
@@ -59,6 +60,16 @@ struct PaperRoom {
     [
       paper(path + ".html", HTMLWriter.bytes(try InvoicePaper(bill, trip, settings).page())),
       paper(path + ".csv", csv.bytes(ChargesPaper([bill], trip, settings).sheet)),
+    ]
+  }
+
+  /// What it costs in all, and what its accountant will ask for.
+  private func costs(_ bill: Bill, _ folder: String) throws -> [PaperFile] {
+    let pack = ExpensePack(bill, trip, settings)
+    return [
+      paper(folder + "/card.html", HTMLWriter.bytes(try CostCard(bill, trip, settings).page())),
+      paper(folder + "/expenses.html", HTMLWriter.bytes(try pack.page())),
+      try workbook(folder + "/expenses.xlsx", pack.sheets()),
     ]
   }
 

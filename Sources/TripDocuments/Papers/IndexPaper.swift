@@ -20,7 +20,9 @@ package struct IndexPaper: Sendable {
     let rows = companies.map { company, file -> HTML in
       """
       <tr><td>\(company.id)</td><td>\(company.name(in: parts.language))</td>\
+      <td>\(link("companies/\(file)/card.html", CardWords.card))</td>\
       <td>\(link("companies/\(file)/invoice.html", Words.invoice)) \(link("companies/\(file)/invoice.csv", "CSV"))</td>\
+      <td>\(link("companies/\(file)/expenses.html", ExpenseWords.title)) \(link("companies/\(file)/expenses.xlsx", "XLSX"))</td>\
       <td>\(link("companies/\(file)/roster.html", Words.companyRosterTitle)) \(link("companies/\(file)/roster.csv", "CSV"))</td></tr>
 
       """

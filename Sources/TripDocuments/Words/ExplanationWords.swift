@@ -5,6 +5,7 @@ package import TripModel
 package enum ExplanationWords {
   package static let owedFor = Sentence(en: "for ", zhHant: "團員：", ja: "対象者：")
 
+  /// Why it is owed, to whom it goes, how and when.
   package static func rule(_ line: BillLine, _ trip: Trip) -> Sentence {
     let payee = Words.payee(line.payee)
     let way = line.payment.isCash ? Words.cashWay : Words.invoiceWay
@@ -20,6 +21,20 @@ package enum ExplanationWords {
   /// How the amount of an item comes about.
   static func how(_ step: PricingStep, _ item: Origin, _ trip: Trip) -> Sentence {
     special(step, item, trip) ?? self.step(step)
+  }
+
+  /// For whom the price holds, and by whom it was confirmed.
+  package static func conditions(_ line: BillLine, _ trip: Trip) -> [Sentence] {
+    let condition = trip.conditions.first { $0.origin == line.item }.flatMap {
+      ConditionWords.text($0.condition, trip)
+    }
+    let confirmed =
+      line.step != .fare
+      ? []
+      : line.because.compactMap { origin in
+        trip.confirmations.first { $0.origin == origin }.map(ConditionWords.confirmed)
+      }
+    return [condition].compactMap(\.self) + confirmed
   }
 
   /// A fare among fares with conditions, or a discount or surcharge in percent; nil for all else.

@@ -14,13 +14,13 @@ package enum RateText {
 
   /// The rate, who quoted it and for which day; or that it was given by hand.
   package static func sentence(_ quoted: QuotedRate) -> Sentence {
-    let rate = Sentence(verbatim: text(quoted.rate))
-    guard let day = quoted.day else {
-      return rate + Sentence(en: ", given by hand", zhHant: "，自訂匯率", ja: "、指定レート")
-    }
-    return rate
-      + Sentence(
-        en: ", \(quoted.source), \(day.iso)", zhHant: "，\(quoted.source)，\(day.iso)", ja: "、\(quoted.source)、\(day.iso)"
-      )
+    Sentence(verbatim: text(quoted.rate)) + Sentence(en: ", ", zhHant: "，", ja: "、") + source(quoted)
+  }
+
+  /// Who quoted it and for which day; or that it was given by hand.
+  static func source(_ quoted: QuotedRate) -> Sentence {
+    guard let day = quoted.day else { return Sentence(en: "given by hand", zhHant: "自訂匯率", ja: "指定レート") }
+    return Sentence(
+      en: "\(quoted.source), \(day.iso)", zhHant: "\(quoted.source)，\(day.iso)", ja: "\(quoted.source)、\(day.iso)")
   }
 }

@@ -42,7 +42,7 @@ package enum HTMLWriter {
   private static func look(of cell: Cell, _ column: Column) -> Column.Look {
     guard column.look == .words else { return column.look }
     return switch cell {
-    case .count, .money, .percent: .figure
+    case .count, .money, .percent, .decimal: .figure
     case .day: .short
     case .empty, .text: .words
     }

@@ -9,6 +9,8 @@ package enum Cell: Hashable, Sendable {
   case day(Day)
   /// 1,000,000 is one percent.
   case percent(millionths: Int64)
+  /// A bare number such as a rate: 2035 with four digits is 0.2035.
+  case decimal(Int64, digits: UInt8)
 
   /// Empty text becomes an empty cell.
   package static func words(_ text: String) -> Cell { text.isEmpty ? .empty : .text(text) }

@@ -10,6 +10,7 @@ package enum CellText {
     case .money(let money): Digits.plain(money)
     case .day(let day): day.iso
     case .percent(let millionths): Digits.decimal(millionths, digits: 6) + "%"
+    case .decimal(let value, let digits): Digits.decimal(value, digits: digits)
     }
   }
 }

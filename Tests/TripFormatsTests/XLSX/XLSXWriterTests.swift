@@ -54,6 +54,18 @@ import TripCosting
       book.contains("<definedName name=\"_xlnm.Print_Area\" localSheetId=\"1\">'it''s plain'!$A$1:$B$2</definedName>"))
   }
 
+  @Test("a rate is a number, and an empty column of figures takes numbers where one of words takes text")
+  func decimals() throws {
+    let columns = [Column("Rate"), Column("Paid", look: .figure), Column("Note")]
+    let sheet = Sheet(name: "S", columns: columns, rows: [Row([.decimal(2085, digits: 4), .empty, .empty])])
+    let text = try Self.part("xl/worksheets/sheet1.xml", of: [sheet])
+    #expect(text.contains("><v>0.2085</v></c>"))
+    let styles = text.matches(of: /<col [^>]*style="(\d+)"/).compactMap { Int($0.1) }
+    let formats = try Self.part("xl/styles.xml", of: [sheet]).split(separator: "<cellXfs")[1]
+      .matches(of: /<xf numFmtId="(\d+)"/).compactMap { Int($0.1) }
+    #expect(styles.map { formats[$0] } == [0, 0, 49])
+  }
+
   @Test("a sheet with a locked column is protected without password, and the rows below can be filled in")
   func locks() throws {
     let text = try Self.part("xl/worksheets/sheet1.xml")

@@ -3,6 +3,8 @@ import TripCosting
 /// What a cell holds, as far as its number format goes.
 enum CellKind: Hashable, Sendable {
   case text, count, day
+  /// As many digits as the number has.
+  case decimal
   /// Digits behind the decimal point, none to six.
   case percent(Int)
   case money(Currency)
@@ -15,6 +17,7 @@ enum CellKind: Hashable, Sendable {
     case .count: self = .count
     case .money(let money): self = .money(money.currency)
     case .day: self = .day
+    case .decimal: self = .decimal
     case .percent(let millionths): self = .percent(CellKind.digits(millionths))
     }
   }

@@ -12,6 +12,7 @@ enum CellNumber {
     case .money(let money) where fits(money.units): Digits.plain(money)
     case .day(let day): Serial.number(day).map { String($0) }
     case .percent(let millionths) where fits(millionths): fraction(millionths)
+    case .decimal(let value, let digits) where fits(value): Digits.decimal(value, digits: digits)
     default: nil
     }
   }

@@ -21,17 +21,18 @@ struct CellStyles: Sendable {
     case .count: return 1
     case .day: return 2
     case .percent(let digits): return 3 + digits
+    case .decimal: return 10
     case .money(let currency):
-      if let index = currencies.firstIndex(of: currency) { return 10 + index }
+      if let index = currencies.firstIndex(of: currency) { return 11 + index }
       currencies.append(currency)
-      return 9 + currencies.count
+      return 10 + currencies.count
     }
   }
 
   /// The number formats of all kinds, in the order of their places.
   var formats: [Int] {
     [NumberFormats.text, NumberFormats.count, NumberFormats.day] + (0...6).map(NumberFormats.percent)
-      + currencies.indices.map { NumberFormats.currencies + $0 }
+      + [NumberFormats.general] + currencies.indices.map { NumberFormats.currencies + $0 }
   }
 }
 

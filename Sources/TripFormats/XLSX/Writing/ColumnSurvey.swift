@@ -9,10 +9,12 @@ struct ColumnSurvey {
   /// Room for the button of the filter.
   private static let button = 3
 
+  private let columns: [Column]
   private var kinds: [CellKind?]
   private var widths: [Int]
 
   init(_ sheet: Sheet) {
+    columns = sheet.columns
     kinds = sheet.columns.map { _ in nil }
     widths = sheet.columns.map {
       max(min($0.width, ColumnSurvey.limit), min(DisplayWidth.of($0.title) + ColumnSurvey.button, ColumnSurvey.widest))
@@ -24,7 +26,10 @@ struct ColumnSurvey {
     }
   }
 
-  var result: (kinds: [CellKind], widths: [Int]) { (kinds.map { $0 ?? .text }, widths) }
+  /// Into an empty column of figures somebody may type numbers; as text they would not add up.
+  var result: (kinds: [CellKind], widths: [Int]) {
+    (zip(kinds, columns).map { $0 ?? ($1.look == .figure ? .decimal : .text) }, widths)
+  }
 
   private mutating func look(at row: Row) {
     for (index, cell) in row.cells.prefix(widths.count).enumerated() {
@@ -39,7 +44,7 @@ struct ColumnSurvey {
     case .text(let text):
       text.split(whereSeparator: \.isNewline).reduce(0) { max($0, DisplayWidth.of(String($1))) }
     case .money(let money): Digits.grouped(money).utf8.count + 4
-    case .count, .day, .percent: CellText.plain(cell).utf8.count
+    case .count, .day, .percent, .decimal: CellText.plain(cell).utf8.count
     }
   }
 }

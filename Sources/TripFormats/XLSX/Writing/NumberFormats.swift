@@ -2,6 +2,7 @@ import TripCosting
 
 /// How numbers are shown; the identifiers up to 163 are built in (ECMA-376 18.8.30).
 enum NumberFormats {
+  static let general = 0
   static let text = 49
   static let count = 1
   static let day = 164

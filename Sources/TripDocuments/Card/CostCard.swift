@@ -1,0 +1,65 @@
+package import TripCosting
+package import TripFormats
+package import TripModel
+
+/// All that a trip costs one company, on one page: to whom, when, why, and what is not in it.
+package struct CostCard: Sendable {
+  private let bill: Bill
+  private let parts: PaperParts
+
+  package init(_ bill: Bill, _ trip: Trip, _ settings: PaperSettings) {
+    self.bill = bill
+    parts = PaperParts(trip: trip, settings: settings)
+  }
+
+  package func page() throws(CostingError) -> Page {
+    let title = CardWords.title(isEstimate: bill.isEstimate)
+    let sheets = CardSheets(bill: bill, parts: parts)
+    let body = [
+      parts.header(title), facts, table(CardWords.whole, try sheets.whole()), try afterSums(),
+      table(CardWords.byDay, sheets.byDay), table(CardWords.why, sheets.why), sharing, lists, parts.footer(),
+    ]
+    return parts.page(title, bill.company.map { $0.name(in: parts.language) } ?? "", body)
+  }
+
+  private var facts: HTML {
+    let company = bill.company.map { "\($0.id) \($0.name(in: parts.language))" } ?? ""
+    return parts.facts([
+      (Words.company, company), (Words.people, "\(bill.headCount)"), (Words.tripDays, parts.period),
+    ])
+  }
+
+  private func table(_ title: Sentence, _ sheet: Sheet) -> HTML {
+    sheet.count == 0 ? .empty : parts.heading(title) + HTMLWriter.table(sheet, show: parts.show)
+  }
+
+  private func afterSums() throws(CostingError) -> HTML {
+    let apart = bill.cash.isEmpty ? HTML.empty : parts.paragraph(parts.text(Words.apart))
+    let one = try Exchanged(bill.charges, parts.settings.exchange).map {
+      parts.paragraph(parts.text(Words.converted($0)))
+    }
+    let estimate = bill.isEstimate ? parts.paragraph(parts.text(CardWords.estimate)) : .empty
+    return apart + (one ?? .empty) + estimate + parts.paragraph(parts.text(CardWords.forPlanning))
+  }
+
+  private var sharing: HTML {
+    bill.lines.contains(where: \.isShared) ? parts.paragraph(parts.text(Words.sharingRule)) : .empty
+  }
+
+  private var lists: HTML {
+    let items = Set(bill.lines.map(\.item))
+    let fares = parts.trip.fares.filter { items.contains($0.origin) }
+    return parts.sideBySide(
+      parts.list(CardWords.notHere, NotInCard(bill: bill, parts: parts).items)
+        + parts.list(Words.stillOpen, bill.isEstimate ? open(fares) : [])
+        + parts.list(Words.covered, fares.flatMap(\.covers).map(parts.text))
+        + parts.list(Words.borne(parts.trip.borneNote), parts.trip.borne.map(parts.text)))
+  }
+
+  /// What decides where between low and high it ends.
+  private func open(_ fares: [FareOffer]) -> [String] {
+    let note = bill.cash.isEmpty ? nil : parts.trip.interpreters?.note
+    return fares.flatMap(\.dependsOn).map(parts.text)
+      + (note.map { [parts.text(Words.interpreting) + parts.colon + parts.text($0)] } ?? [])
+  }
+}
