@@ -41,6 +41,12 @@ package struct Amount: Hashable, Sendable {
   /// True when a company can pay it as it stands: no minimum, no range, nothing unknown.
   package var isExact: Bool { open == 0 && high == low }
 
+  /// Whether it may turn out to be this; a price on request may become anything in its currency.
+  package func allows(_ price: Money) -> Bool {
+    guard price.currency == currency else { return false }
+    return open > 0 || (price.units >= low && price.units <= high ?? .max)
+  }
+
   /// Throws where the currencies differ or the sum does not fit.
   package func adding(_ other: Amount) throws(CostingError) -> Amount {
     guard currency == other.currency else { throw .currenciesDiffer(currency, other.currency) }

@@ -9,6 +9,7 @@ package enum RuleBook {
     MaximumPeople(), PeoplePerCompany(), MinimumCompanies(), CompanyHasDelegates(), RegisteredInTime(),
     UniformNumber(), InterpreterOffered(), RivalsApart(), InterpreterSharedByTwo(), ConfirmedInterpreterBooked(),
     NightPriced(), ConditionCanHold(), DiscountWithinFare(), InstalmentsWhole(), ConfirmedPriceFits(),
+    LikelyPriceFits(),
     FareForRegistration(), AmountsFit(), LadderInOrder(), RateDayReached(),
     UniqueDelegate(), UniquePassport(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(),

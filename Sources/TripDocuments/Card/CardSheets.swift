@@ -7,29 +7,31 @@ struct CardSheets: Sendable {
   let bill: Bill
   let parts: PaperParts
 
+  private var likely: LikelyFigures { LikelyFigures(bill: bill, trip: parts.trip) }
+
   /// One row for each payee and currency, so that "nothing" is said too; then sums of several rows.
   func whole() throws(CostingError) -> Sheet {
     var rows: [Row] = []
     for payee in [Payee.agency, .association, .interpreter] {
-      let sums = try Total.amounts(of: bill.charges.filter { $0.payee == payee })
-      if sums.isEmpty { rows.append(Row([.words(parts.text(CardWords.to(payee))), nothing, nothing])) }
-      rows += sums.map { row(CardWords.to(payee), $0) }
+      let charges = bill.charges.filter { $0.payee == payee }
+      let sums = try Total.amounts(of: charges)
+      if sums.isEmpty { rows.append(Row([.words(parts.text(CardWords.to(payee)))] + ends.map { _ in nothing })) }
+      for sum in sums { rows.append(try row(CardWords.to(payee), sum, charges)) }
     }
     for sum in try Total.amounts(of: bill.charges) {
       let payees = Set(bill.charges.filter { $0.amount.currency == sum.currency }.map(\.payee))
-      if payees.count > 1 { rows.append(row(CardWords.inAll, sum, .total)) }
+      if payees.count > 1 { rows.append(try row(CardWords.inAll, sum, bill.charges, .total)) }
     }
-    return sheet(
-      CardWords.whole, [(CardWords.toWhom, .words), (CardWords.low, .figure), (CardWords.high, .figure)], rows)
+    return sheet(CardWords.whole, [(CardWords.toWhom, .words)] + ends, rows)
   }
 
   /// Every line with its reason and clause.
-  var why: Sheet {
-    let titles: [(Sentence, Column.Look)] = [
-      (Words.payTo, .short), (Words.item, .words), (CardWords.low, .figure), (CardWords.high, .figure),
-      (CardWords.reason, .words), (Words.basis, .words),
-    ]
-    return sheet(CardWords.why, titles, bill.lines.map(row))
+  func why() throws(CostingError) -> Sheet {
+    let titles: [(Sentence, Column.Look)] =
+      [(Words.payTo, .short), (Words.item, .words)] + ends + [(CardWords.reason, .words), (Words.basis, .words)]
+    var rows: [Row] = []
+    for line in bill.lines { rows.append(try row(line)) }
+    return sheet(CardWords.why, titles, rows)
   }
 
   /// What is paid on which day.
@@ -44,17 +46,30 @@ struct CardSheets: Sendable {
     return sheet(CardWords.byDay, titles, rows)
   }
 
-  private func row(_ title: Sentence, _ amount: Amount, _ meaning: Meaning = .plain) -> Row {
-    Row([.words(parts.text(title)), low(amount), high(amount)], meaning)
+  /// Likely figures only where the organiser gave any.
+  private var ends: [(Sentence, Column.Look)] {
+    let middle: [(Sentence, Column.Look)] = likely.prices.isEmpty ? [] : [(CardWords.likely, .figure)]
+    return [(CardWords.low, .figure)] + middle + [(CardWords.high, .figure)]
   }
 
-  private func row(_ line: BillLine) -> Row {
+  private func row(
+    _ title: Sentence, _ amount: Amount, _ charges: [Charge], _ meaning: Meaning = .plain
+  ) throws(CostingError) -> Row {
+    Row([.words(parts.text(title))] + cells(amount, try likely.sum(charges, amount.currency)), meaning)
+  }
+
+  private func cells(_ amount: Amount, _ figure: Amount?) -> [Cell] {
+    let middle: Cell = .words(figure.map(parts.text) ?? parts.text(Words.notKnownYet))
+    return [low(amount)] + (likely.prices.isEmpty ? [] : [middle]) + [high(amount)]
+  }
+
+  private func row(_ line: BillLine) throws(CostingError) -> Row {
     let count =
       line.count > 1 ? parts.colon + parts.text(CardWords.times(line.count, AmountText.sentence(line.unit))) : ""
-    return Row([
-      .words(parts.text(Words.payee(line.payee))), .words(parts.text(line.title) + count), low(line.sum),
-      high(line.sum), .words(reason(line)), .words(parts.clause(line.because.first)),
-    ])
+    return Row(
+      [.words(parts.text(Words.payee(line.payee))), .words(parts.text(line.title) + count)]
+        + cells(line.sum, try likely.figure(line))
+        + [.words(reason(line)), .words(parts.clause(line.because.first))])
   }
 
   private func reason(_ line: BillLine) -> String {

@@ -17,9 +17,20 @@ enum CardWords {
   static let byDay = Sentence(en: "By day", zhHant: "依日期", ja: "日別")
   static let notHere = Sentence(en: "What is not in here", zhHant: "不含在內", ja: "含まれないもの")
   static let low = Sentence(en: "Low", zhHant: "最低", ja: "最低額")
+  static let likely = Sentence(en: "Likely", zhHant: "可能", ja: "見込み")
   static let high = Sentence(en: "High", zhHant: "最高", ja: "最高額")
   static let reason = Sentence(en: "Why", zhHant: "理由", ja: "理由")
   static let toWhom = Sentence(en: "To whom", zhHant: "付給誰", ja: "支払先")
+
+  /// Where a likely figure comes from.
+  static func likely(_ title: Sentence, _ price: LikelyPrice) -> Sentence {
+    let (amount, source) = (AmountText.sentence(.exact(price.price)), price.source.sentence)
+    return Sentence(
+      en: "Likely, for \(title.en): \(amount.en) each (\(source.en))",
+      zhHant: "可能金額，\(title.zhHant)：每份 \(amount.zhHant)（\(source.zhHant)）",
+      ja: "見込み額、\(title.ja)：1 件 \(amount.ja)（\(source.ja)）")
+  }
+
   static let nothing = Sentence(en: "nothing", zhHant: "無", ja: "なし")
   static let pocket = Sentence(
     en: "in your pocket: cash for interpreters", zhHant: "帶在身上：付翻譯人員的現金", ja: "持参：通訳者へ支払う現金")

@@ -17,7 +17,8 @@ package struct CostCard: Sendable {
     let sheets = CardSheets(bill: bill, parts: parts)
     let body = [
       parts.header(title), facts, table(CardWords.whole, try sheets.whole()), try afterSums(),
-      table(CardWords.byDay, sheets.byDay), table(CardWords.why, sheets.why), sharing, lists, parts.footer(),
+      table(CardWords.byDay, sheets.byDay), table(CardWords.why, try sheets.why()), likely, sharing, lists,
+      parts.footer(),
     ]
     return parts.page(title, bill.company.map { $0.name(in: parts.language) } ?? "", body)
   }
@@ -40,6 +41,11 @@ package struct CostCard: Sendable {
     }
     let estimate = bill.isEstimate ? parts.paragraph(parts.text(CardWords.estimate)) : .empty
     return apart + (one ?? .empty) + estimate + parts.paragraph(parts.text(CardWords.forPlanning))
+  }
+
+  private var likely: HTML {
+    let prices = LikelyFigures(bill: bill, trip: parts.trip).prices
+    return .joined(prices.map { parts.paragraph(parts.text(CardWords.likely($0.title, $0.price))) })
   }
 
   private var sharing: HTML {

@@ -10,6 +10,8 @@ package struct FareOffer: Hashable, Sendable {
   package var covers: [LocalizedText]
   /// What the final price still depends on; shown wherever the fare is "from".
   package var dependsOn: [LocalizedText]
+  /// Nil where the organiser gave none.
+  package var likely: LikelyPrice?
 
   package init(
     origin: Origin, id: String, title: LocalizedText, price: PriceList.Fare, covers: [LocalizedText] = [],

@@ -10,6 +10,8 @@ package struct InterpreterOffer: Hashable, Sendable {
   package var confirmed: [ConfirmedInterpreter]
   /// Those who are asked, with how they count half a day.
   package var providers: [InterpreterProvider]
+  /// Nil where the organiser gave none.
+  package var likely: LikelyPrice?
 
   package init(
     origin: Origin, amount: Amount, note: LocalizedText? = nil, confirmed: [ConfirmedInterpreter] = [],

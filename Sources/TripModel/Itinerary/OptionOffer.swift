@@ -14,6 +14,8 @@ package struct OptionOffer: Hashable, Sendable {
   package var price: PriceList.OptionPrice
   /// How who books it sleeps; nil where it says nothing of rooms.
   package var room: RoomWish?
+  /// Nil where the organiser gave none.
+  package var likely: LikelyPrice?
 
   package init(
     origin: Origin, id: String, title: LocalizedText, scope: Scope, price: PriceList.OptionPrice, room: RoomWish? = nil

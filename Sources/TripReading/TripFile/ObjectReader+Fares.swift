@@ -25,6 +25,20 @@ extension ObjectReader {
     }
   }
 
+  /// What a price is likely to become, with its source.
+  func likely() -> LikelyPrice? {
+    guard let reader = object("likely") else { return nil }
+    defer { reader.finish() }
+    let amount = reader.require("price", reader.amount("price"))
+    let source = reader.require("source", reader.localized("source"))
+    guard let amount, let source else { return nil }
+    guard amount.isExact else {
+      reader.report(.amountNotExact(reader.text("price") ?? ""), "price")
+      return nil
+    }
+    return LikelyPrice(origin: reader.origin, price: Money(amount.low, amount.currency), source: source)
+  }
+
   /// A price, or percent of one.
   func share(_ key: String) -> ShareText.Share? {
     guard let text = text(key) else { return nil }

@@ -9,9 +9,12 @@ extension TripFileReader {
     let bookings = Bookings(trip, notebook: root.notebook)
     let providers = reader.objects("providers").compactMap(provider)
     let confirmed = reader.objects("confirmed").compactMap { self.confirmed($0, bookings, trip) }
-    return amount.map {
-      InterpreterOffer(origin: reader.origin, amount: $0, note: note, confirmed: confirmed, providers: providers)
-    }
+    let likely = reader.likely()
+    guard let amount else { return nil }
+    var offer = InterpreterOffer(
+      origin: reader.origin, amount: amount, note: note, confirmed: confirmed, providers: providers)
+    offer.likely = likely
+    return offer
   }
 
   private func confirmed(_ reader: ObjectReader, _ bookings: Bookings, _ trip: Trip) -> ConfirmedInterpreter? {

@@ -12,11 +12,14 @@ extension TripFileReader {
       let payee = reader.choice("payee", PayeeWord.self) ?? .agency
       let (due, condition) = (reader.day("due"), reader.condition(categories))
       let (covers, dependsOn) = (reader.localizedList("covers"), reader.localizedList("dependsOn"))
+      let likely = reader.likely()
       guard let id, uniqueID(id, reader), let title, let amount else { return nil }
       let price = PriceList.Fare(
         origin: reader.origin, amount: amount, payee: payee.payee, due: due, when: condition)
-      return FareOffer(
+      var fare = FareOffer(
         origin: reader.origin, id: id, title: title, price: price, covers: covers, dependsOn: dependsOn)
+      fare.likely = likely
+      return fare
     }
   }
 
@@ -30,10 +33,13 @@ extension TripFileReader {
       let scope = reader.choice("per", OptionOffer.Scope.self) ?? .person
       let (payee, due) = (reader.choice("payee", PayeeWord.self) ?? .agency, reader.day("due"))
       let room = reader.choice("room", RoomWish.self)
+      let likely = reader.likely()
       guard let id, uniqueID(id, reader), let title, let amount else { return nil }
       let price = PriceList.OptionPrice(origin: reader.origin, amount: amount, payee: payee.payee, due: due)
-      return OptionOffer(
+      var option = OptionOffer(
         origin: reader.origin, id: id, title: title, scope: scope, price: price, room: room)
+      option.likely = likely
+      return option
     }
   }
 

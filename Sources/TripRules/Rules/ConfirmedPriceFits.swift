@@ -12,7 +12,7 @@ struct ConfirmedPriceFits: Rule {
     for (party, group) in zip(trip.parties, context.groups) {
       for (index, number) in group.enumerated() {
         guard let fare = prices.fares.firstIndex(where: { $0.when.holds(in: party.circumstance(of: index)) }),
-          let line = trip.confirmation(ofPerson: number, fare: fare), !fits(line.price, prices.fares[fare].amount),
+          let line = trip.confirmation(ofPerson: number, fare: fare), !prices.fares[fare].amount.allows(line.price),
           !found.contains(where: { $0.origin == line.origin })
         else { continue }
         found.append(
@@ -22,12 +22,6 @@ struct ConfirmedPriceFits: Rule {
       }
     }
     return found
-  }
-
-  /// A price on request may turn out to be anything in its currency.
-  private func fits(_ price: Money, _ amount: Amount) -> Bool {
-    guard price.currency == amount.currency else { return false }
-    return amount.open > 0 || (price.units >= amount.low && price.units <= amount.high ?? .max)
   }
 }
 

@@ -52,11 +52,26 @@ import TripTestSupport
       ])
   }
 
+  @Test("a likely figure stands between the ends; without one for every part the sum has none")
+  func likely() throws {
+    let trip = try BillTests.trip("Examples/2027-hannover")
+    let maker = BillMaker(trip)
+    let dinner = try #require(trip.options.firstIndex { $0.id == "dinner" })
+    let bill = try maker.whatIf(people: 2, interpreters: 0, options: [dinner], registered: Day(iso: "2027-01-08"))
+    let (figures, euro) = (LikelyFigures(bill: bill, trip: trip), bill.charges[0].amount.currency)
+    let open = try #require(bill.lines.first { !$0.sum.isExact })
+    #expect(try figures.figure(open) == .exact(Money(11_000, euro)))
+    #expect(try figures.sum(bill.charges, euro)?.low == Total.amounts(of: bill.charges)[0].low + 11_000)
+    var without = trip
+    without.options[dinner].likely = nil
+    #expect(try LikelyFigures(bill: bill, trip: without).sum(bill.charges, euro) == nil)
+  }
+
   @Test("every figure names its reason")
   func reasons() throws {
     let trip = try BillTests.trip("2026-07-japan")
     let bill = try BillMaker(trip).bill(ofCompany: 2)
-    let sheet = CardSheets(bill: bill, parts: PaperParts(trip: trip, settings: Self.settings())).why
+    let sheet = try CardSheets(bill: bill, parts: PaperParts(trip: trip, settings: Self.settings())).why()
     #expect(sheet.count == bill.lines.count)
     #expect((0..<sheet.count).allSatisfy { sheet.row($0).cells[4] != .empty })
   }
