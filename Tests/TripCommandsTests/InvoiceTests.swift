@@ -33,7 +33,7 @@ import TripTestSupport
     #expect(trip.run("invoice", "issue", "A01").out == "issued 2027-002: issued/2027-002.html\n")
     #expect(trip.run("undo").exit == .noInput)
     let paper = try trip.text("issued/CN-2027-001.html")
-    #expect(paper.contains("更正") && paper.contains("NT$-103,200"))
+    #expect(paper.contains("更正") && paper.contains("-NT$103,200"))
   }
 
   @Test("the frozen record keeps what was asked when the folder changes, and the draft says the difference")
