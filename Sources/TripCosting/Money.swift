@@ -7,4 +7,7 @@ package struct Money: Hashable, Sendable {
     self.units = units
     self.currency = currency
   }
+
+  /// The same sum the other way; the least number of all, which no sum of ours is, stays as it is.
+  package static prefix func - (money: Money) -> Money { Money(0 &- money.units, money.currency) }
 }

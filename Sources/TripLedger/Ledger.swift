@@ -15,11 +15,18 @@ package struct Ledger: Sendable {
   package private(set) var entries: [Entry] = []
   package private(set) var problems: [LedgerProblem] = []
   private var last = Digest.none
-  private var numbers: Set<Fact.Counted> = []
+  /// On which line each number was given out.
+  private var numbers: [Fact.Counted: Int] = [:]
 
   /// Reads every line, whatever is wrong with some.
-  package init(_ bytes: [UInt8] = []) {
+  ///
+  /// - Parameter copies: Other files of the folder that may be ledgers, by name; one that says the beginning of the
+  ///   same is a harmless copy, any other tells that two people wrote at the same time.
+  package init(_ bytes: [UInt8] = [], copies: [String: [UInt8]] = [:]) {
     self.bytes = bytes
+    for (name, copy) in copies.sorted(by: { $0.key < $1.key }) where !bytes.starts(with: copy) {
+      problems.append(LedgerProblem(kind: .otherCopy(name), line: 0))
+    }
     let decoder = JSONDecoder()
     var lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     let rest = lines.popLast() ?? []
@@ -38,10 +45,19 @@ package struct Ledger: Sendable {
     if entry.number != number {
       problems.append(LedgerProblem(kind: .wrongNumber(entry.number, expected: number), line: number))
     }
-    if let used = entry.fact.counted, !numbers.insert(used).inserted {
-      problems.append(LedgerProblem(kind: .numberTwice(used.number), line: number))
+    if let used = entry.fact.counted {
+      if let first = numbers[used] {
+        problems.append(LedgerProblem(kind: .numberTwice(used, first: first), line: number))
+      }
+      numbers[used] = numbers[used] ?? number
     }
     entries.append(entry)
+  }
+
+  /// Whether a file is named as a second ledger is by those who synchronise folders or copy files.
+  package static func isCopy(_ name: String) -> Bool {
+    let small = name.lowercased()
+    return small.hasPrefix("ledger") && small.hasSuffix(".jsonl") && name != fileName
   }
 
   /// What is written with the change that makes these facts true; nil where the ledger is not whole.

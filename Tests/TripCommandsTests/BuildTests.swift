@@ -12,9 +12,7 @@ import TripTestSupport
     try TripFolder(path: folder, disk: PosixDisk()).create(files)
   }
 
-  @Test(
-    "prints all papers of the real trip, each but the page readable by its owner alone, none with a name in its name"
-  )
+  @Test("prints all papers of the real trip, each but the page for its owner alone, none with a name in its name")
   func realTrip() throws {
     let temporary = TemporaryFolder()
     try copy("2026-07-japan", to: temporary.path + "/trip")

@@ -1,4 +1,6 @@
 import Testing
+import TripLedger
+import TripStorage
 import TripTestSupport
 
 @testable import TripCommands
@@ -13,27 +15,95 @@ import TripTestSupport
     #expect(trip.run("statement").out == "尚未開出任何通知單。\n")
   }
 
-  @Test("issue, part payment, over payment, credit and a new number")
+  @Test("issue, over payment, credit and a new number that takes the payments over")
   func story() throws {
     let trip = try TripCopy("Examples/2027-osaka")
     #expect(trip.run("invoice", "issue", "A01").out == "issued 2027-001: issued/2027-001.html\n")
     #expect(trip.run("invoice", "issue", "A01").error.contains("2027-001 stands for this company"))
     #expect(trip.run("invoice", "A01").out.hasSuffix("issued as 2027-001; nothing has changed since\n"))
     #expect(
-      trip.run("pay", "2027-001", "TWD 50000", "--reference", "匯款").out
-        == "2027-001: NT$50,000 paid, NT$53,200 left to pay\n")
-    #expect(trip.run("pay", "1", "TWD 50000", "--reference", "匯款").error.contains("not recorded (--again records it)"))
-    #expect(trip.run("pay", "1", "TWD 50000", "--reference", "匯款", "--again").exit == .fine)
-    #expect(trip.run("pay", "2027-001", "TWD 5000").out == "2027-001: NT$1,800 more than asked\n")
-    #expect(trip.run("pay", "2027-001", "JPY 5000").error.contains("asks for another currency"))
+      trip.run("pay", "2027-001", "TWD 105000").out
+        == "2027-001: NT$1,800 more than asked\n"
+        + "line 2 of the ledger; 'trip pay --undo 2 --reason TEXT' takes it back\n")
     #expect(
       trip.run("invoice", "credit", "2027-001", "--reason", "更正").out
-        == "CN-2027-001 ends 2027-001: issued/CN-2027-001.html\n")
+        == "CN-2027-001 ends 2027-001: issued/CN-2027-001.html\n"
+        + "NT$105,000 was received for it: the company's next invoice takes it over, or 'trip pay 2027-001 AMOUNT "
+        + "--refund' records its return\n")
     #expect(trip.run("invoice", "credit", "2027-001", "--reason", "更正").error.contains("was credited before"))
-    #expect(trip.run("invoice", "issue", "A01").out == "issued 2027-002: issued/2027-002.html\n")
+    #expect(
+      trip.run("invoice", "issue", "A01").out
+        == "issued 2027-002: issued/2027-002.html\n"
+        + "NT$105,000 received for 2027-001 carried over; NT$1,800 in the company's favour\n")
     #expect(trip.run("undo").exit == .noInput)
-    let paper = try trip.text("issued/CN-2027-001.html")
-    #expect(paper.contains("更正") && paper.contains("NT$-103,200"))
+    let credit = try trip.text("issued/CN-2027-001.html")
+    #expect(credit.contains("更正") && credit.contains("-NT$103,200"))
+    let paper = try trip.text("issued/2027-002.html")
+    for part in ["已繳（自 2027-001 轉入）", "-NT$105,000", "溢繳餘額", "NT$1,800"] { #expect(paper.contains(part)) }
+  }
+
+  @Test("the reason of a credit note is frozen: a record or reason that was edited is noticed")
+  func creditRecord() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    _ = trip.run("invoice", "credit", "1", "--reason", "更正人數")
+    #expect(trip.run("statement", "A01").out.contains("更正人數"))
+    try trip.edit("issued/CN-2027-001.json") { $0.replacing("更正人數", with: "抬頭有誤") }
+    for words in [["statement"], ["export", "csv"]] {
+      let run = CommandRun(words, in: trip.path)
+      #expect(run.exit == .badData && run.error.contains("issued/CN-2027-001.json is not what was sent"))
+    }
+  }
+
+  @Test("an issued paper is printed again from its frozen record, in any language, whatever became of page and folder")
+  func printed() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    let page = try trip.text("issued/2027-001.html")
+    try trip.edit("trip.json") { $0.replacing("TWD 9,600", with: "TWD 9,900") }
+    _ = trip.run("invoice", "print", "2027-001", "--output", "again.html")
+    #expect(try trip.text("again.html") == page)
+    _ = trip.run("invoice", "print", "1", "--language", "en", "--output", "english.html")
+    let english = try trip.text("english.html")
+    for part in ["Payment Notice 2027-001", "NT$9,600", "JPY 80,000", "Flights, hotel, meals of the programme"] {
+      #expect(english.contains(part), "\(part)")
+    }
+    _ = trip.run("invoice", "credit", "1", "--reason", "更正")
+    _ = trip.run("invoice", "print", "CN-2027-001", "--output", "note.html")
+    #expect(try trip.text("note.html") == trip.text("issued/CN-2027-001.html"))
+    #expect(trip.run("invoice", "print", "CN-2027-002").error.contains("no invoice 'CN-2027-002' was issued"))
+  }
+
+  @Test("a credit note of an earlier version, which froze its page alone, still reads")
+  func oldCredit() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    try trip.write("<p>更正</p>", to: "issued/CN-2027-001.html")
+    try trip.write("salt", to: "issued/CN-2027-001.salt")
+    let paper = SentManifest.digest(Array("salt".utf8), Array("<p>更正</p>".utf8))
+    let before = try trip.text("ledger.jsonl")
+    let added = try #require(
+      Ledger(Array(before.utf8)).adding([.credited(note: 1, invoice: 1, paper: paper)], at: 1_777_608_000, by: "x"))
+    guard case .append(_, let line) = added.edit else { return }
+    try trip.write(before + String(decoding: line, as: UTF8.self), to: "ledger.jsonl")
+    #expect(trip.run("statement").out.contains("已由 CN-2027-001 沖銷"))
+    #expect(trip.run("invoice", "print", "CN-2027-001").error.contains("froze its page alone"))
+    try trip.write("<p>x</p>", to: "issued/CN-2027-001.html")
+    #expect(trip.run("statement").exit == .badData)
+  }
+
+  @Test("an issued notice carries cash, leaving and the lists of what is covered, whatever the folder says later")
+  func information() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    let paper = try trip.text("issued/2027-001.html")
+    for part in [
+      "自備日圓現金", "3/3（三） 上午 商務媒合會（上午）", "日圓 40,000", "日圓 80,000", "退出（取消）時之費用", "訂金 50%", "代辦旅費包含",
+      "機票、住宿、行程內餐食", "不包含", "領収書",
+    ] { #expect(paper.contains(part), "\(part)") }
+    try trip.edit("trip.json") { $0.replacing("機票、住宿、行程內餐食", with: "機票、住宿") }
+    #expect(trip.run("invoice", "A01").out.contains("it asks for the same, but its cash or information"))
+    #expect(try trip.text("issued/2027-001.json").contains("機票、住宿、行程內餐食"))
   }
 
   @Test("the frozen record keeps what was asked when the folder changes, and the draft says the difference")
@@ -62,8 +132,8 @@ import TripTestSupport
     let trip = try TripCopy("Examples/2027-osaka")
     _ = trip.run("invoice", "issue", "A01")
     let late = CommandRun(["statement", "--today", "2027-03-01", "--language", "en"], in: trip.path)
-    #expect(late.out.contains("overdue by 31 days"))
-    #expect(late.out.hasSuffix("open NT$103,200, of it overdue NT$103,200\n"))
+    #expect(late.out.contains("overdue by 31 days") && late.out.contains("overdue by 24 days"))
+    #expect(late.out.hasSuffix("open NT$103,200: overdue 1–30 days NT$98,200, overdue 31–60 days NT$5,000\n"))
     let ledger = try trip.text("ledger.jsonl")
     for word in ["範例林一", "LIN", "399991001"] { #expect(!ledger.contains(word)) }
   }
@@ -76,7 +146,8 @@ import TripTestSupport
     let hledger = trip.run("export", "hledger").out
     #expect(
       hledger.contains(
-        "2027-01-25 (2027-001) A01 payment\n    assets:Receivable:C-A01  -50000 TWD\n    assets:Bank  50000 TWD\n"))
+        "2027-01-25 (2027-001) A01 payment\n    assets:Receivable:C-A01:2027-001  -50000 TWD\n    assets:Bank  50000 TWD\n"
+      ))
     let csv = trip.run("export", "csv").out
     #expect(csv.split(whereSeparator: \.isNewline).count == 4)
     #expect(hledger.contains("liabilities:Agency  -98200 TWD") && hledger.contains("income:Delegation  -5000 TWD"))

@@ -81,6 +81,37 @@ import TripTestSupport
     #expect(run("2027-03-01", "12:01").contains("NT$45,800  NT$45,800"))
   }
 
+  @Test("what the ledger says was paid is set against what is owed: still to pay, or it comes back; to the payee alone")
+  func settlement() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    /// With one space between words, however wide the columns are.
+    func run(_ words: String...) -> String {
+      let run = CommandRun(words + ["--today", "2027-02-15", "--language", "en"], in: trip.path)
+      return run.out.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+        .joined(separator: "\n") + "\n"
+    }
+    #expect(run("withdraw", "A01").contains("\nstill to pay NT$11,600\nno invoice was issued"))
+    _ = run("invoice", "issue", "A01")
+    _ = run("pay", "1", "TWD 9000")
+    // The association's part is due first.
+    #expect(
+      run("withdraw", "A01").contains(
+        """
+        charged for leaving NT$11,600
+        paid so far, by the ledger NT$4,000
+        still to pay NT$7,600
+        paid to the association, apart from this NT$5,000
+        """))
+    _ = run("pay", "1", "TWD 94200")
+    #expect(run("withdraw", "A01").contains("\ncomes back NT$86,600\n"))
+    #expect(run("withdraw", "範例林一").contains("\ncomes back NT$46,600\n"))
+    #expect(run("withdraw", "--all").contains("the travel agency NT$96,600 NT$98,200 NT$96,600\n"))
+    let json = run("withdraw", "A01", "--format", "json")
+    #expect(json.contains("\"rest\"") && json.contains("\"low\": -86600"))
+    _ = run("invoice", "credit", "1", "--reason", "退出")
+    #expect(run("withdraw", "A01").contains("paid so far, by the ledger NT$103,200"))
+  }
+
   @Test("the cost in a program's words, amounts as everywhere")
   func json() throws {
     let run = try run("withdraw", "C03", "--on", "2026-06-20", "--format", "json")

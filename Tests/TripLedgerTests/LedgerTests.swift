@@ -11,7 +11,8 @@ import TripTestSupport
   static let facts: [Fact] = [
     .issued(invoice: 1, company: "C01", total: [Money(133_600, .newTaiwanDollar), Money(7, .yen)], paper: paper),
     .paid(invoice: 1, Money(100_000, .newTaiwanDollar), on: day, reference: "匯款 \"12/3\""),
-    .credited(note: 1, invoice: 1, paper: paper), .sent(manifest: 1, to: "範例旅行社", paper: paper),
+    .reversed(line: 2, on: day, reason: "誤登"), .credited(note: 1, invoice: 1, paper: paper),
+    .carried(from: 1, to: 2, [Money(7, .yen)]), .sent(manifest: 1, to: "範例旅行社", paper: paper),
     .withdrew(subject: "C01", on: day), .forgot([paper, Digest(of: [2])], on: day),
     .issued(invoice: 2, company: "C02", total: [], paper: paper),
   ]
@@ -102,6 +103,30 @@ import TripTestSupport
       let (edit, _) = try #require(Ledger(bytes).adding([fact], at: 0, by: company))
       if case .append(_, let line) = edit { bytes += line }
     }
-    #expect(Ledger(bytes).problems == [LedgerProblem(kind: .numberTwice(7), line: 2)])
+    let used = Fact.Counted(counter: .invoice, number: 7)
+    #expect(Ledger(bytes).problems == [LedgerProblem(kind: .numberTwice(used, first: 1), line: 2)])
+  }
+
+  @Test("a payment that two people took back is noticed, too")
+  func reversedTwice() throws {
+    var bytes: [UInt8] = []
+    for reason in ["誤登", "重複"] {
+      let fact = Fact.reversed(line: 1, on: Self.day, reason: reason)
+      let (edit, _) = try #require(Ledger(bytes).adding([fact], at: 0, by: "x"))
+      if case .append(_, let line) = edit { bytes += line }
+    }
+    #expect(Ledger(bytes).problems.map(\.kind) == [.numberTwice(.init(counter: .reversal, number: 1), first: 1)])
+  }
+
+  @Test("a second ledger in the folder is noticed where it says something else, and harmless where it is a copy")
+  func otherCopy() throws {
+    let bytes = try Self.written()
+    let older = Array(bytes.prefix { $0 != 10 }) + [10]
+    #expect(Ledger(bytes, copies: ["ledger (1).jsonl": bytes, "ledger-0504.jsonl": older]).problems == [])
+    let other = Ledger(older, copies: ["ledger-Lin.jsonl": bytes])
+    #expect(other.problems == [LedgerProblem(kind: .otherCopy("ledger-Lin.jsonl"), line: 0)])
+    #expect(other.adding([Self.facts[0]], at: 0, by: "x") == nil)
+    #expect(["ledger (1).jsonl", "Ledger.jsonl", "ledger.sync-conflict.jsonl"].allSatisfy(Ledger.isCopy))
+    #expect(!["ledger.jsonl", "ledger.csv", "old/ledger"].contains(where: Ledger.isCopy))
   }
 }

@@ -17,6 +17,12 @@ extension Arguments {
     return number
   }
 
+  /// By --by, else TRIP_BY, else the system's user.
+  func author(_ console: Console) -> String {
+    let names = [text(.by), console.environment["TRIP_BY"], console.environment["USER"]]
+    return names.compactMap(\.self).first { !$0.isEmpty } ?? ""
+  }
+
   func day(_ option: OptionSpec) throws(UsageError) -> Day? {
     guard let text = text(option) else { return nil }
     guard case .day(let day) = DateText.read(text) else {

@@ -61,6 +61,12 @@ extension OptionSpec {
     help: Sentence(
       en: "where to write; - is standard output for a single file", zhHant: "輸出位置；單一檔案可用 - 表示標準輸出",
       ja: "出力先。単一ファイルなら - で標準出力"))
+  /// Of commands that add to the ledger.
+  static let by = OptionSpec(
+    name: "by", placeholder: "NAME",
+    help: Sentence(
+      en: "who writes this into the ledger (default: TRIP_BY, else the system's user)",
+      zhHant: "登錄者姓名（預設為環境變數 TRIP_BY，其次為系統使用者）", ja: "台帳に残す記入者名（既定は環境変数 TRIP_BY、次にシステムのユーザー名）"))
   static let help = OptionSpec(
     name: "help", placeholder: nil,
     help: Sentence(en: "show this help", zhHant: "顯示說明", ja: "このヘルプを表示"))

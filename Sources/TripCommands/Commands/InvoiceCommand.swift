@@ -5,7 +5,7 @@ import TripLedger
 import TripModel
 import TripStorage
 
-/// `trip invoice COMPANY`, `trip invoice issue COMPANY`, `trip invoice credit NUMBER`.
+/// `trip invoice COMPANY`, `trip invoice issue COMPANY`, `trip invoice credit NUMBER`, `trip invoice print NUMBER`.
 struct InvoiceCommand: Command {
   static let reason = OptionSpec(
     name: "reason", placeholder: "TEXT",
@@ -14,13 +14,17 @@ struct InvoiceCommand: Command {
   let spec = CommandSpec(
     name: "invoice",
     summary: Sentence(
-      en: "draft a notice, issue it for good, or credit it", zhHant: "試擬、正式開出或沖銷繳費通知單", ja: "請求案内書の下書き・発行・取消"),
-    operands: "[issue|credit] COMPANY|NUMBER [FOLDER]", operandCount: 3, options: [reason],
-    examples: ["trip invoice C01", "trip invoice issue C01", "trip invoice credit 2026-001 --reason 更正人數"])
+      en: "draft a notice, issue it for good, credit it, or print it again", zhHant: "試擬、正式開出、沖銷或重印繳費通知單",
+      ja: "請求案内書の下書き・発行・取消・再印刷"),
+    operands: "[issue|credit|print] COMPANY|NUMBER [FOLDER]", operandCount: 3, options: [reason, .by, .output],
+    examples: [
+      "trip invoice C01", "trip invoice issue C01", "trip invoice credit 2026-001 --reason 更正人數",
+      "trip invoice print 2026-001 --language en --output notice.html",
+    ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     var words = arguments.operands
-    let verb = words.first.flatMap { ["issue", "credit"].contains($0) ? $0 : nil }
+    let verb = words.first.flatMap { ["issue", "credit", "print"].contains($0) ? $0 : nil }
     if verb != nil { words.removeFirst() }
     guard let subject = words.first else { throw .usage(.missingOperand("COMPANY", command: spec.name)) }
     let loaded = try LoadedTrip(Array(words.dropFirst()), arguments, console)
@@ -28,6 +32,7 @@ struct InvoiceCommand: Command {
     switch verb {
     case "issue": return try issue(subject, store, arguments, console)
     case "credit": return try credit(subject, store, arguments, console)
+    case "print": return try print(subject, store, arguments, console)
     default: return try draft(subject, store, arguments, console)
     }
   }
@@ -68,12 +73,17 @@ struct InvoiceCommand: Command {
   /// How the draft stands to what was issued.
   private func state(_ company: String, _ store: InvoiceStore) throws(CommandFailure) -> Sentence {
     guard let account = store.loaded.ledger.standing(company) else {
-      do { _ = try record(company, store) } catch { return error.sentence }
-      return InvoiceMessages.draft
+      do {
+        let waiting = store.waiting(try record(company, store)).map(\.money)
+        return waiting.isEmpty ? InvoiceMessages.draft : InvoiceMessages.draft(carrying: MoneyText.sum(waiting))
+      } catch { return error.sentence }
     }
     let old = try store.record(account.invoice)
     let now = try record(company, store)
-    if now.asksSame(as: old) { return InvoiceMessages.same(old.code) }
+    if now.asksSame(as: old) {
+      let isTold = old.information == nil || now.tellsSame(as: old)
+      return isTold ? InvoiceMessages.same(old.code) : InvoiceMessages.tellsOther(old.code)
+    }
     return InvoiceMessages.differs(old.code, MoneyText.sum(old.money), MoneyText.sum(now.money))
   }
 
@@ -82,27 +92,28 @@ struct InvoiceCommand: Command {
   ) throws(CommandFailure) -> ExitCode {
     let loaded = store.loaded
     guard loaded.tally.errors == 0 else { throw .badData(SendWords.needsErrorsGone) }
-    let record = try record(company, store)
+    var record = try record(company, store)
     if let standing = loaded.ledger.standing(record.company) {
       throw .badData(InvoiceMessages.stands(store.code(standing.invoice)))
     }
-    let (bytes, salt) = (try InvoiceStore.bytes(record), Salt.random())
-    let paper = "issued/\(record.code).html"
-    try store.write(
+    let waiting = store.waiting(record)
+    record.carried = waiting.isEmpty ? nil : waiting.map { .init(code: store.code($0.from), $0.money) }
+    try store.freeze(record, as: record.code, IssuedPaper(record, loaded.paperLanguage), console) { paper in
+      [.issued(invoice: record.number, company: record.company, total: record.money, paper: paper)]
+        + waiting.map { .carried(from: $0.from, to: record.number, [$0.money]) }
+    }
+    let page = InvoiceStore.page(record.code)
+    let carried = waiting.map { from, money -> JSONValue in
       [
-        .issued(
-          invoice: record.number, company: record.company, total: record.money,
-          paper: SentManifest.digest(salt, bytes))
-      ],
-      [
-        .put(path: InvoiceStore.path(record.code), bytes: bytes, isPersonal: true),
-        .put(path: store.salt(record.code), bytes: salt, isPersonal: true),
-        .put(
-          path: paper, bytes: HTMLWriter.bytes(IssuedPaper(record, loaded.paperLanguage).page), isPersonal: true),
-      ], "invoice \(record.code)", console)
+        "from": .string(store.code(from)), "currency": .string(CurrencyCodes.code(money.currency)),
+        "units": .number(money.units),
+      ]
+    }
     answer(
-      ["invoice": .string(record.code), "paper": .string(paper)], InvoiceMessages.issued(record.code, paper), loaded,
-      arguments, console)
+      ["invoice": .string(record.code), "paper": .string(page), "carried": .array(carried)],
+      [InvoiceMessages.issued(record.code, page)]
+        + waiting.map { InvoiceMessages.carried($0.money, from: store.code($0.from), record.left($0.money.currency)) },
+      loaded, arguments, console)
     return .fine
   }
 
@@ -113,32 +124,37 @@ struct InvoiceCommand: Command {
       throw .usage(.missingOption("--reason", command: "invoice credit"))
     }
     let loaded = store.loaded
-    let number = try store.number(word)
-    let record = try store.record(number)
-    guard loaded.ledger.accounts.contains(where: { $0.invoice == number && $0.creditNote == nil }) else {
-      throw .badData(InvoiceMessages.alreadyCredited(record.code))
-    }
+    let account = try store.account(word)
+    let record = try store.record(account.invoice)
+    guard account.credit == nil else { throw .badData(InvoiceMessages.alreadyCredited(record.code)) }
     let note = loaded.ledger.nextCreditNote
-    let code = store.creditCode(note)
-    let credit = IssuedPaper.Credit(code: code, day: loaded.today, reason: reason)
-    let page = HTMLWriter.bytes(IssuedPaper(record, credit: credit, loaded.paperLanguage).page)
-    let salt = Salt.random()
-    let paper = "issued/\(code).html"
-    try store.write(
-      [.credited(note: note, invoice: number, paper: SentManifest.digest(salt, page))],
-      [
-        .put(path: paper, bytes: page, isPersonal: true), .put(path: store.salt(code), bytes: salt, isPersonal: true),
-      ], "credit note \(code)", console)
+    let credit = CreditRecord(
+      number: note, code: store.creditCode(note), day: loaded.today, ending: record, reason: reason)
+    try store.freeze(credit, as: credit.code, IssuedPaper(record, credit: credit, loaded.paperLanguage), console) {
+      [.credited(note: note, invoice: account.invoice, paper: $0)]
+    }
+    let (page, received) = (InvoiceStore.page(credit.code), store.waiting(account))
     answer(
-      ["invoice": .string(record.code), "creditNote": .string(code), "paper": .string(paper)],
-      InvoiceMessages.credited(record.code, code, paper), loaded, arguments, console)
+      ["invoice": .string(record.code), "creditNote": .string(credit.code), "paper": .string(page)],
+      [InvoiceMessages.credited(record.code, credit.code, page)]
+        + (received.isEmpty ? [] : [InvoiceMessages.keepsReceived(MoneyText.sum(received), record.code)]),
+      loaded, arguments, console)
+    return .fine
+  }
+
+  /// From the frozen records alone, so in every language as it was issued.
+  private func print(
+    _ word: String, _ store: InvoiceStore, _ arguments: Arguments, _ console: Console
+  ) throws(CommandFailure) -> ExitCode {
+    let paper = try store.paper(word, store.loaded.paperLanguage)
+    try OutputFile(arguments.text(.output) ?? "-", console).write(HTMLWriter.bytes(paper.page))
     return .fine
   }
 
   private func answer(
-    _ json: [String: JSONValue], _ sentence: Sentence, _ loaded: LoadedTrip, _ arguments: Arguments, _ console: Console
+    _ json: [String: JSONValue], _ lines: [Sentence], _ loaded: LoadedTrip, _ arguments: Arguments, _ console: Console
   ) {
-    guard arguments.isJSON else { return console.print(sentence.text(loaded.language)) }
+    guard arguments.isJSON else { return console.print(lines.map { $0.text(loaded.language) }) }
     let members = json.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, $0.value) }
     console.out(JSONWriter.text(.object([JSONValue.Member("version", .number(1))] + members)))
   }

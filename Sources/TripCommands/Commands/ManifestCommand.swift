@@ -26,7 +26,7 @@ struct ManifestCommand: Command {
     summary: Sentence(
       en: "what changed since the manifest was sent; 'send' freezes it", zhHant: "名單異動與訂位指令；send 定稿送出",
       ja: "名簿の変更点と予約用の行。send で確定"),
-    operands: "[send] [FOLDER]", operandCount: 2, options: [to, dialect, airline],
+    operands: "[send] [FOLDER]", operandCount: 2, options: [to, dialect, airline, .by],
     examples: ["trip manifest", "trip manifest --dialect amadeus", "trip manifest send --to 旅行社"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
@@ -83,9 +83,9 @@ struct ManifestCommand: Command {
     let fact = Fact.sent(manifest: number, to: to, paper: SentManifest.digest(salt, bytes))
     guard
       let (line, basis) = loaded.ledger.adding(
-        [fact], at: loaded.moment(console), by: console.environment["USER"] ?? "")
+        [fact], at: loaded.moment(console), by: loaded.by)
     else {
-      throw .badData(LedgerProblem.remedy)
+      throw .badData(loaded.ledger.refusal)
     }
     var edits: [Edit] = [
       .put(path: SentManifest.path(number), bytes: bytes, isPersonal: true),

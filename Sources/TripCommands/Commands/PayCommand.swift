@@ -4,11 +4,13 @@ import TripLedger
 import TripModel
 import TripReading
 
-/// `trip pay NUMBER AMOUNT`: a payment that came in.
+/// `trip pay NUMBER AMOUNT`: a payment that came in, went back, or was entered in error.
 struct PayCommand: Command {
   static let on = OptionSpec(
     name: "on", placeholder: "DAY",
-    help: Sentence(en: "the day it came in (default: today)", zhHant: "入帳日（預設今天）", ja: "入金日（既定は今日）"))
+    help: Sentence(
+      en: "the day it came in, went back or is taken back (default: today)", zhHant: "入帳、退款或沖回日（預設今天）",
+      ja: "入金・返金・取消の日（既定は今日）"))
   static let reference = OptionSpec(
     name: "reference", placeholder: "TEXT", help: Sentence(en: "what the bank says of it", zhHant: "銀行備註", ja: "銀行の摘要"))
 
@@ -23,39 +25,100 @@ struct PayCommand: Command {
       en: "a bank's list (CSV, XLSX): payments whose text names an invoice are recorded, the others asked about",
       zhHant: "銀行明細（CSV、XLSX）：備註含單號者自動登錄，其餘列出待確認", ja: "銀行明細（CSV・XLSX）：摘要に請求番号があるものを記録し、他は確認を求める"))
 
+  static let refund = OptionSpec(
+    name: "refund", placeholder: nil,
+    help: Sentence(
+      en: "the sum was given back to the company", zhHant: "此筆為退還該公司的款項", ja: "企業への返金として記録"))
+  static let undo = OptionSpec(
+    name: "undo", placeholder: "LINE",
+    help: Sentence(
+      en: "take back the payment on this line of the ledger; both lines stay", zhHant: "沖回帳冊該行的收款；兩行均保留",
+      ja: "台帳のその行の入金を取り消す（両方の行が残る）"))
+  static let reason = OptionSpec(
+    name: "reason", placeholder: "TEXT",
+    help: Sentence(en: "with --undo: why", zhHant: "搭配 --undo：原因", ja: "--undo と併用：理由"))
+
   let spec = CommandSpec(
     name: "pay",
-    summary: Sentence(en: "record a payment for an invoice", zhHant: "登錄通知單的收款", ja: "請求への入金を記録"),
-    operands: "NUMBER AMOUNT [FOLDER] | --bank FILE [FOLDER]", operandCount: 3, options: [on, reference, again, bank],
-    examples: ["trip pay --bank list.csv", "trip pay 2026-001 'TWD 133600' --on 2026-06-01 --reference 匯款"])
+    summary: Sentence(
+      en: "record a payment for an invoice, or take one back", zhHant: "登錄通知單的收款，或沖回誤登", ja: "請求への入金を記録・取消"),
+    operands: "NUMBER AMOUNT [FOLDER] | --bank FILE [FOLDER] | --undo LINE [FOLDER]", operandCount: 3,
+    options: [on, reference, again, refund, bank, undo, reason, .by],
+    examples: [
+      "trip pay --bank list.csv", "trip pay 2026-001 'TWD 133600' --on 2026-06-01 --reference 匯款",
+      "trip pay 2026-001 'TWD 1800' --refund", "trip pay --undo 4 --reason 誤登",
+    ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
-    if let file = arguments.text(Self.bank) { return try bank(file, arguments, console) }
-    guard arguments.operands.count >= 2 else { throw .usage(.missingOperand("NUMBER AMOUNT", command: spec.name)) }
+    do {
+      try checkTogether(arguments)
+      if let file = arguments.text(Self.bank) { return try bank(file, arguments, console) }
+      if let line = try arguments.count(Self.undo, least: 1) { return try undo(line, arguments, console) }
+      guard arguments.operands.count >= 2 else { throw UsageError.missingOperand("NUMBER AMOUNT", command: spec.name) }
+      return try record(arguments, console)
+    } catch { throw CommandFailure(error) }
+  }
+
+  /// No option is passed over in silence.
+  private func checkTogether(_ arguments: Arguments) throws(UsageError) {
+    for mode in [Self.bank, Self.undo] where arguments.has(mode) {
+      for other in [Self.bank, Self.undo, Self.refund, Self.reference, Self.again]
+      where other.name != mode.name && arguments.has(other) {
+        throw .conflict("--\(mode.name)", "--\(other.name)")
+      }
+    }
+    guard arguments.has(Self.undo) || !arguments.has(Self.reason) else { throw .conflict("--reason", "NUMBER AMOUNT") }
+  }
+
+  private func record(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
     let loaded = try LoadedTrip(Array(arguments.operands.dropFirst(2)), arguments, console)
     let store = InvoiceStore(loaded: loaded)
-    let number = try store.number(arguments.operands[0])
-    let money = try money(arguments.operands[1])
-    let day: Day
-    do { day = try arguments.day(Self.on) ?? loaded.today } catch { throw .usage(error) }
-    guard let account = loaded.ledger.accounts.first(where: { $0.invoice == number }),
-      account.total.contains(where: { $0.currency == money.currency })
-    else { throw .badData(InvoiceMessages.otherCurrency(store.code(number))) }
-    let payment = Account.Payment(money: money, on: day, reference: arguments.text(Self.reference) ?? "")
-    guard arguments.has(Self.again) || !account.payments.contains(payment) else {
-      throw .badData(InvoiceMessages.perhapsTwice(store.code(number)))
+    let (account, money) = (try store.account(arguments.operands[0]), try money(arguments.operands[1]))
+    let code = store.code(account.invoice)
+    guard account.currencies.contains(money.currency) else {
+      throw CommandFailure.badData(PaymentMessages.otherCurrency(code))
     }
-    try store.write(
-      [.paid(invoice: number, money, on: day, reference: payment.reference)], [], "payment \(store.code(number))",
-      console)
-    answer(report(account, payment, store), loaded, arguments, console)
+    let day = try arguments.day(Self.on) ?? loaded.today
+    let (isRefund, reference) = (arguments.has(Self.refund), arguments.text(Self.reference) ?? "")
+    let signed = isRefund ? -money : money
+    let isKnown = loaded.ledger.accounts.contains {
+      $0.company == account.company && $0.has(signed, on: day, reference: reference)
+    }
+    guard arguments.has(Self.again) || !isKnown else {
+      throw CommandFailure.badData(PaymentMessages.perhapsTwice(code))
+    }
+    let has = Money(max(0, account.received(money.currency) ?? 0), money.currency)
+    guard !isRefund || has.units >= money.units else {
+      throw CommandFailure.badData(PaymentMessages.holdsLess(code, MoneyText.sum([has])))
+    }
+    let ledger = try store.write(
+      loaded.ledger.payment(of: signed, for: account, on: day, reference: reference), [], "payment \(code)", console)
+    let report = PaymentReport(store, ledger.accounts)
+    answer(
+      (isRefund ? report.refunded(money, account) : report.paid(money, account))
+        + [PaymentMessages.entered(loaded.ledger.entries.count + 1)],
+      loaded, ledger, arguments, console)
     return .fine
   }
 
-  private func answer(_ lines: [Sentence], _ loaded: LoadedTrip, _ arguments: Arguments, _ console: Console) {
-    let words = lines.map { $0.text(loaded.language) }
-    guard arguments.isJSON else { return console.print(words) }
-    console.out(JSONWriter.text(["version": .number(1), "lines": .array(words.map { .string($0) })]))
+  private func undo(_ line: Int, _ arguments: Arguments, _ console: Console) throws -> ExitCode {
+    guard let reason = arguments.text(Self.reason), !reason.isEmpty else {
+      throw UsageError.missingOption("--reason", command: "pay --undo")
+    }
+    guard arguments.operands.count <= 1 else { throw UsageError.conflict("--undo", arguments.operands[0]) }
+    let loaded = try LoadedTrip(arguments.operands, arguments, console)
+    let store = InvoiceStore(loaded: loaded)
+    guard let (account, payment) = loaded.ledger.payment(onLine: line) else {
+      throw CommandFailure.badData(PaymentMessages.noPayment(line))
+    }
+    let day = try arguments.day(Self.on) ?? loaded.today
+    guard let facts = loaded.ledger.reversal(ofLine: line, on: day, reason: reason) else {
+      throw CommandFailure.badData(PaymentMessages.takenBack(line))
+    }
+    let ledger = try store.write(facts, [], "reversal of line \(line)", console)
+    answer(
+      PaymentReport(store, ledger.accounts).reversed(payment, account), loaded, ledger, arguments, console)
+    return .fine
   }
 
   private func bank(_ file: String, _ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
@@ -63,15 +126,28 @@ struct PayCommand: Command {
     let store = InvoiceStore(loaded: loaded)
     var list = BankList(store)
     for table in try ImportSource(file, console).tables { list.take(table) }
-    guard list.isUnderstood else { throw .badData(InvoiceMessages.noBankColumns(file)) }
-    if !list.facts.isEmpty { try store.write(list.facts, [], "bank list", console) }
-    answer(list.lines, loaded, arguments, console)
+    guard list.isUnderstood else { throw .badData(PaymentMessages.noBankColumns(file)) }
+    let ledger = list.facts.isEmpty ? loaded.ledger : try store.write(list.facts, [], "bank list", console)
+    answer(list.lines, loaded, ledger, arguments, console)
     return list.isWhole ? .fine : .tripHasErrors
+  }
+
+  /// Words, and for programs the numbers of the lines that the ledger got.
+  private func answer(
+    _ lines: [Sentence], _ loaded: LoadedTrip, _ ledger: Ledger, _ arguments: Arguments, _ console: Console
+  ) {
+    let words = lines.map { $0.text(loaded.language) }
+    guard arguments.isJSON else { return console.print(words) }
+    let entered = ledger.entries.dropFirst(loaded.ledger.entries.count).map { JSONValue.whole($0.number) }
+    console.out(
+      JSONWriter.text([
+        "version": .number(1), "lines": .array(words.map { .string($0) }), "entered": .array(entered),
+      ]))
   }
 
   /// An exact sum above zero, such as TWD 133600.
   private func money(_ word: String) throws(CommandFailure) -> Money {
-    guard let amount = try? PriceText.read(word), amount.isExact, amount.low > 0 else {
+    guard let amount = try? PriceText.read(word), amount.isExact, 1...Account.Payment.most ~= amount.low else {
       throw .usage(
         .invalidValue(
           option: "AMOUNT", value: word,
@@ -79,19 +155,5 @@ struct PayCommand: Command {
       )
     }
     return Money(amount.low, amount.currency)
-  }
-
-  private func report(_ account: Account, _ payment: Account.Payment, _ store: InvoiceStore) -> [Sentence] {
-    var account = account
-    account.payments.append(payment)
-    let code = store.code(account.invoice)
-    let twice = account.doubled.contains(payment) ? [InvoiceMessages.perhapsTwice(code)] : []
-    guard let left = account.balance(payment.money.currency) else { return twice }
-    if left < 0 {
-      return twice + [InvoiceMessages.overpaid(code, MoneyText.sum([Money(-left, payment.money.currency)]))]
-    }
-    return twice + [
-      InvoiceMessages.paid(code, MoneyText.sum([payment.money]), MoneyText.sum([Money(left, payment.money.currency)]))
-    ]
   }
 }

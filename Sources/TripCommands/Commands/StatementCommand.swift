@@ -4,7 +4,7 @@ import TripFormats
 import TripLedger
 import TripModel
 
-/// `trip statement [COMPANY]`: invoiced, paid, due, overdue.
+/// `trip statement [COMPANY]`: invoiced, paid, due, overdue; of one company with every line of the ledger behind it.
 struct StatementCommand: Command {
   let spec = CommandSpec(
     name: "statement",
@@ -15,11 +15,10 @@ struct StatementCommand: Command {
     let operands = try CompanyOperand(arguments, console)
     let loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
     let store = InvoiceStore(loaded: loaded)
-    var lines: [StatementLine] = []
-    for account in loaded.ledger.accounts where operands.company.map({ $0 == account.company }) ?? true {
-      lines += StatementLine.lines(account, try store.record(account.invoice), store)
-    }
-    let report = StatementReport(lines: lines, language: loaded.paperLanguage)
+    let company = operands.company
+    let report = StatementReport(
+      lines: try StatementLine.all(store, company: company), movements: try Movement.all(store, company: company),
+      isOfCompany: company != nil, language: loaded.paperLanguage)
     if arguments.isJSON { console.out(JSONWriter.text(report.json)) } else { console.print(report.text) }
     return .fine
   }

@@ -47,7 +47,7 @@ struct WithdrawCommand: Command {
   ) throws -> any TrialReport {
     if arguments.has(Self.all) {
       if let word { throw UsageError.conflict(word, "--all") }
-      return FailedReport(failed: try FailedDelegation(loaded.trip), loaded: loaded, notice: notice)
+      return try FailedReport(failed: try FailedDelegation(loaded.trip), loaded: loaded, notice: notice)
     }
     guard let word else { throw UsageError.missingOperand("COMPANY|PERSON", command: spec.name) }
     let subject = try SubjectOperand.subject(word, in: loaded.trip)

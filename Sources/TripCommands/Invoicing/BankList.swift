@@ -31,32 +31,41 @@ struct BankList {
   private mutating func take(_ row: ImportRow, _ columns: Columns) {
     let (amount, text) = (row.cell(columns.amount).text, row.cell(columns.text).text)
     guard !amount.isEmpty else { return }
-    guard let day = day(row.cell(columns.day)), let units = Self.units(amount), units > 0 else {
-      return ask(row.number, InvoiceMessages.bankUnreadable)
-    }
     let named = accounts.indices.filter { text.contains(store.code(accounts[$0].invoice)) }
     guard named.count == 1, let index = named.first, let currency = accounts[index].total.first?.currency else {
-      return ask(row.number, named.isEmpty ? InvoiceMessages.bankNamesNone : InvoiceMessages.bankNamesSeveral)
+      return ask(row.number, named.isEmpty ? PaymentMessages.bankNamesNone : PaymentMessages.bankNamesSeveral)
     }
-    let payment = Account.Payment(money: Money(units, currency), on: day, reference: text)
-    let code = store.code(accounts[index].invoice)
-    // The same list again, or one that overlaps with the last.
-    guard !accounts[index].payments.contains(payment) else {
-      return lines.append(InvoiceMessages.bankKnown(row.number, code))
+    guard let day = day(row.cell(columns.day)), let units = Self.units(amount, currency),
+      1...Account.Payment.most ~= units
+    else { return ask(row.number, PaymentMessages.bankUnreadable) }
+    let (account, money) = (accounts[index], Money(units, currency))
+    // The same list again, or one that overlaps with the last; what was taken back by hand stays so.
+    let isKnown = accounts.contains {
+      $0.company == account.company && $0.has(money, on: day, reference: text, evenReversed: true)
     }
-    accounts[index].payments.append(payment)
-    facts.append(.paid(invoice: accounts[index].invoice, payment.money, on: day, reference: text))
-    let left = accounts[index].balance(currency) ?? 0
-    let sum = MoneyText.sum([payment.money])
-    lines.append(
-      left < 0
-        ? InvoiceMessages.overpaid(code, MoneyText.sum([Money(-left, currency)]))
-        : InvoiceMessages.paid(code, sum, MoneyText.sum([Money(left, currency)])))
+    guard !isKnown else { return lines.append(PaymentMessages.bankKnown(row.number, store.code(account.invoice))) }
+    take(money, for: account, on: day, text)
+  }
+
+  private mutating func take(_ money: Money, for account: Account, on day: Day, _ text: String) {
+    let new = store.loaded.ledger.payment(of: money, for: account, on: day, reference: text)
+    let entered = store.loaded.ledger.entries.count + facts.count + 1
+    facts += new
+    for fact in new { book(fact, entered) }
+    lines += PaymentReport(store, accounts).paid(money, account)
+  }
+
+  /// What the rows that follow are told by.
+  private mutating func book(_ fact: Fact, _ line: Int) {
+    // The ledger's own arithmetic, on lines that are not written yet.
+    var trial = AccountBook(accounts)
+    trial.take(Entry(number: line, at: 0, by: "", fact: fact, previous: .none))
+    accounts = trial.accounts
   }
 
   private mutating func ask(_ row: Int, _ reason: Sentence) {
     isWhole = false
-    lines.append(InvoiceMessages.bankRow(row, reason))
+    lines.append(PaymentMessages.bankRow(row, reason))
   }
 
   private func day(_ cell: ImportCell) -> Day? {
@@ -68,13 +77,14 @@ struct BankList {
     return nil
   }
 
-  /// Whole units; a bank's decimals must be zeros.
-  private static func units(_ text: String) -> Int64? {
+  /// In the currency's smallest unit; decimals that it does not use must be zeros.
+  private static func units(_ text: String, _ currency: Currency) -> Int64? {
     let parts = text.filter { $0 != "," && !$0.isWhitespace }.split(separator: ".", omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.count <= 2, parts.dropFirst().joined().allSatisfy({ $0 == "0" }) else {
-      return nil
-    }
-    return Int64(whole)
+    guard let whole = parts.first, parts.count <= 2, whole.allSatisfy(\.isASCII) else { return nil }
+    let (digits, decimals) = (Int(currency.digits), parts.dropFirst().joined())
+    guard decimals.dropFirst(digits).allSatisfy({ $0 == "0" }) else { return nil }
+    let kept = decimals.prefix(digits)
+    return Int64(whole + kept + String(repeating: "0", count: digits - kept.count))
   }
 
   /// Where day, sum and text stand, by the words that banks use.

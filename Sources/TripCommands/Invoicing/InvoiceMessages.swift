@@ -1,6 +1,7 @@
+import TripCosting
 import TripModel
 
-/// What the command line says about invoices, payments and statements.
+/// What the command line says about invoices.
 enum InvoiceMessages {
   static func unknown(_ word: String) -> Sentence {
     Sentence(
@@ -42,6 +43,12 @@ enum InvoiceMessages {
     Sentence(en: "\(code) was credited before", zhHant: "\(code) 先前已沖銷", ja: "\(code) は取り消し済みです")
   }
 
+  static func onlyPage(_ path: String) -> Sentence {
+    Sentence(
+      en: "an earlier version of trip wrote this note and froze its page alone: \(path)",
+      zhHant: "本單由舊版 trip 開出，僅存定稿頁面：\(path)", ja: "旧版の trip が発行したため、確定版のページのみがあります：\(path)")
+  }
+
   static func same(_ code: String) -> Sentence {
     Sentence(
       en: "issued as \(code); nothing has changed since", zhHant: "已開出 \(code)，之後沒有變動",
@@ -59,74 +66,35 @@ enum InvoiceMessages {
     en: "draft; 'trip invoice issue COMPANY' issues it", zhHant: "草稿；「trip invoice issue 公司代號」正式開出",
     ja: "下書き。「trip invoice issue 企業コード」で発行します")
 
-  static func paid(_ code: String, _ sum: String, _ left: String) -> Sentence {
-    Sentence(
-      en: "\(code): \(sum) paid, \(left) left to pay", zhHant: "\(code)：已收 \(sum)，尚欠 \(left)",
-      ja: "\(code)：\(sum) 入金、残額 \(left)")
+  static func draft(carrying sum: String) -> Sentence {
+    draft
+      + Sentence(
+        en: " and takes over \(sum) received for a credited invoice", zhHant: "，並轉入已沖銷通知單所收的 \(sum)",
+        ja: "。取り消した請求の入金 \(sum) を振り替えます")
   }
 
-  static func overpaid(_ code: String, _ sum: String) -> Sentence {
+  static func tellsOther(_ code: String) -> Sentence {
     Sentence(
-      en: "\(code): \(sum) more than asked", zhHant: "\(code)：溢收 \(sum)", ja: "\(code)：\(sum) の過入金")
+      en: "issued as \(code); it asks for the same, but its cash or information would read otherwise today",
+      zhHant: "已開出 \(code)，應繳金額未變，但自備現金或說明內容已與目前資料不同",
+      ja: "\(code) として発行済み。請求額は同じですが、持参現金または案内の内容が現在と異なります")
   }
 
-  static func perhapsTwice(_ code: String) -> Sentence {
-    Sentence(
-      en: "\(code): day, sum and reference are those of an earlier payment; not recorded (--again records it)",
-      zhHant: "\(code)：日期、金額與備註與先前一筆相同，未登錄（確定不同筆請加 --again）",
-      ja: "\(code)：日付・金額・摘要が以前の入金と同じため記録していません（別の入金なら --again）")
+  /// - Parameter left: What is still to pay, negative where more came in than is asked.
+  static func carried(_ money: Money, from code: String, _ left: Money) -> Sentence {
+    let (sum, rest) = (MoneyText.sum([money]), MoneyText.sum([left.units < 0 ? -left : left]))
+    let isOver = left.units < 0
+    return Sentence(
+      en: "\(sum) received for \(code) carried over; \(rest) \(isOver ? "in the company's favour" : "left to pay")",
+      zhHant: "\(code) 已繳 \(sum) 轉入；\(isOver ? "溢繳" : "尚應繳") \(rest)",
+      ja: "\(code) の入金 \(sum) を振替。\(isOver ? "過入金" : "残額") \(rest)")
   }
 
-  static func otherCurrency(_ code: String) -> Sentence {
+  static func keepsReceived(_ sum: String, _ code: String) -> Sentence {
     Sentence(
-      en: "\(code) asks for another currency", zhHant: "\(code) 的幣別不同", ja: "\(code) の通貨と異なります")
-  }
-
-  static func noBankColumns(_ file: String) -> Sentence {
-    Sentence(
-      en: "\(file): no row names columns for day, sum and text (日期, 存入金額, 備註)", zhHant: "\(file)：找不到日期、存入金額、備註的欄名",
-      ja: "\(file)：日付・入金額・摘要の列見出しが見つかりません")
-  }
-
-  static func bankRow(_ row: Int, _ reason: Sentence) -> Sentence {
-    Sentence(
-      en: "? row \(row): \(reason.en)", zhHant: "? 第 \(row) 列：\(reason.zhHant)", ja: "? \(row) 行目：\(reason.ja)")
-  }
-
-  static func bankKnown(_ row: Int, _ code: String) -> Sentence {
-    Sentence(
-      en: "row \(row): recorded for \(code) before", zhHant: "第 \(row) 列：先前已登錄於 \(code)",
-      ja: "\(row) 行目：\(code) に記録済みです")
-  }
-
-  static let bankUnreadable = Sentence(
-    en: "day or sum cannot be read", zhHant: "日期或金額無法讀取", ja: "日付または金額を読み取れません")
-  static let bankNamesNone = Sentence(
-    en: "its text names no invoice; record it with 'trip pay NUMBER AMOUNT'", zhHant: "備註未含單號；請用「trip pay 單號 金額」登錄",
-    ja: "摘要に請求番号がありません。「trip pay 番号 金額」で記録してください")
-  static let bankNamesSeveral = Sentence(
-    en: "its text names more than one invoice; record each with 'trip pay NUMBER AMOUNT'",
-    zhHant: "備註含多個單號；請逐筆用「trip pay 單號 金額」登錄",
-    ja: "摘要に複数の請求番号があります。「trip pay 番号 金額」で個別に記録してください")
-
-  static let invoice = Sentence(en: "Invoice", zhHant: "通知單", ja: "請求番号")
-  static let company = Sentence(en: "Company", zhHant: "公司", ja: "企業")
-  static let issuedOn = Sentence(en: "Issued", zhHant: "開立日", ja: "発行日")
-  static let dueOn = Sentence(en: "Due", zhHant: "期限", ja: "期限")
-  static let asked = Sentence(en: "Asked", zhHant: "應收", ja: "請求額")
-  static let received = Sentence(en: "Paid", zhHant: "已收", ja: "入金額")
-  static let balance = Sentence(en: "Balance", zhHant: "餘額", ja: "残高")
-  static let state = Sentence(en: "State", zhHant: "狀態", ja: "状態")
-  static let none = Sentence(en: "No invoice has been issued yet.", zhHant: "尚未開出任何通知單。", ja: "請求書はまだ発行していません。")
-
-  static func state(_ state: StatementLine.State) -> Sentence {
-    switch state {
-    case .credited(let note): Sentence(en: "ended by \(note)", zhHant: "已由 \(note) 沖銷", ja: "\(note) により取消")
-    case .paid: Sentence(en: "paid", zhHant: "已繳清", ja: "入金済み")
-    case .overpaid: Sentence(en: "paid too much", zhHant: "溢繳", ja: "過入金")
-    case .due: Sentence(en: "open", zhHant: "未繳清", ja: "未入金")
-    case .overdue(let days):
-      Sentence(en: "overdue by \(days) days", zhHant: "逾期 \(days) 天", ja: "\(days) 日超過")
-    }
+      en: "\(sum) was received for it: the company's next invoice takes it over, "
+        + "or 'trip pay \(code) AMOUNT --refund' records its return",
+      zhHant: "該單已收 \(sum)：該公司下一張通知單將自動轉入；若已退還，請以「trip pay \(code) 金額 --refund」登錄",
+      ja: "同請求には \(sum) の入金があります。次の請求に自動で振り替えます。返金した場合は「trip pay \(code) 金額 --refund」で記録してください")
   }
 }

@@ -2,14 +2,6 @@ import TripCosting
 import TripDocuments
 import TripLedger
 import TripModel
-import TripReading
-import TripStorage
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// The frozen records of issued invoices, in `issued/` of the trip folder.
 struct InvoiceStore {
@@ -28,59 +20,29 @@ struct InvoiceStore {
     return mark + year + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
   }
 
-  static func bytes(_ record: InvoiceRecord) throws(CommandFailure) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    do { return Array(try encoder.encode(record)) + [10] } catch { throw .badData(Messages.tooLarge) }
-  }
-
-  /// A record as the ledger says it was issued; refused where it was lost or edited.
-  func record(_ number: Int) throws(CommandFailure) -> InvoiceRecord {
-    let (code, digest) = (code(number), digest(number))
-    let contents: (files: [String: [UInt8]], names: [String])
-    do { contents = try loaded.folder.read([Self.path(code), salt(code)]) } catch { throw .storage(error) }
-    guard let digest else { throw .badData(InvoiceMessages.unknown(String(number))) }
-    guard let bytes = contents.files[Self.path(code)], let salt = contents.files[salt(code)] else {
-      throw .badData(SendWords.copyLost(Self.path(code)))
-    }
-    guard SentManifest.digest(salt, bytes) == digest,
-      let record = try? JSONDecoder().decode(InvoiceRecord.self, from: Data(bytes))
-    else { throw .badData(SendWords.copyChanged(Self.path(code))) }
-    return record
-  }
-
   func salt(_ code: String) -> String { "issued/\(code).salt" }
 
-  private func digest(_ number: Int) -> Digest? {
-    for entry in loaded.ledger.entries {
-      if case .issued(number, _, _, let paper) = entry.fact { return paper }
-    }
-    return nil
-  }
+  static func page(_ code: String) -> String { "issued/\(code).html" }
 
-  /// The number behind a code or a plain number.
-  func number(_ word: String) throws(CommandFailure) -> Int {
+  /// The invoice behind a code or a plain number.
+  func account(_ word: String) throws(CommandFailure) -> Account {
     if let account = loaded.ledger.accounts.first(where: { code($0.invoice) == word || String($0.invoice) == word }) {
-      return account.invoice
+      return account
     }
     throw .badData(InvoiceMessages.unknown(word))
   }
 
-  /// Writes a fact into the ledger together with files of its own; none of it can be taken back.
-  func write(
-    _ facts: [Fact], _ edits: [Edit], _ title: String, _ console: Console
-  ) throws(CommandFailure) {
-    guard
-      let (line, basis) = loaded.ledger.adding(facts, at: loaded.moment(console), by: console.environment["USER"] ?? "")
-    else {
-      throw .badData(LedgerProblem.remedy)
+  /// What came in for credited invoices of the company, counts for none that stands, and is asked for by a new one.
+  func waiting(_ record: InvoiceRecord) -> [(from: Int, money: Money)] {
+    loaded.ledger.accounts.filter { $0.company == record.company && $0.credit != nil }.flatMap { account in
+      waiting(account).filter { record.money.map(\.currency).contains($0.currency) }.map { (account.invoice, $0) }
     }
-    var edits = edits
-    if !edits.isEmpty, !PosixDisk().exists(loaded.folder.path + "/issued/.gitignore") {
-      edits.append(.put(path: "issued/.gitignore", bytes: Array("*\n".utf8), isPersonal: false))
+  }
+
+  /// What came in for an invoice, where that is anything.
+  func waiting(_ account: Account) -> [Money] {
+    account.currencies.compactMap { currency in
+      account.received(currency).flatMap { $0 > 0 ? Money($0, currency) : nil }
     }
-    do {
-      try loaded.folder.apply(Change(title, edits + [line], basis: basis, isUndoable: false))
-    } catch { throw .storage(error) }
   }
 }

@@ -3,10 +3,11 @@ import TripDocuments
 import TripLedger
 import TripModel
 
-/// One invoice on a statement, in one currency.
+/// One part of an issued invoice, due on one day, in one currency; an invoice that was credited is one line.
 struct StatementLine {
   /// What became of it.
   enum State: Hashable {
+    /// By which note; what is left of payments waits for the next invoice or goes back.
     case credited(String)
     case paid, overpaid, due
     case overdue(Int)
@@ -15,29 +16,67 @@ struct StatementLine {
   var code: String
   var company: String
   var issued: Day
-  /// The earliest day on which something of it is due.
+  /// The instalment's, else whom it goes to.
+  var title: Sentence
+  /// Whom it goes to, as a record names it; nil where the invoice was credited.
+  var payee: String?
+  /// Nil where it is not known yet.
   var due: Day?
   var asked: Money
   var paid: Money
   var balance: Money
   var state: State
 
-  /// One line for each currency of an account.
-  static func lines(_ account: Account, _ record: InvoiceRecord, _ store: InvoiceStore) -> [StatementLine] {
-    let due = record.lines.compactMap { $0.due.flatMap(Day.init(iso:)) }.min()
-    return account.currencies.compactMap { currency in
-      guard let balance = account.balance(currency) else { return nil }
-      let paid = account.payments.filter { $0.money.currency == currency }.map(\.money.units).reduce(0, &+)
-      let asked = account.total.filter { $0.currency == currency }.map(\.units).reduce(0, &+)
-      return StatementLine(
-        code: store.code(account.invoice), company: account.company, issued: LoadedTrip.day(ofClock: account.at),
-        due: due, asked: Money(asked, currency), paid: Money(paid, currency), balance: Money(balance, currency),
-        state: state(account, balance, due, store))
+  /// Of every invoice, or of one company's, each compared with its frozen record.
+  static func all(_ store: InvoiceStore, company: String? = nil) throws(CommandFailure) -> [StatementLine] {
+    var lines: [StatementLine] = []
+    for account in store.loaded.ledger.accounts where company.map({ $0 == account.company }) ?? true {
+      let record = try store.record(account.invoice)
+      if let credit = account.credit { _ = try store.creditRecord(credit.note) }
+      lines += Self.lines(account, record, store)
+    }
+    return lines
+  }
+
+  private static func lines(_ account: Account, _ record: InvoiceRecord, _ store: InvoiceStore) -> [StatementLine] {
+    account.currencies.flatMap { currency -> [StatementLine] in
+      guard let received = account.received(currency), let balance = account.balance(currency) else { return [] }
+      let parts = account.credit == nil ? record.parts.filter { $0.money.currency == currency } : []
+      guard !parts.isEmpty else {
+        let sums = (asked: Money(account.asked(currency) ?? 0, currency), paid: Money(received, currency))
+        return [
+          StatementLine(
+            code: store.code(account.invoice), company: account.company, issued: account.issued.day,
+            title: Sentence(verbatim: ""), asked: sums.asked, paid: sums.paid, balance: Money(balance, currency),
+            state: state(account, balance, nil, store))
+        ]
+      }
+      return zip(parts, spread(received, over: parts.map(\.money.units))).map { part, paid in
+        let left = part.money.units &- paid
+        return StatementLine(
+          code: store.code(account.invoice), company: account.company, issued: account.issued.day, title: part.title,
+          payee: part.payee, due: part.due, asked: part.money, paid: Money(paid, currency),
+          balance: Money(left, currency), state: state(account, left, part.due, store))
+      }
     }
   }
 
+  /// What was received, over parts in the order in which they are due: each is filled before the next one gets
+  /// anything, what is taken off counts as settled, and what is too much stands with the last.
+  static func spread(_ received: Int64, over parts: [Int64]) -> [Int64] {
+    var rest = parts.filter { $0 < 0 }.reduce(received, &-)
+    var paid = parts.map { part in
+      guard part > 0 else { return part }
+      let share = min(part, rest)
+      rest &-= share
+      return share
+    }
+    paid[paid.count - 1] &+= rest
+    return paid
+  }
+
   private static func state(_ account: Account, _ balance: Int64, _ due: Day?, _ store: InvoiceStore) -> State {
-    if let note = account.creditNote { return .credited(store.creditCode(note)) }
+    if let credit = account.credit { return .credited(store.creditCode(credit.note)) }
     if balance < 0 { return .overpaid }
     if balance == 0 { return .paid }
     guard let due, due < store.loaded.today else { return .due }

@@ -20,6 +20,8 @@ struct LoadedTrip {
   let language: Language
   /// Of papers and figures about the trip.
   let paperLanguage: Language
+  /// Who is at work, as the ledger will say.
+  let by: String
 
   init(_ words: [String], _ arguments: Arguments, _ console: Console) throws(CommandFailure) {
     let place = try TripFinder(console).folder(words.first)
@@ -43,7 +45,8 @@ struct LoadedTrip {
     self.trip = trip
     files = contents.files
     sources = reading.sources
-    ledger = Ledger(contents.files[Ledger.fileName] ?? [])
+    ledger = Ledger(contents.files[Ledger.fileName] ?? [], copies: try LoadedTrip.copies(of: folder, contents.names))
+    by = arguments.author(console)
     diagnostics =
       reading.diagnostics + RuleBook.check(trip, today: today) + ledger.problems.map { LedgerWhole.diagnostic($0) }
     paperLanguage = arguments.language ?? trip.language
@@ -64,8 +67,13 @@ struct LoadedTrip {
   }
 
   /// The calendar day in Taipei, where the organiser sits.
-  static func day(ofClock now: Int64) -> Day {
-    Day(number: Int32(clamping: (now + Int64(Zone.taipei.offset * 60)) / 86_400))
+  static func day(ofClock now: Int64) -> Day { Zone.taipei.day(at: now) }
+
+  /// Files that may be second ledgers; hardly ever any, so they are read apart.
+  private static func copies(of folder: TripFolder, _ names: [String]) throws(CommandFailure) -> [String: [UInt8]] {
+    let names = names.filter(Ledger.isCopy)
+    guard !names.isEmpty else { return [:] }
+    do { return try folder.read(names).files } catch { throw .storage(error) }
   }
 
   private static func contents(
@@ -78,6 +86,6 @@ struct LoadedTrip {
 /// The ledger must be as it was written: nothing is added to one that is not.
 enum LedgerWhole {
   static func diagnostic(_ problem: LedgerProblem) -> Diagnostic {
-    Diagnostic(rule: "LedgerWhole", severity: .error, summary: problem.summary, remedies: [LedgerProblem.remedy])
+    Diagnostic(rule: "LedgerWhole", severity: .error, summary: problem.summary, remedies: problem.remedies)
   }
 }

@@ -40,7 +40,7 @@ extension Console {
   /// Only what commands look at.
   private static func processEnvironment() -> [String: String] {
     var values: [String: String] = [:]
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "USER"] {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "USER", "TRIP_BY"] {
       if let value = getenv(name) { values[name] = String(cString: value) }
     }
     return values

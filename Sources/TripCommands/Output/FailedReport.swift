@@ -9,24 +9,59 @@ struct FailedReport: TrialReport {
   let loaded: LoadedTrip
   /// The day on which the notice would reach everybody.
   let notice: Moment
+  private let receipts: Receipts
+
+  init(failed: FailedDelegation, loaded: LoadedTrip, notice: Moment) throws(CommandFailure) {
+    self.failed = failed
+    self.loaded = loaded
+    self.notice = notice
+    receipts = try Receipts(InvoiceStore(loaded: loaded))
+  }
 
   private var language: Language { loaded.paperLanguage }
   private var trip: Trip { loaded.trip }
   private var companies: Int { trip.delegatesByCompany.count { !$0.isEmpty } }
 
   func lines() throws(CostingError) -> [String] {
-    var table = TextTable(right: [2], indent: "  ")
-    for line in failed.lines {
-      table.add(
-        "\(line.company.id) \(line.company.name(in: language))", text(Words.payee(line.payee)),
-        LeavingTable.returned(line.costs, language))
+    let lines = failed.lines.map { ($0, paid($0)) }
+    var table = TextTable(right: [2, 3, 4], indent: "  ")
+    if !receipts.isEmpty {
+      table.add("", "", text(SettlementWords.ifAllPaid), text(SettlementWords.paid), text(SettlementWords.goesBack))
+    }
+    for (line, paid) in lines {
+      let name = "\(line.company.id) \(line.company.name(in: language))"
+      table.add(cells(name, line.payee, line.costs, paid, line.back(ofPaid: paid)))
     }
     for sum in failed.sums {
-      table.add(text(LeavingWords.sum), text(Words.payee(sum.payee)), LeavingTable.returned(sum.costs, language))
+      let of = lines.filter { $0.0.payee == sum.payee }
+      let paid = try Self.sum(of.flatMap { $0.1.map(Amount.exact) }).map { Money($0.low, $0.currency) }
+      let back = try Self.sum(of.flatMap { $0.0.back(ofPaid: $0.1) })
+      table.add(cells(text(LeavingWords.sum), sum.payee, sum.costs, paid, back))
     }
     return [text(FailedWords.title) + text(LeavingWords.trial)] + notices.map(text)
       + ["", text(FailedWords.goesBack)] + table.lines
       + FailedWords.notes(trip.withdrawal, hasCash: trip.interpreters != nil).map { "  " + text($0) }
+  }
+
+  private func cells(
+    _ name: String, _ payee: Payee, _ costs: [LeavingCost], _ paid: [Money], _ back: [Amount]
+  ) -> [String] {
+    let cells = [name, text(Words.payee(payee)), LeavingTable.returned(costs, language)]
+    guard !receipts.isEmpty else { return cells }
+    let sums = (paid.map { MoneyText.text($0, language) }, back.map { AmountText.text($0, language) })
+    return cells + [sums.0, sums.1].map { $0.isEmpty ? "–" : $0.joined(separator: " + ") }
+  }
+
+  /// What waits on credited invoices is with the payee of the ladder.
+  private func paid(_ line: FailedDelegation.Line) -> [Money] {
+    receipts.paid(by: line.company.id, to: line.payee, withWaiting: line.payee == trip.withdrawal?.payee ?? .agency)
+  }
+
+  /// One entry a currency.
+  private static func sum(_ amounts: [Amount]) throws(CostingError) -> [Amount] {
+    var sums: [Amount] = []
+    for amount in amounts { try Total.add(amount, to: &sums) }
+    return sums
   }
 
   private var notices: [Sentence] {
@@ -45,9 +80,11 @@ struct FailedReport: TrialReport {
   func json() throws(CostingError) -> JSONValue {
     var refunds: [JSONValue] = []
     for line in failed.lines {
+      let paid = paid(line)
       refunds.append([
         "company": .string(line.company.id), "payee": .string("\(line.payee)"),
-        "costs": try LeavingJSON.value(line.costs),
+        "costs": try LeavingJSON.value(line.costs), "paid": .array(paid.map { AmountJSON.value(.exact($0)) }),
+        "goesBack": .array(line.back(ofPaid: paid).map(AmountJSON.value)),
       ])
     }
     var sums: [JSONValue] = []

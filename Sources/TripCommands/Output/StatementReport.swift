@@ -1,97 +1,94 @@
 import TripCosting
 import TripDocuments
 import TripFormats
+import TripLedger
 import TripModel
 
 /// A statement on a terminal or for a program.
 struct StatementReport {
   let lines: [StatementLine]
+  /// Told on the terminal for one company alone.
+  let movements: [Movement]
+  let isOfCompany: Bool
   let language: Language
 
+  private var totals: [StatementTotal] { StatementTotal.all(lines) }
+
   var text: [String] {
-    guard !lines.isEmpty else { return [InvoiceMessages.none.text(language)] }
-    var table = TextTable(right: [4, 5, 6])
+    guard !lines.isEmpty else { return [text(StatementWords.none)] }
+    return table + [""] + (isOfCompany ? movementTable + [""] : []) + nets + totals.flatMap(ageing)
+  }
+
+  private var table: [String] {
+    var table = TextTable(right: [5, 6, 7])
     table.add(
       [
-        InvoiceMessages.invoice, InvoiceMessages.company, InvoiceMessages.issuedOn, InvoiceMessages.dueOn,
-        InvoiceMessages.asked, InvoiceMessages.received, InvoiceMessages.balance, InvoiceMessages.state,
-      ].map { $0.text(language) })
+        StatementWords.invoice, StatementWords.company, StatementWords.issuedOn, StatementWords.part,
+        StatementWords.dueOn, StatementWords.asked, StatementWords.received, StatementWords.balance,
+        StatementWords.state,
+      ].map(text))
     for line in lines {
       table.add([
-        line.code, line.company, line.issued.iso, line.due?.iso ?? "–", MoneyText.text(line.asked, language),
-        MoneyText.text(line.paid, language), MoneyText.text(line.balance, language),
-        InvoiceMessages.state(line.state).text(language),
+        line.code, line.company, line.issued.iso, text(line.title), line.due?.iso ?? "–", text(line.asked),
+        text(line.paid), text(line.balance), text(StatementWords.state(line)),
       ])
     }
-    return table.lines + [""] + nets + totals
+    for total in totals {
+      table.add(
+        [text(StatementWords.sum), "", "", "", ""]
+          + [total.asked, total.paid, total.balance].map { text(Money($0, total.currency)) })
+    }
+    return table.lines
+  }
+
+  private var movementTable: [String] {
+    var table = TextTable(right: [0, 4])
+    table.add(
+      [
+        StatementWords.line, StatementWords.day, StatementWords.document, StatementWords.what, StatementWords.amount,
+        StatementWords.by, StatementWords.reference,
+      ].map(text))
+    for movement in movements {
+      table.add([
+        "\(movement.entered.line)", movement.entered.day.iso, movement.document,
+        text(StatementWords.what(movement.kind, InvoiceRecord.payee(movement.payee))), text(movement.money),
+        movement.entered.by, movement.reference,
+      ])
+    }
+    return table.lines
   }
 
   /// Where a company owes on one invoice and has paid too much on another, what is left between them.
   private var nets: [String] {
-    var sums: [(company: String, currency: Currency, net: Int64, hasBoth: (Bool, Bool))] = []
-    for line in lines where line.balance.units != 0 {
-      let (owes, has) = (line.balance.units > 0, line.balance.units < 0)
-      if let index = sums.firstIndex(where: { $0.company == line.company && $0.currency == line.balance.currency }) {
-        sums[index].net &+= line.balance.units
-        sums[index].hasBoth = (sums[index].hasBoth.0 || owes, sums[index].hasBoth.1 || has)
+    var sums: [(company: String, total: StatementTotal)] = []
+    for line in lines {
+      let currency = line.balance.currency
+      if let index = sums.firstIndex(where: { $0.company == line.company && $0.total.currency == currency }) {
+        sums[index].total.add(line)
       } else {
-        sums.append((line.company, line.balance.currency, line.balance.units, (owes, has)))
+        sums.append((line.company, StatementTotal(currency)))
+        sums[sums.count - 1].total.add(line)
       }
     }
-    return sums.filter { $0.hasBoth == (true, true) }.map { sum in
-      let net = MoneyText.text(Money(sum.net, sum.currency), language)
-      return Sentence(
-        en: "\(sum.company) between its invoices: \(net)", zhHant: "\(sum.company) 各單相抵後：\(net)",
-        ja: "\(sum.company) の差引残高：\(net)"
-      ).text(language)
+    return sums.filter { $0.total.open > 0 && $0.total.inFavour > 0 }.map { sum in
+      text(StatementWords.between(sum.company, text(Money(sum.total.balance, sum.total.currency))))
     }
   }
 
-  /// What is open in each currency, and how old it is.
-  private var totals: [String] {
-    var sums: [(Currency, open: Int64, overdue: Int64)] = []
-    for line in lines where line.balance.units > 0 {
-      let late = if case .overdue = line.state { line.balance.units } else { Int64(0) }
-      if let index = sums.firstIndex(where: { $0.0 == line.balance.currency }) {
-        sums[index].open &+= line.balance.units
-        sums[index].overdue &+= late
-      } else {
-        sums.append((line.balance.currency, line.balance.units, late))
-      }
+  /// What is open and how old it is, and what is in favour of companies.
+  private func ageing(_ total: StatementTotal) -> [String] {
+    let ages = StatementTotal.Age.allCases.compactMap { age in
+      total.ages[age].map { text(StatementWords.age(age)) + " " + text(Money($0, total.currency)) }
     }
-    return sums.map { currency, open, overdue in
-      let (all, late) = (
-        MoneyText.text(Money(open, currency), language), MoneyText.text(Money(overdue, currency), language)
-      )
-      return Sentence(
-        en: "open \(all), of it overdue \(late)", zhHant: "未收 \(all)，其中逾期 \(late)", ja: "未入金 \(all)、うち期限超過 \(late)"
-      ).text(language)
-    }
+    let parts = ages.joined(separator: language == .en ? ", " : "、")
+    let open =
+      text(StatementWords.open(text(Money(total.open, total.currency))))
+      + (ages.isEmpty ? "" : (language == .en ? ": " : "：") + parts)
+    guard total.inFavour > 0 else { return [open] }
+    return [open, text(StatementWords.inFavour(text(Money(total.inFavour, total.currency))))]
   }
 
-  /// lines.
-  var json: JSONValue {
-    [
-      "version": .number(1),
-      "lines": .array(
-        lines.map { line in
-          [
-            "invoice": .string(line.code), "company": .string(line.company), "issued": .string(line.issued.iso),
-            "due": .text(line.due?.iso), "currency": .string(CurrencyCodes.code(line.asked.currency)),
-            "asked": .number(line.asked.units), "paid": .number(line.paid.units),
-            "balance": .number(line.balance.units), "state": .string(key(line.state)),
-          ]
-        }),
-    ]
-  }
+  private func text(_ sentence: Sentence) -> String { sentence.text(language) }
 
-  private func key(_ state: StatementLine.State) -> String {
-    switch state {
-    case .credited: "credited"
-    case .paid: "paid"
-    case .overpaid: "overpaid"
-    case .due: "due"
-    case .overdue: "overdue"
-    }
-  }
+  private func text(_ money: Money) -> String { MoneyText.text(money, language) }
 }

@@ -12,25 +12,38 @@ struct WithdrawReport: TrialReport {
   let account: LeavingAccount?
   let loaded: LoadedTrip
   let notice: Moment
+  /// What is owed after it beside what the ledger says was paid.
+  let settlements: [LeavingSettlement]
+  /// Invoices of the company that stand or keep payments.
+  let receipts: Receipts
 
-  init(_ subject: LeavingSubject, _ loaded: LoadedTrip, _ notice: Moment) throws(CostingError) {
+  init(_ subject: LeavingSubject, _ loaded: LoadedTrip, _ notice: Moment) throws {
     self.subject = subject
     self.loaded = loaded
     self.notice = notice
     effects = LeavingEffects(subject, loaded.trip, loaded.settings())
     let bill = try BillMaker(loaded.trip).bill(ofCompany: subject.company)
-    account = try LeavingAccount(subject, bill, loaded.trip, at: notice)
+    let account = try LeavingAccount(subject, bill, loaded.trip, at: notice)
+    self.account = account
+    let company = loaded.trip.companies[subject.company].id
+    receipts = try Receipts(InvoiceStore(loaded: loaded), company: company)
+    guard let account else {
+      settlements = []
+      return
+    }
+    let paid = receipts.paid(by: company, to: account.withdrawal.payee, withWaiting: true)
+    settlements = try LeavingSettlement.all(account, paid: paid)
   }
 
-  private var language: Language { loaded.paperLanguage }
-  private var trip: Trip { loaded.trip }
+  var language: Language { loaded.paperLanguage }
+  var trip: Trip { loaded.trip }
 
   func lines() throws(CostingError) -> [String] {
     let head = [who + text(LeavingWords.trial), text(LeavingWords.notice(notice, daysBefore)), ""]
     return head + EffectLines(effects: effects, trip: trip, language: language).lines + [""] + (try costLines())
   }
 
-  private var daysBefore: Int? { trip.firstDay.map { $0.days(since: notice.day) } }
+  var daysBefore: Int? { trip.firstDay.map { $0.days(since: notice.day) } }
 
   private var who: String {
     let company = trip.companies[subject.company]
@@ -40,7 +53,9 @@ struct WithdrawReport: TrialReport {
   }
 
   private func costLines() throws(CostingError) -> [String] {
-    guard let account else { return [text(LeavingWords.noLadder)] }
+    guard let account else {
+      return [text(LeavingWords.noLadder)] + paidLines
+    }
     let words = LeavingText(language, departure: account.ladder.departure)
     let row = account.row
     let share = words.share(row.step.keeps)
@@ -52,7 +67,7 @@ struct WithdrawReport: TrialReport {
     }
     if account.lines.count > 1 { table.add([text(LeavingWords.sum)] + (try cells(account.sums))) }
     let heading = LeavingWords.cost(words.span(after: row.after, until: row.until), share)
-    return [text(heading)] + table.lines + notes(account)
+    return [text(heading)] + table.lines + notes(account) + [""] + settlementLines(account)
   }
 
   private func cells(_ costs: [LeavingCost]) throws(CostingError) -> [String] {
@@ -67,36 +82,5 @@ struct WithdrawReport: TrialReport {
     return (Words.ladderNotes(account.withdrawal) + others).map { "  " + text($0) }
   }
 
-  private func text(_ sentence: Sentence) -> String { sentence.text(language) }
-}
-
-extension WithdrawReport {
-  /// isTrial, company, people, on, at, daysBefore, effects, cost.
-  func json() throws(CostingError) -> JSONValue {
-    var cost = JSONValue.null
-    if let account { cost = try json(account) }
-    return [
-      "version": .number(1), "isTrial": .bool(true), "company": .string(trip.companies[subject.company].id),
-      "people": .array(subject.people.map { .string(trip.delegates[$0].name(in: language)) }),
-      "on": .string(notice.day.iso),
-      "at": notice.minutes < Moment.endOfDay ? .string(LeavingText.clock(notice.minutes)) : .null,
-      "daysBefore": .whole(daysBefore),
-      "effects": EffectLines(effects: effects, trip: trip, language: language).json, "cost": cost,
-    ]
-  }
-
-  private func json(_ account: LeavingAccount) throws(CostingError) -> JSONValue {
-    var people: [JSONValue] = []
-    for line in account.lines {
-      people.append([
-        "person": .text(line.person?.name(in: language)), "costs": try LeavingJSON.value(line.costs),
-      ])
-    }
-    return LeavingJSON.ladder(
-      account.withdrawal, account.ladder, loaded.settings(),
-      [
-        "step": try LeavingJSON.value(account.row), "people": .array(people),
-        "notUnderLadder": .array(account.others.map { .string("\($0)") }),
-      ])
-  }
+  func text(_ sentence: Sentence) -> String { sentence.text(language) }
 }

@@ -1,4 +1,4 @@
-package import TripCosting
+import TripCosting
 package import TripModel
 
 extension InvoiceRecord {
@@ -29,9 +29,18 @@ extension InvoiceRecord {
       address: company.address, people: bill.headCount, period: FrozenWords(Self.period(trip)),
       howToPay: FrozenWords(Self.howToPay(lines)), lines: lines.map { Self.line($0, parts) },
       totals: sums.map { Sum(currency: CurrencyCodes.code($0.currency), units: $0.low) },
-      follows: Payee.allCases.filter { payee in lines.contains { $0.payee == payee } }.map {
+      follows: Payee.allCases.filter { payee in bill.lines.contains { $0.payee == payee } }.map {
         FrozenWords(Words.paper(from: $0, carries: company.billingName, ubn: company.ubn))
       })
+    instalments = bill.parts.isEmpty ? nil : bill.parts.map { Self.instalment($0, parts) }
+    do { try inform(bill, parts) } catch { throw .tooLarge }
+  }
+
+  private static func instalment(_ part: DuePart, _ parts: PaperParts) -> Instalment {
+    Instalment(
+      title: FrozenWords(parts.trip.title(of: part)), currency: CurrencyCodes.code(part.amount.currency),
+      sum: part.amount.low, payee: "\(part.payee)", due: part.due?.iso,
+      clause: parts.settings.sources.find(part.origin, nil)?.clause)
   }
 
   private static func line(_ line: BillLine, _ parts: PaperParts) -> Line {
@@ -75,23 +84,5 @@ extension Company {
   /// The name in each language.
   fileprivate var sentence: Sentence {
     Sentence(en: name(in: .en), zhHant: name(in: .zhHant), ja: name(in: .ja))
-  }
-}
-
-extension InvoiceRecord {
-  /// The totals as money of currencies that we know.
-  package var money: [Money] {
-    totals.compactMap { sum in CurrencyCodes.currency(sum.currency).map { Money(sum.units, $0) } }
-  }
-
-  /// Whether another record asks for the same, apart from number and day.
-  package func asksSame(as other: InvoiceRecord) -> Bool {
-    var copy = other
-    (copy.number, copy.code, copy.day) = (number, code, day)
-    // Lines of files move when rows are added; what is asked for does not.
-    for index in copy.lines.indices { copy.lines[index].because = [] }
-    var own = self
-    for index in own.lines.indices { own.lines[index].because = [] }
-    return own == copy
   }
 }

@@ -1,4 +1,4 @@
-import TripCosting
+package import TripCosting
 import TripModel
 
 /// An invoice as it was issued: everything that its paper says, so that the paper never depends on the folder again.
@@ -17,6 +17,30 @@ package struct InvoiceRecord: Hashable, Sendable, Codable {
     package var clause: String?
     /// File and line, as "trip.json:218".
     package var because: [String]
+  }
+
+  /// One part of a sum that is paid in parts.
+  package struct Instalment: Hashable, Sendable, Codable {
+    package var title: FrozenWords
+    package var currency: String
+    package var sum: Int64
+    package var payee: String
+    package var due: String?
+    package var clause: String?
+  }
+
+  /// What had come in for an earlier invoice, now credited, and counts for this one.
+  package struct Carried: Hashable, Sendable, Codable {
+    /// The earlier invoice's, as printed.
+    package var code: String
+    package var currency: String
+    package var units: Int64
+
+    package init(code: String, _ money: Money) {
+      self.code = code
+      currency = CurrencyCodes.code(money.currency)
+      units = money.units
+    }
   }
 
   /// A sum in one currency.
@@ -45,4 +69,15 @@ package struct InvoiceRecord: Hashable, Sendable, Codable {
   package var totals: [Sum]
   /// Which paper will follow from whom.
   package var follows: [FrozenWords]
+
+  // Nil in records of a version of this program that did not freeze them.
+
+  /// How the lines without a day of their own are paid, to payees that are paid in parts.
+  package var instalments: [Instalment]?
+  package var carried: [Carried]?
+  /// What is brought in cash, by day; not asked for by this invoice.
+  package var cash: FrozenSection?
+  package var cashTotals: [FrozenWords]?
+  /// What leaving costs, what the fare covers and does not, and who bears the rest.
+  package var information: [FrozenSection]?
 }

@@ -6,6 +6,15 @@ package enum InvoiceWords {
   package static let creditTitle = Sentence(en: "Credit Note", zhHant: "繳費沖銷通知單", ja: "請求取消通知書")
   static let totalCredited = Sentence(en: "Credited", zhHant: "沖銷金額", ja: "取消金額")
 
+  static let leftToPay = Sentence(en: "Left to pay", zhHant: "尚應繳", ja: "お支払い残額")
+  static let inFavour = Sentence(en: "In your favour", zhHant: "溢繳餘額", ja: "過入金（お預かり）")
+
+  /// What came in for an invoice that was credited since.
+  static func carried(_ code: String) -> Sentence {
+    Sentence(
+      en: "Received, carried over from \(code)", zhHant: "已繳（自 \(code) 轉入）", ja: "入金済み（\(code) より振替）")
+  }
+
   static func credits(_ code: String, _ day: String) -> Sentence {
     Sentence(
       en: "This note ends payment notice \(code) of \(day) in full.", zhHant: "本單全額沖銷 \(day) 繳費通知單 \(code)。",

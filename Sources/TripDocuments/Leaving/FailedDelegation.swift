@@ -10,6 +10,15 @@ package struct FailedDelegation: Sendable {
     package var payee: Payee
     /// One entry a currency.
     package var costs: [LeavingCost]
+
+    /// What goes back of what was paid, one entry a currency: all but the administrative costs.
+    package func back(ofPaid paid: [Money]) -> [Amount] {
+      paid.map { paid in
+        let spent = costs.first { $0.fee.currency == paid.currency }?.administrative ?? .zero(paid.currency)
+        let least = spent.high.map { max(0, paid.units &- $0) } ?? 0
+        return .range(least, max(0, paid.units &- spent.low), paid.currency)
+      }
+    }
   }
 
   package let lines: [Line]

@@ -17,6 +17,8 @@ package struct LeavingAccount: Hashable, Sendable {
   package let notice: Moment
   package let lines: [Line]
   package let sums: [LeavingCost]
+  /// The fees of the company's people who stay, to the same payee; one entry a currency.
+  package let stays: [Amount]
   /// Paid besides, to whom the ladder does not bind.
   package let others: [Payee]
 
@@ -34,6 +36,11 @@ package struct LeavingAccount: Hashable, Sendable {
       try LeavingCost.add(costs, to: &sums)
       lines.append(Line(person: fee.person.flatMap { people[$0] }, costs: costs))
     }
+    var stays: [Amount] = []
+    for fee in try LeavingFees.all(subject.staying(bill, trip), payee: withdrawal.payee) {
+      for amount in fee.amounts { try Total.add(amount, to: &stays) }
+    }
+    self.stays = stays
     self.withdrawal = withdrawal
     self.ladder = ladder
     self.step = step

@@ -12,12 +12,12 @@ struct LeavingSheet {
     <section class="leaving">
     <h2>\(parts.text(Words.leaving))</h2>
     \(HTMLWriter.table(try sheet()))
-    \(parts.paragraph(notes.joined(separator: parts.language == .en ? " " : "")))</section>
+    \(parts.paragraph(remarks.map(parts.text).joined(separator: parts.language == .en ? " " : "")))</section>
 
     """
   }
 
-  private func sheet() throws(CostingError) -> Sheet {
+  func sheet() throws(CostingError) -> Sheet {
     let text = LeavingText(parts.language, departure: table.ladder.departure)
     var rows: [Row] = []
     for row in table.rows {
@@ -42,8 +42,8 @@ struct LeavingSheet {
     return texts.joined(separator: " + ")
   }
 
-  private var notes: [String] {
+  var remarks: [Sentence] {
     let open = table.rows.flatMap(\.costs).map(\.fee.open).max() ?? 0
-    return ((open > 0 ? [Words.openAdds(open)] : []) + table.notes).map(parts.text)
+    return (open > 0 ? [Words.openAdds(open)] : []) + table.notes
   }
 }

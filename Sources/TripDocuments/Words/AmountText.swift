@@ -16,13 +16,20 @@ package enum AmountText {
     Sentence(en: text(amount, .en), zhHant: text(amount, .zhHant), ja: text(amount, .ja))
   }
 
+  /// A minus stands before the sign of the currency, in every language: -NT$500, -日圓 500, -500円.
+  ///
+  /// Taiwan's bookkeeping writes either a minus or parentheses; the minus is the one that is read alike everywhere and
+  /// that a spreadsheet puts before its own formats.
   package static func money(_ units: Int64, _ currency: Currency, _ language: Language) -> String {
-    around(number(units, currency), currency, language)
+    let number = Digits.grouped(Money(units, currency))
+    return units < 0 ? "-" + around(String(number.dropFirst()), currency, language) : around(number, currency, language)
   }
 
   private static func range(_ low: Int64, _ high: Int64, _ currency: Currency, _ language: Language) -> String {
     let dash = language == .en ? "–" : "～"
-    return around(number(low, currency) + dash + number(high, currency), currency, language)
+    guard low >= 0 else { return money(low, currency, language) + dash + money(high, currency, language) }
+    let (least, most) = (Digits.grouped(Money(low, currency)), Digits.grouped(Money(high, currency)))
+    return around(least + dash + most, currency, language)
   }
 
   static func minimum(_ text: String, _ language: Language) -> String {
@@ -72,9 +79,5 @@ package enum AmountText {
     case (.yen, .ja): number + "円"
     default: CurrencyCodes.code(currency) + " " + number
     }
-  }
-
-  private static func number(_ units: Int64, _ currency: Currency) -> String {
-    Digits.grouped(Money(units, currency))
   }
 }

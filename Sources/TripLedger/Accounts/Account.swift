@@ -2,35 +2,44 @@ package import TripCosting
 
 /// One issued invoice with what became of it.
 package struct Account: Hashable, Sendable {
-  /// A payment as it was entered.
-  package struct Payment: Hashable, Sendable {
-    package var money: Money
-    package var on: Day
-    package var reference: String
-
-    package init(money: Money, on: Day, reference: String) {
-      self.money = money
-      self.on = on
-      self.reference = reference
-    }
-  }
-
   package var invoice: Int
   package var company: String
   package var total: [Money]
-  /// When it was issued: seconds since 1970 in UTC.
-  package var at: Int64
+  package var issued: Entered
   package var payments: [Payment] = []
-  /// The number of the credit note that ended it.
-  package var creditNote: Int?
+  /// The note that ended it.
+  package var credit: Credit?
+  /// What came in for it or for another invoice, and counts there or here instead.
+  package var carries: [Carry] = []
 
-  /// What is still owed in a currency; negative where more was paid than asked. Nil where the sum does not fit.
+  package init(invoice: Int, company: String, total: [Money], issued: Entered) {
+    self.invoice = invoice
+    self.company = company
+    self.total = total
+    self.issued = issued
+  }
+}
+
+extension Account {
+  /// What is still owed in a currency; negative where more came in than is asked. Nil where the sum does not fit.
   package func balance(_ currency: Currency) -> Int64? {
-    let asked = creditNote == nil ? total.filter { $0.currency == currency }.map(\.units) : []
-    let paid = payments.filter { $0.money.currency == currency }.map(\.money.units)
+    guard let asked = asked(currency), let received = received(currency) else { return nil }
+    let (left, overflow) = asked.subtractingReportingOverflow(received)
+    return overflow ? nil : left
+  }
+
+  /// What it asks for, nothing once it was credited.
+  package func asked(_ currency: Currency) -> Int64? { credit == nil ? Self.sum(total, currency) : 0 }
+
+  /// What came in and was neither given back, reversed nor carried to another invoice.
+  package func received(_ currency: Currency) -> Int64? {
+    Self.sum(payments.filter { $0.reversal == nil }.map(\.money) + carries.map(\.money), currency)
+  }
+
+  private static func sum(_ money: [Money], _ currency: Currency) -> Int64? {
     var sum: Int64 = 0
-    for part in asked + paid.map({ -$0 }) {
-      let (next, overflow) = sum.addingReportingOverflow(part)
+    for part in money where part.currency == currency {
+      let (next, overflow) = sum.addingReportingOverflow(part.units)
       guard !overflow else { return nil }
       sum = next
     }
@@ -40,14 +49,17 @@ package struct Account: Hashable, Sendable {
   /// Currencies of what is asked and paid, as they first occur.
   package var currencies: [Currency] {
     var found: [Currency] = []
-    for currency in total.map(\.currency) + payments.map(\.money.currency) where !found.contains(currency) {
-      found.append(currency)
-    }
+    let all = total + payments.map(\.money) + carries.map(\.money)
+    for currency in all.map(\.currency) where !found.contains(currency) { found.append(currency) }
     return found
   }
 
-  /// A payment with the day, sum and reference of an earlier one: perhaps entered twice.
-  package var doubled: [Payment] {
-    payments.enumerated().filter { index, payment in payments[..<index].contains(payment) }.map(\.element)
+  /// Whether such a payment stands already: perhaps it is entered twice.
+  ///
+  /// - Parameter evenReversed: Whether one that was taken back counts, too.
+  package func has(_ money: Money, on day: Day, reference: String, evenReversed: Bool = false) -> Bool {
+    payments.contains {
+      (evenReversed || $0.reversal == nil) && ($0.money, $0.entered.day, $0.reference) == (money, day, reference)
+    }
   }
 }

@@ -1,10 +1,13 @@
+package import TripCosting
+import TripModel
+
 /// One line of the ledger.
 package struct Entry: Hashable, Sendable {
   /// Counted from 1 without gaps.
   package var number: Int
   /// Seconds since 1970-01-01 00:00 UTC.
   package var at: Int64
-  /// Who wrote it, as the system knows them.
+  /// Who wrote it, as they named themselves or the system knows them.
   package var by: String
   package var fact: Fact
   /// Of the bytes of the line before.
@@ -16,5 +19,15 @@ package struct Entry: Hashable, Sendable {
     self.by = by
     self.fact = fact
     self.previous = previous
+  }
+}
+
+extension Entry {
+  /// The day from which it counts: the one that was given with it, else the one in Taipei on which it was written.
+  package var day: Day {
+    switch fact {
+    case .paid(_, _, let day, _), .reversed(_, let day, _), .withdrew(_, let day), .forgot(_, let day): day
+    case .issued, .credited, .carried, .sent: Zone.taipei.day(at: at)
+    }
   }
 }

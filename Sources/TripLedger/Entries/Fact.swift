@@ -4,7 +4,12 @@ package import TripCosting
 package enum Fact: Hashable, Sendable {
   case issued(invoice: Int, company: String, total: [Money], paper: Digest)
   case credited(note: Int, invoice: Int, paper: Digest)
+  /// Money that came in, or, where negative, was given back.
   case paid(invoice: Int, Money, on: Day, reference: String)
+  /// Takes back the payment on an earlier line of the ledger; both lines stay.
+  case reversed(line: Int, on: Day, reason: String)
+  /// What came in for an invoice that was credited counts for another one of the company from now on.
+  case carried(from: Int, to: Int, [Money])
   case sent(manifest: Int, to: String, paper: Digest)
   case withdrew(subject: String, on: Day)
   /// Papers whose text and salt are gone; their digests stay.
@@ -12,13 +17,18 @@ package enum Fact: Hashable, Sendable {
 }
 
 extension Fact {
-  /// A number from one of the ledger's counters.
-  struct Counted: Hashable, Sendable {
-    /// Each counts for itself.
-    enum Counter: Hashable, Sendable { case invoice, creditNote, manifest }
+  /// What no two lines may hold.
+  package struct Counted: Hashable, Sendable {
+    /// Each counts for itself; the last is the line that a reversal takes back.
+    package enum Counter: Hashable, Sendable { case invoice, creditNote, manifest, reversal }
 
-    var counter: Counter
-    var number: Int
+    package var counter: Counter
+    package var number: Int
+
+    package init(counter: Counter, number: Int) {
+      self.counter = counter
+      self.number = number
+    }
   }
 
   var counted: Counted? {
@@ -26,7 +36,8 @@ extension Fact {
     case .issued(let number, _, _, _): Counted(counter: .invoice, number: number)
     case .credited(let number, _, _): Counted(counter: .creditNote, number: number)
     case .sent(let number, _, _): Counted(counter: .manifest, number: number)
-    case .paid, .withdrew, .forgot: nil
+    case .reversed(let line, _, _): Counted(counter: .reversal, number: line)
+    case .paid, .carried, .withdrew, .forgot: nil
     }
   }
 }

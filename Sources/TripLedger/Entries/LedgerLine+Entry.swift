@@ -15,6 +15,12 @@ extension LedgerLine {
     case .paid(let invoice, let money, let day, let reference):
       fact = "paid"
       (self.invoice, amount, on, self.reference) = (invoice, Sum(money), day.iso, reference)
+    case .reversed(let line, let day, let reason):
+      fact = "reversed"
+      (self.line, on, self.reason) = (line, day.iso, reason)
+    case .carried(let from, let invoice, let total):
+      fact = "carried"
+      (self.from, self.invoice, self.total) = (from, invoice, total.map(Sum.init))
     case .sent(let manifest, let to, let paper):
       fact = "sent"
       (self.manifest, self.to, self.paper) = (manifest, to, paper.hex)
@@ -36,9 +42,8 @@ extension LedgerLine {
   private var whatHappened: Fact? {
     switch fact {
     case "issued":
-      guard let invoice, let company, let total, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
-      let sums = total.compactMap(\.money)
-      return sums.count == total.count ? .issued(invoice: invoice, company: company, total: sums, paper: paper) : nil
+      guard let invoice, let company, let sums, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
+      return .issued(invoice: invoice, company: company, total: sums, paper: paper)
     case "credited":
       guard let note, let invoice, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
       return .credited(note: note, invoice: invoice, paper: paper)
@@ -46,6 +51,12 @@ extension LedgerLine {
       guard let invoice, let money = amount?.money, let day = on.flatMap(Day.init(iso:)), let reference
       else { return nil }
       return .paid(invoice: invoice, money, on: day, reference: reference)
+    case "reversed":
+      guard let line, let day = on.flatMap(Day.init(iso:)), let reason else { return nil }
+      return .reversed(line: line, on: day, reason: reason)
+    case "carried":
+      guard let from, let invoice, let sums else { return nil }
+      return .carried(from: from, to: invoice, sums)
     case "sent":
       guard let manifest, let to, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
       return .sent(manifest: manifest, to: to, paper: paper)
@@ -58,6 +69,13 @@ extension LedgerLine {
       return digests.count == papers.count ? .forgot(digests, on: day) : nil
     default: return nil
     }
+  }
+
+  /// The total; nil where a currency of it is not known.
+  private var sums: [Money]? {
+    guard let total else { return nil }
+    let sums = total.compactMap(\.money)
+    return sums.count == total.count ? sums : nil
   }
 }
 

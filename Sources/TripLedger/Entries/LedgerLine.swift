@@ -17,12 +17,15 @@ struct LedgerLine: Codable {
 
   var amount: Sum?
   var company: String?
+  var from: Int?
   var invoice: Int?
+  var line: Int?
   var manifest: Int?
   var note: Int?
   var on: String?
   var paper: String?
   var papers: [String]?
+  var reason: String?
   var reference: String?
   var subject: String?
   var to: String?

@@ -51,6 +51,13 @@ package enum Zone: String, CaseIterable, Sendable {
     }
   }
 
+  /// The calendar day there.
+  ///
+  /// - Parameter seconds: Since 1970 in UTC.
+  package func day(at seconds: Int64) -> Day {
+    Day(number: Int32(clamping: (seconds + Int64(offset * 60)) / 86_400))
+  }
+
   package var name: Sentence {
     switch self {
     case .taipei: Sentence(en: "Taipei time", zhHant: "台北時間", ja: "台北時間")

@@ -1,0 +1,108 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripLedger
+import TripModel
+
+/// One change of what a company owes on an invoice, and the line of the ledger behind it.
+struct Movement {
+  /// What moves.
+  enum Kind: String {
+    case invoice, credit, payment
+    /// Money given back to the company.
+    case refund
+    /// A payment that was entered in error.
+    case reversal
+    /// What came in for a credited invoice, as it leaves that one and as it comes to another.
+    case carriedOn, carriedHere
+  }
+
+  var entered: Account.Entered
+  /// The invoice whose account moves.
+  var invoice: String
+  /// The paper that says so: the invoice, or its credit note.
+  var document: String
+  var company: String
+  var kind: Kind
+  /// Who is to be paid, as a record names them; empty for money that comes in.
+  var payee = ""
+  /// Positive where it adds to what the company owes.
+  var money: Money
+  /// What the bank says, why, or the other invoice.
+  var reference = ""
+}
+
+extension Movement {
+  /// All of them by day, those of one day as the ledger has them.
+  static func all(_ store: InvoiceStore, company: String? = nil) throws(CommandFailure) -> [Movement] {
+    var movements: [Movement] = []
+    for account in store.loaded.ledger.accounts where company.map({ $0 == account.company }) ?? true {
+      movements += try asked(account, store) + received(account, store) + carried(account, store)
+    }
+    return movements.enumerated().sorted {
+      let (first, second) = ($0.element.entered, $1.element.entered)
+      return (first.day, first.line, $0.offset) < (second.day, second.line, $1.offset)
+    }.map(\.element)
+  }
+
+  private init(
+    _ account: Account, _ store: InvoiceStore, _ kind: Kind, _ money: Money, _ entered: Account.Entered,
+    _ reference: String = ""
+  ) {
+    invoice = store.code(account.invoice)
+    document = invoice
+    company = account.company
+    (self.kind, self.money, self.entered, self.reference) = (kind, money, entered, reference)
+  }
+
+  /// The invoice by payee, and the note that ended it with the reason that it froze.
+  private static func asked(_ account: Account, _ store: InvoiceStore) throws(CommandFailure) -> [Movement] {
+    let record = try store.record(account.invoice)
+    let parts = parts(record)
+    let invoices = parts.map { payee, money in
+      var movement = Movement(account, store, .invoice, money, account.issued)
+      movement.payee = payee
+      return movement
+    }
+    guard let credit = account.credit else { return invoices }
+    let reason = try store.creditRecord(credit.note)?.reason ?? ""
+    return invoices
+      + parts.map { payee, money in
+        var movement = Movement(account, store, .credit, -money, credit.entered, reason)
+        (movement.payee, movement.document) = (payee, store.creditCode(credit.note))
+        return movement
+      }
+  }
+
+  /// What an invoice asks, by payee and currency.
+  private static func parts(_ record: InvoiceRecord) -> [(payee: String, money: Money)] {
+    var parts: [(payee: String, money: Money)] = []
+    for line in record.lines {
+      guard let currency = CurrencyCodes.currency(line.currency) else { continue }
+      if let index = parts.firstIndex(where: { $0.payee == line.payee && $0.money.currency == currency }) {
+        parts[index].money.units &+= line.sum
+      } else {
+        parts.append((line.payee, Money(line.sum, currency)))
+      }
+    }
+    return parts
+  }
+
+  private static func received(_ account: Account, _ store: InvoiceStore) -> [Movement] {
+    account.payments.flatMap { payment in
+      let kind = payment.money.units < 0 ? Kind.refund : .payment
+      let movement = Movement(account, store, kind, -payment.money, payment.entered, payment.reference)
+      let reversal = payment.reversal.map {
+        Movement(account, store, .reversal, payment.money, $0.entered, "\(payment.entered.line): \($0.reason)")
+      }
+      return [movement] + (reversal.map { [$0] } ?? [])
+    }
+  }
+
+  private static func carried(_ account: Account, _ store: InvoiceStore) -> [Movement] {
+    account.carries.map { carry in
+      let kind = carry.money.units < 0 ? Kind.carriedOn : .carriedHere
+      return Movement(account, store, kind, -carry.money, carry.entered, store.code(carry.other))
+    }
+  }
+}

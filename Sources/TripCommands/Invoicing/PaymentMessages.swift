@@ -1,0 +1,101 @@
+import TripModel
+
+/// What the command line says about payments.
+enum PaymentMessages {
+  static func paid(_ code: String, _ sum: String, _ left: String) -> Sentence {
+    Sentence(
+      en: "\(code): \(sum) paid, \(left) left to pay", zhHant: "\(code)：已收 \(sum)，尚欠 \(left)",
+      ja: "\(code)：\(sum) 入金、残額 \(left)")
+  }
+
+  static func overpaid(_ code: String, _ sum: String) -> Sentence {
+    Sentence(
+      en: "\(code): \(sum) more than asked", zhHant: "\(code)：溢收 \(sum)", ja: "\(code)：\(sum) の過入金")
+  }
+
+  static func perhapsTwice(_ code: String) -> Sentence {
+    Sentence(
+      en: "\(code): day, sum and reference are those of an earlier payment; not recorded (--again records it)",
+      zhHant: "\(code)：日期、金額與備註與先前一筆相同，未登錄（確定不同筆請加 --again）",
+      ja: "\(code)：日付・金額・摘要が以前の入金と同じため記録していません（別の入金なら --again）")
+  }
+
+  static func otherCurrency(_ code: String) -> Sentence {
+    Sentence(
+      en: "\(code) asks for another currency", zhHant: "\(code) 的幣別不同", ja: "\(code) の通貨と異なります")
+  }
+
+  /// - Parameter line: Of the ledger.
+  static func entered(_ line: Int) -> Sentence {
+    Sentence(
+      en: "line \(line) of the ledger; 'trip pay --undo \(line) --reason TEXT' takes it back",
+      zhHant: "登錄於帳冊第 \(line) 行；如有錯誤，可用「trip pay --undo \(line) --reason 原因」沖回",
+      ja: "台帳の \(line) 行目に記録。誤りは「trip pay --undo \(line) --reason 理由」で取り消せます")
+  }
+
+  static func refunded(_ code: String, _ sum: String) -> Sentence {
+    Sentence(en: "\(code): \(sum) given back", zhHant: "\(code)：已退還 \(sum)", ja: "\(code)：\(sum) 返金")
+  }
+
+  static func holdsLess(_ code: String, _ sum: String) -> Sentence {
+    Sentence(
+      en: "\(code) holds \(sum) only; no more can be given back", zhHant: "\(code) 僅收 \(sum)，不能退還更多",
+      ja: "\(code) の入金は \(sum) のみです。それを超えて返金できません")
+  }
+
+  static func carriedOn(_ code: String, _ next: String) -> Sentence {
+    Sentence(
+      en: "\(code) was credited; it counts for \(next)", zhHant: "\(code) 已沖銷，款項轉入 \(next)",
+      ja: "\(code) は取り消し済みのため \(next) に振り替えました")
+  }
+
+  static func reversed(_ line: Int, _ sum: String) -> Sentence {
+    Sentence(
+      en: "the payment of \(sum) on line \(line) is taken back", zhHant: "已沖回第 \(line) 行的收款 \(sum)",
+      ja: "\(line) 行目の入金 \(sum) を取り消しました")
+  }
+
+  static func left(_ code: String, _ sum: String) -> Sentence {
+    Sentence(en: "\(code): \(sum) left to pay", zhHant: "\(code)：尚欠 \(sum)", ja: "\(code)：残額 \(sum)")
+  }
+
+  static func noPayment(_ line: Int) -> Sentence {
+    Sentence(
+      en: "line \(line) of the ledger is no payment; 'trip statement COMPANY' lists them with their lines",
+      zhHant: "帳冊第 \(line) 行不是收款；「trip statement 公司代號」可列出各筆與行號",
+      ja: "台帳の \(line) 行目は入金ではありません。「trip statement 企業コード」で行番号を確認できます")
+  }
+
+  static func takenBack(_ line: Int) -> Sentence {
+    Sentence(
+      en: "the payment on line \(line) was taken back before", zhHant: "第 \(line) 行的收款先前已沖回",
+      ja: "\(line) 行目の入金は取り消し済みです")
+  }
+
+  static func noBankColumns(_ file: String) -> Sentence {
+    Sentence(
+      en: "\(file): no row names columns for day, sum and text (日期, 存入金額, 備註)", zhHant: "\(file)：找不到日期、存入金額、備註的欄名",
+      ja: "\(file)：日付・入金額・摘要の列見出しが見つかりません")
+  }
+
+  static func bankRow(_ row: Int, _ reason: Sentence) -> Sentence {
+    Sentence(
+      en: "? row \(row): \(reason.en)", zhHant: "? 第 \(row) 列：\(reason.zhHant)", ja: "? \(row) 行目：\(reason.ja)")
+  }
+
+  static func bankKnown(_ row: Int, _ code: String) -> Sentence {
+    Sentence(
+      en: "row \(row): recorded for \(code) before", zhHant: "第 \(row) 列：先前已登錄於 \(code)",
+      ja: "\(row) 行目：\(code) に記録済みです")
+  }
+
+  static let bankUnreadable = Sentence(
+    en: "day or sum cannot be read", zhHant: "日期或金額無法讀取", ja: "日付または金額を読み取れません")
+  static let bankNamesNone = Sentence(
+    en: "its text names no invoice; record it with 'trip pay NUMBER AMOUNT'", zhHant: "備註未含單號；請用「trip pay 單號 金額」登錄",
+    ja: "摘要に請求番号がありません。「trip pay 番号 金額」で記録してください")
+  static let bankNamesSeveral = Sentence(
+    en: "its text names more than one invoice; record each with 'trip pay NUMBER AMOUNT'",
+    zhHant: "備註含多個單號；請逐筆用「trip pay 單號 金額」登錄",
+    ja: "摘要に複数の請求番号があります。「trip pay 番号 金額」で個別に記録してください")
+}

@@ -1,0 +1,53 @@
+import TripCosting
+import TripLedger
+import TripModel
+
+/// What became of an invoice by a payment, in words.
+struct PaymentReport {
+  private let store: InvoiceStore
+  /// With the payment.
+  private let accounts: [Account]
+
+  init(_ store: InvoiceStore, _ accounts: [Account]) {
+    self.store = store
+    self.accounts = accounts
+  }
+
+  /// Of a credited invoice it counts for the one that stands.
+  func paid(_ money: Money, _ account: Account) -> [Sentence] {
+    let now = heir(of: account, money.currency)
+    guard let left = now.balance(money.currency) else { return [] }
+    let (code, next) = (store.code(account.invoice), store.code(now.invoice))
+    let carried = now.invoice == account.invoice ? [] : [PaymentMessages.carriedOn(code, next)]
+    guard left >= 0 else { return carried + [standing(now, money.currency)] }
+    return carried + [PaymentMessages.paid(next, MoneyText.sum([money]), MoneyText.sum([Money(left, money.currency)]))]
+  }
+
+  func refunded(_ money: Money, _ account: Account) -> [Sentence] {
+    [PaymentMessages.refunded(store.code(account.invoice), MoneyText.sum([money]))]
+      + [standing(heir(of: account, money.currency), money.currency)]
+  }
+
+  func reversed(_ payment: Account.Payment, _ account: Account) -> [Sentence] {
+    let currency = payment.money.currency
+    return [
+      PaymentMessages.reversed(payment.entered.line, MoneyText.sum([payment.money])),
+      standing(heir(of: account, currency), currency),
+    ]
+  }
+
+  private func standing(_ account: Account, _ currency: Currency) -> Sentence {
+    let (code, left) = (store.code(account.invoice), Money(account.balance(currency) ?? 0, currency))
+    return left.units < 0
+      ? PaymentMessages.overpaid(code, MoneyText.sum([-left])) : PaymentMessages.left(code, MoneyText.sum([left]))
+  }
+
+  /// As it is now; for a credited one the invoice of the company that stands and asks for the currency.
+  private func heir(of account: Account, _ currency: Currency) -> Account {
+    let now = accounts.first { $0.invoice == account.invoice } ?? account
+    guard now.credit != nil else { return now }
+    return accounts.last {
+      $0.company == now.company && $0.credit == nil && $0.total.contains { $0.currency == currency }
+    } ?? now
+  }
+}

@@ -1,0 +1,84 @@
+package import TripCosting
+package import TripModel
+
+extension InvoiceRecord {
+  /// What is asked of the company by one day.
+  package struct Part: Hashable, Sendable {
+    /// The instalment's, else whom it goes to.
+    package var title: Sentence
+    package var payee: String
+    /// Negative where a discount has a day of its own.
+    package var money: Money
+    package var due: Day?
+  }
+
+  /// The totals as money of currencies that we know.
+  package var money: [Money] {
+    totals.compactMap { sum in CurrencyCodes.currency(sum.currency).map { Money(sum.units, $0) } }
+  }
+
+  /// What is left to pay in a currency after what was carried here; negative where that was more.
+  package func left(_ currency: Currency) -> Money {
+    let code = CurrencyCodes.code(currency)
+    let asked = totals.filter { $0.currency == code }.reduce(Int64(0)) { $0 &+ $1.units }
+    return Money((carried ?? []).filter { $0.currency == code }.reduce(asked) { $0 &- $1.units }, currency)
+  }
+
+  /// The totals taken apart by when they are due, the earliest first and what has no day last.
+  package var parts: [Part] {
+    var parts: [Part] = (instalments ?? []).compactMap { part in
+      CurrencyCodes.currency(part.currency).map {
+        Part(
+          title: part.title.sentence, payee: part.payee, money: Money(part.sum, $0),
+          due: part.due.flatMap(Day.init(iso:)))
+      }
+    }
+    for line in lines where !isInParts(line) {
+      guard let currency = CurrencyCodes.currency(line.currency) else { continue }
+      let due = line.due.flatMap(Day.init(iso:))
+      let title = Self.payee(line.payee)
+      if let index = parts.firstIndex(where: {
+        ($0.title, $0.payee, $0.money.currency, $0.due) == (title, line.payee, currency, due)
+      }) {
+        parts[index].money.units &+= line.sum
+      } else {
+        parts.append(Part(title: title, payee: line.payee, money: Money(line.sum, currency), due: due))
+      }
+    }
+    return parts.filter { $0.money.units != 0 }.enumerated().sorted {
+      ($0.element.due ?? .distant, $0.offset) < ($1.element.due ?? .distant, $1.offset)
+    }.map(\.element)
+  }
+
+  /// A line without a day of its own is paid in parts, where there are any to its payee.
+  func isInParts(_ line: Line) -> Bool {
+    line.due == nil && (instalments ?? []).contains { ($0.payee, $0.currency) == (line.payee, line.currency) }
+  }
+
+  /// The words for a payee as a record names it.
+  package static func payee(_ name: String) -> Sentence {
+    Payee.allCases.first { "\($0)" == name }.map(Words.payee) ?? Sentence(verbatim: name)
+  }
+
+  /// Whether another record asks for the same; number, day, what was carried and what is only told do not matter.
+  package func asksSame(as other: InvoiceRecord) -> Bool { asked == other.asked }
+
+  /// Whether another record tells the same of cash, leaving, what the fare covers and the papers to follow.
+  package func tellsSame(as other: InvoiceRecord) -> Bool {
+    (cash, cashTotals, information, follows) == (other.cash, other.cashTotals, other.information, other.follows)
+  }
+
+  private var asked: InvoiceRecord {
+    var copy = self
+    (copy.number, copy.code, copy.day) = (0, "", "")
+    (copy.cash, copy.cashTotals, copy.information, copy.carried, copy.follows) = (nil, nil, nil, nil, [])
+    // Lines of files move when rows are added; what is asked for does not.
+    for index in copy.lines.indices { copy.lines[index].because = [] }
+    return copy
+  }
+}
+
+extension Day {
+  /// Behind every day that a file can hold.
+  fileprivate static let distant = Day(number: .max)
+}

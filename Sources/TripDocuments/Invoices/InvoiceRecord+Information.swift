@@ -1,0 +1,46 @@
+import TripCosting
+import TripModel
+
+extension InvoiceRecord {
+  /// Freezes what the draft tells beside the sums, so that the paper of the issued one is as useful.
+  mutating func inform(_ bill: Bill, _ parts: PaperParts) throws(CostingError) {
+    let sums = try bill.sums()
+    let lines = bill.lines.filter(\.payment.isCash)
+    if !lines.isEmpty { cash = Self.cash(lines, parts) }
+    cashTotals = sums.cash.isEmpty ? nil : sums.cash.map { FrozenWords(AmountText.sentence($0)) }
+    let items = Set(bill.lines.map(\.item))
+    let covers = parts.trip.fares.filter { items.contains($0.origin) }.flatMap(\.covers)
+    let note = lines.isEmpty ? nil : parts.trip.interpreters?.note
+    information =
+      [
+        Self.points(Words.stillOpen, note.map { [Words.interpreting + Self.colon + $0.sentence] } ?? []),
+        try Self.leaving(bill, parts), Self.points(Words.covered, covers.map(\.sentence)),
+        Self.points(Words.notCovered, parts.trip.interpreters == nil ? [] : [Words.interpreting]),
+        Self.points(Words.borne(parts.trip.borneNote), parts.trip.borne.map(\.sentence)),
+      ].compactMap(\.self)
+  }
+
+  private static let colon = Sentence(en: ": ", zhHant: "：", ja: "：")
+
+  private static func points(_ title: Sentence, _ points: [Sentence]) -> FrozenSection? {
+    points.isEmpty ? nil : FrozenSection(title, points: points)
+  }
+
+  private static func cash(_ lines: [BillLine], _ parts: PaperParts) -> FrozenSection {
+    let isYen = lines.allSatisfy { $0.sum.currency == .yen }
+    var section = FrozenSection(
+      isYen ? Words.inCash : Words.inCashOther,
+      remarks: [Words.handOver] + (lines.contains(where: \.isShared) ? [Words.sharingRule] : []))
+    section.freeze(parts) { InvoiceSheet(lines: lines, parts: $0).cash }
+    return section
+  }
+
+  private static func leaving(_ bill: Bill, _ parts: PaperParts) throws(CostingError) -> FrozenSection {
+    guard let table = try LeavingTable(bill.charges, parts.trip) else {
+      return FrozenSection(Words.leaving, points: [Words.leavingUnknown])
+    }
+    var section = FrozenSection(Words.leaving, remarks: LeavingSheet(table: table, parts: parts).remarks)
+    try section.freeze(parts) { parts throws(CostingError) in try LeavingSheet(table: table, parts: parts).sheet() }
+    return section
+  }
+}

@@ -1,0 +1,54 @@
+package import TripCosting
+
+extension Account {
+  /// Where something stands in the ledger, the day from which it counts, and who entered it.
+  package struct Entered: Hashable, Sendable {
+    package var line: Int
+    package var day: Day
+    package var by: String
+
+    package init(line: Int, day: Day, by: String) {
+      self.line = line
+      self.day = day
+      self.by = by
+    }
+  }
+
+  /// Money that came in, or, where negative, was given back.
+  package struct Payment: Hashable, Sendable {
+    /// More is a slip of the finger; nine million such payments still add up.
+    package static let most: Int64 = 999_999_999_999
+
+    package var money: Money
+    package var reference: String
+    package var entered: Entered
+    /// The later line that takes it back; then it does not count.
+    package var reversal: Reversal?
+
+    package init(money: Money, reference: String, entered: Entered) {
+      self.money = money
+      self.reference = reference
+      self.entered = entered
+    }
+  }
+
+  /// Why a payment was taken back.
+  package struct Reversal: Hashable, Sendable {
+    package var reason: String
+    package var entered: Entered
+  }
+
+  /// A credit note for the whole invoice.
+  package struct Credit: Hashable, Sendable {
+    package var note: Int
+    package var entered: Entered
+  }
+
+  /// Money that moved between this invoice and another one of the company.
+  package struct Carry: Hashable, Sendable {
+    package var other: Int
+    /// Positive where it came here.
+    package var money: Money
+    package var entered: Entered
+  }
+}

@@ -1,0 +1,101 @@
+package import TripModel
+
+extension LedgerProblem {
+  package var summary: Sentence {
+    switch kind {
+    case .unreadable:
+      Sentence(
+        en: "line \(line) of the ledger cannot be read", zhHant: "帳冊第 \(line) 行無法讀取", ja: "台帳の \(line) 行目を読み込めません")
+    case .brokenChain:
+      Sentence(
+        en: "a line before line \(line) of the ledger was changed or removed", zhHant: "帳冊第 \(line) 行之前有內容被修改或刪除",
+        ja: "台帳の \(line) 行目より前が変更または削除されています")
+    case .wrongNumber(let found, let expected):
+      Sentence(
+        en: "line \(line) of the ledger has number \(found) where \(expected) comes next",
+        zhHant: "帳冊第 \(line) 行的編號為 \(found)，應為 \(expected)", ja: "台帳の \(line) 行目の番号は \(found) ですが、次は \(expected) のはずです")
+    case .numberTwice(let counted, let first): counted.twice(first, line)
+    case .torn:
+      Sentence(
+        en: "line \(line) of the ledger is cut off", zhHant: "帳冊第 \(line) 行不完整", ja: "台帳の \(line) 行目が途中で切れています")
+    case .otherCopy(let name):
+      Sentence(
+        en: "beside ledger.jsonl lies '\(name)', a ledger with lines of its own",
+        zhHant: "ledger.jsonl 旁另有「\(name)」，內容與帳冊不同", ja: "ledger.jsonl のほかに、内容の異なる台帳「\(name)」があります")
+    }
+  }
+
+  /// What to do, the likeliest first.
+  package var remedies: [Sentence] {
+    switch kind {
+    case .numberTwice(let counted, _): (counted.counter == .reversal ? [] : [Self.void]) + [Self.merge, Self.restore]
+    case .otherCopy: [Self.merge, Self.moveAway]
+    case .unreadable, .brokenChain, .wrongNumber: [Self.restore, Self.merge]
+    case .torn: [Self.restore]
+    }
+  }
+
+  /// Why nothing can be written, for who just tried.
+  package var refusal: Sentence {
+    summary
+      + Sentence(
+        en: "; nothing is written until that is settled: 'trip check' says how", zhHant: "；處理之前不會寫入，做法請見「trip check」",
+        ja: "。解決するまで書き込みません。方法は「trip check」で確認してください")
+  }
+
+  private static let restore = Sentence(
+    en: "bring ledger.jsonl back from a copy; nothing is added to it until it is whole",
+    zhHant: "請由備份還原 ledger.jsonl；在其完整之前不會再寫入", ja: "ledger.jsonl を控えから復元してください。完全になるまで追記しません")
+
+  private static let merge = Sentence(
+    en: "if two people wrote at the same time (merged folders, a synchronised drive), keep ledger.jsonl and issued/ "
+      + "of one of them whole, and enter again with 'trip' what only the other has",
+    zhHant: "若因兩人同時寫入（資料夾合併、雲端同步衝突），請完整保留其中一人的 ledger.jsonl 與 issued/，再以 trip 重新登錄只有另一人才有的事項",
+    ja: "二人が同時に書き込んだ場合（フォルダの統合、クラウド同期の競合）は、一方の ledger.jsonl と issued/ をそのまま残し、もう一方にしかない事項を trip で入力し直してください")
+
+  private static let void = Sentence(
+    en: "of two papers with one number the one sent first stands: tell whoever got the other that it is void, "
+      + "and issue it anew",
+    zhHant: "同一編號的兩份文件以先寄出者為準；請通知另一收件者該份作廢，並重新開出",
+    ja: "同じ番号の書類が二通ある場合は先に送ったものが有効です。もう一方の送付先に無効の旨を伝え、発行し直してください")
+
+  private static let moveAway = Sentence(
+    en: "then move the other file out of the trip folder", zhHant: "之後請將另一份移出行程資料夾",
+    ja: "その後、もう一方のファイルを旅程フォルダの外へ移してください")
+}
+
+extension Fact.Counted {
+  fileprivate func twice(_ first: Int, _ line: Int) -> Sentence {
+    let what = words
+    return Sentence(
+      en: "lines \(first) and \(line) of the ledger both \(what.en)",
+      zhHant: "帳冊第 \(first) 行與第 \(line) 行\(what.zhHant)",
+      ja: "台帳の \(first) 行目と \(line) 行目が\(what.ja)")
+  }
+
+  private var words: Sentence {
+    switch counter {
+    case .invoice:
+      Sentence(
+        en: "give out invoice number \(number)", zhHant: "重複使用通知單號 \(number)", ja: "同じ請求番号 \(number) を使っています")
+    case .creditNote:
+      Sentence(
+        en: "give out credit note number \(number)", zhHant: "重複使用沖銷單號 \(number)", ja: "同じ取消番号 \(number) を使っています")
+    case .manifest:
+      Sentence(
+        en: "give out manifest number \(number)", zhHant: "重複使用名單編號 \(number)", ja: "同じ名簿番号 \(number) を使っています")
+    case .reversal:
+      Sentence(
+        en: "take back the payment on line \(number)", zhHant: "重複取消第 \(number) 行的收款",
+        ja: "同じ \(number) 行目の入金を取り消しています")
+    }
+  }
+}
+
+extension Ledger {
+  /// Why nothing can be added to it.
+  package var refusal: Sentence {
+    problems.first?.refusal
+      ?? Sentence(en: "the ledger cannot be written", zhHant: "帳冊無法寫入", ja: "台帳に書き込めません")
+  }
+}

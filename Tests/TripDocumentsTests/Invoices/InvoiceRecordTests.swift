@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+import TripCosting
+import TripFormats
+import TripModel
+
+@testable import TripDocuments
+
+@Suite struct InvoiceRecordTests {
+  /// As version 1 froze it: without instalments, what was carried over, cash and information.
+  private static let old = #"""
+    {
+      "address": "", "billTo": "範例甲", "code": "2027-001", "company": "A01",
+      "companyName": { "en": "Alpha", "ja": "甲", "zhHant": "範例甲" },
+      "contact": { "en": "Clerk", "ja": "担当", "zhHant": "承辦人" }, "day": "2027-01-15",
+      "follows": [{ "en": "A receipt follows.", "ja": "領収書", "zhHant": "後續收據" }],
+      "howToPay": { "en": "by transfer", "ja": "振込", "zhHant": "匯款" },
+      "lines": [
+        {
+          "because": ["trip.json:3"], "count": 2, "currency": "TWD", "due": "2027-02-05", "payee": "agency",
+          "people": ["範例林一", "範例陳二"], "sum": 90000,
+          "title": { "en": "Fare", "ja": "代金", "zhHant": "團費" }, "unit": 45000
+        },
+        {
+          "because": [], "count": 1, "currency": "TWD", "payee": "agency", "people": [], "sum": -500,
+          "title": { "en": "Discount", "ja": "割引", "zhHant": "優惠" }, "unit": -500
+        }
+      ],
+      "number": 1, "organisers": { "en": "Guild", "ja": "組合", "zhHant": "公會" }, "people": 2,
+      "period": { "en": "p", "ja": "p", "zhHant": "p" }, "totals": [{ "currency": "TWD", "units": 89500 }],
+      "trip": { "en": "Trip", "ja": "旅", "zhHant": "行程" }, "ubn": "99291413"
+    }
+    """#
+
+  private func record() throws -> InvoiceRecord {
+    try JSONDecoder().decode(InvoiceRecord.self, from: Data(Self.old.utf8))
+  }
+
+  @Test("a record of an earlier version still reads and prints, without lists that it does not hold")
+  func old() throws {
+    let paper = String(decoding: HTMLWriter.bytes(IssuedPaper(try record(), .zhHant).page), as: UTF8.self)
+    for part in ["2027-001", "團費", "NT$90,000", "-NT$500", "NT$89,500", "後續收據"] {
+      #expect(paper.contains(part), "\(part)")
+    }
+    for part in ["自備", "包含", "轉入"] { #expect(!paper.contains(part), "\(part)") }
+  }
+
+  @Test("without instalments the parts are the lines by day, what has no day last, and add up to the total")
+  func parts() throws {
+    var record = try record()
+    #expect(record.parts.map(\.due?.iso) == ["2027-02-05", nil])
+    #expect(record.parts.map(\.money.units) == [90_000, -500])
+    record.instalments = [
+      .init(
+        title: FrozenWords(Sentence(verbatim: "尾款")), currency: "TWD", sum: -500, payee: "agency", due: "2027-03-01")
+    ]
+    #expect(record.parts.map(\.due?.iso) == ["2027-02-05", "2027-03-01"])
+    #expect(record.parts.map(\.money.units).reduce(0, +) == 89_500)
+  }
+
+  @Test("what was carried over is taken off what is left, below zero where it was more")
+  func left() throws {
+    var record = try record()
+    record.carried = [.init(code: "2027-000", Money(90_000, .newTaiwanDollar)), .init(code: "x", Money(5, .yen))]
+    #expect(record.left(.newTaiwanDollar) == Money(-500, .newTaiwanDollar))
+    let paper = String(decoding: HTMLWriter.bytes(IssuedPaper(record, .ja).page), as: UTF8.self)
+    #expect(paper.contains("2027-000 より振替") && paper.contains("-NT$90,000") && paper.contains("過入金"))
+  }
+
+  @Test("a minus stands before the sign of the currency, in every language and at both ends of a range")
+  func minus() {
+    let yen = Amount.range(-40_000, -35_000, .yen)
+    #expect(
+      AmountText.sentence(yen)
+        == Sentence(en: "-JPY 40,000–-JPY 35,000", zhHant: "-日圓 40,000～-日圓 35,000", ja: "-40,000円～-35,000円"))
+    #expect(AmountText.money(-500, .newTaiwanDollar, .ja) == "-NT$500")
+    #expect(AmountText.money(.min, .newTaiwanDollar, .en).hasPrefix("-NT$9,223"))
+    #expect(AmountText.text(.from(Money(-500, .newTaiwanDollar)), .zhHant) == "-NT$500 起")
+  }
+}
