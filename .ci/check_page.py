@@ -171,7 +171,9 @@ def compare(folder, language, people, interpreters, options, rate, sessions, for
         return
     for row, step in zip(rows, answer["leaveBy"]["steps"]):
         cells = [cell.text for cell in row.find_elements(By.CSS_SELECTOR, "td")]
-        back = " + ".join(words(one["returned"], language) for one in step["costs"])
+        # Under a head that says "at most" only what is known stands.
+        known = lambda one: one if one["kind"] in ("exact", "range") or one["low"] == 0 else {**one, "kind": "exact"}
+        back = " + ".join(words(known(one["returned"]) if answer["leaveBy"]["isAtLeast"] else one["returned"], language) for one in step["costs"])
         assert cells[-1] == back, (cells, step)
     assert len(rows) == len(answer["leaveBy"]["steps"])
 
@@ -201,15 +203,17 @@ for wrong in ("abc", "-1", "0", "1,2", "1e9", "9" * 19, "0.1234567890123"):
     assert problem(rate) == "A positive number such as 0.2035." and "one sum" not in text("figures").lower(), wrong
 type_in(rate, "9" * 18)
 assert problem(rate) == "With this rate the sum is too large to be shown." and text("sum").startswith("from NT$133,600")
+type_in(rate, "4.91")
+assert text(rate + "-hint") == "With this rate, JPY 10,000 is NT$49,100."
 type_in(rate, "")
 assert "No interpreter can be asked for on 7/13 (Mon), 7/15 (Wed), 7/17 (Fri)" in text("choice")
 
 # 4. The form: the rules' own sentences as one types.
 checks = [
-    ("company-ubn", "12345678", "'12345678' does not pass the check of a uniform number (統一編號)"), ("company-ubn", "99291413", ""),
-    ("company-email", "haru", "not an e-mail address"), ("company-email", "a@b.tw", ""), ("company-phone", "12", "not a telephone number"),
+    ("company-ubn", "12345678", "'12345678' does not pass the check of a uniform number (統一編號)"), ("company-ubn", "1234567", "has eight digits; here are 7"), ("company-ubn", "９９２９１４１３", ""),
+    ("company-email", "haru", "not an e-mail address"), ("company-email", "lin@test,com.tw", "not an e-mail address"), ("company-email", "a..b@c.tw", "not an e-mail address"), ("company-email", "a@b.tw", ""), ("company-phone", "12", "not a telephone number"),
     ("company-phone", "02-2792-8788 分機 12", ""), ("form-surname0", "王", "'王' is not in Latin letters only"), ("form-surname0", "W4NG", "holds a digit"),
-    ("form-surname0", "O’BRIEN-WANG", ""), ("form-birth_date0", "69/08/12", "may be a ROC or a Western year"), ("form-birth_date0", "1980-02-30", "there is no such day"),
+    ("form-surname0", "O’BRIEN-WANG", ""), ("form-birth_date0", "69/08/12", "may be a ROC year"), ("form-birth_date0", "民國69年8月12日", ""), ("form-birth_date0", "12/31/1980", "write the day as 1980-08-12"), ("form-birth_date0", "1980-02-30", "there is no such day"),
     ("form-birth_date0", "1980-02-28", ""), ("form-passport_expiry0", "2026-07-16", "expires before leaving Japan on 2026-07-17"),
     ("form-passport_expiry0", "2026-12-01", "expires before 2027-01-17"), ("form-passport_expiry0", "2031-05-20", ""), ("form-nationality0", "TWN", ""),
     ("form-passport_number0", "12345678", "a Taiwan passport number has nine digits"), ("form-passport_number0", "123456789", "does not begin with 3"),
@@ -223,6 +227,10 @@ type_in("form-surname0", "王")
 assert "ローマ字以外の文字" in problem("form-surname0")
 speak("zh-Hant")
 assert "拉丁字母以外" in problem("form-surname0")
+driver.execute_script("arguments[0].click()", driver.find_element(By.CSS_SELECTOR, "#still .link"))
+assert driver.execute_script("return document.activeElement.id") == "form-surname0", "the marked field is not one click away"
+type_in("form-passport_expiry0", "2026-12-01")
+assert at("form-passport_expiry0").get_attribute("aria-invalid") is None and "請洽旅行社確認" in problem("form-passport_expiry0")
 
 # 5. Saved, mailed, imported; the same file twice changes nothing.
 choose(2, 1, ["business-class"], None, ["tokyo", "tohoku"])
@@ -230,6 +238,7 @@ person = {"name": "範例新人", "surname": "HSIN", "given_name": "JEN", "job_t
 for key, value in person.items():
     type_in(f"form-{key}0", value)
 type_in("form-name1", "範例同事")
+Select(at("interpreter-tokyo")).select_by_value("high")
 Select(at("form-sex0")).select_by_value("F")
 for key, value in {"name": "範例網頁報名有限公司", "ubn": "53212539", "contact": "範例窗口", "phone": "02-2792-8788", "email": "page@example.com"}.items():
     type_in("company-" + key, value)
@@ -240,7 +249,7 @@ for _ in range(100):
     if files:
         break
     time.sleep(0.05)
-assert files == ["trip-form-範例網頁報名有限公司.json"], files
+assert files == ["trip-form-範例網頁報名有限公司-2026-04-20.json"], files
 saved = os.path.join(downloads, files[0])
 form = json.load(open(saved, encoding="utf-8"))
 assert form["company"]["ubn"] == "53212539" and form["people"][0]["passport_number"] == "399990777", form
@@ -260,6 +269,7 @@ assert at("company-name").get_attribute("value") == "", "typed data outlived a r
 at("file").send_keys(saved)
 time.sleep(0.3)
 assert at("company-name").get_attribute("value") == "範例網頁報名有限公司" and at("form-surname0").get_attribute("value") == "HSIN"
+assert at("interpreter-tokyo").get_attribute("value") == "high"
 for change, sentence in [({"trip": {**form["trip"], "to": "2027-01-01"}}, "屬於其他行程"), ({"format": "x"}, "不是由本頁儲存的檔案")]:
     other = os.path.join(downloads, "other.json")
     json.dump({**form, **change}, open(other, "w", encoding="utf-8"))
@@ -277,13 +287,22 @@ time.sleep(0.3)
 assert "「aizu」不是可申請翻譯的場次" in text("interpreters-problem") and text("sum") == "—", text("interpreters-problem")
 
 # 7. Kept on request only, and wiped.
-driver.execute_script("arguments[0].click()", at("wipe"))
+def wipe(sure):
+    driver.execute_script("setTimeout(() => arguments[0].click())", at("wipe"))
+    time.sleep(0.3)
+    alert = driver.switch_to.alert
+    alert.accept() if sure else alert.dismiss()
+
+
+wipe(False)
+assert at("company-name").get_attribute("value") == "範例網頁報名有限公司", "cleared without a yes"
+wipe(True)
 type_in("company-name", "範例暫存公司")
 driver.execute_script("arguments[0].click()", at("remember"))
 type_in("company-address", "範例路 1 號")
 open_page(page)
 assert at("company-address").get_attribute("value") == "範例路 1 號" and at("remember").is_selected()
-driver.execute_script("arguments[0].click()", at("wipe"))
+wipe(True)
 assert driver.execute_script("return localStorage.length") == 0
 open_page(page)
 assert at("company-name").get_attribute("value") == ""

@@ -46,7 +46,7 @@ struct FailedReport: TrialReport {
   private func cells(
     _ name: String, _ payee: Payee, _ costs: [LeavingCost], _ paid: [Money], _ back: [Amount]
   ) -> [String] {
-    let cells = [name, text(Words.payee(payee)), LeavingTable.returned(costs, language)]
+    let cells = [name, text(Words.payee(payee)), LeavingTable.returned(costs, isLeast: false, language)]
     guard !receipts.isEmpty else { return cells }
     let sums = (paid.map { MoneyText.text($0, language) }, back.map { AmountText.text($0, language) })
     return cells + [sums.0, sums.1].map { $0.isEmpty ? "–" : $0.joined(separator: " + ") }

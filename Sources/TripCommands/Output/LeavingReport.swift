@@ -14,11 +14,15 @@ struct LeavingReport {
     let text = LeavingText(language, departure: table.ladder.departure)
     var grid = TextTable(right: [1, 2, 3], indent: "  ")
     grid.add(
-      [Words.noticeArrives, Words.share, Words.kept(table.withdrawal), Words.givenBack].map { $0.text(language) })
+      [Words.noticeArrives, Words.share, Words.kept(table.withdrawal), Words.givenBack(table.withdrawal)].map {
+        $0.text(language)
+      })
+    let isLeast = table.withdrawal.isLeast
     for row in table.rows {
       grid.add(
         text.span(after: row.after, until: row.until), text.share(row.step.keeps),
-        try LeavingTable.kept(row.costs, language), LeavingTable.returned(row.costs, language))
+        try LeavingTable.kept(row.costs, isLeast: isLeast, language),
+        LeavingTable.returned(row.costs, isLeast: isLeast, language))
     }
     return [Words.leaving.text(language)] + grid.lines + table.notes.map { "  " + $0.text(language) }
   }

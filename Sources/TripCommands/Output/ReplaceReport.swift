@@ -42,7 +42,8 @@ struct ReplaceReport: TrialReport {
       lines.append(text(ReplaceWords.fare(AmountText.sentence(before), AmountText.sentence(after))))
     }
     guard let account = replacement.withdrawal else { return lines + [text(LeavingWords.noLadder)] }
-    let (kept, isLeast) = (try LeavingTable.kept(account.sums, language), account.withdrawal.isLeast)
+    let isLeast = account.withdrawal.isLeast
+    let kept = try LeavingTable.kept(account.sums, isLeast: isLeast, language)
     return lines + [text(ReplaceWords.instead(Sentence(verbatim: kept), isLeast: isLeast))]
   }
 

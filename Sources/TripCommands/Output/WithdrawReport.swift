@@ -60,26 +60,31 @@ struct WithdrawReport: TrialReport {
     let row = account.row
     let share = words.share(row.step.keeps)
     var table = TextTable(right: [1, 2, 3], indent: "  ")
-    table.add("", text(LeavingWords.fee), text(Words.kept(account.withdrawal)), text(Words.givenBack))
+    table.add(
+      "", text(LeavingWords.fee), text(Words.kept(account.withdrawal)), text(Words.givenBack(account.withdrawal)))
     for line in account.lines {
       let name = line.person.map { $0.name(in: language) } ?? text(LeavingWords.ownBookings)
-      table.add([name] + (try cells(line.costs)))
+      table.add([name] + (try cells(line.costs, account)))
     }
-    if account.lines.count > 1 { table.add([text(LeavingWords.sum)] + (try cells(account.sums))) }
+    if account.lines.count > 1 { table.add([text(LeavingWords.sum)] + (try cells(account.sums, account))) }
     let heading = LeavingWords.cost(words.span(after: row.after, until: row.until), share)
     return [text(heading)] + table.lines + notes(account) + [""] + settlementLines(account)
   }
 
-  private func cells(_ costs: [LeavingCost]) throws(CostingError) -> [String] {
+  private func cells(_ costs: [LeavingCost], _ account: LeavingAccount) throws(CostingError) -> [String] {
     [
       costs.map { AmountText.text($0.fee, language) }.joined(separator: " + "),
-      try LeavingTable.kept(costs, language), LeavingTable.returned(costs, language),
+      try LeavingTable.kept(costs, isLeast: account.withdrawal.isLeast, language),
+      LeavingTable.returned(costs, isLeast: account.withdrawal.isLeast, language),
     ]
   }
 
   private func notes(_ account: LeavingAccount) -> [String] {
     let others = account.others.isEmpty ? [] : [Words.notUnderLadder(account.others)]
-    return (Words.ladderNotes(account.withdrawal) + others).map { "  " + text($0) }
+    let grows = account.withdrawal.isLeast && account.sums.contains { $0.fee.open > 0 || $0.fee.high == nil }
+    return ((grows ? [Words.growsWithFee] : []) + Words.ladderNotes(account.withdrawal) + others).map {
+      "  " + text($0)
+    }
   }
 
   func text(_ sentence: Sentence) -> String { sentence.text(language) }

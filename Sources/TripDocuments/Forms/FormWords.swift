@@ -75,6 +75,8 @@ package enum FormWords {
     switch key {
     case "yes": Sentence(en: "yes", zhHant: "是", ja: "はい").text(language)
     case "no": Sentence(en: "no", zhHant: "否", ja: "いいえ").text(language)
+    case "M": Sentence(en: "Male", zhHant: "男", ja: "男").text(language)
+    case "F": Sentence(en: "Female", zhHant: "女", ja: "女").text(language)
     case "twin": Sentence(en: "twin", zhHant: "雙人房", ja: "ツイン").text(language)
     case "single": Sentence(en: "single", zhHant: "單人房", ja: "シングル").text(language)
     default: key

@@ -39,7 +39,7 @@ extension InvoiceRecord {
     guard let table = try LeavingTable(bill.charges, parts.trip) else {
       return FrozenSection(Words.leaving, points: [Words.leavingUnknown])
     }
-    var section = FrozenSection(Words.leaving, remarks: LeavingSheet(table: table, parts: parts).remarks)
+    var section = FrozenSection(Words.leaving, remarks: table.notes)
     try section.freeze(parts) { parts throws(CostingError) in try LeavingSheet(table: table, parts: parts).sheet() }
     return section
   }

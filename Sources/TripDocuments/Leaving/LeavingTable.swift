@@ -39,17 +39,29 @@ package struct LeavingTable: Hashable, Sendable {
 
   /// Where it comes from, what comes off first, that it is a floor, and what is not under it.
   package var notes: [Sentence] {
-    Words.ladderNotes(withdrawal) + (others.isEmpty ? [] : [Words.notUnderLadder(others)])
+    let fees = rows.flatMap(\.costs).map(\.fee)
+    let grows = withdrawal.isLeast && fees.contains { $0.open > 0 || $0.high == nil }
+    return (grows ? [Words.growsWithFee] : []) + Words.ladderNotes(withdrawal)
+      + (others.isEmpty ? [] : [Words.notUnderLadder(others)])
   }
 
-  /// What is kept beside what comes back, in words; several currencies stay side by side.
-  package static func kept(_ costs: [LeavingCost], _ language: Language) throws(CostingError) -> String {
-    var texts: [String] = []
-    for cost in costs { texts.append(AmountText.text(try cost.owed(), language)) }
-    return texts.joined(separator: " + ")
+  /// What is kept, in words; several currencies stay side by side.
+  ///
+  /// Under a head that says "at least" or "at most", only what is known is shown: "at most, from NT$93,520" says nothing.
+  package static func kept(
+    _ costs: [LeavingCost], isLeast: Bool, _ language: Language
+  ) throws(CostingError) -> String {
+    var amounts: [Amount] = []
+    for cost in costs { amounts.append(try cost.owed()) }
+    return text(amounts, isLeast, language)
   }
 
-  package static func returned(_ costs: [LeavingCost], _ language: Language) -> String {
-    costs.map { AmountText.text($0.returned, language) }.joined(separator: " + ")
+  /// What comes back, in the same way.
+  package static func returned(_ costs: [LeavingCost], isLeast: Bool, _ language: Language) -> String {
+    text(costs.map(\.returned), isLeast, language)
+  }
+
+  private static func text(_ amounts: [Amount], _ isLeast: Bool, _ language: Language) -> String {
+    amounts.map { isLeast ? AmountText.known($0, language) : AmountText.text($0, language) }.joined(separator: " + ")
   }
 }

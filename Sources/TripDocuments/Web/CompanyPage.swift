@@ -56,6 +56,7 @@ package struct CompanyPage: Sendable {
     <noscript>\(parts.paragraph(parts.text(Self.needsScript), class: "notice"))\(parts.footer())</noscript>
     <p class="notice" id="cannot-run" hidden>\(parts.text(Self.cannotRun))</p>
     <main>
+    <p class="notice" id="closed" hidden></p>
     <p class="intro" data-say="intro"></p>
     <p class="sum"><span data-say="inAll"></span> <output id="sum" aria-live="polite"></output></p>
     <div class="two">

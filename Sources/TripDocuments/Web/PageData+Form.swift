@@ -20,17 +20,20 @@ extension PageData {
     if case .choice(let words) = field.kind { choices = words.map { .array([.string($0), choice($0)]) } }
     return [
       "key": .string(field.key), "label": text(field.label), "kind": .string(Self.kind(field.kind)),
-      "choices": .array(choices), "hint": text(hint(field)), "isNeeded": .bool(needed.contains(field.key)),
+      "choices": .array(choices), "hint": text(field.purpose), "isNeeded": .bool(needed.contains(field.key)),
     ]
   }
 
-  /// Why it is asked, and who sees it.
-  private func hint(_ field: FormField) -> Sentence {
-    let readers = PageWords.each { language in
-      field.readers.map { FormWords.reader($0).text(language) }.joined(separator: language == .en ? ", " : "、")
+  /// What each reader of the papers sees (個人資料保護法 art. 8: 對象).
+  var readers: [JSONValue] {
+    FormField.Reader.allCases.compactMap { reader in
+      let fields = (FormField.company + FormField.person).filter { $0.readers.contains(reader) }
+      guard !fields.isEmpty else { return nil }
+      let labels = PageWords.each { language in
+        fields.map { $0.label.text(language) }.joined(separator: language == .en ? ", " : "、")
+      }
+      return .array([text(FormWords.reader(reader)), text(labels)])
     }
-    return field.purpose
-      + Sentence(en: " (seen by: \(readers.en))", zhHant: "（提供對象：\(readers.zhHant)）", ja: "（提供先：\(readers.ja)）")
   }
 
   private static func kind(_ kind: FormField.Kind) -> String {

@@ -61,10 +61,13 @@ extension PageData {
         "until": until.map { .number(milliseconds($0.day, $0.minutes, withdrawal.zone)) } ?? .null,
       ]
     }
-    let heads = [Words.noticeArrives, Words.share, Words.kept(withdrawal), Words.givenBack]
+    let heads = [Words.noticeArrives, Words.share, Words.kept(withdrawal), Words.givenBack(withdrawal)]
     let notes =
       Words.ladderNotes(withdrawal) + (isInvoicedByOthers(withdrawal) ? [Words.notUnderLadder(others(withdrawal))] : [])
-    return ["heads": .array(heads.map(text)), "rows": .array(rows), "notes": .array(notes.map(text))]
+    return [
+      "isLeast": .bool(withdrawal.isLeast), "heads": .array(heads.map(text)), "rows": .array(rows),
+      "notes": .array(notes.map(text)),
+    ]
   }
 
   private func isInvoicedByOthers(_ withdrawal: Withdrawal) -> Bool { !others(withdrawal).isEmpty }
@@ -73,6 +76,9 @@ extension PageData {
     let invoicing = trip.fares.map(\.price.payee) + trip.options.map(\.price.payee) + trip.rooms.map(\.payee)
     return Payee.allCases.filter { $0 != withdrawal.payee && invoicing.contains($0) }
   }
+
+  /// When applications close; null where that is not known.
+  var closes: JSONValue { trip.deadline(.applications).map(deadline) ?? .null }
 
   func deadline(_ deadline: Deadline) -> JSONValue {
     let (start, end) = span(deadline.due)

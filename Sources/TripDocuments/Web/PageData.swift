@@ -39,14 +39,14 @@ struct PageData: Sendable {
       "caps": ["people": .whole(trip.caps.maximumPeople), "perCompany": .whole(trip.caps.peoplePerCompany)],
       "delegation": .whole(delegation),
       "items": items, "clauses": clauses,
-      "days": .array(trip.days.map(day)), "covers": .array(covers),
+      "closes": closes, "days": .array(trip.days.map(day)), "covers": .array(covers),
       "depends": .array(trip.fares.flatMap(\.dependsOn).map { text($0.sentence) }),
       "leaving": leaving, "deadlines": .array(trip.deadlines.map(deadline)),
       "privacy": .array(
         PrivacyNotice(parts: PaperParts(trip: trip, settings: settings)).points.map {
           .array([text($0.0), text($0.1)])
         }),
-      "form": form,
+      "form": form, "readers": .array(readers),
       "leavingDay": trip.dayOfReturn.map { .number(Int64($0.number)) } ?? .null,
       "sixMonths": trip.dayOfReturn.map { .number(Int64($0.advanced(byMonths: 6).number)) } ?? .null,
     ]

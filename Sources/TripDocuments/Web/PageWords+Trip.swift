@@ -7,6 +7,7 @@ extension PageWords {
     ("night", Sentence(en: "Night:", zhHant: "住宿：", ja: "宿泊：")),
     ("leaving", Words.leaving),
     ("leavingUnknown", Words.leavingUnknown),
+    ("leavingGrows", Words.growsWithFee),
     ("nowStep", Sentence(en: "(now)", zhHant: "（目前）", ja: "（現在）")),
     ("deadlines", Sentence(en: "Dates to keep", zhHant: "重要日程", ja: "主な期日")),
     ("what", Words.item),
@@ -31,7 +32,7 @@ extension PageWords {
     ("choice", Sentence(en: "Choice {0}", zhHant: "方案 {0}", ja: "案 {0}")),
     ("choiceNow", Sentence(en: "Now", zhHant: "目前", ja: "現在")),
     ("choiceIs", Sentence(en: "Content", zhHant: "內容", ja: "内容")),
-    ("dropChoice", Sentence(en: "Drop choice {0}", zhHant: "移除方案 {0}", ja: "案 {0} を消す")),
+    ("dropChoice", Sentence(en: "Remove choice {0}", zhHant: "移除方案 {0}", ja: "案 {0} を消す")),
     ("peopleCount", Sentence(en: "people: {0}", zhHant: "{0} 人", ja: "{0} 名")),
     ("interpretersOn", Sentence(en: "interpreter: {0}", zhHant: "翻譯：{0}", ja: "通訳：{0}")),
   ]
@@ -50,16 +51,24 @@ extension PageWords {
     (
       "remember",
       Sentence(
-        en: "Keep unfinished work on this device, until wiped", zhHant: "將未完成內容保留在本機，直到清除",
+        en: "Keep unfinished work on this device, until cleared", zhHant: "將未完成內容保留在本機，直到清除",
         ja: "入力途中の内容をこの端末に残す（消去するまで）")
     ),
-    ("wipe", Sentence(en: "Wipe everything", zhHant: "全部清除", ja: "すべて消去")),
+    ("wipe", Sentence(en: "Clear everything", zhHant: "全部清除", ja: "すべて消去")),
+    (
+      "wipeSure",
+      Sentence(
+        en: "Clear everything that was typed here? This cannot be taken back.", zhHant: "確定清除所有已填內容？清除後無法復原。",
+        ja: "入力した内容をすべて消去しますか？元に戻せません。")
+    ),
     (
       "savedAs",
-      Sentence(en: "Saved as {0}. Mail it to {1}.", zhHant: "已存為 {0}，請寄至 {1}。", ja: "{0} に保存しました。{1} へお送りください。")
+      Sentence(
+        en: "Saved as {0}. It may hold passport data: attach it to a mail to this address only:",
+        zhHant: "已存為 {0}。檔案可能含護照資料，請僅以附件寄至：", ja: "{0} に保存しました。旅券情報を含むことがあるため、次の宛先にのみ添付してお送りください：")
     ),
     ("stillEmpty", Sentence(en: "Still empty: {0}", zhHant: "尚未填寫：{0}", ja: "未記入：{0}")),
-    ("stillMarked", Sentence(en: "Fields that are marked: {0}", zhHant: "待確認欄位：{0} 個", ja: "確認が必要な項目：{0} 件")),
+    ("stillMarked", Sentence(en: "Please mend:", zhHant: "請更正：", ja: "修正が必要な項目：")),
     ("allThere", Sentence(en: "Everything that is needed is there.", zhHant: "必要資料已齊全。", ja: "必要な項目はそろっています。")),
     (
       "notAForm",
@@ -70,16 +79,37 @@ extension PageWords {
       Sentence(en: "{0} belongs to another trip: {1}.", zhHant: "{0} 屬於其他行程：{1}。", ja: "{0} は別の旅程のものです：{1}。")
     ),
     ("opened", Sentence(en: "{0} is open.", zhHant: "已開啟 {0}。", ja: "{0} を開きました。")),
-    ("wiped", Sentence(en: "Everything is wiped.", zhHant: "已全部清除。", ja: "すべて消去しました。")),
+    ("wiped", Sentence(en: "Everything is cleared.", zhHant: "已全部清除。", ja: "すべて消去しました。")),
     (
-      "remembered", Sentence(en: "Kept on this device until wiped.", zhHant: "已保留在本機，直到清除。", ja: "消去するまでこの端末に残します。")
+      "remembered", Sentence(en: "Kept on this device until cleared.", zhHant: "已保留在本機，直到清除。", ja: "消去するまでこの端末に残します。")
     ),
     ("forgotten", Sentence(en: "No longer kept on this device.", zhHant: "本機不再保留。", ja: "この端末には残しません。")),
     (
       "cannotRemember",
       Sentence(en: "This browser does not let the page keep anything.", zhHant: "此瀏覽器不允許本頁保留資料。", ja: "このブラウザーでは残せません。")
     ),
-    ("notChosen", Sentence(en: "not chosen", zhHant: "未選", ja: "未選択")),
+    ("notChosen", Sentence(en: "please choose", zhHant: "請選擇", ja: "選択してください")),
+    (
+      "ubnEight",
+      Sentence(
+        en: "A uniform number (統一編號) has eight digits; here are {0}.", zhHant: "統一編號應為 8 碼，目前 {0} 碼。",
+        ja: "統一編号は 8 桁です（現在 {0} 桁）。")
+    ),
+    (
+      "dayHow",
+      Sentence(
+        en: "“{0}”: write the day as 1980-08-12.", zhHant: "「{0}」請寫成 1980-08-12 或民國69年8月12日。",
+        ja: "「{0}」は 1980-08-12 の形で記入してください。")
+    ),
+    (
+      "dayEra",
+      Sentence(
+        en: "“{0}” may be a ROC year: write 1980-08-12 or 民國69年8月12日.",
+        zhHant: "「{0}」可能是民國年，請寫成 1980-08-12 或民國69年8月12日。",
+        ja: "「{0}」は民国年かもしれません。1980-08-12 の形（西暦 4 桁）で記入してください。")
+    ),
+    ("askAgency", Sentence(en: "Please ask the travel agency.", zhHant: "請洽旅行社確認。", ja: "旅行会社にご確認ください。")),
+    ("readersTitle", Sentence(en: "Who sees what", zhHant: "各單位可見之資料", ja: "提供先ごとの項目")),
     ("thisPerson", Sentence(en: "this person", zhHant: "此團員", ja: "この参加者")),
     ("thisCompany", Sentence(en: "your company", zhHant: "貴公司", ja: "貴社")),
   ]

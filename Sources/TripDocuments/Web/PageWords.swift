@@ -13,7 +13,7 @@ enum PageWords {
         zhHant: "選擇後金額立即更新。所有資料只留在本機，不會傳送。", ja: "選ぶとすぐに金額が変わります。入力内容はこの端末から送信されません。")
     ),
     ("headChoice", Sentence(en: "Your choice", zhHant: "貴公司的選擇", ja: "ご希望の内容")),
-    ("headFigures", Sentence(en: "What it costs", zhHant: "費用", ja: "費用")),
+    ("headFigures", Sentence(en: "What it costs (estimate)", zhHant: "費用試算", ja: "費用（試算）")),
     ("headDays", Sentence(en: "The days", zhHant: "行程一覽", ja: "日程")),
     ("headCovers", Sentence(en: "What is covered", zhHant: "費用包含與不包含", ja: "費用に含まれるもの・含まれないもの")),
     ("headForm", Sentence(en: "Sign up", zhHant: "報名資料", ja: "お申込み")),
@@ -21,7 +21,7 @@ enum PageWords {
     ("headPeople", Sentence(en: "The people", zhHant: "團員資料", ja: "参加者")),
     ("headNotice", Sentence(en: "Why we ask (personal data)", zhHant: "個人資料告知事項", ja: "個人情報の取扱い")),
     ("headContact", Sentence(en: "Contact", zhHant: "聯絡窗口", ja: "お問い合わせ")),
-    ("inAll", Sentence(en: "In all", zhHant: "合計", ja: "合計")),
+    ("inAll", Sentence(en: "Total", zhHant: "合計", ja: "合計")),
     ("print", Sentence(en: "Print", zhHant: "列印", ja: "印刷")),
     ("skip", Sentence(en: "To the figures", zhHant: "跳到費用", ja: "費用へ移動")),
   ]
@@ -34,7 +34,7 @@ enum PageWords {
     ("person", Sentence(en: "Person {0}", zhHant: "第 {0} 位", ja: "参加者 {0}")),
     ("nameIfWanted", Sentence(en: "Name, if you like", zhHant: "姓名（可不填）", ja: "氏名（任意）")),
     ("room", Sentence(en: "Room", zhHant: "房型", ja: "部屋")),
-    ("anyRoom", Sentence(en: "no wish (as included)", zhHant: "未指定（依團費所含）", ja: "指定なし（旅行代金のとおり）")),
+    ("anyRoom", Sentence(en: "no preference (as included)", zhHant: "未指定（依團費所含）", ja: "指定なし（旅行代金のとおり）")),
     ("ownFlight", Sentence(en: "Flight of one's own (land only)", zhHant: "自理機票（僅地接）", ja: "航空券は自己手配（現地のみ）")),
     ("companyOptions", Sentence(en: "Options of the company", zhHant: "公司加選項目", ja: "会社単位のオプション")),
     ("interpreters", Sentence(en: "Interpreters", zhHant: "翻譯人員", ja: "通訳")),
@@ -49,6 +49,12 @@ enum PageWords {
     ("levelLow", Sentence(en: "yes; lowest fee: {0}", zhHant: "需要，以最低費用計：{0}", ja: "希望（最低料金）：{0}")),
     ("levelHigh", Sentence(en: "yes; highest expertise: {0}", zhHant: "需要，以最高專業度計：{0}", ja: "希望（専門性が最も高い場合）：{0}")),
     ("levelOne", Sentence(en: "yes: {0}", zhHant: "需要：{0}", ja: "希望：{0}")),
+    (
+      "levelHint",
+      Sentence(
+        en: "Lowest and highest are for planning; tell the organiser which expertise you need.",
+        zhHant: "最低、最高費用僅供試算；所需專業度請告知主辦單位。", ja: "最低・最高料金は試算用です。必要な専門性は主催者へお知らせください。")
+    ),
     ("circumstances", Sentence(en: "What the fare depends on", zhHant: "影響費用的條件", ja: "料金の条件")),
     ("registered", Sentence(en: "Day of registration", zhHant: "報名日期", ja: "申込日")),
     (
@@ -101,7 +107,7 @@ enum PageWords {
   private static let figures: [(String, Sentence)] = [
     ("to", Sentence(en: "To {0}", zhHant: "付給{0}", ja: "{0}へ")),
     ("inCash", Words.inCash),
-    ("onNotice", Sentence(en: "Payable on notice", zhHant: "應繳旅費", ja: "お支払い（案内書）")),
+    ("onNotice", Sentence(en: "Payable on notice", zhHant: "應繳旅費", ja: "ご請求額（案内書払い）")),
     ("nothing", Sentence(en: "nothing", zhHant: "無", ja: "なし")),
     ("atLeast", Words.least), ("atMost", Words.most),
     ("lowHigh", Sentence(en: "Low and high", zhHant: "最低與最高", ja: "最低額と最高額")),
@@ -114,9 +120,20 @@ enum PageWords {
         en: "for planning only; your rate: {0}; each charge rounded half up, then added",
         zhHant: "僅供規劃；自訂匯率：{0}；逐項四捨五入後相加", ja: "計画用の目安。入力レート：{0}。項目ごとに四捨五入のうえ合算")
     ),
-    ("picture", Sentence(en: "The cost as a picture", zhHant: "費用圖示", ja: "費用の内訳図")),
+    ("picture", Sentence(en: "The cost as a picture", zhHant: "費用比例圖", ja: "費用の内訳図")),
     ("depends", Words.stillOpen), ("instalments", Words.instalments),
     ("part", Words.item), ("amount", Words.amount), ("due", Words.due),
+    ("asOf", Sentence(en: "as of {0}", zhHant: "試算日 {0}", ja: "試算日 {0}")),
+    (
+      "rateEcho",
+      Sentence(en: "With this rate, {0} is {1}.", zhHant: "依此匯率，{0} 折合 {1}。", ja: "このレートでは {0} が {1} になります。")
+    ),
+    (
+      "closed",
+      Sentence(
+        en: "Applications closed on {0}. Ask the organiser before you sign up.", zhHant: "報名已於 {0} 截止，請先洽主辦單位。",
+        ja: "申込みは {0} に締め切られました。お申込み前に主催者へお問い合わせください。")
+    ),
     ("forWhom", Sentence(en: "for {0}", zhHant: "團員：{0}", ja: "対象者：{0}")),
     ("onDay", Sentence(en: "paid on {0}", zhHant: "付款日 {0}", ja: "支払日 {0}")),
     ("clause", Words.clause("{0}")),

@@ -12,6 +12,12 @@ package enum AmountText {
     return range(amount.low, high, amount.currency, language)
   }
 
+  /// What is known of it: NT$66,800 where it is a minimum or has parts on request; a range as it is.
+  package static func known(_ amount: Amount, _ language: Language) -> String {
+    if amount.open == 0, amount.high != nil { return text(amount, language) }
+    return amount.low == 0 && amount.open > 0 ? text(amount, language) : money(amount.low, amount.currency, language)
+  }
+
   package static func sentence(_ amount: Amount) -> Sentence {
     Sentence(en: text(amount, .en), zhHant: text(amount, .zhHant), ja: text(amount, .ja))
   }

@@ -7,7 +7,9 @@ extension Words {
   package static let share = Sentence(en: "Share", zhHant: "比率", ja: "割合")
   package static let keptAtLeast = Sentence(en: "Charged, at least", zhHant: "應負擔（至少）", ja: "ご負担額（最低）")
   package static let kept = Sentence(en: "Charged", zhHant: "應負擔", ja: "ご負担額")
-  package static let givenBack = Sentence(en: "Back, if all was paid", zhHant: "繳清後退還", ja: "全額支払後の返金")
+  static let givenBack = Sentence(en: "Back, if all was paid", zhHant: "繳清後退還", ja: "全額支払後の返金")
+  static let givenBackAtMost = Sentence(
+    en: "Back at most, if all was paid", zhHant: "繳清後可退（最多）", ja: "全額支払後の返金（最大）")
   static let leavingUnknown = Sentence(
     en: "What it costs is not known yet; please ask before you register.", zhHant: "費用尚未確定，請於報名前洽詢。",
     ja: "費用は未定です。お申込み前にお問い合わせください。")
@@ -15,6 +17,11 @@ extension Words {
   static let atAnyTime = Sentence(en: "at any time", zhHant: "不論何時", ja: "時期を問わず")
 
   package static func kept(_ withdrawal: Withdrawal) -> Sentence { withdrawal.isLeast ? keptAtLeast : kept }
+
+  /// Where more may be claimed, no more than this comes back.
+  package static func givenBack(_ withdrawal: Withdrawal) -> Sentence {
+    withdrawal.isLeast ? givenBackAtMost : givenBack
+  }
 
   static func to(_ day: String) -> Sentence {
     Sentence(en: "to \(day)", zhHant: "\(day)以前", ja: "\(day)まで")
@@ -64,11 +71,11 @@ extension Words {
     en: "At least: a larger loss that is proven may be claimed; then less comes back.",
     zhHant: "以上為最低負擔；能證明損害較高者得另請求，退還金額隨之減少。", ja: "上記は最低額です。これを超える損害が証明された場合は追加請求があり、返金額はその分減ります。")
 
-  static func openAdds(_ count: Int32) -> Sentence {
-    Sentence(
-      en: "Plus the share of \(count) item\(count == 1 ? "" : "s") on request.", zhHant: "另有 \(count) 項待報價，按同比率計入。",
-      ja: "別途見積りの \(count) 件分が加わります。")
-  }
+  /// Where a fee is a minimum, or a part of it has no price.
+  package static let growsWithFee = Sentence(
+    en: "Worked out on the sums known so far: both grow once a “from” or an item on request is settled.",
+    zhHant: "以目前已知費用計算；「起」或待報價項目確定後，兩欄金額均隨之增加。",
+    ja: "現時点で判明している料金による計算です。「～」や別途見積りが確定すると、いずれの額も増えます。")
 
   package static func notUnderLadder(_ payees: [Payee]) -> Sentence {
     func list(_ language: Language, _ separator: String) -> String {

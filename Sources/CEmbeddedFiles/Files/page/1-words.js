@@ -57,6 +57,10 @@ function amountText({ currency, low, high, open }) {
 /** Behind a name: " (on request)", or in full-width brackets. */
 const inBrackets = (text) => (text ? say('brackets', text) : '');
 
+/** What is known of an amount, under a head that says "at least" or "at most". */
+const knownText = (amount) => ((amount.open === 0 && amount.high !== null) || (amount.open > 0 && amount.low === 0n)
+  ? amountText(amount) : moneyText(amount.low, amount.currency));
+
 const amountsText = (amounts) => amounts.map(amountText).join(' + ') || '—';
 
 const weekdays = { en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'], 'zh-Hant': [...'日一二三四五六'], ja: [...'日月火水木金土'] };

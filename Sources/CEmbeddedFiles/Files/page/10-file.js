@@ -2,6 +2,12 @@
 
 const fileFormat = 'trip-form';
 
+/** The label of an input, with the person whom it is about. */
+function nameOf(input) {
+  const person = input.closest('fieldset')?.querySelector('legend').textContent;
+  return (person ? `${person}${say('colon')}` : '') + input.closest('.field').querySelector('label').textContent;
+}
+
 /** Everything that was typed, as text. */
 function savedForm() {
   const text = (fields) => Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, folded(String(value))]).filter(([, value]) => value));
@@ -13,15 +19,19 @@ function savedForm() {
     format: fileFormat, version: 1, trip: { title: data.title[languages.indexOf(data.language)], from: data.from, to: data.to },
     language, company: text(state.company), categories: state.categories, interpreters: Object.keys(state.interpreters),
     options: state.options, people,
+    // Levels are for planning; what begins with a dollar sign is no field of the form.
+    $levels: state.interpreters,
   };
 }
 
 function save() {
   const name = folded(state.company.name ?? '').replace(/[^\p{L}\p{N}]+/gu, '-') || 'company';
   const file = new Blob([`${JSON.stringify(savedForm(), null, 2)}\n`], { type: 'application/json' });
-  const link = el('a', { href: URL.createObjectURL(file), download: `trip-form-${name}.json` });
+  const link = el('a', { href: URL.createObjectURL(file), download: `trip-form-${name}-${isoDay(today())}.json` });
   link.click();
-  show('saved', say('savedAs', link.download, inWords(data.mailTo)));
+  const to = inWords(data.mailTo);
+  const subject = encodeURIComponent(`${inWords(data.title)} ${state.company.name ?? ''}`.trim());
+  show('saved', say('savedAs', link.download), ' ', to.includes('@') ? el('a', { href: `mailto:${to}?subject=${subject}` }, to) : to);
 }
 
 /** What is still empty and what is marked, beside the button: saving is never refused. */
@@ -31,9 +41,10 @@ function showSaving() {
     const lacking = data.form.person.filter((one) => one.isNeeded && !folded(person.fields[one.key] ?? '')).map((one) => inWords(one.label));
     if (lacking.length) needed.push(`${say('person', index + 1)}${say('colon')}${lacking.join(say('and'))}`);
   });
-  const marked = document.querySelectorAll('#form [aria-invalid]').length;
-  const lines = [needed.length ? say('stillEmpty', needed.join(say('semicolon'))) : null, marked ? say('stillMarked', marked) : null].filter(Boolean);
-  show('still', lines.length ? lines.map((line) => el('p', {}, line)) : el('p', {}, say('allThere')));
+  const marked = [...document.querySelectorAll('#form [aria-invalid]')].map((input) =>
+    el('button', { type: 'button', class: 'link', onclick: () => input.focus() }, nameOf(input)));
+  const lines = [needed.length ? el('p', {}, say('stillEmpty', needed.join(say('semicolon')))) : null, marked.length ? el('p', {}, say('stillMarked'), ...marked) : null];
+  show('still', lines.some(Boolean) ? lines : el('p', {}, say('allThere')));
 }
 
 /** What is not this page's is refused in words, and what stood here before stays. */
@@ -65,12 +76,13 @@ function stateOf(form) {
   return {
     ...emptyState(), count: String(people.length || 1), people, options: known(form.options),
     categories: (form.categories ?? []).filter((id) => data.categories.some((one) => one.id === id)),
-    interpreters: Object.fromEntries((form.interpreters ?? []).map((id) => [id, 'range'])), company: texts(form.company),
+    interpreters: Object.fromEntries((form.interpreters ?? []).map((id) => [id, form.$levels?.[id] ?? 'range'])), company: texts(form.company),
     strangers: asked.filter((id) => !data.options.some((one) => one.id === id)).map(String),
   };
 }
 
 function wipe() {
+  if (!window.confirm(say('wipeSure'))) return;
   place('remember').checked = false;
   remember(false);
   state = emptyState();

@@ -57,6 +57,13 @@ function choiceProblems() {
   return problems;
 }
 
+/** What ten thousand would be, so that a rate the wrong way round is noticed. */
+function rateEcho(from, { value, scale }) {
+  const [one, other] = [data.money[from], data.money[data.target]];
+  const units = (10_000n * value * 10n ** BigInt(other.digits)) / 10n ** BigInt(scale);
+  return say('rateEcho', moneyText(10_000n * 10n ** BigInt(one.digits), from), moneyText(units, data.target));
+}
+
 const rateProblem = (text) => (folded(text) && !readRate(text) ? say('rateWrong') : null);
 
 /** The choice as the engine wants it. */

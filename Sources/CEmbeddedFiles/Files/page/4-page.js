@@ -29,11 +29,12 @@ function field(id, label, input, { hint = null, problem = null, inline = false }
   return box;
 }
 
-/** Puts a sentence beside a field, or takes it away. */
+/** Puts a sentence beside a field, or takes it away; { advice } marks no field as wrong. */
 function tell(input, problem, box = input.closest('.field')) {
   const line = box.querySelector('.problem');
-  if (line.textContent !== (problem ?? '')) line.textContent = problem ?? '';
-  if (problem) input.setAttribute('aria-invalid', 'true');
+  const words = problem?.advice ?? problem ?? '';
+  if (line.textContent !== words) line.textContent = words;
+  if (problem && !problem.advice) input.setAttribute('aria-invalid', 'true');
   else input.removeAttribute('aria-invalid');
 }
 

@@ -85,7 +85,8 @@ function interpreterChoice() {
       update();
     }));
   });
-  const about = [inWords(data.interpreterNote), none.length ? say('noneOn', none.join(say('and'))) : ''].filter(Boolean)
+  const hasLevels = data.fees.length > data.sessions.length;
+  const about = [inWords(data.interpreterNote), hasLevels ? say('levelHint') : '', none.length ? say('noneOn', none.join(say('and'))) : ''].filter(Boolean)
     .map((line) => el('p', { class: 'hint' }, line));
   const strange = Object.keys(state.interpreters).filter((id) => !data.sessions.some((session) => session.id === id));
   const drop = strange.length ? [el('button', { type: 'button', onclick: () => {

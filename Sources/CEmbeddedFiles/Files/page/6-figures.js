@@ -9,7 +9,11 @@ function update() {
   }
   const line = place('interpreters-problem');
   if (line) line.textContent = [problems.interpreters, problems.options].filter(Boolean).join(' ');
-  for (const from of data.foreign) tellAt(`rate-${from}`, rateProblem(state.rates[from] ?? ''));
+  for (const from of data.foreign) {
+    const rate = readRate(state.rates[from] ?? '');
+    tellAt(`rate-${from}`, rateProblem(state.rates[from] ?? ''));
+    if (place(`rate-${from}-hint`)) place(`rate-${from}-hint`).textContent = rate ? rateEcho(from, rate) : say('rateHint');
+  }
   const isSound = Object.keys(problems).length === 0;
   lastAnswer = isSound ? ask(currentChoice()) : { status: status.malformed };
   if (lastAnswer.rateTooLarge) for (const { from } of currentRates()) tellAt(`rate-${from}`, say('rateTooLarge'));
@@ -36,7 +40,7 @@ function showFigures(answer, isSound) {
     return show('chosen');
   }
   show('figures', ...payees(answer), cashByDay(answer), ends(answer), oneSum(answer), parts(answer), bars(answer), dependsOn(answer));
-  show('chosen', choiceText(currentChoice()));
+  show('chosen', [state.company.name, choiceText(currentChoice()), say('asOf', isoDay(today()))].filter(Boolean).join(say('stop')));
   show('sum', [...answer.payable, ...answer.cash].map(amountText).join(' ＋ ') || say('nothing'));
 }
 

@@ -11,7 +11,10 @@ function showTrip() {
     el('section', {}, el('h3', {}, inWords(list.title), ' ', el('small', {}, clauseText(list.clause))), el('ul', {}, list.items.map((item) => el('li', {}, inWords(item)))))));
   showDeadlines();
   show('notice', data.privacy.map(([title, words]) => [el('dt', {}, inWords(title)), el('dd', {}, inWords(words))]));
+  place('notice').append(el('dt', {}, say('readersTitle')), el('dd', {}, el('ul', {}, data.readers.map(([who, what]) => el('li', {}, `${inWords(who)}${say('colon')}${inWords(what)}`)))));
   show('contact', inWords(data.contact));
+  place('closed').hidden = !(data.closes && data.closes.end < Date.now());
+  if (data.closes) show('closed', say('closed', inWords(data.closes.text)));
 }
 
 /** Morning, afternoon and evening, with meals, flights and the night's place. */
@@ -32,16 +35,19 @@ function showLeaving(answer) {
   const ladder = data.leaving;
   if (!ladder) return show('leaving', el('p', {}, say('leavingUnknown')));
   if (answer.status || !answer.leaving.length) return show('leaving', el('p', { class: 'notice' }, say('mendFirst')));
+  const shown = ladder.isLeast ? knownText : amountText;
+  const grows = ladder.isLeast && answer.leaving.flat().some(({ fee }) => fee.open > 0 || fee.high === null);
+  const notes = [...(grows ? [say('leavingGrows')] : []), ...ladder.notes.map(inWords)];
   const now = ladder.rows.findIndex((row) => row.until === null || Date.now() <= row.until);
   const rows = ladder.rows.map((row, index) => ({
     look: index < now ? 'past' : index === now ? 'now' : null,
     cells: [
       inWords(row.span) + (index === now ? ` ${say('nowStep')}` : ''), inWords(row.share),
-      answer.leaving[index].map((cost) => amountText(cost.costs.low || cost.costs.high ? joined(cost) : cost.kept)).join(' + ') || '—',
-      answer.leaving[index].map((cost) => amountText(cost.returned)).join(' + ') || '—',
+      answer.leaving[index].map((cost) => shown(joined(cost))).join(' + ') || '—',
+      answer.leaving[index].map((cost) => shown(cost.returned)).join(' + ') || '—',
     ],
   }));
-  show('leaving', table(ladder.heads.map(inWords), rows, say('leaving')), el('ul', { class: 'soft' }, ladder.notes.map((note) => el('li', {}, inWords(note)))));
+  show('leaving', table(ladder.heads.map(inWords), rows, say('leaving')), el('ul', { class: 'soft' }, notes.map((note) => el('li', {}, note))));
 }
 
 /** Administrative costs and what is kept beside them; both come from the engine, in one currency. */

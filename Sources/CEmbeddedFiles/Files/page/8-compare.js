@@ -9,6 +9,7 @@ function showComparison() {
   const canKeep = !lastAnswer.status && state.kept.length < 2;
   place('keep').disabled = !canKeep;
   const columns = [...state.kept.map((one) => one.choice), ...(lastAnswer.status ? [] : [currentChoice()])];
+  document.body.classList.toggle('compared', state.kept.length > 0);
   if (!state.kept.length) return show('comparison', el('p', { class: 'hint' }, say('compareHint')));
   const answers = columns.map(ask);
   const cell = (answer, text) => (answer.status ? '—' : text(answer));
@@ -37,6 +38,6 @@ function choiceText(choice) {
   return [
     say('peopleCount', choice.people.length),
     interpreted.length ? say('interpretersOn', interpreted.join(say('and'))) : say('noInterpreter'),
-    ...alone.filter(([, count]) => count).map(([option, count]) => `${inWords(option.title)} × ${count}`),
+    ...alone.filter(([, count]) => count).map(([option, count]) => `${inWords(option.title)} × ${count}${inBrackets(inWords(option.price))}`),
   ].join(say('stop'));
 }

@@ -1,15 +1,19 @@
 // Signing up: the fields of the form, checked as one types, saved as a file to mail back. Nothing is sent from here.
 
-const rule = (key, values) => inWords(data.rules[key]).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-
-function showForm() {
-  show('company-fields', data.form.company.map((one) => formField(one, `company-${one.key}`, state.company)));
-  show('people-fields', peopleShown().map((person, index) => group(say('person', index + 1),
-    data.form.person.map((one) => formField(one, `form-${one.key}${index}`, person.fields, person, index)))));
+/** A rule's own sentence about a value; our word for a person needs no blank behind it in Chinese and Japanese. */
+function rule(key, values) {
+  const text = inWords(data.rules[key]).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  return language === 'en' ? text : text.replaceAll(`${say('thisPerson')} `, say('thisPerson'));
 }
 
-/** Name and room stand in the choice above as well, and follow each other. */
-function formField(one, id, fields, person = null, index = null) {
+function showForm() {
+  show('company-fields', data.form.company.map((one, number, all) => formField(one, `company-${one.key}`, state.company, all[number - 1])));
+  show('people-fields', peopleShown().map((person, index) => group(say('person', index + 1),
+    data.form.person.map((one, number, all) => formField(one, `form-${one.key}${index}`, person.fields, all[number - 1], person, index)))));
+}
+
+/** Name and room stand in the choice above as well, and follow each other; a hint is not said twice in a row. */
+function formField(one, id, fields, before, person = null, index = null) {
   const isRoom = person && one.key === 'room';
   const set = (text) => {
     if (isRoom) { person.room = text; place(`room${index}`).value = text; } else fields[one.key] = text;
@@ -23,7 +27,9 @@ function formField(one, id, fields, person = null, index = null) {
   const input = one.choices.length
     ? choose([['', say('notChosen')], ...one.choices.map(([key, text]) => [key, inWords(text)])], value, set)
     : type(value, set, inputLook(one.kind));
-  return field(id, inWords(one.label), input, { hint: inWords(one.hint), problem: problemOf(one, fields, person) });
+  return field(id, inWords(one.label), input, {
+    hint: before && inWords(before.hint) === inWords(one.hint) ? null : inWords(one.hint), problem: problemOf(one, fields, person),
+  });
 }
 
 /** What is judged by another field's value. */
@@ -40,8 +46,8 @@ function problemOf(one, fields, person) {
   if (!value) return null;
   const values = { value, name: fields.name || say('thisPerson'), company: fields.name || say('thisCompany') };
   switch (one.kind) {
-    case 'uniformNumber': return isUniformNumber(value.replace(/\s/g, '')) ? null : rule('uniformNumber', values);
-    case 'email': return /^[^@\s]+@[^@\s]*\.[^@\s]*$/.test(value) ? null : wrong(one, value, rule('email', values));
+    case 'uniformNumber': return uniformProblem(value.replace(/\s/g, ''), values);
+    case 'email': return isEmail(value) ? null : wrong(one, value, rule('email', values));
     case 'phone': return isPhone(value) ? null : wrong(one, value, rule('phone', values));
     case 'passportNumber': return passportProblem(value.toUpperCase().replace(/\s/g, ''), fields, values);
     case 'day': return dayProblem(one, value, values);
@@ -61,6 +67,14 @@ function isUniformNumber(text) {
   return sum % 5 === 0 || (text[6] === '7' && (sum + 1) % 5 === 0);
 }
 
+function uniformProblem(text, values) {
+  if (isUniformNumber(text)) return null;
+  return /^\d+$/.test(text) && text.length !== 8 ? say('ubnEight', text.length) : rule('uniformNumber', values);
+}
+
+/** Dot-atoms of RFC 5322 before the sign, labels of a host name behind it. */
+const isEmail = (text) => /^[\w!#$%&'*+/=?^\x60{|}~-]+(\.[\w!#$%&'*+/=?^\x60{|}~-]+)*@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text);
+
 function latinProblem(value, values) {
   if (/^[A-Za-z '’,.\-\u00C0-\u024F\u0300-\u036F\u1E00-\u1EFF]*$/.test(value)) return null;
   return rule(/\p{N}/u.test(value) ? 'nameDigit' : 'nameLatin', values);
@@ -76,14 +90,14 @@ function passportProblem(number, fields, values) {
 const isTaiwan = (fields) => /^(TWN?|ROC|台灣|臺灣|台湾|中華民國|Taiwan)$/i.test(folded(fields.nationality ?? ''));
 
 function dayProblem(one, text, values) {
-  const parts = /^(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
-  if (!parts) return wrong(one, text, rule('dayUnreadable', values));
-  if (parts[1].length < 4) return wrong(one, text, rule('dayAmbiguous', values));
-  const day = dayNumber([parts[1], parts[2].padStart(2, '0'), parts[3].padStart(2, '0')].join('-'));
+  const [, era, year, month, date] = /^((?:中華)?民國)?\s*(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? /^()(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
+  if (!year) return say('dayHow', text);
+  if (!era && year.length < 4) return say('dayEra', text);
+  const day = dayNumber([String(Number(year) + (era ? 1911 : 0)).padStart(4, '0'), month.padStart(2, '0'), date.padStart(2, '0')].join('-'));
   if (day === null) return wrong(one, text, rule('dayImpossible', values));
   if (one.key !== 'passport_expiry' || data.leavingDay === null) return null;
   if (day < data.leavingDay) return rule('passportExpired', values);
-  return day < data.sixMonths ? rule('passportShort', values) : null;
+  return day < data.sixMonths ? { advice: `${rule('passportShort', values)}${say('stop')}${say('askAgency')}` } : null;
 }
 
 /** Looser than the program, which knows every country's numbers: it has the last word when the file comes in. */
