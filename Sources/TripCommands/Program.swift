@@ -7,7 +7,7 @@ package enum Program {
   static let commands: [any Command] = [
     CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), CliffCommand(), RoomsCommand(),
     CashCommand(),
-    WithdrawCommand(), ReplaceCommand(),
+    WithdrawCommand(), ReplaceCommand(), ConfirmCommand(),
     ManifestCommand(), FormCommand(), PageCommand(), ImportCommand(), InvoiceCommand(), PayCommand(),
     StatementCommand(), ExportCommand(), UndoCommand(), NewCommand(), HelpCommand(),
   ]

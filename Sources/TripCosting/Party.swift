@@ -14,6 +14,8 @@ package struct Party: Hashable, Sendable {
   package var confirmed: Day?
   /// Numbers of the categories it belongs to.
   package var categories: [Int] = []
+  /// Confirmed prices of what was booked beside the fare.
+  package var settled: [Settled] = []
   /// People in the whole delegation, its own included.
   package var delegation: Int
 

@@ -2,7 +2,7 @@
 //
 // 1. Fare. Each person pays the first fare of the list whose condition holds for them: day of registration
 //    (brochure 13(1)2), categories of the company, place in the company, people in the delegation, own flight.
-//    A price confirmed for the person takes the place of the fare's.
+//    A price confirmed for the person takes the place of the fare's; in steps 2 to 6 likewise (Party+Settled.swift).
 //
 //        fares, in order             person                       pays
 //        10 members, until day 50    member, registered day 50    10

@@ -23,20 +23,6 @@ extension Trip {
     return max(0, lastDay.days(since: firstDay))
   }
 
-  /// The line that confirms a person's price, among all that bear on it.
-  package func confirmation(ofPerson number: Int, fare: Int?) -> Confirmation? {
-    let company = delegates[number].company
-    let lines = confirmations.filter { line in
-      switch line.subject {
-      case .person(let person): person == number
-      case .fare(let item, let owner): item == fare && (owner == nil || owner == company)
-      }
-    }
-    return lines.reduce(nil) { latest, line in
-      if let latest, latest.on > line.on { latest } else { line }
-    }
-  }
-
   /// The share in a room of each person; none where no room of that kind has a price.
   ///
   /// Sharers of a kind are counted down the whole roster, so that the parts of each full room add up to its price.

@@ -6,9 +6,33 @@ extension Trip {
     sessions.indices.filter { sessions[$0].offersInterpreter }
   }
 
-  /// Every price of the trip as ``TripCosting`` wants it; behind the fees of the sessions stand those of confirmed
-  /// interpreters.
+  /// Every price of the trip as ``TripCosting`` wants it, as confirmed where that was for everybody; behind the fees of
+  /// the sessions stand those of agreed interpreters.
   package var priceList: PriceList {
+    let confirmed = ConfirmedPrices(self)
+    var prices = announcedPrices
+    for index in prices.fares.indices {
+      prices.fares[index].amount = confirmed.amount(of: .fare(index), announced: prices.fares[index].amount)
+    }
+    for index in prices.options.indices {
+      prices.options[index].amount = confirmed.amount(of: .option(index), announced: prices.options[index].amount)
+    }
+    for index in prices.rooms.indices {
+      prices.rooms[index].amount = confirmed.amount(of: .room(index), announced: prices.rooms[index].amount)
+    }
+    if let night = prices.extraNight?.amount {
+      prices.extraNight?.amount = confirmed.amount(of: .extraNight, announced: night)
+    }
+    for index in prices.adjustments.indices {
+      guard case .money(let amount, let payee, let due) = prices.adjustments[index].value else { continue }
+      let price = confirmed.amount(of: .adjustment(index), announced: amount)
+      prices.adjustments[index].value = .money(price, payee: payee, due: due)
+    }
+    return prices
+  }
+
+  /// Without any price of `confirmations.csv`.
+  package var announcedPrices: PriceList {
     var prices = PriceList(
       fares: fares.map(\.price), options: options.map(\.price), interpreters: interpreterFees)
     prices.rooms = roomPrices
@@ -23,14 +47,16 @@ extension Trip {
     let sessions = sessions
     guard let offer = interpreters else { return [] }
     let announced = sessions.filter(\.offersInterpreter).map { session in
-      PriceList.InterpreterFee(origin: offer.origin, session: session.origin, day: session.day, amount: offer.amount)
+      PriceList.InterpreterFee(
+        origin: offer.origin, session: session.origin, day: session.day, amount: announcedFee(at: session, offer))
     }
-    let confirmed = offer.confirmed.map { person in
-      let session = sessions[person.booking.session]
+    let agreed = agreedInterpreters.map { line in
+      let session = sessions[line.place.booking.session]
       return PriceList.InterpreterFee(
-        origin: person.origin, session: session.origin, day: session.day, amount: offer.fee(of: person))
+        origin: line.origin, session: session.origin, day: session.day,
+        amount: reckoning(of: line)?.fee ?? announcedFee(at: session, offer))
     }
-    return announced + confirmed
+    return announced + agreed
   }
 
   private var roomPrices: [PriceList.RoomPrice] {
@@ -48,20 +74,20 @@ extension Trip {
     let priced = interpreters == nil ? [] : interpretedSessions
     let fees = InterpreterFees(self, sessions: priced)
     let sharing = InterpreterSharing(self).shares
-    let (shares, prices) = (roomShares, priceList)
+    let (shares, settling) = (roomShares, PartySettling(self))
     let people = groups.map(\.count).reduce(0, +)
     return companies.indices.map { index in
       let company = companies[index]
       var party = Party(
         company: company.origin, members: groups[index].map { member($0, company, shares) }, options: company.options,
-        interpreters: fees.own(of: company),
+        interpreters: fees.own(of: index, in: self),
         sharedInterpreters: sharing[index].compactMap { booking, share in
           fees.shared(booking).map { Party.SharedInterpreter(interpreter: $0, share: share) }
         })
       party.registered = company.registered
       party.categories = company.categories
       party.delegation = people
-      confirm(&party, groups[index], prices)
+      settling.settle(&party, index, groups[index])
       return party
     }
   }
@@ -75,18 +101,5 @@ extension Trip {
     member.extraNights = extraNight == nil ? 0 : delegate.extraNights ?? 0
     member.bed = shares[number]
     return member
-  }
-
-  /// Confirmed on the day of the last line, once every person has one.
-  private func confirm(_ party: inout Party, _ people: [Int], _ prices: PriceList) {
-    guard !confirmations.isEmpty else { return }
-    var days: [Day] = []
-    for (index, number) in people.enumerated() {
-      let fare = prices.fares.firstIndex { $0.when.holds(in: party.circumstance(of: index)) }
-      guard let line = confirmation(ofPerson: number, fare: fare) else { continue }
-      party.members[index].confirmed = .init(origin: line.origin, price: line.price)
-      days.append(line.on)
-    }
-    if days.count == people.count { party.confirmed = days.max() }
   }
 }

@@ -36,8 +36,8 @@ extension Trip {
     let priced =
       fares.map(\.origin) + options.map(\.origin) + rooms.map(\.origin) + adjustments.map(\.origin)
       + [interpreters?.origin, extraNight?.origin].compactMap(\.self)
-      + (interpreters?.confirmed.map(\.origin) ?? [])
     if priced.contains(origin) { return Field("price") }
+    if interpreterLines.contains(where: { $0.origin == origin }) { return InterpreterColumn.halfDay.field }
     return confirmations.contains { $0.origin == origin } ? ConfirmationColumn.price.field : nil
   }
 }

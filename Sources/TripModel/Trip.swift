@@ -42,6 +42,8 @@ package struct Trip: Hashable, Sendable {
   package var waivers: [Waiver] = []
   /// Every line, superseded ones included, in the order of the file.
   package var confirmations: [Confirmation] = []
+  /// Likewise, of those who interpret.
+  package var interpreterLines: [ConfirmedInterpreter] = []
   /// Exchange rates, in the order of the file.
   package var rates: [QuotedRate] = []
   /// The rooming that was last saved; empty before the first.

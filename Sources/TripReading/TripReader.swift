@@ -30,6 +30,9 @@ package enum TripReader {
     if let text = self.text(of: "confirmations.csv", files, notebook) {
       trip.confirmations = ConfirmationsReader(notebook: notebook, trip: trip).read(text)
     }
+    if let text = self.text(of: "interpreters.csv", files, notebook) {
+      trip.interpreterLines = InterpretersReader(notebook: notebook, trip: trip).read(text)
+    }
     if let text = self.text(of: "rates.csv", files, notebook) {
       trip.rates = RatesReader(notebook: notebook).read(text)
     }

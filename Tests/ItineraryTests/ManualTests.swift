@@ -34,6 +34,11 @@ import TripTestSupport
 
   @Test("every column stands in the manual with all its names")
   func columns() {
+    for (key, label, _, _) in ConfirmationColumn.allCases.map(Self.facts) + InterpreterColumn.allCases.map(Self.facts) {
+      #expect(
+        Self.rows.contains { $0.count == 5 && Array($0.prefix(4)) == ["`\(key)`", label.en, label.zhHant, label.ja] },
+        "\(key): \(label.en)")
+    }
     for (key, label, aliases, isPersonal) in CompanyColumn.allCases.map(Self.facts)
       + DelegateColumn.allCases.map(Self.facts) + RateColumn.allCases.map(Self.facts)
     {

@@ -18,7 +18,7 @@ import TripTestSupport
       "15 → 14, at least 12: still formed",
       "twin 15 → 13, single 1 → 2", "nobody moves", "WU, SHIH-HAN SPECIMEN has no room-mate", "7/14 (Tue) Tokyo",
       "6/13 (Sat)–6/22 (Mon), 20%", "from NT$200,400     from NT$40,080        from NT$160,320", "Taipei time",
-      "At least: a larger loss", "ask the interpreter",
+      "At least: a larger loss", "nobody is agreed on yet, so nobody is owed anything",
     ] { #expect(run.out.contains(part), "\(part)") }
     let places = ["Seats", "Rooms", "What it costs"].compactMap { run.out.firstRange(of: $0)?.lowerBound }
     #expect(places.count == 3 && places == places.sorted())
@@ -110,6 +110,34 @@ import TripTestSupport
     #expect(json.contains("\"rest\"") && json.contains("\"low\": -86600"))
     _ = run("invoice", "credit", "1", "--reason", "退出")
     #expect(run("withdraw", "A01").contains("paid so far, by the ledger NT$103,200"))
+  }
+
+  @Test(
+    "interpreters who are called off are owed by their provider's steps, at least",
+    arguments: [
+      ("2027-05-27", "11 days before: nothing is owed yet"), ("2027-05-28", "10 days before, 30%: at least JPY 18,600"),
+      ("2027-06-04", "3 days before, 50%: at least JPY 31,000"),
+      ("2027-06-06", "1 day before, 100%: at least JPY 62,000"),
+    ])
+  func calledOff(on: String, owed: String) throws {
+    let trip = try TripCopy("Examples/2027-kyushu")
+    let run = CommandRun(["withdraw", "K1", "--on", on, "--language", "en"], in: trip.path)
+    #expect(run.out.contains("範例 花子 (B)  JPY 62,000  \(owed)"), "\(run.out)")
+  }
+
+  @Test("nobody agreed, no steps, or others who share: each is told apart")
+  func calledOffOtherwise() throws {
+    let trip = try TripCopy()
+    try trip.edit("companies.csv") { $0.replacing("2026-04-08,tokyo", with: "2026-04-08,tokyo@1") }
+    try trip.edit("companies.csv") { $0.replacing("2026-04-10,tokyo tohoku", with: "2026-04-10,tokyo@1 tohoku") }
+    try trip.write(
+      "booking,company,name,grade,half_day,on,by\ntohoku,C03,範例 花子,B,JPY 42000,2026-05-01,x\n", to: "interpreters.csv")
+    let run = trip.run("withdraw", "C03", "--on", "2026-07-10", "--language", "en")
+    #expect(run.out.contains("comes all the same: 1 other company pays the whole fee"), "\(run.out)")
+    #expect(run.out.contains("what calling off costs is not known: ask the interpreter"))
+    let json = trip.run("withdraw", "C03", "--on", "2026-07-10", "--format", "json").out
+    #expect(json.contains("\"state\": \"goesOn\"") && json.contains("\"state\": \"notKnown\""))
+    #expect(!trip.run("withdraw", "範例李雅婷", "--on", "2026-07-10", "--language", "en").out.contains("called off"))
   }
 
   @Test("the cost in a program's words, amounts as everywhere")

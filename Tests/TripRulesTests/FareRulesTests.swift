@@ -62,7 +62,7 @@ import TripRules
     "a confirmed price lies where its fare allows",
     arguments: [("TWD 100", []), ("TWD 99", ["ConfirmedPriceFits"]), ("USD 100", ["ConfirmedPriceFits"])])
   func confirmed(price: String, expected: [String]) throws {
-    #expect(try rules(fare, "name,price,on,by\na,\(price),2026-04-02,x\n") == expected)
+    #expect(try rules(fare, "item,price,on,by\na,\(price),2026-04-02,x\n") == expected)
   }
 
   @Test("a product that does not fit is told, never a trap")
@@ -76,7 +76,7 @@ import TripRules
 
   @Test("a superseded line may be wrong")
   func superseded() throws {
-    let lines = "company,name,price,on,by\n,a,TWD 9,2026-04-01,x\n,a,TWD 120,2026-04-02,x\n"
+    let lines = "company,item,price,on,by\n,a,TWD 9,2026-04-01,x\n,a,TWD 120,2026-04-02,x\n"
     #expect(try rules(fare, lines) == [])
   }
 }

@@ -1,7 +1,7 @@
 import TripModel
 import TripReading
 
-/// `companies.csv` or `delegates.csv` of a trip folder, for changing it in place.
+/// A CSV file of a trip folder, for changing it in place.
 struct RosterFile<Column: RosterColumn> {
   let name: String
   let original: [UInt8]
@@ -31,8 +31,14 @@ struct RosterFile<Column: RosterColumn> {
   /// Takes a plan in, so that the next one is worked out against what this one leaves.
   mutating func apply(_ plan: ImportPlan<Column>) {
     guard !plan.changesNothing else { return }
-    let changes = plan.changes.map { (row: $0.row, column: $0.column, text: $0.new) }
-    let bytes = table.bytes(changing: changes, adding: plan.additions.map(\.values))
+    change(plan.changes.map { (row: $0.row, column: $0.column, text: $0.new) }, plan.additions.map(\.values))
+  }
+
+  /// One more row at the end.
+  mutating func add(_ row: [Column: String]) { change([], [row.filter { !$0.value.isEmpty }]) }
+
+  private mutating func change(_ changes: [(row: Int, column: Column, text: String)], _ rows: [[Column: String]]) {
+    let bytes = table.bytes(changing: changes, adding: rows)
     text = bytes
     if let next = RosterTable<Column>(TextFile(path: name, bytes: bytes)) { table = next }
   }

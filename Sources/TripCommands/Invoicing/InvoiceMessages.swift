@@ -15,8 +15,9 @@ enum InvoiceMessages {
       titles.map { $0.text(language) }.joined(separator: separator)
     }
     return Sentence(
-      en: "not issued: no exact price yet for \(list(.en, ", ")); confirm it first",
-      zhHant: "未開出：\(list(.zhHant, "、"))的金額尚未確定，請先確認", ja: "発行していません：\(list(.ja, "、"))の金額が未確定です。先に確定してください")
+      en: "not issued: no exact price yet for \(list(.en, ", ")); 'trip confirm' lists what to ask whom",
+      zhHant: "未開出：\(list(.zhHant, "、"))的金額尚未確定；「trip confirm」可列出應向誰確認",
+      ja: "発行していません：\(list(.ja, "、"))の金額が未確定です。「trip confirm」で確認先を一覧できます")
   }
 
   static let nothingToPay = Sentence(

@@ -29,7 +29,7 @@ struct BillReport {
       totals.add(
         "  " + (total.payment.day.map { DayText.short($0, language) } ?? ""), AmountText.text(total.amount, language))
     }
-    lines += totals.lines + instalments()
+    lines += totals.lines + instalments() + fees()
     if let sum = try converted() { lines += ["", "  " + text(Words.converted(sum))] }
     if let leaving { lines += [""] + (try LeavingReport(table: leaving, settings: settings).lines()) }
     return lines
@@ -43,6 +43,15 @@ struct BillReport {
       table.add(text(trip.title(of: part)), AmountText.text(part.amount, language), day)
     }
     return [""] + table.lines
+  }
+
+  private func fees() -> [String] {
+    let entries = FeeReasons(bill, trip).entries
+    guard !entries.isEmpty else { return [] }
+    let lines = entries.flatMap { entry in
+      ["  " + text(entry.heading(in: trip))] + entry.words.map { "    " + text($0) }
+    }
+    return ["", text(Words.feeReasons)] + lines
   }
 
   private func heading() -> String {
@@ -63,7 +72,7 @@ struct BillReport {
 }
 
 extension BillReport {
-  /// company, people, isEstimate, charges, instalments, payable, cash, converted, leaveBy.
+  /// company, people, isEstimate, charges, fees, instalments, payable, cash, converted, leaveBy.
   func json() throws(CostingError) -> JSONValue {
     let sums = try bill.sums()
     var leaveBy = JSONValue.null
@@ -74,6 +83,7 @@ extension BillReport {
       "people": .whole(bill.headCount),
       "isEstimate": .bool(bill.isEstimate),
       "charges": .array(bill.lines.map(json)),
+      "fees": .array(FeeReasons(bill, trip).entries.map(json)),
       "instalments": .array(bill.parts.map(json)),
       "payable": .array(sums.payable.map(AmountJSON.value)),
       "cash": .array(sums.cash.map(AmountJSON.value)),
@@ -81,6 +91,17 @@ extension BillReport {
         bill.cash.map { ["day": .text($0.payment.day?.iso), "amount": AmountJSON.value($0.amount)] }),
       "converted": AmountJSON.value(try converted()),
       "leaveBy": leaveBy,
+    ]
+  }
+
+  private func json(_ entry: FeeReasons.Entry) -> JSONValue {
+    [
+      "id": .text(entry.session.id), "day": .string(entry.session.day.iso),
+      "interpreter": .text(entry.agreed?.who), "minutes": .whole(entry.hours?.minutes),
+      "parts": .array(
+        entry.parts.map { part in
+          ["text": .string(text(part.text)), "amount": part.amount.map(AmountJSON.value) ?? .null]
+        }),
     ]
   }
 

@@ -4,7 +4,7 @@ import TripFormats
 import TripModel
 
 extension WithdrawReport {
-  /// isTrial, company, people, on, at, daysBefore, effects, cost, settlement, paidToOthers.
+  /// isTrial, company, people, on, at, daysBefore, effects, cost, interpreters, settlement, paidToOthers.
   func json() throws(CostingError) -> JSONValue {
     var cost = JSONValue.null
     if let account { cost = try json(account) }
@@ -15,6 +15,7 @@ extension WithdrawReport {
       "at": notice.minutes < Moment.endOfDay ? .string(LeavingText.clock(notice.minutes)) : .null,
       "daysBefore": .whole(daysBefore),
       "effects": EffectLines(effects: effects, trip: trip, language: language).json, "cost": cost,
+      "interpreters": CalledOffLines(calledOff: calledOff, language: language).json,
       "settlement": .array(settlements.map(json)),
       "paidToOthers": .array(
         paidToOthers.map { payee, sums in

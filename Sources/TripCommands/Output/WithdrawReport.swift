@@ -10,6 +10,7 @@ struct WithdrawReport: TrialReport {
   let effects: LeavingEffects
   /// Nil where the trip says nothing of what leaving costs.
   let account: LeavingAccount?
+  let calledOff: [CalledOff]
   let loaded: LoadedTrip
   let notice: Moment
   /// What is owed after it beside what the ledger says was paid.
@@ -23,6 +24,7 @@ struct WithdrawReport: TrialReport {
     self.notice = notice
     effects = LeavingEffects(subject, loaded.trip, loaded.settings())
     let bill = try BillMaker(loaded.trip).bill(ofCompany: subject.company)
+    calledOff = try CalledOff.all(subject, loaded.trip, on: notice.day)
     let account = try LeavingAccount(subject, bill, loaded.trip, at: notice)
     self.account = account
     let company = loaded.trip.companies[subject.company].id
@@ -41,6 +43,7 @@ struct WithdrawReport: TrialReport {
   func lines() throws(CostingError) -> [String] {
     let head = [who + text(LeavingWords.trial), text(LeavingWords.notice(notice, daysBefore)), ""]
     return head + EffectLines(effects: effects, trip: trip, language: language).lines + [""] + (try costLines())
+      + (try CalledOffLines(calledOff: calledOff, language: language).lines())
   }
 
   var daysBefore: Int? { trip.firstDay.map { $0.days(since: notice.day) } }
@@ -80,7 +83,9 @@ struct WithdrawReport: TrialReport {
   }
 
   private func notes(_ account: LeavingAccount) -> [String] {
-    let others = account.others.isEmpty ? [] : [Words.notUnderLadder(account.others)]
+    // What interpreters are owed is told below.
+    let payees = account.others.filter { calledOff.isEmpty || $0 != .interpreter }
+    let others = payees.isEmpty ? [] : [Words.notUnderLadder(payees)]
     let grows = account.withdrawal.isLeast && account.sums.contains { $0.fee.open > 0 || $0.fee.high == nil }
     return ((grows ? [Words.growsWithFee] : []) + Words.ladderNotes(account.withdrawal) + others).map {
       "  " + text($0)

@@ -92,8 +92,7 @@ enum LeavingWords {
 
   static func interpreter(_ session: String) -> Sentence {
     Sentence(
-      en: "tell the interpreter of \(session); a fee for cancelling is not known", zhHant: "請通知口譯人員：\(session)；取消費用不明",
-      ja: "通訳者へ連絡：\(session)（取消料は不明）")
+      en: "tell the interpreter of \(session)", zhHant: "請通知口譯人員：\(session)", ja: "通訳者へ連絡：\(session)")
   }
 
   static func severalPeople(_ word: String, _ people: [Delegate]) -> Sentence {

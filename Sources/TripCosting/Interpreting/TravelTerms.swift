@@ -6,16 +6,13 @@ package struct TravelTerms: Hashable, Sendable {
   package var outOfTownKilometres: Int?
   /// Time on the road out of town, in percent of working time (ec-mice, shintoukai: half).
   package var travelTimePercent: Int64
-  /// For each night away.
-  package var allowance: Money?
 
   package init(
-    isAtCost: Bool = true, outOfTownKilometres: Int? = nil, travelTimePercent: Int64 = 50, allowance: Money? = nil
+    isAtCost: Bool = true, outOfTownKilometres: Int? = nil, travelTimePercent: Int64 = 50
   ) {
     self.isAtCost = isAtCost
     self.outOfTownKilometres = outOfTownKilometres
     self.travelTimePercent = travelTimePercent
-    self.allowance = allowance
   }
 
   /// A night away is out of town whatever the distance.

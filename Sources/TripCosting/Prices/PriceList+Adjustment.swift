@@ -16,6 +16,8 @@ extension PriceList {
     package var isPerCompany: Bool
     package var when: Condition
 
+    package var step: PricingStep { isDiscount ? .discount : .surcharge }
+
     package init(
       origin: Origin, value: Value, isDiscount: Bool, isPerCompany: Bool = false, when: Condition = Condition()
     ) {

@@ -2,27 +2,28 @@ extension PriceList {
   /// Discounts or surcharges on the fares, which stand in the order of the people.
   func adjustmentCharges(_ party: Party, _ fares: [Charge], isDiscount: Bool) throws(CostingError) -> [Charge] {
     var charges: [Charge] = []
-    for adjustment in adjustments where adjustment.isDiscount == isDiscount {
+    for (number, adjustment) in adjustments.enumerated() where adjustment.isDiscount == isDiscount {
       if adjustment.isPerCompany {
-        charges += try companyCharges(adjustment, party, fares)
+        charges += try companyCharges(adjustment, number, party, fares)
       } else {
-        charges += try personCharges(adjustment, party, fares)
+        charges += try personCharges(adjustment, number, party, fares)
       }
     }
     return charges
   }
 
   private func personCharges(
-    _ adjustment: Adjustment, _ party: Party, _ fares: [Charge]
+    _ adjustment: Adjustment, _ number: Int, _ party: Party, _ fares: [Charge]
   ) throws(CostingError) -> [Charge] {
     var charges: [Charge] = []
     for index in party.members.indices where adjustment.when.holds(in: party.circumstance(of: index)) {
       let person = party.members[index].origin
       switch adjustment.value {
       case .money(let amount, let payee, let due):
-        let because = [adjustment.origin, person]
+        let price = party.price(amount, adjustment.step, number, member: index)
+        let because = [adjustment.origin, person] + price.because
         charges.append(
-          try charge(adjustment, amount, payee, .invoice(due: due), party, person: person, because: because))
+          try charge(adjustment, price.amount, payee, .invoice(due: due), party, person: person, because: because))
       case .percent(let percent):
         let fare = fares[index]
         charges.append(
@@ -36,14 +37,15 @@ extension PriceList {
 
   /// Nobody in the company, nothing to take off or to add.
   private func companyCharges(
-    _ adjustment: Adjustment, _ party: Party, _ fares: [Charge]
+    _ adjustment: Adjustment, _ number: Int, _ party: Party, _ fares: [Charge]
   ) throws(CostingError) -> [Charge] {
     guard !party.members.isEmpty, adjustment.when.holds(in: party.circumstance) else { return [] }
     var charges: [Charge] = []
     switch adjustment.value {
     case .money(let amount, let payee, let due):
-      let because = [adjustment.origin, party.company]
-      charges.append(try charge(adjustment, amount, payee, .invoice(due: due), party, because: because))
+      let price = party.price(amount, adjustment.step, number, member: nil)
+      let because = [adjustment.origin, party.company] + price.because
+      charges.append(try charge(adjustment, price.amount, payee, .invoice(due: due), party, because: because))
     case .percent(let percent):
       for total in try Total.totals(of: fares) {
         charges.append(
@@ -73,6 +75,6 @@ extension PriceList {
     Charge(
       payer: party.company, person: person, payee: payee, payment: payment,
       amount: adjustment.isDiscount ? try amount.negated() : amount,
-      step: adjustment.isDiscount ? .discount : .surcharge, item: adjustment.origin, because: because)
+      step: adjustment.step, item: adjustment.origin, because: because)
   }
 }

@@ -1,6 +1,9 @@
 extension Party {
   /// Company, its people, options, interpreters, day of registration, day of confirmation, categories, delegation,
   /// shared interpreters.
+  ///
+  /// Prices confirmed for one of its things alone are left out: a what-if has none, and what was confirmed for everybody
+  /// stands in the price list.
   package func write(to writer: inout WordWriter) {
     writer.origin(company)
     writer.count(members.count)

@@ -8,6 +8,8 @@ package struct BillMaker: Sendable {
   private let parties: [Party]
   private let groups: [[Int]]
   private let titles: [Origin: Sentence]
+  /// Titles by the line that agrees on an interpreter, where a full day is charged.
+  private let fullDays: [Origin: Sentence]
 
   package init(_ trip: Trip) {
     self.trip = trip
@@ -15,6 +17,7 @@ package struct BillMaker: Sendable {
     parties = trip.parties
     groups = trip.delegatesByCompany
     titles = BillMaker.titles(trip)
+    fullDays = BillMaker.fullDays(trip)
   }
 
   package func bill(ofCompany number: Int) throws(CostingError) -> Bill {
@@ -40,6 +43,7 @@ package struct BillMaker: Sendable {
       interpreters: Array(0..<interpreters))
     party.registered = registered
     party.delegation += parties.first?.delegation ?? 0
+    trip.settleForAll(&party)
     return try bill(party, nil, [])
   }
 
@@ -74,8 +78,17 @@ package struct BillMaker: Sendable {
   }
 
   private func title(_ charge: Charge) -> Sentence {
-    let title = titles[charge.item] ?? Sentence(verbatim: "")
+    let fullDay = charge.because.first.flatMap { fullDays[$0] }
+    let title = fullDay ?? titles[charge.item] ?? Sentence(verbatim: "")
     return charge.share.map { title + Words.shared(by: $0.count) } ?? title
+  }
+
+  private static func fullDays(_ trip: Trip) -> [Origin: Sentence] {
+    let sessions = trip.sessions
+    let lines = trip.agreedInterpreters.filter { trip.reckoning(of: $0)?.isFullDay ?? false }
+    return Dictionary(
+      lines.map { ($0.origin, Words.interpreter(at: sessions[$0.place.booking.session], isFullDay: true)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func titles(_ trip: Trip) -> [Origin: Sentence] {

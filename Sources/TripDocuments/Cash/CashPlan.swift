@@ -15,17 +15,17 @@ package struct CashPlan: Sendable {
     let payments = bills.flatMap { bill in CashPlan.payments(bill, sessions) }
     // Charges of one session keep the order of the roster.
     let people = Dictionary(
-      (trip.interpreters?.confirmed ?? []).map { ($0.origin, $0.isComplete ? $0.who : "") },
-      uniquingKeysWith: { first, _ in first })
+      trip.agreedInterpreters.filter(\.isComplete).map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
     let sorted = payments.enumerated().sorted {
       ($0.element.session.day, $0.offset) < ($1.element.session.day, $1.offset)
     }
     envelopes = sorted.enumerated().map { number, payment in
       let payment = payment.element
+      let agreed = payment.charge.because.first.flatMap { people[$0] }
       return Envelope(
         number: number + 1, company: payment.company, session: payment.session, charge: payment.charge,
         interpreter: payment.interpreter, interpreters: payment.interpreters,
-        person: payment.charge.because.first.flatMap { people[$0] } ?? "",
+        person: agreed?.who ?? "", reckoning: agreed.flatMap { trip.reckoning(of: $0) },
         reserve: reserve.first { $0.currency == payment.charge.amount.currency })
     }
     var (fees, contents): ([Amount], [Amount]) = ([], [])

@@ -17,6 +17,8 @@ package struct Envelope: Hashable, Sendable {
   package var share: Share?
   /// Who interprets, with the grade, once agreed; empty before.
   package var person: String
+  /// How an agreed fee is made up.
+  package var reckoning: InterpreterReckoning?
   package var fee: Amount
   /// For overtime; nil where none is kept.
   package var reserve: Money?
@@ -28,7 +30,7 @@ package struct Envelope: Hashable, Sendable {
 
   package init(
     number: Int, company: Company, session: Session, charge: Charge, interpreter: Int, interpreters: Int,
-    person: String = "", reserve: Money?
+    person: String = "", reckoning: InterpreterReckoning? = nil, reserve: Money?
   ) {
     self.number = number
     self.company = company
@@ -37,6 +39,7 @@ package struct Envelope: Hashable, Sendable {
     self.interpreters = interpreters
     share = charge.share
     self.person = person
+    self.reckoning = reckoning
     fee = charge.amount
     self.reserve = reserve
     let denominations = Denominations.of(fee.currency)

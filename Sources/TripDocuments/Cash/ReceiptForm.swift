@@ -33,7 +33,12 @@ struct ReceiptForm: Sendable {
   var purpose: String {
     let place = envelope.session.title.text(.ja)
     let part = envelope.share.map { $0.count > 1 ? "、\($0.count)社共同依頼のうち貴社ご負担分" : "" } ?? ""
-    return "但　通訳料（\(date) \(place)、半日\(part)）として"
+    return "但　通訳料（\(date) \(place)、\(length)\(part)）として"
+  }
+
+  private var length: String {
+    let isLonger = envelope.reckoning?.lines.contains { if case .steps = $0.part { true } else { false } } ?? false
+    return (envelope.reckoning?.isFullDay == true ? "1日" : "半日") + (isLonger ? "＋延長" : "")
   }
 
   /// The reserve may be paid out too, so it counts as possible.

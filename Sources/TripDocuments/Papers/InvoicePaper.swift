@@ -69,7 +69,16 @@ package struct InvoicePaper: Sendable {
     let sheet = InvoiceSheet(lines: lines, parts: parts).cash
     return parts.heading(isYen ? Words.inCash : Words.inCashOther) + HTMLWriter.table(sheet, show: parts.show)
       + parts.paragraph(parts.text(Words.handOver))
-      + (lines.contains(where: \.isShared) ? parts.paragraph(parts.text(Words.sharingRule)) : .empty)
+      + (lines.contains(where: \.isShared) ? parts.paragraph(parts.text(Words.sharingRule)) : .empty) + fees()
+  }
+
+  private func fees() -> HTML {
+    let entries = FeeReasons(bill, parts.trip).entries.map { entry in
+      let heading = parts.text(entry.heading(in: parts.trip))
+      let separator = parts.language == .en ? "; " : "；"
+      return heading + parts.colon + entry.words.map(parts.text).joined(separator: separator)
+    }
+    return parts.list(Words.feeReasons, entries)
   }
 
   private func totals(_ payable: [Amount], _ cash: [Amount]) -> HTML {
@@ -89,7 +98,8 @@ package struct InvoicePaper: Sendable {
     let items = Set(bill.lines.map(\.item))
     let fares = parts.trip.fares.filter { items.contains($0.origin) }
     let open = bill.isEstimate ? fares.flatMap(\.dependsOn) : []
-    let note = bill.cash.isEmpty ? nil : parts.trip.interpreters?.note
+    let isOpen = bill.cash.contains { !$0.amount.isExact }
+    let note = isOpen ? parts.trip.interpreters?.note : nil
     return parts.sideBySide(
       parts.list(
         Words.stillOpen,

@@ -3,18 +3,19 @@ import TripFormats
 import TripModel
 
 extension PageData {
-  func option(_ option: OptionOffer) -> JSONValue {
+  /// - Parameter amount: as confirmed, where it was for everybody.
+  func option(_ option: OptionOffer, _ amount: Amount) -> JSONValue {
     [
       "id": .string(option.id), "title": text(option.title.sentence),
-      "price": text(AmountText.sentence(option.price.amount)), "scope": .string(option.scope.rawValue),
+      "price": text(AmountText.sentence(amount)), "scope": .string(option.scope.rawValue),
       "room": .text(option.room?.rawValue),
     ]
   }
 
   /// Extra nights (price of one).
-  func night(_ night: ExtraNightOffer) -> Sentence {
-    let price = AmountText.sentence(night.price.amount)
-    return night.title.sentence + Sentence(en: " (\(price.en))", zhHant: "（\(price.zhHant)）", ja: "（\(price.ja)）")
+  func night(_ amount: Amount) -> Sentence {
+    let (price, title) = (AmountText.sentence(amount), trip.extraNight?.title.sentence ?? Sentence(verbatim: ""))
+    return title + Sentence(en: " (\(price.en))", zhHant: "（\(price.zhHant)）", ja: "（\(price.ja)）")
   }
 
   func session(_ session: Session) -> JSONValue {

@@ -28,10 +28,10 @@ struct PageData: Sendable {
           ["payee": .number(Int64(payee.rawValue)), "name": text(Words.payee(payee))]
         }),
       "cashPayee": .number(Int64(Payee.interpreter.rawValue)),
-      "options": .array(trip.options.map(option)),
+      "options": .array(zip(trip.options, prices.list.options).map { option($0, $1.amount) }),
       "rooms": .array(trip.rooms.map { ["kind": .string($0.kind.rawValue), "sleeps": .whole($0.kind.sleeps)] }),
       "roomKinds": .array(RoomWish.allCases.map { ["kind": .string($0.rawValue), "title": choice($0.rawValue)] }),
-      "extraNight": trip.extraNight.map { text(night($0)) } ?? .null,
+      "extraNight": prices.list.extraNight.map { text(night($0.amount)) } ?? .null,
       "categories": .array(trip.categories.map { ["id": .string($0.id), "title": text($0.title.sentence)] }),
       "sessions": .array(prices.sessions.map(session)), "fees": .array(prices.fees.map(fee)),
       "interpreterNote": trip.interpreters?.note.map { text($0.sentence) } ?? .null,

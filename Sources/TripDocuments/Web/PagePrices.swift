@@ -26,7 +26,9 @@ struct PagePrices: Sendable {
     self.trip = trip
     let all = trip.sessions
     sessions = trip.interpreters == nil ? [] : trip.interpretedSessions.map { all[$0] }.filter { $0.id != nil }
-    fees = sessions.flatMap { session in trip.interpreters.map { Self.fees(at: session, $0.amount) } ?? [] }
+    fees = sessions.flatMap { session in
+      trip.interpreters.map { Self.fees(at: session, trip.announcedFee(at: session, $0)) } ?? []
+    }
     var list = trip.priceList
     let origin = trip.interpreters?.origin ?? .none
     list.interpreters = fees.map {

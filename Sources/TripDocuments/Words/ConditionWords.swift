@@ -16,8 +16,14 @@ package enum ConditionWords {
 
   package static func confirmed(_ line: Confirmation) -> Sentence {
     Sentence(
-      en: "confirmed on \(line.on.iso) by \(line.by), in place of the fare's price",
-      zhHant: "\(line.on.iso) 由\(line.by)確認，取代原費用", ja: "\(line.on.iso) に\(line.by)が確定、元の料金に代わる")
+      en: "confirmed on \(line.on.iso) by \(line.by), in place of the announced price",
+      zhHant: "\(line.on.iso) 由\(line.by)確認，取代公告費用", ja: "\(line.on.iso) に\(line.by)が確定、案内済みの料金に代わる")
+  }
+
+  package static func agreed(_ line: ConfirmedInterpreter) -> Sentence {
+    Sentence(
+      en: "\(line.who), agreed on \(line.on.iso) by \(line.by)", zhHant: "\(line.who)，\(line.on.iso) 由\(line.by)確認",
+      ja: "\(line.who)、\(line.on.iso) に\(line.by)が確定")
   }
 
   private static func categories(_ condition: Condition, _ trip: Trip) -> Sentence? {

@@ -29,12 +29,17 @@ package enum ExplanationWords {
       ConditionWords.text($0.condition, trip)
     }
     let confirmed =
-      line.step != .fare
-      ? []
-      : line.because.compactMap { origin in
-        trip.confirmations.first { $0.origin == origin }.map(ConditionWords.confirmed)
+      line.because.compactMap { origin in
+        trip.confirmations.first { $0.origin == origin && isMeant($0, line.step) }.map(ConditionWords.confirmed)
+          ?? trip.interpreterLines.first { $0.origin == origin && $0.isComplete }.map(ConditionWords.agreed)
       }
     return [condition].compactMap(\.self) + confirmed
+  }
+
+  /// Percent of a fare rests on the fare's own confirmation, which is told there.
+  private static func isMeant(_ line: Confirmation, _ step: PricingStep) -> Bool {
+    guard case .adjustment? = line.item else { return step != .discount && step != .surcharge }
+    return true
   }
 
   /// A fare among fares with conditions, or a discount or surcharge in percent; nil for all else.

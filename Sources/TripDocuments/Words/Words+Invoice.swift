@@ -96,9 +96,13 @@ extension Words {
     }
   }
 
-  package static func interpreter(at session: Session) -> Sentence {
+  package static func interpreter(at session: Session, isFullDay: Bool = false) -> Sentence {
     func text(_ language: Language) -> String {
       "\(DayText.short(session.day, language)) \(session.half.name.text(language)) \(session.title.text(language))"
+    }
+    guard !isFullDay else {
+      return Sentence(
+        en: "Interpreter, a full day: \(text(.en))", zhHant: "口譯全天：\(text(.zhHant))", ja: "通訳（1日）：\(text(.ja))")
     }
     return Sentence(
       en: "Interpreter, half a day: \(text(.en))", zhHant: "口譯半天：\(text(.zhHant))", ja: "通訳（半日）：\(text(.ja))")

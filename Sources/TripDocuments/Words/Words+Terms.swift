@@ -79,16 +79,16 @@ extension Words {
       ja: "キャンセル料：" + list("、") { "\($0.daysBefore)日前から\($0.percent)%" })
   }
 
-  /// 4 hours; 90 minutes where it is no whole number of hours.
-  private static func length(_ minutes: Int) -> Sentence {
-    guard minutes % 60 == 0 else {
-      return Sentence(en: "\(minutes) minutes", zhHant: "\(minutes) 分鐘", ja: "\(minutes)分")
-    }
+  /// 4 hours; 4 hours 40 minutes; 90 minutes.
+  static func length(_ minutes: Int) -> Sentence {
+    let rest = Sentence(en: "\(minutes) minutes", zhHant: "\(minutes) 分鐘", ja: "\(minutes)分")
+    guard minutes >= 120 || minutes == 60 else { return rest }
     let hours = minutes / 60
-    return Sentence(en: hours == 1 ? "1 hour" : "\(hours) hours", zhHant: "\(hours) 小時", ja: "\(hours)時間")
+    let whole = Sentence(en: hours == 1 ? "1 hour" : "\(hours) hours", zhHant: "\(hours) 小時", ja: "\(hours)時間")
+    return minutes % 60 == 0 ? whole : whole + Sentence(en: " ", zhHant: " ", ja: "") + length(minutes % 60)
   }
 
-  private static func clock(_ minute: Int) -> String {
+  static func clock(_ minute: Int) -> String {
     "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
   }
 }

@@ -24,8 +24,12 @@ extension Trip {
   }
 
   /// The likely price of a fare, an option or the interpreter of a session; nil where the organiser gave none.
+  ///
+  /// The interpreter's is for half a day, so it says nothing of a session that would be counted as more.
   package func likelyPrice(of item: Origin) -> LikelyPrice? {
-    let origin = sessions.contains { $0.origin == item } ? interpreters?.origin : item
+    let session = sessions.first { $0.origin == item }
+    if let session, let offer = interpreters, announcedFee(at: session, offer) != offer.amount { return nil }
+    let origin = session == nil ? item : interpreters?.origin
     return likelyPrices.first { $0.item == origin }?.likely
   }
 }

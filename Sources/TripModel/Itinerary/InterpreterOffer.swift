@@ -6,21 +6,17 @@ package struct InterpreterOffer: Hashable, Sendable {
   package var amount: Amount
   /// What decides where in the range the fee lies.
   package var note: LocalizedText?
-  /// Interpreters who have agreed, so far.
-  package var confirmed: [ConfirmedInterpreter]
   /// Those who are asked, with how they count half a day.
   package var providers: [InterpreterProvider]
   /// Nil where the organiser gave none.
   package var likely: LikelyPrice?
 
   package init(
-    origin: Origin, amount: Amount, note: LocalizedText? = nil, confirmed: [ConfirmedInterpreter] = [],
-    providers: [InterpreterProvider] = []
+    origin: Origin, amount: Amount, note: LocalizedText? = nil, providers: [InterpreterProvider] = []
   ) {
     self.origin = origin
     self.amount = amount
     self.note = note
-    self.confirmed = confirmed
     self.providers = providers
   }
 }

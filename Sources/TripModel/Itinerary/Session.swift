@@ -16,6 +16,13 @@ package struct Session: Hashable, Sendable {
   package var title: LocalizedText
   /// An interpreter may be asked for here (brochure 13(2)).
   package var offersInterpreter: Bool
+  /// From meeting to release, where clock times are known; the brochure has none.
+  package var hours: Engagement?
+
+  /// What bookings write: the id, else the date and the half, which name any session.
+  package var word: String { id ?? address }
+
+  package var address: String { "\(day.iso)/\(half.rawValue)" }
 
   package init(
     origin: Origin, id: String? = nil, day: Day, half: HalfDay, kind: Kind, title: LocalizedText,

@@ -2,6 +2,7 @@
 package enum ConfirmationColumn: String, RosterColumn {
   case company
   case name
+  case item
   case price
   case on
   case by
@@ -9,7 +10,8 @@ package enum ConfirmationColumn: String, RosterColumn {
   package var label: Sentence {
     switch self {
     case .company: Sentence(en: "Company code", zhHant: "公司代號", ja: "企業コード")
-    case .name: Sentence(en: "Name or fare", zhHant: "姓名或費用代號", ja: "氏名または料金ID")
+    case .name: Sentence(en: "Name", zhHant: "姓名", ja: "氏名")
+    case .item: Sentence(en: "Item", zhHant: "項目代號", ja: "項目ID")
     case .price: Sentence(en: "Confirmed price", zhHant: "確認價格", ja: "確定料金")
     case .on: Sentence(en: "Confirmed on", zhHant: "確認日期", ja: "確定日")
     case .by: Sentence(en: "Confirmed by", zhHant: "確認來源", ja: "確定元")

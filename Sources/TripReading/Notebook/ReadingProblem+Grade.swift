@@ -12,7 +12,8 @@ extension ReadingProblem {
     case .missingKey: .requiredKey
     case .wrongKind: .expectedKind
     case .unknownChoice: .knownChoice
-    case .dateUnreadable, .dateAmbiguous, .dateImpossible, .clockUnreadable, .instalmentDueUnreadable: .validDate
+    case .dateUnreadable, .dateAmbiguous, .dateImpossible, .clockUnreadable, .hoursUnreadable, .instalmentDueUnreadable:
+      .validDate
     case .amountUnreadable, .amountNotExact, .shareUnreadable, .currencyUnknown: .validAmount
     case .rateUnreadable, .rateNotPositive, .rateToItself: .validRate
     case .duplicateRate: .uniqueRate

@@ -33,6 +33,8 @@ extension ReadingProblem {
       ]
     case .clockUnreadable:
       [Sentence(en: "write it as 17:00", zhHant: "請寫成 17:00", ja: "17:00 の形で書いてください")]
+    case .hoursUnreadable:
+      [Sentence(en: "write it as 13:00-17:30", zhHant: "請寫成 13:00-17:30", ja: "13:00-17:30 の形で書いてください")]
     case .dateAmbiguous:
       [
         Sentence(

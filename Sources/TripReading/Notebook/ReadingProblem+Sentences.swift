@@ -37,6 +37,10 @@ extension ReadingProblem {
     case .dateUnreadable, .dateAmbiguous, .dateImpossible, .instalmentDueUnreadable: dateSummary
     case .clockUnreadable(let value):
       Sentence(en: "'\(value)' is not a time of day", zhHant: "「\(value)」不是時刻", ja: "「\(value)」は時刻として読めません")
+    case .hoursUnreadable(let value):
+      Sentence(
+        en: "'\(value)' is not a time from meeting to release", zhHant: "「\(value)」不是集合至解散的時間",
+        ja: "「\(value)」は集合から解散までの時間として読めません")
     case .amountUnreadable(let value), .shareUnreadable(let value):
       Sentence(en: "'\(value)' is not a price", zhHant: "「\(value)」不是價格", ja: "「\(value)」は金額として読めません")
     case .amountNotExact(let value):

@@ -17,6 +17,7 @@ enum ReadingProblem {
   case dateAmbiguous(String)
   case dateImpossible(String)
   case clockUnreadable(String)
+  case hoursUnreadable(String)
   case amountUnreadable(String)
   case amountNotExact(String)
   case shareUnreadable(String)

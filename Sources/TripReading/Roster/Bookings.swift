@@ -16,12 +16,9 @@ struct Bookings {
     self.notebook = notebook
     for (number, session) in sessions.enumerated() {
       if let id = session.id { sessionNumbers[id.lowercased()] = number }
-      sessionNumbers[Bookings.address(session)] = number
+      sessionNumbers[session.address] = number
     }
   }
-
-  /// Any half-day can be named by its date, whether something can be booked there or not: 2026-07-13/afternoon.
-  private static func address(_ session: Session) -> String { "\(session.day.iso)/\(session.half.rawValue)" }
 
   /// `tokyo` is an interpreter of its own, `tokyo@1` one that all who write `tokyo@1` share.
   func interpreters(
@@ -29,7 +26,7 @@ struct Bookings {
   ) -> [InterpreterBooking] {
     words.compactMap { word in
       if let booking = booking(word.lowercased()) { return booking }
-      let allowed = sessions.filter(\.offersInterpreter).map { $0.id ?? Bookings.address($0) }
+      let allowed = sessions.filter(\.offersInterpreter).map(\.word)
       notebook.report(
         .unknownSession(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),
         at: cells.origin, field: column.field)

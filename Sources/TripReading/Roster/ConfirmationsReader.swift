@@ -5,10 +5,17 @@ import TripModel
 struct ConfirmationsReader {
   let notebook: Notebook
   let trip: Trip
+  private let items: [PricedItem]
+
+  init(notebook: Notebook, trip: Trip) {
+    self.notebook = notebook
+    self.trip = trip
+    items = trip.pricedItems
+  }
 
   func read(_ file: TextFile) -> [Confirmation] {
     guard var table = TableReader<ConfirmationColumn>(file, notebook: notebook) else { return [] }
-    table.require([.name, .price, .on, .by])
+    table.require([.price, .on, .by])
     var confirmations: [Confirmation] = []
     var record = CSVRecord()
     while let origin = table.next(into: &record) {
@@ -19,49 +26,60 @@ struct ConfirmationsReader {
   }
 
   private func confirmation(_ cells: RowCells, _ table: TableReader<ConfirmationColumn>) -> Confirmation? {
-    for column in [ConfirmationColumn.name, .price, .on, .by]
+    for column in [ConfirmationColumn.price, .on, .by]
     where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
       notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
     }
-    let subject = subject(cells, table)
-    let price = price(cells, cells.text(table.position(.price)))
-    let on = cells.day(table.position(.on), isROC: table.isROC(.on), ConfirmationColumn.on)
-    guard let subject, let price, let on else { return nil }
-    return Confirmation(
-      origin: cells.origin, subject: subject, price: price, on: on, by: cells.text(table.position(.by)))
-  }
-
-  private func subject(_ cells: RowCells, _ table: TableReader<ConfirmationColumn>) -> Confirmation.Subject? {
-    let (code, name) = (cells.text(table.position(.company)), cells.text(table.position(.name)))
-    let company = trip.companies.firstIndex { $0.id == code }
-    if !code.isEmpty, company == nil {
-      let closest = Suggestion.closest(to: code, among: trip.companies.map(\.id))
+    let (item, name) = (cells.text(table.position(.item)), cells.text(table.position(.name)))
+    if item.isEmpty, name.isEmpty {
       notebook.report(
-        .unknownCompany(code, closest: closest), at: cells.origin, field: ConfirmationColumn.company.field)
-      return nil
+        .emptyCell(ConfirmationColumn.item.rawValue), at: cells.origin, field: ConfirmationColumn.item.field)
     }
-    guard !name.isEmpty else { return nil }
-    if let fare = trip.fares.firstIndex(where: { $0.id == name }) { return .fare(fare, company: company) }
-    if let person = person(name, company) { return .person(person) }
-    let names = company.map { number in trip.delegates.filter { $0.company == number }.map(\.name) } ?? []
-    let allowed = trip.fares.map(\.id) + names
+    let company = company(cells, table)
+    let (subject, person) = (self.item(item, cells), self.person(name, company ?? nil, cells))
+    let price = cells.exact(cells.text(table.position(.price)), ConfirmationColumn.price)
+    let on = cells.day(table.position(.on), isROC: table.isROC(.on), ConfirmationColumn.on)
+    guard let company, item.isEmpty == (subject == nil), name.isEmpty == (person == nil),
+      subject != nil || person != nil,
+      let price, let on
+    else { return nil }
+    return Confirmation(
+      origin: cells.origin, item: subject, company: company, person: person, price: price, on: on,
+      by: cells.text(table.position(.by)))
+  }
+
+  /// Nil where the code is unknown; the inner nil is for all companies.
+  private func company(_ cells: RowCells, _ table: TableReader<ConfirmationColumn>) -> Int?? {
+    let code = cells.text(table.position(.company))
+    guard !code.isEmpty else { return .some(nil) }
+    if let company = trip.companies.firstIndex(where: { $0.id == code }) { return company }
+    let closest = Suggestion.closest(to: code, among: trip.companies.map(\.id))
     notebook.report(
-      .unknownChoice(name, allowed: allowed, closest: Suggestion.closest(to: name, among: allowed)),
-      at: cells.origin, field: ConfirmationColumn.name.field)
+      .unknownCompany(code, closest: closest), at: cells.origin, field: ConfirmationColumn.company.field)
     return nil
   }
 
-  /// By either name; without a company only a fare can be meant.
-  private func person(_ name: String, _ company: Int?) -> Int? {
-    guard let company else { return nil }
-    return trip.delegates.firstIndex { $0.company == company && ($0.name == name || $0.latinName == name) }
+  private func item(_ word: String, _ cells: RowCells) -> Confirmation.Item? {
+    guard !word.isEmpty else { return nil }
+    if let found = items.first(where: { $0.isMeant(by: word) }) { return found.item }
+    report(word, items.map(\.word), .item, cells)
+    return nil
   }
 
-  /// A confirmed price is exact.
-  private func price(_ cells: RowCells, _ text: String) -> Money? {
-    guard !text.isEmpty else { return nil }
-    if let amount = try? PriceText.read(text), amount.isExact { return Money(amount.low, amount.currency) }
-    notebook.report(.amountNotExact(text), at: cells.origin, field: ConfirmationColumn.price.field)
+  /// By either name, among the people of the company.
+  private func person(_ name: String, _ company: Int?, _ cells: RowCells) -> Int? {
+    guard !name.isEmpty else { return nil }
+    let people = trip.delegates.indices.filter { company != nil && trip.delegates[$0].company == company }
+    if let person = people.first(where: { trip.delegates[$0].name == name || trip.delegates[$0].latinName == name }) {
+      return person
+    }
+    report(name, people.map { trip.delegates[$0].name }, .name, cells)
     return nil
+  }
+
+  private func report(_ word: String, _ allowed: [String], _ column: ConfirmationColumn, _ cells: RowCells) {
+    notebook.report(
+      .unknownChoice(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),
+      at: cells.origin, field: column.field)
   }
 }

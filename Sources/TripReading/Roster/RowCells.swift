@@ -41,6 +41,14 @@ struct RowCells {
     return nil
   }
 
+  /// An exact amount of money, as confirmed prices are; nil for an empty cell, and, reported, for anything else.
+  func exact(_ text: String, _ column: some RosterColumn) -> Money? {
+    guard !text.isEmpty else { return nil }
+    if let amount = try? PriceText.read(text), amount.isExact { return Money(amount.low, amount.currency) }
+    notebook.report(.amountNotExact(text), at: origin, field: column.field)
+    return nil
+  }
+
   /// Words separated by spaces, commas, semicolons or their full-width forms.
   func words(_ position: Int?) -> [String] {
     let text = text(position)

@@ -2,36 +2,16 @@ import TripCosting
 import TripModel
 
 extension TripFileReader {
-  func interpreters(_ reader: ObjectReader, _ trip: Trip) -> InterpreterOffer? {
+  func interpreters(_ reader: ObjectReader) -> InterpreterOffer? {
     defer { reader.finish() }
     let amount = reader.require("price", reader.amount("price"))
     let note = reader.localized("note")
-    let bookings = Bookings(trip, notebook: root.notebook)
     let providers = reader.objects("providers").compactMap(provider)
-    let confirmed = reader.objects("confirmed").compactMap { self.confirmed($0, bookings, trip) }
     let likely = reader.likely()
     guard let amount else { return nil }
-    var offer = InterpreterOffer(
-      origin: reader.origin, amount: amount, note: note, confirmed: confirmed, providers: providers)
+    var offer = InterpreterOffer(origin: reader.origin, amount: amount, note: note, providers: providers)
     offer.likely = likely
     return offer
-  }
-
-  private func confirmed(_ reader: ObjectReader, _ bookings: Bookings, _ trip: Trip) -> ConfirmedInterpreter? {
-    defer { reader.finish() }
-    let word = reader.require("booking", reader.text("booking"))
-    let (company, amount) = (reader.text("company"), reader.require("price", reader.amount("price")))
-    let (person, grade) = (reader.text("name"), reader.text("grade"))
-    guard let word, let amount else { return nil }
-    guard let booking = bookings.booking(word.lowercased()) else {
-      let allowed = trip.sessions.filter(\.offersInterpreter).compactMap(\.id)
-      reader.report(
-        .unknownSession(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)), "booking")
-      return nil
-    }
-    return ConfirmedInterpreter(
-      origin: reader.origin, booking: booking, company: company ?? "", person: person ?? "", grade: grade ?? "",
-      amount: amount)
   }
 
   private func provider(_ reader: ObjectReader) -> InterpreterProvider? {
@@ -43,12 +23,23 @@ extension TripFileReader {
       isAtCost: reader.truth("travelAtCost") ?? true, outOfTownKilometres: reader.integer("outOfTownKilometres"),
       travelTimePercent: Int64(reader.integer("travelTimePercent") ?? 50))
     let cancellation = CancellationTerms(reader.objects("cancellation").compactMap(cancellation))
+    let grades = reader.objects("grades").compactMap(grade)
     guard let name else { return nil }
     let terms = InterpreterTerms(
       halfDayMinutes: half ?? 240, fullDayMinutes: full ?? 480, noon: noon,
       beyondHalfDay: step.map { .steps(minutes: max(1, $0)) } ?? .fullDay, overtimeStep: overtime ?? 60,
       travel: travel, cancellation: cancellation)
-    return InterpreterProvider(origin: reader.origin, name: name, terms: terms)
+    return InterpreterProvider(origin: reader.origin, name: name, terms: terms, grades: grades)
+  }
+
+  private func grade(_ reader: ObjectReader) -> InterpreterProvider.Grade? {
+    defer { reader.finish() }
+    let name = reader.require("grade", reader.text("grade"))
+    let halfDay = reader.require("halfDay", reader.amount("halfDay"))
+    let (fullDay, step) = (reader.amount("fullDay"), reader.amount("step"))
+    guard let name, let halfDay else { return nil }
+    return InterpreterProvider.Grade(
+      name: name, prices: InterpreterPrices(halfDay: halfDay, fullDay: fullDay, step: step))
   }
 
   /// With an end the whole break counts, without one the minute.

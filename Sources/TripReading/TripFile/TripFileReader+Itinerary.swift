@@ -24,9 +24,21 @@ extension TripFileReader {
     let kind = reader.require("kind", reader.choice("kind", Session.Kind.self)) ?? .free
     let title = reader.require("title", reader.localized("title")) ?? .same("")
     let offers = reader.truth("interpreter") ?? false
+    let hours = hours(reader)
     guard let day else { return nil }
-    return Session(
+    var session = Session(
       origin: reader.origin, id: id, day: day, half: half, kind: kind, title: title, offersInterpreter: offers)
+    session.hours = hours
+    return session
+  }
+
+  /// Both ends or none; an end that is not later is on the next day.
+  private func hours(_ reader: ObjectReader) -> Engagement? {
+    let (from, to) = (reader.clock("from"), reader.clock("to"))
+    guard from != nil || to != nil, let from = reader.require("from", from), let to = reader.require("to", to) else {
+      return nil
+    }
+    return Engagement(start: from, end: to > from ? to : to + 1_440)
   }
 
   private func meal(_ node: JSONNode, _ reader: ObjectReader) -> Meal? {

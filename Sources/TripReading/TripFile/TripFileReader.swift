@@ -24,7 +24,7 @@ struct TripFileReader {
     trip.adjustments = adjustments(trip.categories)
     trip.instalments = instalments()
     trip.options = options()
-    trip.interpreters = root.object("interpreters").flatMap { interpreters($0, trip) }
+    trip.interpreters = root.object("interpreters").flatMap(interpreters)
     readBorne(into: &trip)
     trip.withdrawal = root.object("withdrawal").map(withdrawal)
     trip.privacy = root.object("privacy").map(privacy)

@@ -12,7 +12,7 @@ enum Firms {
   static let crosslanguage = InterpreterTerms(halfDayMinutes: 240, beyondHalfDay: .steps(minutes: 60))
   static let aska = InterpreterTerms(halfDayMinutes: 180, noon: .containing(from: 720, to: 780))
   static let ecMice = InterpreterTerms(
-    halfDayMinutes: 180, travel: TravelTerms(outOfTownKilometres: 50, allowance: Money(5_000, .yen)))
+    halfDayMinutes: 180, travel: TravelTerms(outOfTownKilometres: 50))
   static let nova = InterpreterTerms(halfDayMinutes: 240)
   static let myasso = InterpreterTerms(
     halfDayMinutes: 240, noon: .containing(from: 720, to: 780),

@@ -8,20 +8,6 @@ import TripCosting
     InterpreterPrices(halfDay: .exact(Money(35_000, .yen))),
   ]
 
-  @Test("the fee is a range until a person and a grade are confirmed")
-  func range() throws {
-    var quote = InterpreterQuote(announced: .range(35_000, 50_000, .yen), grades: Self.grades)
-    #expect(try quote.fee() == .range(35_000, 50_000, .yen))
-    quote.grade = 1
-    #expect(try quote.fee() == .range(35_000, 50_000, .yen))
-    quote.person = Origin(number: 7)
-    #expect(try quote.fee() == .exact(Money(35_000, .yen)))
-    quote.grade = 2
-    #expect(try !quote.isConfirmed && quote.fee() == .range(35_000, 50_000, .yen))
-    quote = InterpreterQuote(announced: .range(35_000, 50_000, .yen), grades: Self.grades, person: Origin(number: 7))
-    #expect(try quote.fee() == .range(35_000, 50_000, .yen))
-  }
-
   @Test("an hour beyond half a day is a quarter of its price (crosslanguage), but never dearer than a full day")
   func steps() throws {
     #expect(

@@ -7,7 +7,8 @@ import TripCosting
   func alike(run: Int) {
     var differences = 0
     for number in 0..<5_000 {
-      let random = RandomDelegation(seed: UInt64(run * 5_000 + number))
+      var random = RandomDelegation(seed: UInt64(run * 5_000 + number))
+      random.settle()
       for party in random.parties {
         let fast = (try? random.prices.charges(for: party)).map { $0.map(SlowCharge.init) }
         let slow = SlowPricing.charges(random.prices, party)

@@ -51,6 +51,37 @@ import TripCosting
     #expect(charges[2].because == [Origin(number: 104), Origin(number: 12), Origin(number: 900)])
   }
 
+  @Test(
+    "2 to 6: a confirmed price takes the place of an option's, a room's, a night's and a surcharge's, for that person alone"
+  )
+  func settled() throws {
+    var prices = PriceList(
+      fares: [Self.fares[3]], options: [.init(origin: Origin(number: 200), amount: .onRequest(.newTaiwanDollar))])
+    prices.rooms = [.init(origin: Origin(number: 300), amount: .onRequest(.newTaiwanDollar), sleeps: 1, nights: 3)]
+    prices.extraNight = .init(origin: Origin(number: 500), amount: .onRequest(.newTaiwanDollar))
+    prices.adjustments = [
+      .init(
+        origin: Origin(number: 600), value: .money(.onRequest(.newTaiwanDollar), payee: .agency, due: nil),
+        isDiscount: false)
+    ]
+    var party = Self.party(2) { member, _ in
+      (member.options, member.bed, member.extraNights) = ([0], .init(room: 0, part: 0), 2)
+    }
+    let line = Party.ConfirmedPrice(origin: Origin(number: 900), price: Money(70, .newTaiwanDollar))
+    party.settled = [PricingStep.option, .room, .night, .surcharge].map {
+      .init(step: $0, index: 0, member: 1, confirmed: line)
+    }
+    let charges = try prices.charges(for: party)
+    func amounts(_ person: UInt32) -> [Int64?] {
+      charges.filter { $0.person == Origin(number: person) && $0.step != .fare }.map {
+        $0.amount.isExact ? $0.amount.low : nil
+      }
+    }
+    #expect(amounts(10) == [nil, nil, nil, nil])
+    #expect(amounts(11) == [210, 140, 70, 70])
+    #expect(charges.filter { $0.because.contains(Origin(number: 900)) }.count == 4)
+  }
+
   @Test("2, 3: rooms are shared to the last unit, nights are counted")
   func roomsAndNights() throws {
     var prices = PriceList(fares: [Self.fares[3]])

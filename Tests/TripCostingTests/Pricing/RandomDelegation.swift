@@ -106,6 +106,26 @@ struct RandomDelegation {
     return party
   }
 
+  /// Confirms prices of some things, which words and reordered lists do not carry.
+  mutating func settle() {
+    for index in parties.indices {
+      let size = parties[index].members.count
+      parties[index].settled = (0..<number(0...4)).map { settled($0, size) }
+    }
+  }
+
+  /// Of anything that may be booked, whether this party has it or not.
+  private mutating func settled(_ line: Int, _ size: Int) -> Party.Settled {
+    let steps: [(PricingStep, Int)] =
+      [(.option, 0), (.option, 1), (.room, 0), (.room, 1)] + (prices.extraNight == nil ? [] : [(.night, 0)])
+      + prices.adjustments.indices.map { (prices.adjustments[$0].step, $0) }
+    let (step, index) = steps[number(0...steps.count - 1)]
+    let member = isLucky(30) || size == 0 ? nil : number(0...size - 1)
+    return Party.Settled(
+      step: step, index: index, member: member,
+      confirmed: .init(origin: origin(850, line), price: Money(Int64(number(0...99_999)), .newTaiwanDollar)))
+  }
+
   private mutating func member(_ company: Int, _ index: Int) -> Party.Member {
     var member = Party.Member(origin: origin(10 + company * 10, index), registered: day())
     member.options = (0...1).filter { _ in isLucky(30) }

@@ -17,9 +17,10 @@ extension SlowPricing {
   private func person(_ rule: PriceList.Adjustment, _ fare: SlowCharge) -> SlowCharge {
     switch rule.value {
     case .money(let amount, let payee, let due):
+      let price = price(amount, step(rule), rule.origin, fare.person)
       return SlowCharge(
-        person: fare.person, payee: payee, payment: .invoice(due: due), amount: amount, step: step(rule),
-        item: rule.origin, because: [rule.origin, fare.because[1]])
+        person: fare.person, payee: payee, payment: .invoice(due: due), amount: price.amount, step: step(rule),
+        item: rule.origin, because: [rule.origin, fare.because[1]] + price.because)
     case .percent(let percent):
       var charge = fare.with { Self.share($0, percent) }
       (charge.step, charge.item, charge.because) = (step(rule), rule.origin, [rule.origin] + fare.because)
@@ -30,10 +31,11 @@ extension SlowPricing {
   private mutating func company(_ rule: PriceList.Adjustment, _ fares: [SlowCharge]) -> [SlowCharge] {
     switch rule.value {
     case .money(let amount, let payee, let due):
+      let price = price(amount, step(rule), rule.origin, nil)
       return [
         SlowCharge(
-          person: nil, payee: payee, payment: .invoice(due: due), amount: amount, step: step(rule), item: rule.origin,
-          because: [rule.origin, party.company])
+          person: nil, payee: payee, payment: .invoice(due: due), amount: price.amount, step: step(rule),
+          item: rule.origin, because: [rule.origin, party.company] + price.because)
       ]
     case .percent(let percent):
       let sums = Self.sums(fares)

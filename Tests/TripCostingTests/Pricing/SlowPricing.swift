@@ -66,9 +66,10 @@ struct SlowPricing {
   private mutating func room(_ member: Party.Member) -> SlowCharge? {
     guard let bed = member.bed else { return nil }
     let room = prices.rooms[bed.room]
+    let price = price(room.amount, .room, room.origin, member.origin)
     let whole = SlowCharge(
-      person: member.origin, payee: room.payee, payment: .invoice(due: room.due), amount: room.amount, step: .room,
-      item: room.origin, because: [room.origin, member.origin]
+      person: member.origin, payee: room.payee, payment: .invoice(due: room.due), amount: price.amount, step: .room,
+      item: room.origin, because: [room.origin, member.origin] + price.because
     ).with { $0 * Int128(room.nights) }
     if !whole.fits { failed = true }
     let (sleeps, part) = (Int128(room.sleeps), Int128(bed.part))
@@ -81,14 +82,34 @@ struct SlowPricing {
       failed = true
       return nil
     }
-    var charge = option(night, member.origin).with { $0 * Int128(member.extraNights) }
+    var charge = option(night, member.origin, .night).with { $0 * Int128(member.extraNights) }
     charge.step = .night
     return charge
   }
 
-  private func option(_ option: PriceList.OptionPrice, _ person: Origin?) -> SlowCharge {
-    SlowCharge(
-      person: person, payee: option.payee, payment: .invoice(due: option.due), amount: option.amount, step: .option,
-      item: option.origin, because: [option.origin, person ?? party.company])
+  private func option(
+    _ option: PriceList.OptionPrice, _ person: Origin?, _ step: PricingStep = .option
+  ) -> SlowCharge {
+    let price = price(option.amount, step, option.origin, person)
+    return SlowCharge(
+      person: person, payee: option.payee, payment: .invoice(due: option.due), amount: price.amount, step: .option,
+      item: option.origin, because: [option.origin, person ?? party.company] + price.because)
+  }
+
+  /// What was confirmed for somebody's thing, told by whose it is and what, else what was announced.
+  func price(
+    _ announced: Amount, _ step: PricingStep, _ item: Origin, _ person: Origin?
+  ) -> (amount: Amount, because: [Origin]) {
+    var items: [Origin]
+    switch step {
+    case .option: items = prices.options.map(\.origin)
+    case .room: items = prices.rooms.map(\.origin)
+    case .night: items = prices.extraNight.map { [$0.origin] } ?? []
+    default: items = prices.adjustments.map(\.origin)
+    }
+    let line = party.settled.first { entry in
+      entry.step == step && items[entry.index] == item && entry.member.map { party.members[$0].origin } == person
+    }
+    return line.map { (.exact($0.confirmed.price), [$0.confirmed.origin]) } ?? (announced, [])
   }
 }

@@ -15,13 +15,14 @@ import TripTestSupport
     let json = """
       {"title": "T", "days": [{"date": "2026-07-14", "afternoon":
       {"id": "tokyo", "kind": "matchmaking", "title": "商談会", "interpreter": true}}],
-      "interpreters": {"price": "\(price)", "confirmed": [\(confirmed)]}, "fares": [{"id": "s", "title": "F", "price": "TWD 1"}]}
+      "interpreters": {"price": "\(price)"}, "fares": [{"id": "s", "title": "F", "price": "TWD 1"}]}
       """
     let companies = wishes.enumerated().map { "C\($0),Company \($0),\($1)\n" }.joined()
     let people = wishes.indices.map { "C\($0),Person \($0)\n" }.joined()
     let files = [
       "trip.json": json, "companies.csv": "company,name,interpreters\n" + companies,
       "delegates.csv": "company,name\n" + people,
+      "interpreters.csv": "booking,company,name,grade,half_day,on,by\n" + confirmed,
     ]
     let trip = try #require(TripReader.read(TripFiles(contents: files.mapValues { Array($0.utf8) })).trip)
     let maker = BillMaker(trip)
@@ -80,9 +81,9 @@ import TripTestSupport
   @Test("a person and a grade turn the range into a price, one of them alone does not; a shared one is then shared")
   func confirmed() throws {
     let confirmed = """
-      {"booking": "tokyo", "company": "C0", "name": "範例 花子", "grade": "B", "price": "JPY 42000"},
-      {"booking": "tokyo", "company": "C1", "name": "範例 太郎", "price": "JPY 42000"},
-      {"booking": "tokyo@1", "name": "範例 次郎", "grade": "A", "price": "JPY 50000"}
+      tokyo,C0,範例 花子,B,JPY 42000,2026-05-01,x
+      tokyo,C1,範例 太郎,,JPY 42000,2026-05-01,x
+      tokyo@1,,範例 次郎,A,JPY 50000,2026-05-01,x
       """
     let plan = try Self.plan("JPY 35000-50000", ["tokyo tokyo", "tokyo", "tokyo@1", "tokyo@1"], confirmed: confirmed)
       .plan
