@@ -35,17 +35,34 @@ package enum ConditionWords {
   }
 
   private static func place(_ span: CountSpan) -> Sentence? {
-    guard !span.isOpen else { return nil }
-    let numbers = numbers(span)
-    return Sentence(
-      en: "place \(numbers.en) in the company", zhHant: "公司內第 \(numbers.zhHant) 位", ja: "企業内 \(numbers.ja) 人目")
+    switch (span.from, span.until) {
+    case (nil, nil): nil
+    case (let from?, nil):
+      Sentence(en: "place \(from) or later in the company", zhHant: "公司內第 \(from) 位起", ja: "企業内 \(from) 人目以降")
+    case (nil, let until?):
+      Sentence(en: "the first \(until) of the company", zhHant: "公司內前 \(until) 位", ja: "企業内 \(until) 人目まで")
+    case (let from?, let until?):
+      place(range(from, until))
+    }
+  }
+
+  private static func place(_ numbers: Sentence) -> Sentence {
+    Sentence(en: "place \(numbers.en) in the company", zhHant: "公司內第 \(numbers.zhHant) 位", ja: "企業内 \(numbers.ja) 人目")
   }
 
   private static func people(_ span: CountSpan) -> Sentence? {
-    guard !span.isOpen else { return nil }
-    let numbers = numbers(span)
-    return Sentence(
-      en: "a delegation of \(numbers.en)", zhHant: "全團 \(numbers.zhHant) 人", ja: "団全体 \(numbers.ja) 人")
+    switch (span.from, span.until) {
+    case (nil, nil): nil
+    case (let from?, nil):
+      Sentence(en: "a delegation of \(from) or more", zhHant: "全團 \(from) 人以上", ja: "団全体 \(from) 名以上")
+    case (nil, let until?):
+      Sentence(en: "a delegation of \(until) or fewer", zhHant: "全團 \(until) 人以下", ja: "団全体 \(until) 名以下")
+    case (let from?, let until?): people(range(from, until))
+    }
+  }
+
+  private static func people(_ numbers: Sentence) -> Sentence {
+    Sentence(en: "a delegation of \(numbers.en)", zhHant: "全團 \(numbers.zhHant) 人", ja: "団全体 \(numbers.ja) 名")
   }
 
   private static func flight(_ isOwn: Bool) -> Sentence {
@@ -54,15 +71,9 @@ package enum ConditionWords {
       : Sentence(en: "the delegation's flight", zhHant: "隨團機票", ja: "団体航空券")
   }
 
-  private static func numbers(_ span: CountSpan) -> Sentence {
-    switch (span.from, span.until) {
-    case (let from?, let until?):
-      from == until
-        ? Sentence(verbatim: "\(from)")
-        : Sentence(en: "\(from)–\(until)", zhHant: "\(from)～\(until)", ja: "\(from)～\(until)")
-    case (let from?, nil): Sentence(en: "\(from) or more", zhHant: "\(from) 以上", ja: "\(from) 以上")
-    case (nil, let until?): Sentence(en: "\(until) or fewer", zhHant: "\(until) 以下", ja: "\(until) 以下")
-    case (nil, nil): Sentence(verbatim: "")
-    }
+  private static func range(_ from: Int, _ until: Int) -> Sentence {
+    from == until
+      ? Sentence(verbatim: "\(from)")
+      : Sentence(en: "\(from)–\(until)", zhHant: "\(from)～\(until)", ja: "\(from)～\(until)")
   }
 }
