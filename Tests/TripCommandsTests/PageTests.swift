@@ -26,6 +26,19 @@ import TripTestSupport
     #expect(page.utf8.count > 80_000)
   }
 
+  @Test("where it was written, how large and what it is for are told, and that applications are closed once they are")
+  func told() throws {
+    let trip = try TripCopy()
+    let open = CommandRun(["page", "--today", "2026-05-04", "--language", "en"], in: trip.path)
+    #expect(open.out.isEmpty)
+    #expect(
+      open.error.wholeMatch(of: /page\.html \(\d+ KB\): mail it to the companies, or put it on a web server\n/) != nil,
+      "\(open.error)")
+    let closed = CommandRun(["page", "--today", "2026-05-05", "--language", "en", "--output", "-"], in: trip.path)
+    #expect(closed.error == "note: applications closed on 2026-05-04; whoever signs up now comes late\n")
+    #expect(CommandRun(["help", "page"], in: trip.path).out.contains("page.html"))
+  }
+
   @Test("the policy lets its one script and WebAssembly run, and nothing reach a network")
   func policy() throws {
     let page = try page(try TripCopy())

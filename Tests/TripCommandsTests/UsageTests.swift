@@ -97,4 +97,16 @@ import TripTestSupport
     #expect(!check(true, ["NO_COLOR": "1"]).contains("\u{1B}["))
     #expect(!check(true, ["TERM": "dumb"]).contains("\u{1B}["))
   }
+
+  @Test(
+    "a day behind --leave-by is not taken for a company",
+    arguments: [["--people", "2", "--leave-by", "2026-06-25"], ["C01", "--leave-by", "2026-06-25"]])
+  func leaveByDay(words: [String]) {
+    let run = CommandRun(["quote"] + words, in: Repository.root, environment: ["LANG": "en_US.UTF-8"])
+    #expect(run.exit == .wrongUsage)
+    #expect(
+      run.error.hasPrefix(
+        "trip: '--leave-by' takes no day, but got '2026-06-25'; it prints every step with its days\n"),
+      "\(run.error)")
+  }
 }

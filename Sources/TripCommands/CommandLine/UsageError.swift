@@ -12,6 +12,8 @@ enum UsageError: Error, Hashable {
   case missingOperand(String, command: String)
   case missingOption(String, command: String)
   case conflict(String, String)
+  /// `--leave-by` with a day behind it.
+  case leaveByDay(String)
   /// `quote` without a company and without --people.
   case missingWho
   case optionBeforeCommand(String)
@@ -58,6 +60,11 @@ enum UsageError: Error, Hashable {
       Sentence(
         en: "'\(option)' stands before the command; write 'trip COMMAND \(option) ...'",
         zhHant: "「\(option)」應放在指令之後：trip 指令 \(option) ...", ja: "「\(option)」はコマンドの後に書きます：trip コマンド \(option) ...")
+    case .leaveByDay(let word):
+      Sentence(
+        en: "'--leave-by' takes no day, but got '\(word)'; it prints every step with its days",
+        zhHant: "「--leave-by」不需要日期，卻收到「\(word)」；它會列出每一階段的日期與費用",
+        ja: "「--leave-by」に日付「\(word)」は不要です。すべての段階を日付とともに表示します")
     case .conflict(let first, let second):
       Sentence(
         en: "'\(first)' and '\(second)' do not go together", zhHant: "「\(first)」與「\(second)」不能同時使用",

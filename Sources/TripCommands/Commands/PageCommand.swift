@@ -1,3 +1,4 @@
+import TripCosting
 import TripDocuments
 import TripFormats
 import TripModel
@@ -5,12 +6,18 @@ import TripStorage
 
 /// `trip page`: one file that a company opens to see what the trip costs it, and to sign up.
 struct PageCommand: Command {
+  static let output = OptionSpec(
+    name: OptionSpec.output.name, placeholder: OptionSpec.output.placeholder,
+    help: Sentence(
+      en: "where to write (default: page.html in the trip folder); - is standard output",
+      zhHant: "輸出位置（預設為行程資料夾的 page.html）；- 表示標準輸出", ja: "出力先（既定は旅程フォルダの page.html）。- で標準出力"))
+
   let spec = CommandSpec(
     name: "page",
     summary: Sentence(
       en: "one HTML file for companies: costs, by choice, and sign-up", zhHant: "給參團公司的單一網頁：費用試算與報名",
       ja: "企業向けの 1 枚の HTML：費用試算とお申込み"),
-    operands: "[FOLDER]", operandCount: 1, options: [.output],
+    operands: "[FOLDER]", operandCount: 1, options: [Self.output],
     examples: ["trip page", "trip page --output /tmp/delegation.html --language ja"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
@@ -23,7 +30,24 @@ struct PageCommand: Command {
       return .tripHasErrors
     }
     let bytes = try PageMaker(trip: loaded.trip, settings: loaded.settings()).bytes()
-    try OutputFile(arguments.text(.output) ?? loaded.folder.path + "/page.html", console).write(bytes)
+    let path = arguments.text(Self.output) ?? loaded.folder.path + "/page.html"
+    try OutputFile(path, console).write(bytes, saying: Self.toSend((bytes.count + 1023) / 1024).text(loaded.language))
+    if let closed = closed(loaded) { console.error(closed.text(loaded.language) + "\n") }
     return .fine
+  }
+
+  /// Told to whoever makes the page, as companies read the day in it anyway.
+  private func closed(_ loaded: LoadedTrip) -> Sentence? {
+    guard let last = loaded.trip.deadline(.applications)?.due.lastDay, loaded.today > last else { return nil }
+    return Sentence(
+      en: "note: applications closed on \(last.iso); whoever signs up now comes late",
+      zhHant: "提醒：申請已於 \(last.iso) 截止，現在報名者已逾期", ja: "注意：申込は \(last.iso) に締め切られています。これからの申込は期限後となります")
+  }
+
+  private static func toSend(_ size: Int) -> Sentence {
+    Sentence(
+      en: " (\(size) KB): mail it to the companies, or put it on a web server",
+      zhHant: "（\(size) KB）：可附在電子郵件寄給企業，或放上網站",
+      ja: "（\(size) KB）：企業にメールで送るか、ウェブサーバーに置いてください")
   }
 }

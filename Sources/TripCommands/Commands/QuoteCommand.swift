@@ -37,6 +37,9 @@ struct QuoteCommand: Command {
     ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    if arguments.has(Self.leaveBy), let day = arguments.operands.first(where: { Day(iso: $0) != nil }) {
+      throw .usage(.leaveByDay(day))
+    }
     let operands = try CompanyOperand(arguments, console)
     let loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
     let exchange: Exchange?

@@ -11,14 +11,14 @@ struct OutputFile {
     self.console = console
   }
 
-  /// For the owner alone, replacing a file of that name at once.
-  func write(_ bytes: [UInt8]) throws(CommandFailure) {
+  /// For the owner alone, replacing a file of that name at once; its path is told, and what to do with it.
+  func write(_ bytes: [UInt8], saying words: String = "") throws(CommandFailure) {
     guard path != "-" else { return console.bytes(bytes) }
     let absolute = path.hasPrefix("/") ? path : console.folder + "/" + path
     do { try PosixDisk().replace(absolute, with: bytes) } catch { throw .storage(error) }
     let shown =
       absolute.hasPrefix(console.folder + "/") ? String(absolute.dropFirst(console.folder.count + 1)) : absolute
-    console.error(shown + "\n")
+    console.error(shown + words + "\n")
   }
 
   /// Files with personal data in a folder of ours stay out of git.
