@@ -115,10 +115,14 @@ import TripTestSupport
         #"["single-room"]"#, #"["bento"]"#,
         "form.json:13:18: Options 'bento' is not taken over: use one of: single-room"
       ),
-      (#""民國70年1月2日""#, #""70/1/2""#, "form.json:11:87: Date of birth '70/1/2' is not taken over: may be a ROC"),
+      (
+        #""民國70年1月2日""#, #""70/1/2""#,
+        "form.json:11:87: Date of birth '70/1/2' is not taken over: may be a ROC or a Western year; write the year with four digits, or 民國69年8月12日"
+      ),
       (#""男""#, "5", "form.json:11:68: Sex '5' is not taken over: use one of: M, F, X"),
       (
-        #""02-2345-0000""#, "912000999", "Telephone '912000999' is not taken over: a spreadsheet may have dropped zeros"
+        #""02-2345-0000""#, "912000999",
+        "Telephone '912000999' is not taken over: write it as text with its 0 in front"
       ),
       (#""02-2345-0000""#, "true", "Telephone: not a text; put it in quotes"),
       (#"["tokyo"]"#, #""tokyo""#, "Interpreter at: not a list of texts"),
@@ -136,7 +140,11 @@ import TripTestSupport
         "form.json:9:14: Name: not filled in yet, so the row is left out; ask the company"
       ),
       (#""people": ["#, #""people": [{ "phone": "0912-000-901" },"#, "form.json:9:14: Name: not filled in yet"),
-      (#""ubn": "04595257""#, #""ubn": "4595257""#, "Uniform number '4595257' is not taken over"),
+      (
+        #""ubn": "04595257""#, #""ubn": "4595257""#,
+        "Uniform number '4595257' is not taken over: a 統一編號 has eight digits; here are 7"
+      ),
+      (#""３９９９９０９０１""#, #""3.999E+08""#, "is not taken over: its digits are lost; write the number as the passport"),
     ])
   func refused(old: String, new: String, message: String) throws {
     let trip = try TripCopy()

@@ -27,6 +27,15 @@ struct ImportCommand: Command {
     name: "company", placeholder: "CODE",
     help: Sentence(
       en: "the company of rows that name none", zhHant: "未註明公司的列屬於哪家公司", ja: "企業の記載がない行の企業コード"))
+  static let take = OptionSpec(
+    name: "take", placeholder: "ROW=KEY",
+    help: Sentence(
+      en: "take this value of the row though a rule finds it worse than the present one",
+      zhHant: "即使檢查規則認為不如現值，仍採用此列該欄的新值", ja: "規則上は現在の値より劣っても、この行のこの値を採用"), repeats: true)
+  static let registered = OptionSpec(
+    name: "registered", placeholder: "DAY",
+    help: Sentence(
+      en: "day of registration of what is added without one", zhHant: "新增而未填報名日期者的報名日期", ja: "新規で申込日のないものの申込日"))
   static let folder = OptionSpec(
     name: "trip", placeholder: "FOLDER", help: Sentence(en: "the trip folder", zhHant: "行程資料夾", ja: "旅程フォルダ"))
 
@@ -36,9 +45,9 @@ struct ImportCommand: Command {
       en: "take in forms (XLSX, or JSON saved from the page) and lists (XLSX, CSV) field by field",
       zhHant: "逐欄匯入表單（XLSX、網頁儲存的 JSON）與名單（XLSX、CSV）",
       ja: "記入表（XLSX、ページで保存した JSON）や名簿（XLSX・CSV）を項目単位で取り込む"),
-    operands: "FILE…", operandCount: 999, options: [dryRun, map, new, same, company, folder],
+    operands: "FILE…", operandCount: 999, options: [dryRun, map, new, same, company, take, registered, folder],
     examples: [
-      "trip import form.xlsx --dry-run", "trip import trip-form-範例.json --dry-run",
+      "trip import form.xlsx --dry-run", "trip import trip-form-範例.json --registered 2026-04-20",
       "trip import list.csv --map 電話號碼=phone --company C05",
     ])
 
@@ -80,9 +89,16 @@ struct ImportCommand: Command {
     for word in arguments.texts(Self.map) {
       guard let sign = word.lastIndex(of: "=") else { throw .usage(invalid(Self.map, word)) }
       let key = String(word[word.index(after: sign)...])
-      let isKnown = DelegateColumn(rawValue: key) != nil || CompanyColumn(rawValue: key) != nil
-      guard key.isEmpty || isKnown else { throw .usage(invalid(Self.map, word)) }
+      guard key.isEmpty || Self.keys.contains(key) else { throw .usage(invalid(Self.map, word)) }
       answers.headers[String(word[..<sign])] = key
+    }
+    do { answers.registered = try arguments.day(Self.registered) } catch { throw .usage(error) }
+    for word in arguments.texts(Self.take) {
+      let parts = word.split(separator: "=").map(String.init)
+      guard parts.count == 2, let row = Int(parts[0]), Self.keys.contains(parts[1]) else {
+        throw .usage(invalid(Self.take, word))
+      }
+      answers.taken[row, default: []].insert(parts[1])
     }
     for word in arguments.texts(Self.new) {
       guard let row = Int(word) else { throw .usage(invalid(Self.new, word)) }
@@ -98,10 +114,13 @@ struct ImportCommand: Command {
     return answers
   }
 
+  private static let keys = Set(
+    DelegateColumn.allCases.map(\.rawValue) + CompanyColumn.allCases.map(\.rawValue)
+  ).sorted()
+
   private func invalid(_ option: OptionSpec, _ word: String) -> UsageError {
-    let keys = Set(DelegateColumn.allCases.map(\.rawValue) + CompanyColumn.allCases.map(\.rawValue)).sorted()
-    let expected =
-      option.name == "map" ? "HEADER=KEY (\(keys.joined(separator: ", ")))" : option.placeholder ?? ""
+    let keys = [Self.map.name, Self.take.name].contains(option.name) ? " (\(Self.keys.joined(separator: ", ")))" : ""
+    let expected = (option.placeholder ?? "") + keys
     return .invalidValue(option: "--\(option.name)", value: word, expected: Sentence(verbatim: expected))
   }
 }

@@ -58,7 +58,7 @@ struct ImportReport<Column: RosterColumn> {
       }
       + plan.doubts.map { doubt in
         [
-          "kind": .string("doubt"), "row": .whole(doubt.row), "who": .string(doubt.who),
+          "kind": .string("doubt"), "row": .whole(doubt.row), "who": .string(doubt.who), "column": .text(doubt.column),
           "lines": .array(doubt.lines.map { .whole($0) }), "message": .string(doubt.summary.text(language)),
           "remedy": .string(doubt.remedy.text(language)),
         ]

@@ -50,6 +50,15 @@ enum ImportWords {
       ja: "未登録の企業のため、次の空きコード \(code) を割り当てます")
   }
 
+  static func unregistered(_ codes: [String]) -> Sentence {
+    let (list, listed) = (codes.joined(separator: ", "), codes.joined(separator: "、"))
+    return Sentence(
+      en:
+        "\(list): no day of registration, on which fares and the deadline depend; say --registered DAY, or write it in companies.csv",
+      zhHant: "\(listed)：沒有報名日期，費用與截止日以此為準；請加 --registered 日期，或填入 companies.csv",
+      ja: "\(listed)：申込日がありません。料金と締切の判定に必要です。--registered 日付を指定するか、companies.csv に記入してください")
+  }
+
   static func unknownHeader(_ header: String, _ headers: [String], _ closest: String?) -> Sentence {
     Sentence(
       en:
@@ -113,8 +122,8 @@ enum ImportWords {
     Sentence(
       en:
         "\(added) added, \(changed) fields changed, \(unchanged) rows as they were, \(doubts) in doubt, \(refused) cells refused",
-      zhHant: "新增 \(added) 筆、更新 \(changed) 欄、相同 \(unchanged) 列、待確認 \(doubts) 列、未匯入 \(refused) 格",
-      ja: "追加 \(added) 件、変更 \(changed) 項目、同一 \(unchanged) 行、要確認 \(doubts) 行、取り込まない \(refused) セル")
+      zhHant: "新增 \(added) 筆、更新 \(changed) 欄、相同 \(unchanged) 列、待確認 \(doubts) 項、未匯入 \(refused) 格",
+      ja: "追加 \(added) 件、変更 \(changed) 項目、同一 \(unchanged) 行、要確認 \(doubts) 件、取り込まない \(refused) セル")
   }
 
   static let dryRun = Sentence(

@@ -1,3 +1,4 @@
+import TripCosting
 import TripDocuments
 import TripFormats
 import TripLedger
@@ -34,10 +35,14 @@ struct ImportWork {
     var answers = answers
     for table in source.tables where !table.refusals.isEmpty || table.rows.contains(where: { !$0.isEmpty }) {
       headers += table.headers(answers)
-      if table.kind != .company, let plan = DelegateImport(loaded.trip, delegates.table, answers).plan(table) {
+      if table.kind != .company, var plan = DelegateImport(loaded.trip, delegates.table, answers).plan(table) {
+        WorseValues(answers: answers).holdBack(&plan) { delegates.table.text(.nationality, row: $0) }
+        for index in plan.additions.indices { register(&plan.additions[index].values) }
         delegatePlans.append(plan)
         delegates.apply(plan)
-      } else if table.kind != .people, let plan = companyImport(answers).plan(table) {
+      } else if table.kind != .people, var plan = companyImport(answers).plan(table) {
+        WorseValues(answers: answers).holdBack(&plan)
+        for index in plan.additions.indices { register(&plan.additions[index].values) }
         companyPlans.append(plan)
         companies.apply(plan)
         answers.company = answers.company ?? plan.company
@@ -54,6 +59,30 @@ struct ImportWork {
     return CompanyImport(
       loaded.trip, companies.table, answers, newCode: CompanyCode.next(after: roster + past))
   }
+
+  private func register(_ company: inout [CompanyColumn: String]) {
+    if let day = answers.registered, company[.registered] == nil { company[.registered] = day.iso }
+  }
+
+  /// Who comes with a company that is registered on that day has it from there.
+  private func register(_ person: inout [DelegateColumn: String]) {
+    guard let day = answers.registered, person[.registered] == nil else { return }
+    let companies = companies.table
+    let isCompanys = companies.rows.indices.contains { row in
+      companies.text(.company, row: row) == person[.company] && companies.text(.registered, row: row) == day.iso
+    }
+    if !isCompanys { person[.registered] = day.iso }
+  }
+
+  /// Companies that are new and have no day of registration, which nobody may invent.
+  private var unregistered: Sentence? {
+    let codes = companyPlans.flatMap(\.additions).filter { $0.values[.registered] == nil }
+      .compactMap { $0.values[.company] }
+    return codes.isEmpty ? nil : ImportWords.unregistered(codes)
+  }
+
+  /// What is to be told of the roster as it becomes.
+  private var endRemarks: [Sentence] { [tooMany, unregistered].compactMap(\.self) }
 
   /// A header that someone named and that no file has.
   var unknownHeader: CommandFailure? {
@@ -95,7 +124,7 @@ struct ImportWork {
     let rewritten = companies.isRewritten && companies.isChanged || delegates.isRewritten && delegates.isChanged
     return remarks.map { $0.text(language) } + companyPlans.flatMap { ImportReport(plan: $0).lines(language) }
       + delegatePlans.flatMap { ImportReport(plan: $0).lines(language) }
-      + [tooMany].compactMap { $0?.text(language) } + (rewritten ? [ImportWords.nowUTF8.text(language)] : []) + [
+      + endRemarks.map { $0.text(language) } + (rewritten ? [ImportWords.nowUTF8.text(language)] : []) + [
         summary.text(language)
       ]
   }
@@ -115,7 +144,7 @@ struct ImportWork {
       "version": .number(1), "written": .bool(isWritten),
       "companies": .array(companyPlans.flatMap { ImportReport(plan: $0).json(language) }),
       "delegates": .array(delegatePlans.flatMap { ImportReport(plan: $0).json(language) }),
-      "remarks": .array((remarks + [tooMany].compactMap(\.self)).map { .string($0.text(language)) }),
+      "remarks": .array((remarks + endRemarks).map { .string($0.text(language)) }),
     ]
   }
 }

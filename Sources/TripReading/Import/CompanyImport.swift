@@ -23,7 +23,7 @@ package struct CompanyImport: Sendable {
     var plan = ImportPlan(mapping: mapping)
     plan.refusals = table.refusals
     for row in table.rows.dropFirst(mapping.headerRow + 1) where !row.isEmpty {
-      let values = values(row, table.name, &plan)
+      let values = values(row, table, &plan)
       guard !values.isEmpty else { continue }
       settle(row, values, table, &plan)
     }
@@ -31,7 +31,7 @@ package struct CompanyImport: Sendable {
   }
 
   private func values(
-    _ row: ImportRow, _ table: String, _ plan: inout ImportPlan<CompanyColumn>
+    _ row: ImportRow, _ table: ImportTable, _ plan: inout ImportPlan<CompanyColumn>
   ) -> [CompanyColumn: String] {
     var values: [CompanyColumn: String] = [:]
     for (index, column) in plan.mapping.columns.sorted(by: { $0.key < $1.key }) {
@@ -41,8 +41,8 @@ package struct CompanyImport: Sendable {
       case .failure(let refused):
         plan.refusals.append(
           ImportRefusal(
-            table: table, row: row.number, place: cell.place, column: column.rawValue, label: column.label,
-            value: ImportRefusal.shown(cell.text, column), reason: refused.reason))
+            table: table.name, row: row.number, place: cell.place, column: column.rawValue, label: column.label,
+            value: ImportRefusal.shown(cell.text, column), reason: refused.reason, isSaved: table.isSaved))
       }
     }
     return values
@@ -67,7 +67,7 @@ package struct CompanyImport: Sendable {
       plan.refusals.append(
         refusal(row, table, .company, code, .otherCode(roster.text(.company, row: known))))
     }
-    compare(values, with: known, &plan)
+    compare(values, of: row, in: table, with: known, &plan)
   }
 
   private func refusal(
@@ -110,17 +110,21 @@ package struct CompanyImport: Sendable {
     return roster.rows.indices.filter { roster.text(.name, row: $0) == values[.name] }
   }
 
-  private func compare(_ values: [CompanyColumn: String], with row: Int, _ plan: inout ImportPlan<CompanyColumn>) {
+  private func compare(
+    _ values: [CompanyColumn: String], of sent: ImportRow, in table: ImportTable, with row: Int,
+    _ plan: inout ImportPlan<CompanyColumn>
+  ) {
     let before = plan.changes.count
     // People and the ledger know the company by its code, so no form changes it.
     for column in CompanyColumn.allCases where column != .company {
       let old = roster.text(column, row: row)
-      guard let sent = values[column] else { continue }
-      let new = column == .interpreters ? ImportValue.keepingShares(sent, old) : sent
+      guard let value = values[column] else { continue }
+      let new = column == .interpreters ? ImportValue.keepingShares(value, old) : value
       guard new != old, !isSame(new, old, column) else { continue }
       plan.changes.append(
         .init(
-          row: row, line: roster.lines[row], column: column, old: old, new: new,
+          row: row, line: roster.lines[row], column: column, old: old, new: new, table: table.name,
+          sourceRow: sent.number, place: plan.mapping.place(of: column, in: sent),
           who: roster.text(.company, row: row)))
     }
     if plan.changes.count == before { plan.unchanged += 1 }

@@ -25,7 +25,7 @@ package struct DelegateImport: Sendable {
       guard let values = values(row, table, finder, &plan), let finding = finding(row, values, finder) else {
         continue
       }
-      settle(finding, row, values, table.name, finder, &taken, &plan)
+      settle(finding, row, values, table, finder, &taken, &plan)
     }
     return plan
   }
@@ -40,7 +40,7 @@ package struct DelegateImport: Sendable {
       let cell = row.cell(index)
       switch ImportValue.delegate(cell, column, isROC: plan.mapping.rocColumns.contains(column), trip) {
       case .success(let text): if !text.isEmpty || cell.kind == .cleared { values[column] = text }
-      case .failure(let refused): plan.refusals.append(refusal(refused, cell, column, row.number, table.name))
+      case .failure(let refused): plan.refusals.append(refusal(refused, cell, column, row.number, table))
       }
     }
     guard values[.name] != nil || values[.surname] != nil else {
@@ -67,11 +67,12 @@ package struct DelegateImport: Sendable {
   }
 
   private func refusal(
-    _ refused: ImportValue.Refused, _ cell: ImportCell, _ column: DelegateColumn, _ row: Int, _ table: String
+    _ refused: ImportValue.Refused, _ cell: ImportCell, _ column: DelegateColumn, _ row: Int,
+    _ table: ImportTable
   ) -> ImportRefusal {
     ImportRefusal(
-      table: table, row: row, place: cell.place, column: column.rawValue, label: column.label,
-      value: ImportRefusal.shown(cell.text, column), reason: refused.reason)
+      table: table.name, row: row, place: cell.place, column: column.rawValue, label: column.label,
+      value: ImportRefusal.shown(cell.text, column), reason: refused.reason, isSaved: table.isSaved)
   }
 
   /// What a person has said goes before what we find.
@@ -84,8 +85,8 @@ package struct DelegateImport: Sendable {
   }
 
   private func settle(
-    _ finding: DelegateFinder.Finding, _ row: ImportRow, _ values: [DelegateColumn: String], _ table: String,
-    _ finder: DelegateFinder, _ taken: inout [Int: Int], _ plan: inout ImportPlan<DelegateColumn>
+    _ finding: DelegateFinder.Finding, _ row: ImportRow, _ values: [DelegateColumn: String],
+    _ table: ImportTable, _ finder: DelegateFinder, _ taken: inout [Int: Int], _ plan: inout ImportPlan<DelegateColumn>
   ) {
     let who = values[.name] ?? [values[.surname], values[.givenName]].compactMap(\.self).joined(separator: ", ")
     switch finding {
@@ -96,38 +97,40 @@ package struct DelegateImport: Sendable {
       {
         plan.doubts.append(
           ImportDoubt(
-            table: table, row: row.number, place: row.place, who: who, lines: [], reason: .twice(other.sourceRow)))
+            table: table.name, row: row.number, place: row.place, who: who, lines: [], reason: .twice(other.sourceRow)))
         return
       }
       plan.additions.append(.init(sourceRow: row.number, values: values.filter { !$0.value.isEmpty }, who: who))
     case .doubt(let reason, let rows):
       plan.doubts.append(
         ImportDoubt(
-          table: table, row: row.number, place: row.place, who: who, lines: rows.map { roster.lines[$0] },
+          table: table.name, row: row.number, place: row.place, who: who, lines: rows.map { roster.lines[$0] },
           reason: reason))
     case .known(let known):
       if let other = taken[known] {
         plan.doubts.append(
           ImportDoubt(
-            table: table, row: row.number, place: row.place, who: who, lines: [roster.lines[known]],
+            table: table.name, row: row.number, place: row.place, who: who, lines: [roster.lines[known]],
             reason: .twice(other)))
         return
       }
       taken[known] = row.number
-      compare(values, with: known, who: finder.who(known), &plan)
+      compare(values, of: row, in: table.name, with: known, who: finder.who(known), &plan)
     }
   }
 
   /// An empty cell says nothing, so it never takes a value away.
   private func compare(
-    _ values: [DelegateColumn: String], with row: Int, who: String, _ plan: inout ImportPlan<DelegateColumn>
+    _ values: [DelegateColumn: String], of sent: ImportRow, in table: String, with row: Int, who: String,
+    _ plan: inout ImportPlan<DelegateColumn>
   ) {
     let before = plan.changes.count
     for column in DelegateColumn.allCases {
       guard let new = values[column], !isSame(new, roster.text(column, row: row), column) else { continue }
       plan.changes.append(
         .init(
-          row: row, line: roster.lines[row], column: column, old: roster.text(column, row: row), new: new, who: who))
+          row: row, line: roster.lines[row], column: column, old: roster.text(column, row: row), new: new,
+          table: table, sourceRow: sent.number, place: plan.mapping.place(of: column, in: sent), who: who))
     }
     if plan.changes.count == before { plan.unchanged += 1 }
   }

@@ -1,3 +1,4 @@
+package import TripCosting
 package import TripModel
 
 /// What a person has said about a table before it is taken in.
@@ -10,6 +11,10 @@ package struct ImportAnswers: Hashable, Sendable {
   package var same: [Int: Int]
   /// The company of rows that name none.
   package var company: String?
+  /// Of each row the keys whose new value is taken, though a rule finds it worse than the present one.
+  package var taken: [Int: Set<String>] = [:]
+  /// The day of registration of what is added without one.
+  package var registered: Day?
 
   package init(headers: [String: String] = [:], new: Set<Int> = [], same: [Int: Int] = [:], company: String? = nil) {
     self.headers = headers

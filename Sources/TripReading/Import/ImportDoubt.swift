@@ -1,6 +1,6 @@
 package import TripModel
 
-/// A row that may or may not be somebody whom we know; it is left out until a person says.
+/// A row that may or may not be somebody whom we know, or a value worse than ours; left out until a person says.
 package struct ImportDoubt: Hashable, Sendable {
   /// What makes it doubtful.
   package enum Reason: Hashable, Sendable {
@@ -16,6 +16,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case severalCompanies(Int)
     /// Two rows of the table mean the same person.
     case twice(Int)
+    /// A value that a rule is content with would become one that it is not; both as shown.
+    case worse(key: String, label: Sentence, old: String, new: String, because: Sentence)
   }
 
   package var table: String
@@ -25,6 +27,20 @@ package struct ImportDoubt: Hashable, Sendable {
   /// Lines of our file that could be meant.
   package var lines: [Int]
   package var reason: Reason
+
+  package init(table: String, row: Int, place: ImportPlace, who: String, lines: [Int], reason: Reason) {
+    self.table = table
+    self.row = row
+    self.place = place
+    self.who = who
+    self.lines = lines
+    self.reason = reason
+  }
+
+  /// The key of the one value that is in doubt; nil where it is the row.
+  package var column: String? {
+    if case .worse(let key, _, _, _, _) = reason { key } else { nil }
+  }
 
   package var summary: Sentence {
     let at = place.words(in: table)
@@ -38,6 +54,12 @@ package struct ImportDoubt: Hashable, Sendable {
       return Sentence(
         en: "correct companies.csv, or say --company CODE", zhHant: "請更正 companies.csv，或用 --company 代號指定",
         ja: "companies.csv を直すか、--company コードで指定してください")
+    }
+    if let column {
+      return Sentence(
+        en: "ask the company; if the new value is right all the same, say --take \(row)=\(column)",
+        zhHant: "請洽該公司；若新值確實無誤，請加 --take \(row)=\(column)",
+        ja: "企業に確認し、新しい値が正しければ --take \(row)=\(column) を指定してください")
     }
     let line = lines.first.map(String.init) ?? "LINE"
     return Sentence(
@@ -69,6 +91,11 @@ extension ImportDoubt.Reason {
         ja: "companies.csv の \(count) 社が該当する可能性があります")
     case .twice(let row):
       Sentence(en: "is the person of row \(row) as well", zhHant: "與第 \(row) 列為同一人", ja: "\(row) 行目と同一人物です")
+    case .worse(_, let label, let old, let new, let because):
+      Sentence(
+        en: "\(label.en) stays \(old) instead of \(new): \(because.en)",
+        zhHant: "\(label.zhHant)維持 \(old)，未改為 \(new)：\(because.zhHant)",
+        ja: "\(label.ja)は \(old) のまま、\(new) に変更しません：\(because.ja)")
     }
   }
 }

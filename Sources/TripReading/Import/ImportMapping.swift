@@ -42,6 +42,11 @@ package struct ImportMapping<Column: RosterColumn>: Sendable {
     }
   }
 
+  /// Of the cell under a column; of the row where there is no such cell.
+  func place(of column: Column, in row: ImportRow) -> ImportPlace {
+    columns.first { $0.value == column }.map { row.cell($0.key).place } ?? row.place
+  }
+
   private static var names: [String: Column] {
     var names: [String: Column] = [:]
     for column in Column.allCases {

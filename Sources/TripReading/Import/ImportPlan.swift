@@ -10,6 +10,10 @@ package struct ImportPlan<Column: RosterColumn>: Sendable {
     package var column: Column
     package var old: String
     package var new: String
+    /// Where the new value stands in what was sent.
+    package var table: String
+    package var sourceRow: Int
+    package var place: ImportPlace
     /// Whose it is, for a person who reads the difference.
     package var who: String
   }

@@ -3,7 +3,7 @@ package import TripModel
 extension ImportRefusal {
   /// Place, value and reason in one sentence.
   package var summary: Sentence {
-    let reason = reason.sentence
+    let reason = (isSaved ? savedReason : nil) ?? reason.sentence
     let at = place.words(in: table)
     guard !value.isEmpty else {
       return Sentence(
@@ -14,6 +14,34 @@ extension ImportRefusal {
       en: "\(at): \(label.en) '\(value)' is not taken over: \(reason.en)",
       zhHant: "\(at)：\(label.zhHant)「\(value)」未匯入：\(reason.zhHant)",
       ja: "\(at)：\(label.ja)「\(value)」は取り込みません：\(reason.ja)")
+  }
+}
+
+// MARK: - Forms saved from the page
+
+extension ImportRefusal {
+  /// What helps whoever typed into a form, where that is another thing than in a spreadsheet.
+  private var savedReason: Sentence? {
+    switch reason {
+    case .dateAmbiguous:
+      Sentence(
+        en: "may be a ROC or a Western year; write the year with four digits, or 民國69年8月12日",
+        zhHant: "可能是民國年或西元年；請寫四位數西元年，或寫成「民國69年8月12日」",
+        ja: "民国年か西暦か不明です。西暦 4 桁で書くか、「民國69年8月12日」のように書いてください")
+    case .lostZero where column == CompanyColumn.ubn.rawValue:
+      Sentence(
+        en: "a 統一編號 has eight digits; here are \(value.count)", zhHant: "統一編號為 8 碼，這裡有 \(value.count) 碼",
+        ja: "統一編号は 8 桁ですが、\(value.count) 桁です")
+    case .lostZero:
+      Sentence(
+        en: "write it as text with its 0 in front, as in \"0912-345-678\"",
+        zhHant: "請以文字填寫並補上開頭的 0，例如 \"0912-345-678\"", ja: "\"0912-345-678\" のように、先頭の 0 を付けて文字列で書いてください")
+    case .lostDigits:
+      Sentence(
+        en: "its digits are lost; write the number as the passport prints it", zhHant: "原號碼已遺失；請依護照填寫",
+        ja: "元の番号が失われています。旅券のとおりに記入してください")
+    default: nil
+    }
   }
 }
 

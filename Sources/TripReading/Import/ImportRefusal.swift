@@ -36,9 +36,12 @@ package struct ImportRefusal: Hashable, Sendable {
   package var label: Sentence
   package var value: String
   package var reason: Reason
+  /// It stands in a form saved from the page, which has no cells and no header.
+  package var isSaved: Bool
 
   package init(
-    table: String, row: Int, place: ImportPlace, column: String, label: Sentence, value: String, reason: Reason
+    table: String, row: Int, place: ImportPlace, column: String, label: Sentence, value: String, reason: Reason,
+    isSaved: Bool = false
   ) {
     self.table = table
     self.row = row
@@ -47,6 +50,7 @@ package struct ImportRefusal: Hashable, Sendable {
     self.label = label
     self.value = value
     self.reason = reason
+    self.isSaved = isSaved
   }
 
   /// As written, so that it can be found; of a passport number only its end.

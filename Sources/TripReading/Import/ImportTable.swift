@@ -13,6 +13,8 @@ package struct ImportTable: Hashable, Sendable {
   package var name: String
   package var kind: Kind
   package var rows: [ImportRow]
+  /// Saved from the trip's page: what helps in a spreadsheet does not help there.
+  package var isSaved = false
   /// What could not even become a cell.
   package var refusals: [ImportRefusal] = []
 

@@ -93,9 +93,7 @@ enum ImportValue {
 
   private static func email(_ cell: ImportCell) -> Reading {
     let text = HalfWidth.fold(cell.text)
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    let isOne = parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(" ")
-    return isOne ? .success(text) : .failure(Refused(reason: .emailUnreadable))
+    return EmailFault(text) == nil ? .success(text) : .failure(Refused(reason: .emailUnreadable))
   }
 
   private static func uniformNumber(_ cell: ImportCell) -> Reading {

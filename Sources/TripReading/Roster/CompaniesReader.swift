@@ -61,7 +61,7 @@ struct CompaniesReader {
       origin: cells.origin, id: cells.text(places.company), name: cells.text(places.name),
       nameEn: cells.text(places.nameEn), ubn: HalfWidth.fold(cells.text(places.ubn)),
       billTo: cells.text(places.billTo), address: cells.text(places.address), contact: cells.text(places.contact),
-      phone: cells.text(places.phone), email: cells.text(places.email),
+      phone: cells.text(places.phone), email: HalfWidth.fold(cells.text(places.email)),
       registered: cells.day(places.registered, isROC: places.registeredIsROC, CompanyColumn.registered),
       interpreters: bookings.interpreters(cells.words(places.interpreters), cells, CompanyColumn.interpreters),
       options: bookings.options(cells.words(places.options), .company, cells, CompanyColumn.options),

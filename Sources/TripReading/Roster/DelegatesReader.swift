@@ -54,7 +54,7 @@ struct DelegatesReader {
       nationality: nationality(cells, places),
       passportNumber: HalfWidth.fold(cells.text(places.passportNumber)).uppercased(),
       passportExpiry: cells.day(places.passportExpiry, isROC: places.expiryIsROC, DelegateColumn.passportExpiry),
-      phone: cells.text(places.phone), email: cells.text(places.email), diet: cells.text(places.diet),
+      phone: cells.text(places.phone), email: HalfWidth.fold(cells.text(places.email)), diet: cells.text(places.diet),
       room: choice(cells, places.room, .room, RosterWords.room), roommate: cells.text(places.roommate),
       smokes: choice(cells, places.smoking, .smoking, RosterWords.truth),
       registered: cells.day(places.registered, isROC: places.registeredIsROC, DelegateColumn.registered),

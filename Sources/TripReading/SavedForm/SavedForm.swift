@@ -89,6 +89,8 @@ extension SavedForm {
     _ kind: ImportTable.Kind, _ columns: [String], _ rows: [ImportRow], _ file: TextFile
   ) -> ImportTable {
     let header = ImportRow(number: 0, cells: columns.map { ImportCell(text: $0) })
-    return ImportTable(name: file.path, kind: kind, rows: [header] + rows)
+    var table = ImportTable(name: file.path, kind: kind, rows: [header] + rows)
+    table.isSaved = true
+    return table
   }
 }

@@ -17,6 +17,8 @@ package enum DateText {
     // Nearly all dates of a large roster are plain ones.
     if let day = Day(iso: text), (1900...2199).contains(day.calendar.year) { return .day(day) }
     var rest = Substring(HalfWidth.fold(text))
+    // 民國 69 年 8 月 12 日: where the words part the numbers, spaces mean nothing.
+    if rest.contains("年") { rest.removeAll { $0 == " " } }
     var isDeclaredROC = isROC
     for word in ["中華民國", "民國"] where rest.hasPrefix(word) {
       rest = rest.dropFirst(word.count)

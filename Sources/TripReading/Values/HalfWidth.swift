@@ -1,7 +1,7 @@
 /// Full-width letters, digits and signs, as a Chinese input method types them, in their plain form.
-enum HalfWidth {
+package enum HalfWidth {
   /// U+FF01...U+FF5E become ASCII, the ideographic space a space; all else stays (Unicode, Halfwidth and Fullwidth Forms).
-  static func fold(_ text: String) -> String {
+  package static func fold(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { scalars.append(fold(scalar)) }

@@ -26,6 +26,12 @@ struct DateTextTests {
     #expect(DateText.read("中華" + long) == .day(day))
   }
 
+  @Test(
+    "spaces around the words of a date mean nothing", arguments: ["民國 69 年 8 月 12 日", "民國69年 8月12日", "1980 年 8 月 12 日"])
+  func spaced(_ text: String) {
+    #expect(DateText.read(text) == Day(year: 1980, month: 8, day: 12).map { .day($0) })
+  }
+
   @Test("days that no calendar has are impossible", arguments: ["112/02/29", "0/01/01", "115/13/01", "115/7/32"])
   func impossibleROC(_ text: String) {
     #expect(DateText.read(text, isROC: true) == .impossible)
