@@ -29,7 +29,7 @@ struct PageRules {
       ("passportExpired", expiry(daysAfterReturn: -1)), ("passportShort", expiry(daysAfterReturn: 1)),
     ]
     let reasons: [(String, ImportRefusal.Reason)] = [
-      ("dayUnreadable", .dateUnreadable), ("dayImpossible", .dateImpossible), ("dayAmbiguous", .dateAmbiguous),
+      ("dayImpossible", .dateImpossible),
       ("phone", .phoneUnreadable), ("email", .emailUnreadable),
     ]
     return rules.map { ($0.0, $0.1 ?? Sentence(verbatim: "")) } + reasons.map { ($0.0, $0.1.sentence) }
