@@ -351,6 +351,7 @@ for language in ("zh-Hant", "ja", "en"):
     speak(language)
     for people in (2, 35):
         choose(people, 2, ["single-room"], "0.2035", ["tokyo", "tohoku"])
+        driver.execute_script("document.querySelectorAll('details').forEach((one) => { one.open = true })")
         printed = base64.b64decode(driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True, "printBackground": True})["data"])
         name = os.path.join(shots, f"page-{language}-{people}.pdf")
         open(name, "wb").write(printed)
@@ -387,6 +388,19 @@ for name in sorted(os.listdir(os.path.join(itineraries, "Examples"))):
         for language in ("zh-Hant", "ja", "en"):
             compare(folder, language, people, len(sessions) if people == 2 else 0, [], "2.5" if people == 3 else None, sessions, foreign)
             count += 1
+    # Signed up and imported, the company pays what the page said.
+    speak("en")
+    choose(2, len(sessions), [], None, sessions)
+    for field, value in {"company-name": "範例新進公司", "company-ubn": "53212539", "form-name0": "範例新一", "form-name1": "範例新二"}.items():
+        type_in(field, value)
+    shown = text("sum")
+    signed = os.path.join(downloads, name + ".json")
+    open(signed, "w", encoding="utf-8").write(driver.execute_script("return JSON.stringify(savedForm())"))
+    run("import", signed, folder=folder)
+    code = [line for line in open(os.path.join(folder, "companies.csv"), encoding="utf-8") if "範例新進公司" in line][0].split(",")[0]
+    quoted = json.loads(run("quote", code, "--today", "2026-04-20", "--format", "json", folder=folder))
+    sums = " ＋ ".join(words(one, "en") for one in quoted["payable"] + quoted["cash"])
+    assert shown == sums, (name, shown, sums)
     assert not complaints(), name
     print(f"{name}: {os.path.getsize(path)} bytes; {text('sum')}")
 print(f"shown figures equal the program's: {count} choices of all trips")

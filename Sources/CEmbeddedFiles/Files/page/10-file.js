@@ -19,6 +19,7 @@ function savedForm() {
     format: fileFormat, version: 1, trip: { title: data.title[languages.indexOf(data.language)], from: data.from, to: data.to },
     language, company: text(state.company), categories: state.categories, interpreters: Object.keys(state.interpreters),
     options: state.options, people,
+    ...(data.asks.registered && dayNumber(folded(state.registered)) !== null ? { registered: folded(state.registered) } : {}),
     // Levels are for planning; what begins with a dollar sign is no field of the form.
     $levels: state.interpreters,
   };
@@ -77,6 +78,7 @@ function stateOf(form) {
     ...emptyState(), count: String(people.length || 1), people, options: known(form.options),
     categories: (form.categories ?? []).filter((id) => data.categories.some((one) => one.id === id)),
     interpreters: Object.fromEntries((form.interpreters ?? []).map((id) => [id, form.$levels?.[id] ?? 'range'])), company: texts(form.company),
+    registered: String(form.registered ?? emptyState().registered),
     strangers: asked.filter((id) => !data.options.some((one) => one.id === id)).map(String),
   };
 }
