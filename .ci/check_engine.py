@@ -312,6 +312,8 @@ def leaving(trip, made):
         sums = {}
         for fees in people + ([own] if own else []):
             for currency, four in left(fees, fees is own, step, deposit, costs).items():
+                if fees is own and currency in sums:
+                    four = levelled(four, sums[currency])
                 sums[currency] = tuple(map(add, sums[currency], four)) if currency in sums else four
         out.append(sums)
     return out
@@ -323,24 +325,35 @@ def left(fees, is_own, step, deposit, costs):
         if step[0] != 0:
             step = (0, 0)
     fixed = None if step[0] == 0 else deposit if step[0] == 1 else step[1]
-    fees = dict(fees)
+    known = dict(fees)
     for other in (costs, fixed):
         if other is not None:
-            fees.setdefault(other[0], zero(other[0]))
+            known.setdefault(other[0], zero(other[0]))
     out = {}
-    for currency, fee in fees.items():
+    for currency, fee in known.items():
         mine = lambda price: price if price is not None and price[0] == currency else zero(currency)
-        spent = mine(costs)
-        base = less(fee, spent)
+        paid = currency in fees
+        spent = capped(mine(costs), fee) if paid else mine(costs)
+        base = less(fee, mine(costs))
         if step[0] == 0:
             kept = hundredths(base, step[1])
             rest = MISSING if MISSING in (base[2], kept[2]) else base[2] - kept[2]
-            back = zero(currency) if step[1] >= 100 else tidy((currency, base[1] - kept[1], rest, base[3]))
+            back = zero(currency) if step[1] >= 100 else (currency, base[1] - kept[1], rest, base[3])
         else:
             kept = hundredths(mine(deposit), step[1]) if step[0] == 1 else mine(step[1])
-            back = less(base, kept)
+            back = less(base, kept) if paid else zero(currency)
+            kept = capped(kept, base) if paid else kept
         out[currency] = (fee, spent, kept, back)
     return out
+
+
+def levelled(own, people):
+    """A company's discount lowers what is kept where it would give back less than nothing."""
+    fee, spent, kept, back = own
+    whole, returned = add(people[0], fee), add(people[3], back)
+    low = max(0, min(0, whole[1]) - returned[1])
+    high = 0 if MISSING in (whole[2], returned[2]) else max(0, min(0, whole[2]) - returned[2])
+    return fee, spent, add(kept, (fee[0], -low, -high, 0)), add(back, (fee[0], low, high, 0))
 
 
 def tidy(price):
@@ -349,15 +362,30 @@ def tidy(price):
 
 
 def less(whole, part):
-    least = max(0, whole[1] - part[2]) if part[3] == 0 and part[2] != MISSING else 0
-    return tidy((whole[0], least, MISSING if whole[2] == MISSING else max(0, whole[2] - part[1]), whole[3]))
+    """Never below nothing, but what lies there already stays."""
+    least = min(0, whole[1])
+    if part[3] == 0 and part[2] != MISSING:
+        least = max(least, whole[1] - part[2])
+    most = MISSING if whole[2] == MISSING else max(min(0, whole[2]), whole[2] - part[1])
+    return (whole[0], least, most, whole[3])
+
+
+def capped(part, whole):
+    """At most what is there, as far as that is known."""
+    if whole[3]:
+        return part
+    low = min(part[1], max(0, whole[1]))
+    if whole[2] == MISSING:
+        return (part[0], low, part[2], part[3])
+    most = max(0, whole[2])
+    return (part[0], low, most if part[2] == MISSING else min(part[2], most), 0)
 
 
 def hundredths(price, percent):
     if percent == 0:
         return zero(price[0])
     of = lambda units: (abs(units) * percent * 2 + 100) // 200 * (1 if units >= 0 else -1)
-    return tidy((price[0], of(price[1]), MISSING if price[2] == MISSING else of(price[2]), price[3]))
+    return (price[0], of(price[1]), MISSING if price[2] == MISSING else of(price[2]), price[3])
 
 
 def converted(trip, made):

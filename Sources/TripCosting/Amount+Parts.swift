@@ -2,9 +2,10 @@ extension Amount {
   /// So many percent of both ends, rounded half up; what is open stays open unless nothing is asked.
   package func percent(_ percent: Int64) throws(CostingError) -> Amount {
     guard percent > 0 else { return .zero(currency) }
-    var most: Int64?
-    if let high { most = try Self.part(high, percent) }
-    return Amount(currency: currency, low: try Self.part(low, percent), high: most, open: open)
+    var part = self
+    part.low = try Self.part(low, percent)
+    if let high { part.high = try Self.part(high, percent) }
+    return part
   }
 
   /// The amount so many times.

@@ -35,6 +35,28 @@ import TripTestSupport
     }
   }
 
+  /// Kyushu takes 2.5 % off K1's fares, for the company as a whole; here with a ladder of these steps.
+  static func discounted(_ steps: String) throws -> TripCopy {
+    let trip = try TripCopy("Examples/2027-kyushu")
+    try trip.edit("trip.json") { text in
+      text.replacing(
+        "  \"options\": [",
+        with: "  \"withdrawal\": { \"source\": { \"en\": \"Terms\", \"zh-Hant\": \"條款\", \"ja\": \"約款\" }, "
+          + "\"steps\": [\(steps)] },\n  \"options\": [", maxReplacements: 1)
+    }
+    return trip
+  }
+
+  @Test("a discount of the whole company: all of the fee is the fee, and not formed gives all of it back")
+  func companyDiscount() throws {
+    let trip = try Self.discounted("{ \"daysBefore\": 41, \"percent\": 5 }, { \"percent\": 100 }")
+    let sum = trip.run("withdraw", "K1", "--on", "2027-06-07", "--language", "en").out.split(separator: "\n").first { $0.contains("  Sum ") }
+    let shown = try #require(sum).split(separator: " ").filter { $0.hasPrefix("NT$") }
+    #expect(shown == ["NT$139,659", "NT$139,659", "NT$0"])
+    let all = trip.run("withdraw", "--all")
+    #expect(all.out.contains("NT$139,659") && !all.out.contains("NT$143,245"), "\(all.out)")
+  }
+
   @Test("nothing is written")
   func trial() throws {
     let trip = try TripCopy()

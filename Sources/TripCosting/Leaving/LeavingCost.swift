@@ -33,4 +33,28 @@ package struct LeavingCost: Hashable, Sendable {
       }
     }
   }
+
+  /// A company's own costs beside the sums of its people: what would be returned below nothing is kept less instead.
+  static func levelled(_ own: [LeavingCost], with people: [LeavingCost]) throws(CostingError) -> [LeavingCost] {
+    var levelled: [LeavingCost] = []
+    for var cost in own {
+      if let sum = people.first(where: { $0.fee.currency == cost.fee.currency }) {
+        let lack = try lack(try sum.returned.adding(cost.returned), of: try sum.fee.adding(cost.fee))
+        cost.kept = try cost.kept.adding(try lack.negated())
+        cost.returned = try cost.returned.adding(lack)
+      }
+      levelled.append(cost)
+    }
+    return levelled
+  }
+
+  /// How far each end lies below nothing, where the fee itself does not.
+  private static func lack(_ returned: Amount, of fee: Amount) throws(CostingError) -> Amount {
+    var lack = Amount.zero(fee.currency)
+    lack.low = max(0, try Amount.difference(min(0, fee.low), returned.low))
+    if let whole = fee.high, let most = returned.high {
+      lack.high = max(0, try Amount.difference(min(0, whole), most))
+    }
+    return lack
+  }
 }

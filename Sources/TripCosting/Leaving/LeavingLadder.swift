@@ -25,74 +25,100 @@ package struct LeavingLadder: Hashable, Sendable {
     return (after, steps[number].limit.moment(departure: departure))
   }
 
-  /// What leaving at a step costs one person, one entry a currency.
-  package func costs(of fees: [Amount], step number: Int) throws(CostingError) -> [LeavingCost] {
-    let step = steps[number]
-    var fees = fees
-    for other in [administrative, fixed(step.keeps)] {
-      guard let other, !fees.contains(where: { $0.currency == other.currency }) else { continue }
-      fees.append(.zero(other.currency))
-    }
-    var costs: [LeavingCost] = []
-    for fee in fees { costs.append(try cost(of: fee, step.keeps)) }
-    return costs
-  }
-
-  /// The same for what a company booked as a whole, which bears shares of the fee, but no person's costs or deposit.
-  package func costs(of fees: LeavingFees, step number: Int) throws(CostingError) -> [LeavingCost] {
-    guard fees.person == nil else { return try costs(of: fees.amounts, step: number) }
-    var ladder = self
-    ladder.administrative = nil
-    if case .percentOfFee = steps[number].keeps { return try ladder.costs(of: fees.amounts, step: number) }
-    return try ladder.returned(fees)
-  }
-
-  /// What leaving at a step costs all of them together, one entry a currency.
-  package func costs(of fees: [LeavingFees], step number: Int) throws(CostingError) -> [LeavingCost] {
-    var sums: [LeavingCost] = []
-    for fee in fees { try LeavingCost.add(try costs(of: fee, step: number), to: &sums) }
-    return sums
+  /// What leaving at a step costs each of them, and all together, one entry a currency.
+  ///
+  /// A discount of the company as a whole takes off no more than is left to return: what would be below that lowers what
+  /// is kept, so that kept and returned never part from the fee.
+  package func account(
+    of fees: [LeavingFees], step number: Int
+  ) throws(CostingError) -> (each: [[LeavingCost]], sums: [LeavingCost]) {
+    try account(of: fees, keeps: steps[number].keeps)
   }
 
   /// What comes back where the organiser calls the trip off in time: all but a person's administrative costs.
-  package func returned(_ fees: LeavingFees) throws(CostingError) -> [LeavingCost] {
+  package func returned(_ fees: [LeavingFees]) throws(CostingError) -> [LeavingCost] {
+    try account(of: fees, keeps: .percentOfFee(0)).sums
+  }
+
+  private func account(
+    of fees: [LeavingFees], keeps: LeavingShare
+  ) throws(CostingError) -> (each: [[LeavingCost]], sums: [LeavingCost]) {
+    var each: [[LeavingCost]] = []
+    var sums: [LeavingCost] = []
+    for fee in fees {
+      var costs = try self.costs(of: fee, keeps)
+      if fee.person == nil { costs = try LeavingCost.levelled(costs, with: sums) }
+      try LeavingCost.add(costs, to: &sums)
+      each.append(costs)
+    }
+    return (each, sums)
+  }
+
+  /// What leaving at a step costs one person, one entry a currency.
+  package func costs(of fees: [Amount], step number: Int) throws(CostingError) -> [LeavingCost] {
+    try costs(of: fees, steps[number].keeps)
+  }
+
+  /// What a company booked as a whole bears shares of the fee, but no person's costs or deposit.
+  private func costs(of fees: LeavingFees, _ keeps: LeavingShare) throws(CostingError) -> [LeavingCost] {
+    guard fees.person == nil else { return try costs(of: fees.amounts, keeps) }
     var ladder = self
-    if fees.person == nil { ladder.administrative = nil }
+    ladder.administrative = nil
+    if case .percentOfFee = keeps { return try ladder.costs(of: fees.amounts, keeps) }
+    return try ladder.costs(of: fees.amounts, .percentOfFee(0))
+  }
+
+  private func costs(of fees: [Amount], _ keeps: LeavingShare) throws(CostingError) -> [LeavingCost] {
     var costs: [LeavingCost] = []
-    for fee in fees.amounts { costs.append(try ladder.cost(of: fee, .percentOfFee(0))) }
+    for fee in fees { costs.append(try cost(of: fee, keeps)) }
+    for other in [administrative, fixed(keeps)] {
+      guard let other, !costs.contains(where: { $0.fee.currency == other.currency }) else { continue }
+      costs.append(try foreign(other.currency, keeps))
+    }
     return costs
   }
 
   private func cost(of fee: Amount, _ share: LeavingShare) throws(CostingError) -> LeavingCost {
-    let spent = own(administrative, fee)
-    let base = try fee.less(spent)
-    var cost = LeavingCost(fee: fee, administrative: spent, kept: .zero(fee.currency), returned: base)
-    switch share {
-    case .percentOfFee(let percent):
-      cost.kept = try base.percent(percent)
-      cost.returned = try rest(of: base, percent)
-    case .percentOfDeposit(let percent):
-      cost.kept = try own(deposit, fee).percent(percent)
-      cost.returned = try base.less(cost.kept)
-    case .sum(let sum):
-      cost.kept = own(sum, fee)
-      cost.returned = try base.less(cost.kept)
+    let laidOut = own(administrative, fee.currency)
+    let (spent, base) = (laidOut.within(fee), try fee.less(laidOut))
+    if case .percentOfFee(let percent) = share {
+      let percent = min(percent, 100)
+      return LeavingCost(
+        fee: fee, administrative: spent, kept: try base.percent(percent), returned: try rest(of: base, percent))
     }
-    return cost
+    let kept = try taken(share, fee.currency)
+    return LeavingCost(
+      fee: fee, administrative: spent, kept: kept.within(base), returned: try base.less(kept))
+  }
+
+  /// Kept in a currency in which no fee is paid: beside the fee, never converted.
+  private func foreign(_ currency: Currency, _ share: LeavingShare) throws(CostingError) -> LeavingCost {
+    LeavingCost(
+      fee: .zero(currency), administrative: own(administrative, currency), kept: try taken(share, currency),
+      returned: .zero(currency))
+  }
+
+  /// What does not depend on the fee.
+  private func taken(_ share: LeavingShare, _ currency: Currency) throws(CostingError) -> Amount {
+    switch share {
+    case .percentOfFee: .zero(currency)
+    case .percentOfDeposit(let percent): try own(deposit, currency).percent(percent)
+    case .sum(let sum): own(sum, currency)
+    }
   }
 
   /// Both ends less their own share: what is kept of a minimum is known to leave at least so much.
   private func rest(of base: Amount, _ percent: Int64) throws(CostingError) -> Amount {
     guard percent < 100 else { return .zero(base.currency) }
     let kept = try base.percent(percent)
-    var most: Int64?
-    if let high = base.high, let taken = kept.high { most = try Amount.difference(high, taken) }
-    let least = try Amount.difference(base.low, kept.low)
-    return Amount(currency: base.currency, low: least, high: most, open: base.open)
+    var rest = base
+    rest.low = try Amount.difference(base.low, kept.low)
+    if let high = base.high, let taken = kept.high { rest.high = try Amount.difference(high, taken) }
+    return rest
   }
 
-  private func own(_ amount: Amount?, _ fee: Amount) -> Amount {
-    guard let amount, amount.currency == fee.currency else { return .zero(fee.currency) }
+  private func own(_ amount: Amount?, _ currency: Currency) -> Amount {
+    guard let amount, amount.currency == currency else { return .zero(currency) }
     return amount
   }
 

@@ -29,7 +29,7 @@ extension Estimate {
       guard let ladder = question.ladder else { return [] }
       let fees = try LeavingFees.all(charges, payee: question.ladderPayee)
       var rows: [[LeavingCost]] = []
-      for step in ladder.steps.indices { rows.append(try ladder.costs(of: fees, step: step)) }
+      for step in ladder.steps.indices { rows.append(try ladder.account(of: fees, step: step).sums) }
       return rows
     }
 

@@ -49,11 +49,7 @@ package struct FailedDelegation: Sendable {
   ) throws(CostingError) -> [LeavingCost] {
     let spent = payee == trip.withdrawal?.payee ? trip.withdrawal?.administrative : nil
     let ladder = LeavingLadder(departure: trip.firstDay ?? Day(number: 0), steps: [], administrative: spent)
-    var sums: [LeavingCost] = []
-    for fee in try LeavingFees.all(charges, payee: payee) {
-      try LeavingCost.add(try ladder.returned(fee), to: &sums)
-    }
-    return sums
+    return try ladder.returned(try LeavingFees.all(charges, payee: payee))
   }
 
   private static func sums(_ lines: [Line]) throws(CostingError) -> [(payee: Payee, costs: [LeavingCost])] {

@@ -29,13 +29,9 @@ package struct LeavingAccount: Hashable, Sendable {
     }
     let charges = subject.charges(bill, trip)
     let people = Dictionary(trip.delegates.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
-    var lines: [Line] = []
-    var sums: [LeavingCost] = []
-    for fee in try LeavingFees.all(charges, payee: withdrawal.payee) {
-      let costs = try ladder.costs(of: fee, step: step)
-      try LeavingCost.add(costs, to: &sums)
-      lines.append(Line(person: fee.person.flatMap { people[$0] }, costs: costs))
-    }
+    let fees = try LeavingFees.all(charges, payee: withdrawal.payee)
+    let (each, sums) = try ladder.account(of: fees, step: step)
+    let lines = zip(fees, each).map { fee, costs in Line(person: fee.person.flatMap { people[$0] }, costs: costs) }
     var stays: [Amount] = []
     for fee in try LeavingFees.all(subject.staying(bill, trip), payee: withdrawal.payee) {
       for amount in fee.amounts { try Total.add(amount, to: &stays) }

@@ -27,7 +27,8 @@ package struct LeavingTable: Hashable, Sendable {
     var rows: [Row] = []
     for (number, step) in ladder.steps.enumerated() {
       let (after, until) = ladder.span(of: number)
-      rows.append(Row(step: step, after: after, until: until, costs: try ladder.costs(of: fees, step: number)))
+      let costs = try ladder.account(of: fees, step: number).sums
+      rows.append(Row(step: step, after: after, until: until, costs: costs))
     }
     self.withdrawal = withdrawal
     self.ladder = ladder

@@ -42,7 +42,66 @@ import TripCosting
     #expect(deposit.kept == dollars(5_000) && deposit.returned == dollars(55_000))
     let sum = try cost(.range(2_000, 4_000, .newTaiwanDollar), .sum(dollars(3_000)), costs: dollars(500))
     #expect(sum.returned == .range(0, 500, .newTaiwanDollar))
-    #expect(try sum.owed() == dollars(3_500))
+    #expect(try sum.owed() == .range(2_000, 3_500, .newTaiwanDollar))
+  }
+
+  @Test("a sum or administrative costs above the fee take all of it, and no more")
+  func withinFee() throws {
+    let sum = try cost(dollars(42_800), .sum(dollars(99_999)), costs: dollars(800))
+    #expect(sum.administrative == dollars(800) && sum.kept == dollars(42_000) && sum.returned == dollars(0))
+    let costs = try cost(dollars(42_800), .percentOfFee(5), costs: dollars(50_000))
+    #expect(try costs.owed() == dollars(42_800) && costs.returned == dollars(0))
+    let unknown = try cost(.onRequest(.newTaiwanDollar), .sum(dollars(3_000)))
+    #expect(unknown.kept == dollars(3_000))
+  }
+
+  @Test("a discount of the company bears the share of the fee: 5 % off 139,659 takes 5 % less")
+  func companyDiscount() throws {
+    let fees = [
+      LeavingFees(person: Origin(number: 10), amounts: [dollars(143_245)]),
+      LeavingFees(person: nil, amounts: [dollars(-3_586)]),
+    ]
+    for (keeps, kept, returned) in [
+      (.percentOfFee(5), 6_983, 132_676), (.percentOfFee(100), 139_659, 0), (.percentOfFee(0), 0, 139_659),
+      (.sum(dollars(1_000)), 1_000, 138_659), (.sum(dollars(142_000)), 139_659, 0),
+    ] as [(LeavingShare, Int64, Int64)] {
+      let ladder = LeavingLadder(departure: Self.departure, steps: [LeavingStep(limit: .open, keeps: keeps)])
+      let (each, sums) = try ladder.account(of: fees, step: 0)
+      #expect(sums.map(\.kept) == [dollars(kept)] && sums.map(\.returned) == [dollars(returned)], "\(keeps)")
+      #expect(each.flatMap { $0 }.map(\.kept.low).reduce(0, +) == kept, "\(keeps)")
+    }
+  }
+
+  @Test("kept, administrative costs and returned are the fee, whatever is taken off a company as a whole")
+  func tied() throws {
+    var (exact, discounted) = (0, 0)
+    for seed in 0..<4_000 as Range<UInt64> {
+      let random = RandomDelegation(seed: seed)
+      let steps = ([0, 5, 33, 50, 100] as [Int64]).map { LeavingStep(limit: .open, keeps: .percentOfFee($0)) }
+      let sum = LeavingStep(limit: .open, keeps: .sum(dollars(90_000)))
+      let costs = seed % 2 == 0 ? nil : dollars(Int64(seed))
+      let ladder = LeavingLadder(departure: Self.departure, steps: steps + [sum], administrative: costs)
+      for party in random.parties {
+        guard let charges = try? random.prices.charges(for: party),
+          let fees = try? LeavingFees.all(charges, payee: .agency)
+        else { continue }
+        discounted += fees.contains { $0.person == nil && $0.amounts.contains { $0.low < 0 } } ? 1 : 0
+        for step in ladder.steps.indices {
+          guard let sums = try? ladder.account(of: fees, step: step).sums else { continue }
+          for cost in sums where cost.fee.isExact && cost.fee.currency == .newTaiwanDollar && !fees.isEmpty {
+            guard fees.allSatisfy({ $0.amounts.contains { $0.currency == cost.fee.currency } || $0.person == nil })
+            else { continue }
+            exact += 1
+            let owed = try cost.owed()
+            #expect(owed.isExact && owed.low + cost.returned.low == cost.fee.low, "\(seed) \(step)")
+            if fees.allSatisfy({ $0.person == nil || $0.amounts.allSatisfy { $0.low >= 0 } }), cost.fee.low >= 0 {
+              #expect(cost.returned.low >= 0 && owed.low <= cost.fee.low, "\(seed) \(step)")
+            }
+          }
+        }
+      }
+    }
+    #expect(exact > 1_000 && discounted > 100, "\(exact) \(discounted)")
   }
 
   @Test("a sum in another currency than the fee is kept beside it, never dropped or converted")
