@@ -1,22 +1,21 @@
 extension PriceList {
   /// Prices every party as if the delegation had so many people, whoever they are; tips lie below the largest size.
-  package func cliff(for parties: [Party], at sizes: [Int]) throws(CostingError) -> Cliff {
+  ///
+  /// - Parameter parties: the same companies at every size, each with the prices that are confirmed there: what was
+  ///   confirmed for a fare counts only where that fare holds.
+  package func cliff(at sizes: [Int], for parties: (Int) -> [Party]) throws(CostingError) -> Cliff {
     var rows: [Cliff.Row] = []
-    for size in sizes { rows.append(try row(parties, size)) }
+    for size in sizes { rows.append(try row(parties(size), size)) }
     var tips: [Int] = []
-    for size in edges(below: sizes.max() ?? 0) where try row(parties, size).sums != row(parties, size + 1).sums {
-      tips.append(size)
+    for size in edges(below: sizes.max() ?? 0) {
+      if try row(parties(size), size).sums != row(parties(size + 1), size + 1).sums { tips.append(size) }
     }
     return Cliff(rows: rows, tips: tips)
   }
 
   private func row(_ parties: [Party], _ size: Int) throws(CostingError) -> Cliff.Row {
     var sums: [[Amount]?] = []
-    for party in parties {
-      var party = party
-      party.delegation = size
-      sums.append(try self.sums(of: party))
-    }
+    for party in parties { sums.append(try self.sums(of: party)) }
     return Cliff.Row(people: size, sums: sums)
   }
 

@@ -69,13 +69,15 @@ extension Trip {
   }
 
   /// Every company with its people and bookings, in roster order.
-  package var parties: [Party] {
+  package var parties: [Party] { parties(in: delegatesByCompany.map(\.count).reduce(0, +)) }
+
+  /// The same as if the delegation had so many people; a price confirmed for a fare counts only where that fare holds.
+  package func parties(in people: Int) -> [Party] {
     let groups = delegatesByCompany
     let priced = interpreters == nil ? [] : interpretedSessions
     let fees = InterpreterFees(self, sessions: priced)
     let sharing = InterpreterSharing(self).shares
     let (shares, settling) = (roomShares, PartySettling(self))
-    let people = groups.map(\.count).reduce(0, +)
     return companies.indices.map { index in
       let company = companies[index]
       var party = Party(

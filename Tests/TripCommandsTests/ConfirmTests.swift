@@ -197,4 +197,14 @@ import TripTestSupport
       try trip.text("confirmations.csv")
         == "費用;確認價格;確認日期;確認來源;項目代號;company\n;TWD 68500;2026-04-30;x;standard\n;TWD 68600;2026-05-01;x;standard;C01\n")
   }
+
+  @Test("a price confirmed for one band of people does not hold in the others, nor hide where prices tip")
+  func cliff() throws {
+    let trip = try TripCopy("Examples/2027-kyushu")
+    let before = trip.run("cliff", "--at", "35", "--at", "30", "--at", "25", "--at", "20", "--language", "en").out
+    #expect(trip.run("confirm", "below-20", "TWD 48,000", "--by", "x").exit == .fine)
+    let after = trip.run("cliff", "--at", "35", "--at", "30", "--at", "25", "--at", "20", "--language", "en").out
+    #expect(after == before && after.contains("29, 24, 19"), "\(after)")
+    #expect(trip.run("cliff", "--at", "19", "--language", "en").out.contains("NT$140,200"))
+  }
 }

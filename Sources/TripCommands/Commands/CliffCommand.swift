@@ -24,10 +24,12 @@ struct CliffCommand: Command {
     let sizes = try sizes(arguments, most)
     let groups = loaded.trip.delegatesByCompany
     let sending = loaded.trip.companies.indices.filter { !groups[$0].isEmpty }
-    let parties = loaded.trip.parties
     let cliff: Cliff
     do {
-      cliff = try loaded.trip.priceList.cliff(for: sending.map { parties[$0] }, at: sizes)
+      cliff = try loaded.trip.priceList.cliff(at: sizes) { people in
+        let parties = loaded.trip.parties(in: people)
+        return sending.map { parties[$0] }
+      }
     } catch { throw .badData(Messages.tooLarge) }
     let report = CliffReport(
       cliff: cliff, companies: sending.map { loaded.trip.companies[$0] }, language: loaded.paperLanguage)
