@@ -1,3 +1,5 @@
+import TripCosting
+import TripDocuments
 import TripModel
 
 /// Why `trip confirm` takes no interpreter as it was given, with what to do.
@@ -52,6 +54,16 @@ extension ConfirmWords {
         "the fee at '\(word)' stays a range until a person and a grade are known; add --interpreter NAME --grade GRADE",
       zhHant: "須有口譯人員與等級，「\(word)」的費用才能確定；請加 --interpreter 姓名 --grade 等級",
       ja: "通訳者と等級が決まるまで「\(word)」の料金は幅のままです。--interpreter 氏名 --grade 等級 を付けてください")
+  }
+
+  static func hoursExchanged(_ word: String, _ hours: Engagement) -> Sentence {
+    func clock(_ minutes: Int) -> String { LeavingText.clock(minutes % 1_440) }
+    let (start, end) = (clock(hours.start), clock(hours.end))
+    return Sentence(
+      en:
+        "--hours '\(word)' ends at \(end), not after it starts at \(start); write the meeting first and the release after it, such as 13:00-17:00 (hours past midnight are written in interpreters.csv)",
+      zhHant: "--hours「\(word)」的結束時間 \(end) 未晚於開始時間 \(start)；請先寫集合、後寫解散，例如 13:00-17:00（跨日時數請直接寫入 interpreters.csv）",
+      ja: "--hours「\(word)」は終了 \(end) が開始 \(start) より後になっていません。13:00-17:00 のように集合、解散の順に書いてください（深夜零時をまたぐ場合は interpreters.csv に直接記入）")
   }
 
   static func noPrice(_ line: ConfirmedInterpreter, _ providers: [InterpreterProvider]) -> Sentence {

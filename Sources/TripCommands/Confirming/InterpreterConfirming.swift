@@ -104,6 +104,8 @@ struct InterpreterConfirming {
       guard let hours = HoursText.read(word) else {
         throw .usage(.invalidValue(option: "--hours", value: word, expected: Sentence(verbatim: "13:00-17:30")))
       }
+      // An end past midnight is far more often two times exchanged.
+      guard hours.end < 1_440 else { throw .badData(ConfirmWords.hoursExchanged(word, hours)) }
       line.hours = hours
     }
     do {
