@@ -49,4 +49,11 @@ import TripTestSupport
     _ = trip.run("import", "answer.csv")
     #expect(try trip.text("companies.csv").contains("tohoku tokyo@1"))
   }
+
+  @Test("envelopes that rivals share are told on standard error, and it is no success")
+  func rivals() throws {
+    let run = try TripCopy("Mistakes/RivalsApart").run("cash", "--language", "en")
+    #expect(run.exit == .tripHasErrors && run.error.contains("are rivals, but share an interpreter"), "\(run.error)")
+    #expect(run.out.contains("2 envelopes"))
+  }
 }

@@ -26,7 +26,14 @@ struct CashCommand: Command {
         console.print(try report.lines())
       }
     } catch { throw CommandFailure(error) }
-    return .fine
+    return warned(loaded, console) ? .tripHasErrors : .fine
+  }
+
+  /// An envelope that rivals share is never handed over, so it is not passed over in silence.
+  private func warned(_ loaded: LoadedTrip, _ console: Console) -> Bool {
+    let together = loaded.diagnostics.filter { $0.rule == "RivalsApart" && $0.severity == .error }
+    for line in loaded.printer.lines(together) { console.error(line + "\n") }
+    return !together.isEmpty
   }
 
   /// Of companies that send somebody, in roster order.
