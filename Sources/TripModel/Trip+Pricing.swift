@@ -69,7 +69,7 @@ extension Trip {
   }
 
   /// Every company with its people and bookings, in roster order.
-  package var parties: [Party] { parties(in: delegatesByCompany.map(\.count).reduce(0, +)) }
+  package var parties: [Party] { parties(in: pricedPeople) }
 
   /// The same as if the delegation had so many people; a price confirmed for a fare counts only where that fare holds.
   package func parties(in people: Int) -> [Party] {

@@ -189,4 +189,26 @@ import TripTestSupport
     #expect(run.exit == .fine && run.out.contains("what withdrawing costs is not known"))
     #expect(CommandRun(["quote", "H1", "--leave-by"] + words, in: folder).exit == .badData)
   }
+
+  @Test("from 20 people to 19 the fare tips: who stays pays what a quote without that person says")
+  func bands() throws {
+    let trip = try Self.discounted("{ \"percent\": 100 }")
+    func person(_ company: String, _ number: Int) -> String {
+      "\(company),多\(number),TUO,N\(number) SPECIMEN,F,1985-05-05,TWN,3998\(10000 + number),2031-06-30,,"
+    }
+    let roster = try trip.text("delegates.csv")
+    let others = (1...9).map { person("K1", $0) } + (10...15).map { person("K2", $0) }
+    try trip.write(roster + (others + [person("K1", 16), ""]).joined(separator: "\n"), to: "delegates.csv")
+    let run = trip.run("withdraw", "多16", "--language", "en")
+    let json = trip.run("withdraw", "多16", "--format", "json").out
+    try trip.write(roster + (others + [""]).joined(separator: "\n"), to: "delegates.csv")
+    let quote = trip.run("quote", "K1", "--language", "en").out
+    let sum = try #require(run.out.split(separator: "\n").first { $0.contains("fees of who stays") })
+    let stays = try #require(sum.split(separator: " ").last)
+    #expect(quote.contains(stays), "\(stays)\n\(quote)")
+    #expect(run.out.contains("→ \(stays)\n") && run.out.contains("Prices "), "\(run.out)")
+    #expect(json.contains("\"prices\": [") && json.contains("\"before\""))
+    let same = trip.run("withdraw", "多1", "--language", "en").out
+    #expect(same.contains("nobody who stays pays another price"), "\(same)")
+  }
 }

@@ -15,6 +15,7 @@ struct EffectLines {
     table.add(text(LeavingWords.seats), text(LeavingWords.seats(effects, trip.caps.maximumPeople)))
     table.add(text(LeavingWords.companies), text(LeavingWords.companies(effects, trip.caps.minimumCompanies)))
     for (index, line) in rooms.enumerated() { table.add(index == 0 ? text(LeavingWords.rooms) : "", line) }
+    for (index, line) in prices.enumerated() { table.add(index == 0 ? text(LeavingWords.prices) : "", line) }
     for (index, session) in sessions.enumerated() {
       table.add(index == 0 ? text(LeavingWords.interpreters) : "", text(LeavingWords.interpreter(session)))
     }
@@ -24,6 +25,17 @@ struct EffectLines {
   private var rooms: [String] {
     guard !trip.stays.isEmpty else { return [] }
     return [text(LeavingWords.rooms(count(.twin), count(.single)))] + RoomingLines.lines(effects.rooms, language)
+  }
+
+  private var prices: [String] {
+    let changes = effects.prices.changes
+    guard !changes.isEmpty else { return effects.peopleAfter > 0 ? [text(LeavingWords.samePrices)] : [] }
+    return changes.map { "\($0.company.id) \(shown($0.before)) → \(shown($0.after))" }
+  }
+
+  private func shown(_ sums: [Amount]?) -> String {
+    guard let sums else { return text(LeavingWords.noFare) }
+    return sums.map { AmountText.text($0, language) }.joined(separator: " + ")
   }
 
   private func count(_ kind: RoomKind) -> (Int, Int) {
@@ -39,7 +51,10 @@ struct EffectLines {
 
   private func text(_ sentence: Sentence) -> String { sentence.text(language) }
 
-  /// people, peopleAfter, companies, companiesAfter, isFormedAfter, missingCompanies, lastDayOfNotice, rooms, interpreters.
+  private func json(_ sums: [Amount]?) -> JSONValue { sums.map { .array($0.map(AmountJSON.value)) } ?? .null }
+
+  /// people, peopleAfter, companies, companiesAfter, isFormedAfter, missingCompanies, lastDayOfNotice, rooms, prices,
+  /// interpreters.
   var json: JSONValue {
     [
       "people": .whole(effects.people), "peopleAfter": .whole(effects.peopleAfter),
@@ -47,6 +62,10 @@ struct EffectLines {
       "companiesAfter": .whole(effects.companiesAfter), "minimumCompanies": .whole(trip.caps.minimumCompanies),
       "missingCompaniesAfter": .whole(effects.missingAfter), "isFormedAfter": .bool(effects.missingAfter == 0),
       "lastDayOfNotice": .text(effects.lastDayOfNotice?.iso), "rooms": RoomingLines.json(effects.rooms),
+      "prices": .array(
+        effects.prices.changes.map { change in
+          ["company": .string(change.company.id), "before": json(change.before), "after": json(change.after)]
+        }),
       "interpreters": .array(effects.interpreters.map { .text(trip.sessions[$0].id) }),
     ]
   }

@@ -22,10 +22,10 @@ struct WithdrawReport: TrialReport {
     self.subject = subject
     self.loaded = loaded
     self.notice = notice
-    effects = LeavingEffects(subject, loaded.trip, loaded.settings())
+    effects = try LeavingEffects(subject, loaded.trip, loaded.settings())
     let bill = try BillMaker(loaded.trip).bill(ofCompany: subject.company)
     calledOff = try CalledOff.all(subject, loaded.trip, on: notice.day)
-    let account = try LeavingAccount(subject, bill, loaded.trip, at: notice)
+    let account = try LeavingAccount(subject, bill, loaded.trip, at: notice, staying: effects.prices.stays)
     self.account = account
     let company = loaded.trip.companies[subject.company].id
     receipts = try Receipts(InvoiceStore(loaded: loaded), company: company)

@@ -11,6 +11,11 @@ enum LeavingWords {
   static let seats = Sentence(en: "Seats", zhHant: "名額", ja: "定員")
   static let companies = Sentence(en: "Companies", zhHant: "家數", ja: "企業数")
   static let rooms = Sentence(en: "Rooms", zhHant: "房間", ja: "部屋")
+  static let prices = Sentence(en: "Prices", zhHant: "費用級距", ja: "料金区分")
+  static let samePrices = Sentence(
+    en: "nobody who stays pays another price", zhHant: "留團者費用不變", ja: "参加継続者の料金は変わりません")
+  static let noFare = Sentence(
+    en: "no fare holds for so many people", zhHant: "此人數無適用團費", ja: "この人数に適用される代金なし")
   static let interpreters = Sentence(en: "Interpreters", zhHant: "口譯", ja: "通訳")
 
   static func cost(_ span: String, _ share: String) -> Sentence {

@@ -17,13 +17,17 @@ package struct LeavingAccount: Hashable, Sendable {
   package let notice: Moment
   package let lines: [Line]
   package let sums: [LeavingCost]
-  /// The fees of the company's people who stay, to the same payee; one entry a currency.
+  /// The fees of the company's people who stay, to the same payee, as they are then; one entry a currency.
   package let stays: [Amount]
   /// Paid besides, to whom the ladder does not bind.
   package let others: [Payee]
 
   /// Nil where the trip has no ladder, or none that goes so far.
-  package init?(_ subject: LeavingSubject, _ bill: Bill, _ trip: Trip, at notice: Moment) throws(CostingError) {
+  ///
+  /// - Parameter staying: what the company is charged afterwards; nil where no fare holds any more, so that it is open.
+  package init?(
+    _ subject: LeavingSubject, _ bill: Bill, _ trip: Trip, at notice: Moment, staying: [Charge]? = []
+  ) throws(CostingError) {
     guard let withdrawal = trip.withdrawal, let ladder = trip.leavingLadder, let step = ladder.step(at: notice) else {
       return nil
     }
@@ -33,10 +37,10 @@ package struct LeavingAccount: Hashable, Sendable {
     let (each, sums) = try ladder.account(of: fees, step: step)
     let lines = zip(fees, each).map { fee, costs in Line(person: fee.person.flatMap { people[$0] }, costs: costs) }
     var stays: [Amount] = []
-    for fee in try LeavingFees.all(subject.staying(bill, trip), payee: withdrawal.payee) {
+    for fee in try LeavingFees.all(staying ?? [], payee: withdrawal.payee) {
       for amount in fee.amounts { try Total.add(amount, to: &stays) }
     }
-    self.stays = stays
+    self.stays = staying == nil ? sums.map { .onRequest($0.fee.currency) } : stays
     self.withdrawal = withdrawal
     self.ladder = ladder
     self.step = step

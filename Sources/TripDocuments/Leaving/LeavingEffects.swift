@@ -14,10 +14,11 @@ package struct LeavingEffects: Sendable {
   package let breaksFormation: Bool
   package let lastDayOfNotice: Day?
   package let rooms: RoomingTrial
+  package let prices: LeavingPrices
   /// Sessions at which the company booked an interpreter, as numbers into the trip's sessions.
   package let interpreters: [Int]
 
-  package init(_ subject: LeavingSubject, _ trip: Trip, _ settings: PaperSettings) {
+  package init(_ subject: LeavingSubject, _ trip: Trip, _ settings: PaperSettings) throws(CostingError) {
     people = trip.delegates.count
     peopleAfter = people - subject.people.count
     companies = trip.delegatesByCompany.count { !$0.isEmpty }
@@ -27,6 +28,7 @@ package struct LeavingEffects: Sendable {
     breaksFormation = missingAfter > 0 && companies >= least
     lastDayOfNotice = trip.firstDay.map { trip.caps.lastDayOfNotice(beforeDeparture: $0) }
     rooms = RoomingTrial(trip, without: subject.people, settings)
+    prices = try LeavingPrices(subject, trip)
     interpreters = subject.isWhole ? trip.companies[subject.company].interpreters : []
   }
 }

@@ -25,21 +25,8 @@ package struct LeavingSubject: Hashable, Sendable {
   }
 
   /// The charges that fall away with them.
-  package func charges(_ bill: Bill, _ trip: Trip) -> [Charge] { parted(bill, trip).leaving }
-
-  /// The charges of the company that stay.
-  package func staying(_ bill: Bill, _ trip: Trip) -> [Charge] { parted(bill, trip).staying }
-
-  private func parted(_ bill: Bill, _ trip: Trip) -> (leaving: [Charge], staying: [Charge]) {
+  package func charges(_ bill: Bill, _ trip: Trip) -> [Charge] {
     let origins = Set(people.map { trip.delegates[$0].origin })
-    var parts: (leaving: [Charge], staying: [Charge]) = ([], [])
-    for charge in bill.charges {
-      if charge.person.map(origins.contains) ?? isWhole {
-        parts.leaving.append(charge)
-      } else {
-        parts.staying.append(charge)
-      }
-    }
-    return parts
+    return bill.charges.filter { $0.person.map(origins.contains) ?? isWhole }
   }
 }

@@ -31,9 +31,7 @@ package struct RoomingTrial: Sendable {
   /// The rooming without some people.
   package init(_ trip: Trip, without people: [Int], _ settings: PaperSettings) {
     let gone = Set(people)
-    var changed = trip
-    changed.delegates = trip.delegates.indices.filter { !gone.contains($0) }.map { trip.delegates[$0] }
-    self.init(from: trip, to: changed, settings) { place in
+    self.init(from: trip, to: trip.without(people), settings) { place in
       gone.contains(place) ? nil : place - people.count { $0 < place }
     }
   }
