@@ -10,7 +10,7 @@ package enum RuleBook {
     UniformNumber(), EmailAddress(), InterpreterOffered(), RivalsApart(), InterpreterSharedByTwo(),
     ConfirmedInterpreterBooked(), ConfirmedInterpreterPriced(), NightPriced(), ConditionCanHold(),
     DiscountWithinFare(), InstalmentsWhole(), ConfirmedPriceFits(), LikelyPriceFits(),
-    FareForRegistration(), AmountsFit(), LadderInOrder(), RateDayReached(),
+    FareForRegistration(), AmountsFit(), LadderInOrder(), LeavingWithinFare(), RateDayReached(),
     UniqueDelegate(), UniquePassport(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(),
   ]
