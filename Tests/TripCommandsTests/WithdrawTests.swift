@@ -50,8 +50,9 @@ import TripTestSupport
   @Test("a discount of the whole company: all of the fee is the fee, and not formed gives all of it back")
   func companyDiscount() throws {
     let trip = try Self.discounted("{ \"daysBefore\": 41, \"percent\": 5 }, { \"percent\": 100 }")
-    let sum = trip.run("withdraw", "K1", "--on", "2027-06-07", "--language", "en").out.split(separator: "\n").first { $0.contains("  Sum ") }
-    let shown = try #require(sum).split(separator: " ").filter { $0.hasPrefix("NT$") }
+    let out = trip.run("withdraw", "K1", "--on", "2027-06-07", "--language", "en").out
+    let row = out.split(separator: "\n").first { $0.contains("  Sum ") }
+    let shown = try #require(row).split(separator: " ").filter { $0.hasPrefix("NT$") }
     #expect(shown == ["NT$139,659", "NT$139,659", "NT$0"])
     let all = trip.run("withdraw", "--all")
     #expect(all.out.contains("NT$139,659") && !all.out.contains("NT$143,245"), "\(all.out)")

@@ -61,9 +61,9 @@ extension ConfirmWords {
     let (start, end) = (clock(hours.start), clock(hours.end))
     return Sentence(
       en:
-        "--hours '\(word)' ends at \(end), not after it starts at \(start); write the meeting first and the release after it, such as 13:00-17:00 (hours past midnight are written in interpreters.csv)",
-      zhHant: "--hours「\(word)」的結束時間 \(end) 未晚於開始時間 \(start)；請先寫集合、後寫解散，例如 13:00-17:00（跨日時數請直接寫入 interpreters.csv）",
-      ja: "--hours「\(word)」は終了 \(end) が開始 \(start) より後になっていません。13:00-17:00 のように集合、解散の順に書いてください（深夜零時をまたぐ場合は interpreters.csv に直接記入）")
+        "--hours '\(word)' ends at \(end), not after \(start); write the earlier first, 13:00-17:00; past midnight, in interpreters.csv",
+      zhHant: "--hours「\(word)」的結束時間 \(end) 未晚於開始時間 \(start)；請先寫集合、後寫解散，例如 13:00-17:00（跨日請寫入 interpreters.csv）",
+      ja: "--hours「\(word)」は終了が開始より後になっていません。13:00-17:00 のように早い時刻から書いてください（零時をまたぐ場合は interpreters.csv に記入）")
   }
 
   static func noPrice(_ line: ConfirmedInterpreter, _ providers: [InterpreterProvider]) -> Sentence {
