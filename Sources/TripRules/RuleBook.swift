@@ -11,7 +11,7 @@ package enum RuleBook {
     ConfirmedInterpreterBooked(), ConfirmedInterpreterPriced(), NightPriced(), ConditionCanHold(),
     DiscountWithinFare(), InstalmentsWhole(), ConfirmedPriceFits(), LikelyPriceFits(),
     FareForRegistration(), AmountsFit(), LadderInOrder(), LeavingWithinFare(), RateDayReached(),
-    UniqueDelegate(), UniquePassport(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
+    UniqueDelegate(), UniquePassport(), Unmasked(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(),
   ]
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TripTestSupport
 
@@ -119,5 +120,13 @@ import TripTestSupport
     #expect(try by([], ["TRIP_BY": "陳秘書", "USER": "tester"]) == "陳秘書")
     #expect(try by([], ["TRIP_BY": "", "USER": "tester"]) == "tester")
     #expect(trip.run("statement", "A01").out.contains("林會計"))
+  }
+
+  @Test("the account that a process runs in has a name where USER is not set")
+  func account() throws {
+    let name = Console.environment { _ in nil }["USER"]
+    let account = try #require(getpwuid(geteuid()))
+    #expect(name == String(cString: account.pointee.pw_name))
+    #expect(Console.environment { $0 == "USER" ? "tester" : nil }["USER"] == "tester")
   }
 }

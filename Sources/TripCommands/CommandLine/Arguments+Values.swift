@@ -17,7 +17,7 @@ extension Arguments {
     return number
   }
 
-  /// By --by, else TRIP_BY, else the system's user.
+  /// By --by, else TRIP_BY, else the system's user (USER, or whose account it is).
   func author(_ console: Console) -> String {
     let names = [text(.by), console.environment["TRIP_BY"], console.environment["USER"]]
     return names.compactMap(\.self).first { !$0.isEmpty } ?? ""

@@ -1,3 +1,5 @@
+import TripCosting
+import TripDocuments
 import TripFormats
 import TripModel
 import TripReading
@@ -7,6 +9,8 @@ import TripStorage
 struct ImportSource {
   let tables: [ImportTable]
   let remarks: [Sentence]
+  /// The day of registration that a form saved from the page names.
+  private(set) var registered: Day?
 
   /// - Parameter trip: whose forms are understood; without one every file is a list.
   init(_ path: String, for trip: Trip? = nil, _ console: Console) throws(CommandFailure) {
@@ -20,6 +24,7 @@ struct ImportSource {
         let form = trip.map { found.bookings.applied(to: found.tables, $0) }
         (tables, remarks) = (form?.tables ?? found.tables, found.remarks + (form?.remarks ?? []))
       } catch { throw .badData(error.summary(name)) }
+      try check(name)
       return
     }
     remarks = []
@@ -27,11 +32,25 @@ struct ImportSource {
     do { text = TextFile(path: name, bytes: try TextDecoding.decode(bytes).bytes) } catch {
       throw .badData(ImportWords.notATable(name))
     }
-    guard let trip, Self.isJSON(text) else {
+    guard let trip, Self.isJSON(text), !text.bytes.isEmpty else {
       tables = [ImportTable(text)]
+      try check(name)
       return
     }
-    do { tables = try SavedForm(text, for: trip).tables } catch { throw .badData(error.summary) }
+    do {
+      let form = try SavedForm(text, for: trip)
+      (tables, registered) = (form.tables, form.registered)
+    } catch { throw .badData(error.summary) }
+  }
+
+  /// Nothing at all, or a paper of ours that was worked out from the roster, is no source for it.
+  private func check(_ name: String) throws(CommandFailure) {
+    guard tables.contains(where: { !$0.refusals.isEmpty || $0.rows.contains { !$0.isEmpty } }) else {
+      throw .badData(ImportWords.empty(name))
+    }
+    guard !tables.contains(where: { $0.rows.prefix(20).contains { OwnPaper.isHeader($0.cells.map(\.text)) } }) else {
+      throw .badData(ImportWords.ownPaper(name))
+    }
   }
 
   /// By its name, or by its first sign: mail programs rename what they do not know.

@@ -1,3 +1,4 @@
+import TripCosting
 import TripModel
 
 /// What the command line says about taking in files.
@@ -7,6 +8,27 @@ enum ImportWords {
       en: "\(file) is neither a workbook nor text; send XLSX, CSV or the form saved from the page",
       zhHant: "\(file) 不是活頁簿也不是文字檔；請用 XLSX、CSV 或網頁儲存的報名檔",
       ja: "\(file) はブックでもテキストでもありません。XLSX、CSV、またはページで保存した申込ファイルにしてください")
+  }
+
+  static func empty(_ file: String) -> Sentence {
+    Sentence(
+      en: "\(file) is empty; ask who sent it to save and send it again", zhHant: "\(file) 是空白檔案；請寄件人重新存檔後再寄",
+      ja: "\(file) は空です。送信者に保存し直して送ってもらってください")
+  }
+
+  static func ownPaper(_ file: String) -> Sentence {
+    Sentence(
+      en:
+        "\(file) is a paper of ours, worked out from the roster; take in the form ('trip form', the page) or a list with the columns of delegates.csv",
+      zhHant: "\(file) 是本程式由名單產生的文件，不可匯入；請匯入表單（「trip form」或網頁）或欄位同 delegates.csv 的名單",
+      ja: "\(file) は名簿から作成された書類のため取り込めません。記入表（「trip form」、ページ）か、delegates.csv と同じ列の名簿を取り込んでください")
+  }
+
+  static func registered(_ day: Day) -> Sentence {
+    Sentence(
+      en: "the form names \(day.iso) as the day of registration: it is taken for what is added without one",
+      zhHant: "報名檔所填報名日期為 \(day.iso)：新增而未填報名日期者以此日為準",
+      ja: "申込ファイルの申込日は \(day.iso) です。新規で申込日のないものに使います")
   }
 
   static func notUnderstood(_ table: String) -> Sentence {
@@ -30,6 +52,13 @@ enum ImportWords {
     Sentence(
       en: "\(table): of formulas the value last saved is read", zhHant: "\(table)：公式以最後儲存的值讀取",
       ja: "\(table)：数式は最後に保存された値を読み込みます")
+  }
+
+  static func masked(_ table: String, _ count: Int) -> Sentence {
+    Sentence(
+      en: "\(table): \(count) cells are masked (••••••001) and left as they are",
+      zhHant: "\(table)：\(count) 格為遮蔽後的資料（••••••001），維持原值",
+      ja: "\(table)：\(count) セルは伏せ字（••••••001）のため、元の値のままにします")
   }
 
   static func columnLeftOut(_ place: String, _ header: String, _ guess: String?) -> Sentence {

@@ -33,16 +33,20 @@ struct ImportWork {
   mutating func take(_ source: ImportSource) {
     remarks += source.remarks
     var answers = answers
+    answers.registered = answers.registered ?? source.registered
+    let added = additions
     for table in source.tables where !table.refusals.isEmpty || table.rows.contains(where: { !$0.isEmpty }) {
       headers += table.headers(answers)
       if table.kind != .company, var plan = DelegateImport(loaded.trip, delegates.table, answers).plan(table) {
         WorseValues(answers: answers).holdBack(&plan) { delegates.table.text(.nationality, row: $0) }
-        for index in plan.additions.indices { register(&plan.additions[index].values) }
+        for index in plan.additions.indices { register(&plan.additions[index].values, answers.registered) }
+        if plan.masked > 0 { remarks.append(ImportWords.masked(table.name, plan.masked)) }
         delegatePlans.append(plan)
         delegates.apply(plan)
       } else if table.kind != .people, var plan = companyImport(answers).plan(table) {
         WorseValues(answers: answers).holdBack(&plan)
-        for index in plan.additions.indices { register(&plan.additions[index].values) }
+        for index in plan.additions.indices { register(&plan.additions[index].values, answers.registered) }
+        if plan.masked > 0 { remarks.append(ImportWords.masked(table.name, plan.masked)) }
         companyPlans.append(plan)
         companies.apply(plan)
         answers.company = answers.company ?? plan.company
@@ -51,6 +55,12 @@ struct ImportWork {
         notUnderstood += 1
       }
     }
+    guard let day = source.registered, answers.registered == day, additions > added else { return }
+    remarks.append(ImportWords.registered(day))
+  }
+
+  private var additions: Int {
+    (companyPlans.map(\.additions.count) + delegatePlans.map(\.additions.count)).reduce(0, +)
   }
 
   private func companyImport(_ answers: ImportAnswers) -> CompanyImport {
@@ -60,13 +70,13 @@ struct ImportWork {
       loaded.trip, companies.table, answers, newCode: CompanyCode.next(after: roster + past))
   }
 
-  private func register(_ company: inout [CompanyColumn: String]) {
-    if let day = answers.registered, company[.registered] == nil { company[.registered] = day.iso }
+  private func register(_ company: inout [CompanyColumn: String], _ day: Day?) {
+    if let day, company[.registered] == nil { company[.registered] = day.iso }
   }
 
   /// Who comes with a company that is registered on that day has it from there.
-  private func register(_ person: inout [DelegateColumn: String]) {
-    guard let day = answers.registered, person[.registered] == nil else { return }
+  private func register(_ person: inout [DelegateColumn: String], _ day: Day?) {
+    guard let day, person[.registered] == nil else { return }
     let companies = companies.table
     let isCompanys = companies.rows.indices.contains { row in
       companies.text(.company, row: row) == person[.company] && companies.text(.registered, row: row) == day.iso
@@ -131,7 +141,7 @@ struct ImportWork {
 
   private var summary: Sentence {
     ImportWords.summary(
-      added: companyPlans.map(\.additions.count).reduce(0, +) + delegatePlans.map(\.additions.count).reduce(0, +),
+      added: additions,
       changed: companyPlans.map(\.changes.count).reduce(0, +) + delegatePlans.map(\.changes.count).reduce(0, +),
       unchanged: companyPlans.map(\.unchanged).reduce(0, +) + delegatePlans.map(\.unchanged).reduce(0, +),
       doubts: companyPlans.map(\.doubts.count).reduce(0, +) + delegatePlans.map(\.doubts.count).reduce(0, +),

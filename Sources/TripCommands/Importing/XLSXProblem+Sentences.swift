@@ -22,6 +22,7 @@ extension XLSXProblem {
       (
         Sentence(en: "it is a workbook of another format", zhHant: "是其他格式的活頁簿", ja: "別の形式のブックです"), Self.saveAgain
       )
+    case .damaged("", _): (Self.cutOff, Self.saveAgain)
     case .damaged(let part, _), .missingPart(let part), .unsupported(let part), .documentType(let part):
       (
         Sentence(
@@ -51,6 +52,8 @@ extension XLSXProblem {
 
   private static let noWorkbook = Sentence(
     en: "it is no workbook", zhHant: "不是活頁簿", ja: "ブックではありません")
+  private static let cutOff = Sentence(
+    en: "the workbook is damaged or cut off", zhHant: "活頁簿已損壞或不完整", ja: "ブックが壊れているか、途中で切れています")
   private static let saveAgain = Sentence(
     en: "save it again as XLSX from a spreadsheet program", zhHant: "請在試算表軟體另存為 XLSX", ja: "表計算ソフトで XLSX として保存し直してください")
   private static let askSender = Sentence(

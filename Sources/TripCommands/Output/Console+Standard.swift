@@ -11,7 +11,7 @@ extension Console {
   package static func standard() -> Console {
     Console(
       out: { write($0, to: 1) }, error: { write($0, to: 2) }, bytes: { write($0, to: 1) },
-      environment: processEnvironment(),
+      environment: environment { name in getenv(name).map { String(cString: $0) } },
       isTerminal: isatty(1) == 1, now: Int64(time(nil)), folder: currentFolder())
   }
 
@@ -37,13 +37,20 @@ extension Console {
     #endif
   }
 
-  /// Only what commands look at.
-  private static func processEnvironment() -> [String: String] {
+  /// Only what commands look at; a service without USER still runs as somebody.
+  static func environment(_ value: (String) -> String?) -> [String: String] {
     var values: [String: String] = [:]
     for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "USER", "TRIP_BY"] {
-      if let value = getenv(name) { values[name] = String(cString: value) }
+      values[name] = value(name)
     }
+    if values["USER", default: ""].isEmpty { values["USER"] = accountName }
     return values
+  }
+
+  /// Of the user whose rights the process has; nil where the system has no name for it.
+  private static var accountName: String? {
+    guard let account = getpwuid(geteuid()), let name = account.pointee.pw_name else { return nil }
+    return String(cString: name)
   }
 
   private static func currentFolder() -> String {

@@ -67,7 +67,7 @@ package struct FormWorkbook: Sendable {
     case .surname: .words(delegate.surname)
     case .givenName: .words(delegate.givenName)
     case .jobTitle: .words(delegate.jobTitle)
-    case .sex: .words(delegate.sex?.rawValue ?? "")
+    case .sex: .words(delegate.sex.map { FormWords.word($0.rawValue, parts.language) } ?? "")
     case .birthDate: delegate.birthDate.map { .day($0) } ?? .empty
     case .nationality: .words(delegate.nationality)
     case .passportNumber: .words(delegate.passportNumber)

@@ -11,6 +11,14 @@ package enum Masking {
   /// Keeps the shape only: ••••/••/••.
   package static func hide(_ text: String) -> String { masked(text, 0, keeping: 0) }
 
+  /// Shown by us, and so without what was behind it; the point of 瑪麗•範例, between two letters, is a name's own.
+  package static func isMasked(_ text: String) -> Bool {
+    guard text.contains("•") else { return false }
+    let signs = Array(text)
+    let isLetter = { (index: Int) in signs.indices.contains(index) && signs[index].isLetter }
+    return signs.indices.contains { signs[$0] == "•" && !(isLetter($0 - 1) && isLetter($0 + 1)) }
+  }
+
   private static func masked(_ text: String, _ count: Int, keeping kept: Int) -> String {
     var left = count
     return String(

@@ -36,6 +36,10 @@ package struct CompanyImport: Sendable {
     var values: [CompanyColumn: String] = [:]
     for (index, column) in plan.mapping.columns.sorted(by: { $0.key < $1.key }) {
       let cell = row.cell(index)
+      guard !Masking.isMasked(cell.text) else {
+        plan.masked += 1
+        continue
+      }
       switch ImportValue.company(cell, column, isROC: plan.mapping.rocColumns.contains(column), trip) {
       case .success(let text): if !text.isEmpty || cell.kind == .cleared { values[column] = text }
       case .failure(let refused):
@@ -62,6 +66,12 @@ package struct CompanyImport: Sendable {
       return
     }
     guard let known = found.first else { return add(row, values, who, table, &plan) }
+    if let reason = otherName(values, row, known) {
+      plan.doubts.append(
+        ImportDoubt(
+          table: table.name, row: row.number, place: row.place, who: who, lines: [roster.lines[known]], reason: reason))
+      return
+    }
     if table.kind == .company { plan.company = roster.text(.company, row: known) }
     if let code = values[.company], code.lowercased() != roster.text(.company, row: known).lowercased() {
       plan.refusals.append(
@@ -108,6 +118,24 @@ package struct CompanyImport: Sendable {
       if !found.isEmpty { return found }
     }
     return roster.rows.indices.filter { roster.text(.name, row: $0) == values[.name] }
+  }
+
+  /// Known by its 統一編號 alone, under a name that is none of its own: a mistyped number would write over a stranger.
+  private func otherName(_ values: [CompanyColumn: String], _ row: ImportRow, _ known: Int) -> ImportDoubt.Reason? {
+    let code = roster.text(.company, row: known)
+    let isNamed = (values[.company] ?? answers.company)?.lowercased() == code.lowercased()
+    let isTaken = answers.taken[row.number]?.contains(CompanyColumn.name.rawValue) ?? false
+    guard !isNamed, !isTaken, let name = values[.name] else { return nil }
+    let own = [CompanyColumn.name, .nameEn].map { roster.text($0, row: known) }.filter { !$0.isEmpty }
+    guard let first = own.first, !own.contains(where: { Self.plain($0) == Self.plain(name) }) else { return nil }
+    return .otherName(code: code, name: first)
+  }
+
+  /// Letters and digits without the legal form, which is often cut short: 範例（股） is 範例股份有限公司.
+  private static func plain(_ name: String) -> String {
+    let text = HalfWidth.fold(name).lowercased().filter { $0.isLetter || $0.isNumber }
+    let form = ["股份有限公司", "股公司", "有限公司", "公司", "股"].first { text.hasSuffix($0) }
+    return String(text.dropLast(form?.count ?? 0))
   }
 
   private func compare(

@@ -12,12 +12,15 @@ struct DelegateFinder {
   private let table: RosterTable<DelegateColumn>
   private var byPassport: [String: [Int]] = [:]
   private var byName: [String: [Int]] = [:]
+  /// By name and Latin name, whatever the company.
+  private var byBothNames: [String: [Int]] = [:]
 
   init(_ table: RosterTable<DelegateColumn>) {
     self.table = table
     for row in table.rows.indices {
       let passport = Self.passport(table.text(.passportNumber, row: row))
       if !passport.isEmpty { byPassport[passport, default: []].append(row) }
+      if let key = bothNames({ table.text($0, row: row) }) { byBothNames[key, default: []].append(row) }
       for key in Set(names { table.text($0, row: row) }) { byName[key, default: []].append(row) }
     }
   }
@@ -32,12 +35,27 @@ struct DelegateFinder {
     guard passport.count <= 1, named.count <= 1 else {
       return .doubt(.several(max(passport.count, named.count)), rows: passport.isEmpty ? named : passport)
     }
-    guard let row = named.first else { return .new }
+    guard let row = named.first else { return elsewhere(values) }
     let differs = { (column: DelegateColumn) in
       let (old, new) = (table.text(column, row: row), values[column, default: ""])
       return !old.isEmpty && !new.isEmpty && old != new
     }
     return differs(.passportNumber) && differs(.birthDate) ? .doubt(.nameOnly(who(row)), rows: [row]) : .known(row)
+  }
+
+  /// Nobody of this company; without a passport number to tell them apart it may be somebody of another.
+  private func elsewhere(_ values: [DelegateColumn: String]) -> Finding {
+    let isBare = { (text: String) in Self.passport(text).isEmpty }
+    let found = bothNames { values[$0, default: ""] }.flatMap { byBothNames[$0] } ?? []
+    let possible = found.filter {
+      isBare(values[.passportNumber, default: ""]) || isBare(table.text(.passportNumber, row: $0))
+    }
+    return possible.first.map { .doubt(.otherCompany(table.text(.company, row: $0)), rows: possible) } ?? .new
+  }
+
+  private func bothNames(_ text: (DelegateColumn) -> String) -> String? {
+    let (name, latin) = (Self.person(text(.name)), Self.person(text(.surname) + text(.givenName)))
+    return name.isEmpty || latin.isEmpty ? nil : name + "\n" + latin
   }
 
   private func judge(passport row: Int, named: Int?, _ values: [DelegateColumn: String]) -> Finding {

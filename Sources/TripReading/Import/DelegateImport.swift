@@ -38,6 +38,10 @@ package struct DelegateImport: Sendable {
     if let company = answers.company { values[.company] = company }
     for (index, column) in plan.mapping.columns.sorted(by: { $0.key < $1.key }) {
       let cell = row.cell(index)
+      guard !Masking.isMasked(cell.text) else {
+        plan.masked += 1
+        continue
+      }
       switch ImportValue.delegate(cell, column, isROC: plan.mapping.rocColumns.contains(column), trip) {
       case .success(let text): if !text.isEmpty || cell.kind == .cleared { values[column] = text }
       case .failure(let refused): plan.refusals.append(refusal(refused, cell, column, row.number, table))

@@ -14,6 +14,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case several(Int)
     /// More than one company of ours could be meant.
     case severalCompanies(Int)
+    /// The 統一編號 of a company of ours, here with its code and name, under another name.
+    case otherName(code: String, name: String)
     /// Two rows of the table mean the same person.
     case twice(Int)
     /// A value that a rule is content with would become one that it is not; both as shown.
@@ -39,7 +41,11 @@ package struct ImportDoubt: Hashable, Sendable {
 
   /// The key of the one value that is in doubt; nil where it is the row.
   package var column: String? {
-    if case .worse(let key, _, _, _, _) = reason { key } else { nil }
+    switch reason {
+    case .worse(let key, _, _, _, _): key
+    case .otherName: CompanyColumn.name.rawValue
+    default: nil
+    }
   }
 
   package var summary: Sentence {
@@ -54,6 +60,12 @@ package struct ImportDoubt: Hashable, Sendable {
       return Sentence(
         en: "correct companies.csv, or say --company CODE", zhHant: "請更正 companies.csv，或用 --company 代號指定",
         ja: "companies.csv を直すか、--company コードで指定してください")
+    }
+    if case .otherName = reason {
+      return Sentence(
+        en: "ask the company; if it has a new name, say --take \(row)=name, else correct the uniform number",
+        zhHant: "請洽該公司；若為更名請加 --take \(row)=name，否則請更正統一編號",
+        ja: "企業に確認し、社名変更なら --take \(row)=name を指定、そうでなければ統一編号を直してください")
     }
     if let column {
       return Sentence(
@@ -89,6 +101,10 @@ extension ImportDoubt.Reason {
       Sentence(
         en: "\(count) companies of companies.csv could be meant", zhHant: "companies.csv 有 \(count) 家公司可能相符",
         ja: "companies.csv の \(count) 社が該当する可能性があります")
+    case .otherName(let code, let name):
+      Sentence(
+        en: "has the uniform number of \(code), \(name)", zhHant: "統一編號與 \(code)「\(name)」相同",
+        ja: "\(code)「\(name)」と同じ統一編号です")
     case .twice(let row):
       Sentence(en: "is the person of row \(row) as well", zhHant: "與第 \(row) 列為同一人", ja: "\(row) 行目と同一人物です")
     case .worse(_, let label, let old, let new, let because):

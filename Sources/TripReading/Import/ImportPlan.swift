@@ -33,6 +33,8 @@ package struct ImportPlan<Column: RosterColumn>: Sendable {
   package var refusals: [ImportRefusal] = []
   /// Rows that say what is known already.
   package var unchanged = 0
+  /// Cells that hold our mask instead of a value, so that what we know stays.
+  package var masked = 0
   package var mapping: ImportMapping<Column>
   /// The code of the company that a form is about.
   package var company: String?

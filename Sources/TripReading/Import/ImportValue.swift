@@ -25,7 +25,8 @@ enum ImportValue {
     case .options: ids(cell, trip.options.filter { $0.scope == .person }.map(\.id))
     case .company: company(cell, trip)
     case .extraNights: count(cell)
-    case .name, .jobTitle, .diet, .roommate, .mrz, .note: .success(cell.text)
+    case .jobTitle: .success(isSalutation(cell.text) ? "" : cell.text)
+    case .name, .diet, .roommate, .mrz, .note: .success(cell.text)
     }
   }
 
@@ -42,6 +43,11 @@ enum ImportValue {
     case .category: ids(cell, trip.categories.map(\.id))
     case .company, .name, .nameEn, .billTo, .address, .contact, .note: .success(cell.text)
     }
+  }
+
+  /// The `title` of our machine-readable manifest is how an airline addresses somebody, not what they do.
+  private static func isSalutation(_ text: String) -> Bool {
+    ["MR", "MRS", "MS", "MSTR", "MISS"].contains(HalfWidth.fold(text).uppercased().filter { $0 != "." })
   }
 
   private static func common(_ cell: ImportCell) -> Reading? {
@@ -82,12 +88,14 @@ enum ImportValue {
     return isScientific ? .failure(Refused(reason: .lostDigits)) : .success(text)
   }
 
-  /// As written: people want to see the number they know. What a spreadsheet made a number has lost its zero.
+  /// As written but in half width: people want to see the number they know. What a spreadsheet made a number has lost
+  /// its zero.
   private static func phone(_ cell: ImportCell) -> Reading {
-    if PhoneText(cell.text).number != nil, cell.kind != .number { return .success(cell.text) }
-    if cell.kind == .number, PhoneText("0" + cell.text).number != nil { return .failure(Refused(reason: .lostZero)) }
-    if PhoneText(cell.text).number != nil { return .success(cell.text) }
-    let isLost = PhoneText("0" + cell.text).number != nil && cell.text.allSatisfy(\.isNumber)
+    let text = HalfWidth.fold(cell.text)
+    if PhoneText(text).number != nil, cell.kind != .number { return .success(text) }
+    if cell.kind == .number, PhoneText("0" + text).number != nil { return .failure(Refused(reason: .lostZero)) }
+    if PhoneText(text).number != nil { return .success(text) }
+    let isLost = PhoneText("0" + text).number != nil && text.allSatisfy(\.isNumber)
     return .failure(Refused(reason: isLost ? .lostZero : .phoneUnreadable))
   }
 

@@ -1,4 +1,4 @@
-import TripCosting
+package import TripCosting
 package import TripModel
 
 /// What a company saves from the trip's page and mails back, as the two tables of a form.
@@ -10,6 +10,8 @@ package struct SavedForm: Sendable {
 
   /// Its company, then its people.
   package let tables: [ImportTable]
+  /// As typed in the page where prices depend on it; nil where it is none.
+  package let registered: Day?
 
   /// Throws where the file as a whole is not a form of this trip; of single values the tables tell.
   package init(_ file: TextFile, for trip: Trip) throws(SavedFormProblem) {
@@ -25,6 +27,7 @@ package struct SavedForm: Sendable {
     let itinerary = try Self.itinerary(form, for: trip)
     let company = try form.child("company")
     let people = try form.children("people")
+    registered = form.day(CompanyColumn.registered)
     tables = [Self.table(company, booking: &form, itinerary), Self.table(people, file)]
   }
 
@@ -60,7 +63,9 @@ extension SavedForm {
     cells.append(form.list("categories", isWhole: false))
     let columns = keys + [CompanyColumn.interpreters, .options, .category].map(\.rawValue)
     var table = Self.table(.company, columns, [ImportRow(number: 1, cells: cells, place: company.place)], form.file)
-    let top = ["format", "version", "trip", "language", "company", "categories", "interpreters", "options", "people"]
+    let top =
+      ["format", "version", "trip", "language", "company", "categories", "interpreters", "options", "people"]
+      + [CompanyColumn.registered.rawValue]
     table.refusals = form.refusals + form.unknownKeys(top)
     table.refusals += company.refusals + company.unknownKeys(keys) + itinerary.unknownKeys(["title", "from", "to"])
     return table

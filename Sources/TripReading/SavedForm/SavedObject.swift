@@ -1,3 +1,4 @@
+import TripCosting
 import TripModel
 
 /// One object of a saved form; remembers what in it could not be read.
@@ -68,6 +69,19 @@ struct SavedObject {
     }
   }
 
+  /// Nil where there is none, or none that can be read.
+  mutating func day(_ column: CompanyColumn) -> Day? {
+    let cell = cell(column.rawValue)
+    guard !cell.text.isEmpty else { return nil }
+    switch DateText.read(cell.text) {
+    case .day(let day): return day
+    case .ambiguous: refuse(column.rawValue, at: cell.place, .dateAmbiguous, cell.text)
+    case .impossible: refuse(column.rawValue, at: cell.place, .dateImpossible, cell.text)
+    case .unreadable: refuse(column.rawValue, at: cell.place, .dateUnreadable, cell.text)
+    }
+    return nil
+  }
+
   /// Ids as one cell.
   ///
   /// - Parameter isWhole: an empty list takes back what was chosen before, unlike one that is missing.
@@ -108,9 +122,11 @@ struct SavedObject {
     refusal(DelegateColumn.name.rawValue, DelegateColumn.name.label, "", at: place, .noName)
   }
 
-  private mutating func refuse(_ key: String, at place: ImportPlace, _ reason: ImportRefusal.Reason) {
+  private mutating func refuse(
+    _ key: String, at place: ImportPlace, _ reason: ImportRefusal.Reason, _ value: String = ""
+  ) {
     let label = CompanyColumn(rawValue: key)?.label ?? DelegateColumn(rawValue: key)?.label
-    refusals.append(refusal(key, label ?? Sentence(verbatim: key), "", at: place, reason))
+    refusals.append(refusal(key, label ?? Sentence(verbatim: key), value, at: place, reason))
   }
 
   private func refusal(

@@ -10,7 +10,10 @@ struct PassportNumberShape: Rule {
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     trip.delegates.compactMap { delegate in
-      guard !delegate.passportNumber.isEmpty, let problem = problem(delegate) else { return nil }
+      // Of a masked one the rule Unmasked tells.
+      guard !delegate.passportNumber.isEmpty, !Masking.isMasked(delegate.passportNumber),
+        let problem = problem(delegate)
+      else { return nil }
       return finding(
         problem, at: delegate.origin, DelegateColumn.passportNumber.field,
         remedy: Self.isScientific(delegate.passportNumber) ? .typeAgain : .compare)
