@@ -91,6 +91,7 @@ struct InvoiceCommand: Command {
     _ company: String, _ store: InvoiceStore, _ arguments: Arguments, _ console: Console
   ) throws(CommandFailure) -> ExitCode {
     let loaded = store.loaded
+    try loaded.requireWholeLedger()
     guard loaded.tally.errors == 0 else { throw .badData(SendWords.needsErrorsGone) }
     var record = try record(company, store)
     if let standing = loaded.ledger.standing(record.company) {

@@ -14,6 +14,7 @@ struct StatementCommand: Command {
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let operands = try CompanyOperand(arguments, console)
     let loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
+    try loaded.requireWholeLedger()
     let store = InvoiceStore(loaded: loaded)
     let company = operands.company
     let report = StatementReport(
