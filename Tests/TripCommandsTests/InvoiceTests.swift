@@ -55,6 +55,23 @@ import TripTestSupport
     }
   }
 
+  @Test("issuing with a day before the ledger's last, or on a trip with errors, says so; no statement of nobody")
+  func refusals() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    let early = CommandRun(["invoice", "issue", "A02", "--today", "2026-04-30", "--language", "en"], in: trip.path)
+    #expect(
+      early.exit == .badData && early.error.contains("2026-04-30 is before the last line of the ledger (2026-05-01)"))
+    let nobody = trip.run("statement", "Z9")
+    #expect(nobody.exit == .badData && nobody.error.contains("Z9") && nobody.out.isEmpty)
+    #expect(trip.run("statement", "a01").out.contains("2027-001"))
+    try trip.edit("delegates.csv") { $0.replacing("2032-01-31", with: "2026-01-31") }
+    let run = trip.run("invoice", "issue", "A02")
+    #expect(
+      run.exit == .badData && run.error.contains("no invoice is issued") && !run.error.contains("manifest"),
+      "\(run.error)")
+  }
+
   @Test("an issued paper is printed again from its frozen record, in any language, whatever became of page and folder")
   func printed() throws {
     let trip = try TripCopy("Examples/2027-osaka")
@@ -142,7 +159,7 @@ import TripTestSupport
   func journal() throws {
     let trip = try TripCopy("Examples/2027-osaka")
     _ = trip.run("invoice", "issue", "A01")
-    _ = trip.run("pay", "2027-001", "TWD 50000", "--on", "2027-01-25")
+    _ = trip.run("pay", "2027-001", "TWD 50000", "--on", "2027-01-25", "--again")
     let hledger = trip.run("export", "hledger").out
     #expect(
       hledger.contains(
@@ -161,7 +178,7 @@ import TripTestSupport
     _ = trip.run("invoice", "issue", "A01")
     _ = trip.run("invoice", "issue", "A02")
     try trip.write(
-      "交易日期,摘要備註,存入金額\n116/01/25,範例甲 2027-001,\"103,200\"\n116/01/26,2027-001 2027-002,100\n116/01/27,謝謝,500\n",
+      "交易日期,摘要備註,存入金額\n115/05/01,範例甲2027-001,\"103,200\"\n115/05/01,2027-001 2027-002,100\n115/05/01,謝謝,500\n",
       to: "bank.csv")
     let run = trip.run("pay", "--bank", "bank.csv")
     #expect(run.exit == .tripHasErrors)

@@ -91,7 +91,11 @@ struct InvoiceCommand: Command {
     _ company: String, _ store: InvoiceStore, _ arguments: Arguments, _ console: Console
   ) throws(CommandFailure) -> ExitCode {
     let loaded = store.loaded
-    guard loaded.tally.errors == 0 else { throw .badData(SendWords.needsErrorsGone) }
+    try loaded.requireWholeLedger()
+    guard loaded.tally.errors == 0 else { throw .badData(InvoiceMessages.needsErrorsGone) }
+    if let last = loaded.ledger.entries.last.map({ LoadedTrip.day(ofClock: $0.at) }), loaded.today < last {
+      throw .badData(InvoiceMessages.beforeLastLine(loaded.today.iso, last.iso))
+    }
     var record = try record(company, store)
     if let standing = loaded.ledger.standing(record.company) {
       throw .badData(InvoiceMessages.stands(store.code(standing.invoice)))

@@ -81,16 +81,12 @@ struct ManifestCommand: Command {
   ) throws(CommandFailure) {
     let salt = Salt.random()
     let fact = Fact.sent(manifest: number, to: to, paper: SentManifest.digest(salt, bytes))
-    guard
-      let (line, basis) = loaded.ledger.adding(
-        [fact], at: loaded.moment(console), by: loaded.by)
-    else {
-      throw .badData(loaded.ledger.refusal)
-    }
     var edits: [Edit] = [
       .put(path: SentManifest.path(number), bytes: bytes, isPersonal: true),
-      .put(path: SentManifest.saltPath(number), bytes: salt, isPersonal: true), line,
+      .put(path: SentManifest.saltPath(number), bytes: salt, isPersonal: true),
     ]
+    let (line, basis) = try loaded.adding([fact], with: edits, console)
+    edits.append(line)
     if !PosixDisk().exists(loaded.folder.path + "/sent/.gitignore") {
       edits.append(.put(path: "sent/.gitignore", bytes: Array("*\n".utf8), isPersonal: false))
     }

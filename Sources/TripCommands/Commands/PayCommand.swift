@@ -17,8 +17,8 @@ struct PayCommand: Command {
   static let again = OptionSpec(
     name: "again", placeholder: nil,
     help: Sentence(
-      en: "record it though day, sum and reference are those of an earlier payment", zhHant: "即使日期、金額、備註與先前相同仍予登錄",
-      ja: "日付・金額・摘要が以前と同じでも記録する"))
+      en: "record it though it seems entered twice, or its day is to come or before the invoice's",
+      zhHant: "即使與先前一筆相同，或日期在未來、早於開立日，仍予登錄", ja: "以前の入金と同じでも、日付が先または発行日より前でも記録する"))
   static let bank = OptionSpec(
     name: "bank", placeholder: "FILE",
     help: Sentence(
@@ -86,6 +86,9 @@ struct PayCommand: Command {
     }
     guard arguments.has(Self.again) || !isKnown else {
       throw CommandFailure.badData(PaymentMessages.perhapsTwice(code))
+    }
+    if !arguments.has(Self.again), let doubt = PaymentDay.doubt(day, account, store) {
+      throw CommandFailure.badData(doubt + PaymentMessages.insist)
     }
     let has = Money(max(0, account.received(money.currency) ?? 0), money.currency)
     guard !isRefund || has.units >= money.units else {

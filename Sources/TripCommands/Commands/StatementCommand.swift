@@ -14,12 +14,19 @@ struct StatementCommand: Command {
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let operands = try CompanyOperand(arguments, console)
     let loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
+    try loaded.requireWholeLedger()
     let store = InvoiceStore(loaded: loaded)
-    let company = operands.company
+    let company = try operands.company.map { (word) throws(CommandFailure) in try id(of: word, loaded) }
     let report = StatementReport(
       lines: try StatementLine.all(store, company: company), movements: try Movement.all(store, company: company),
       isOfCompany: company != nil, language: loaded.paperLanguage)
     if arguments.isJSON { console.out(JSONWriter.text(report.json)) } else { console.print(report.text) }
     return .fine
+  }
+
+  /// A company of the trip, or one that has left it and was invoiced.
+  private func id(of word: String, _ loaded: LoadedTrip) throws(CommandFailure) -> String {
+    if loaded.ledger.accounts.contains(where: { $0.company == word }) { return word }
+    return loaded.trip.companies[try CompanyOperand.number(of: word, in: loaded.trip)].id
   }
 }

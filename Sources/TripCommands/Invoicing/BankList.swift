@@ -12,6 +12,8 @@ struct BankList {
   /// Every row with a sum was recorded, or had been before.
   private(set) var isWhole = true
   private(set) var isUnderstood = false
+  /// In which rows the same payment stood already.
+  private var seen: [BankRow: [Int]] = [:]
 
   init(_ store: InvoiceStore) {
     self.store = store
@@ -19,32 +21,62 @@ struct BankList {
   }
 
   mutating func take(_ table: ImportTable) {
-    guard let header = table.rows.prefix(20).firstIndex(where: { Columns($0) != nil }),
-      let columns = Columns(table.rows[header])
+    guard let header = table.rows.prefix(20).firstIndex(where: { BankColumns($0) != nil }),
+      let columns = BankColumns(table.rows[header])
     else { return }
     isUnderstood = true
     lines += table.refusals.map(\.summary)
     isWhole = isWhole && table.refusals.isEmpty
+    seen = [:]
     for row in table.rows.dropFirst(header + 1) where !row.isEmpty { take(row, columns) }
   }
 
-  private mutating func take(_ row: ImportRow, _ columns: Columns) {
+  private mutating func take(_ row: ImportRow, _ columns: BankColumns) {
     let (amount, text) = (row.cell(columns.amount).text, row.cell(columns.text).text)
+    guard !columns.isDebit(row) else { return lines.append(PaymentMessages.bankDebit(row.number)) }
     guard !amount.isEmpty else { return }
-    let named = accounts.indices.filter { text.contains(store.code(accounts[$0].invoice)) }
-    guard named.count == 1, let index = named.first, let currency = accounts[index].total.first?.currency else {
+    let named = accounts.indices.filter { InvoiceCode.isNamed(store.code(accounts[$0].invoice), in: text) }
+    guard named.count == 1, let index = named.first, let first = accounts[index].total.first?.currency else {
       return ask(row.number, named.isEmpty ? PaymentMessages.bankNamesNone : PaymentMessages.bankNamesSeveral)
+    }
+    let word = row.cell(columns.currency).text
+    let currency = word.isEmpty ? first : BankCurrency.read(word)
+    guard let currency, accounts[index].total.contains(where: { $0.currency == currency }) else {
+      return ask(row.number, PaymentMessages.bankCurrency(word, store.code(accounts[index].invoice)))
     }
     guard let day = day(row.cell(columns.day)), let units = Self.units(amount, currency),
       1...Account.Payment.most ~= units
     else { return ask(row.number, PaymentMessages.bankUnreadable) }
     let (account, money) = (accounts[index], Money(units, currency))
+    let payment = BankRow(company: account.company, money: money, day: day, text: text)
+    let before = seen[payment] ?? []
+    seen[payment, default: []].append(row.number)
     // The same list again, or one that overlaps with the last; what was taken back by hand stays so.
-    let isKnown = accounts.contains {
-      $0.company == account.company && $0.has(money, on: day, reference: text, evenReversed: true)
+    let known = store.loaded.ledger.accounts.filter { $0.company == account.company }.reduce(0) {
+      $0 + $1.count(money, on: day, reference: text)
     }
-    guard !isKnown else { return lines.append(PaymentMessages.bankKnown(row.number, store.code(account.invoice))) }
+    let code = store.code(account.invoice)
+    guard before.count >= known else { return lines.append(PaymentMessages.bankKnown(row.number, code)) }
+    if let doubt = doubt(payment, before.last, account) {
+      return ask(row.number, doubt.sentence + PaymentMessages.byHand(code, money, day, text, isAgain: doubt.needsAgain))
+    }
     take(money, for: account, on: day, text)
+  }
+
+  /// Why a payment that can be read is not booked without being asked for.
+  private func doubt(_ payment: BankRow, _ before: Int?, _ account: Account) -> BankDoubt? {
+    if let before { return .twin(before) }
+    if let day = PaymentDay.doubt(payment.day, account, store) { return .day(day) }
+    let code = store.code(account.invoice)
+    let now = PaymentReport(store, accounts).heir(of: account, payment.money.currency)
+    guard let open = now.balance(payment.money.currency) else { return nil }
+    var parts: [Int64] = []
+    if let record = try? store.record(now.invoice) {
+      parts = StatementLine.lines(now, record, store).filter { $0.balance.currency == payment.money.currency }
+        .map(\.balance.units)
+    }
+    return ([open] + parts).contains(payment.money.units)
+      ? nil : .sum(code, payment.money, open: Money(max(0, open), payment.money.currency))
   }
 
   private mutating func take(_ money: Money, for account: Account, on day: Day, _ text: String) {
@@ -85,27 +117,5 @@ struct BankList {
     guard decimals.dropFirst(digits).allSatisfy({ $0 == "0" }) else { return nil }
     let kept = decimals.prefix(digits)
     return Int64(whole + kept + String(repeating: "0", count: digits - kept.count))
-  }
-
-  /// Where day, sum and text stand, by the words that banks use.
-  private struct Columns {
-    var day = -1
-    var amount = -1
-    var text = -1
-
-    init?(_ row: ImportRow) {
-      for (index, cell) in row.cells.enumerated() {
-        let word = cell.text.lowercased()
-        func names(_ words: [String]) -> Bool { words.contains { word.contains($0) } }
-        if day < 0, names(["日期", "日付", "date"]) {
-          day = index
-        } else if amount < 0, names(["存入", "收入", "入金", "金額", "amount", "credit"]) {
-          amount = index
-        } else if text < 0, names(["備註", "摘要", "附言", "memo", "reference", "description", "note"]) {
-          text = index
-        }
-      }
-      guard day >= 0, amount >= 0, text >= 0 else { return nil }
-    }
   }
 }

@@ -20,6 +20,17 @@ enum InvoiceMessages {
       ja: "発行していません：\(list(.ja, "、"))の金額が未確定です。「trip confirm」で確認先を一覧できます")
   }
 
+  static let needsErrorsGone = Sentence(
+    en: "the trip has errors, so no invoice is issued; 'trip check' tells them",
+    zhHant: "行程尚有錯誤，不開出通知單；詳見「trip check」", ja: "旅程にエラーがあるため請求書は発行しません。「trip check」で確認してください")
+
+  static func beforeLastLine(_ day: String, _ last: String) -> Sentence {
+    Sentence(
+      en: "not issued: \(day) is before the last line of the ledger (\(last)); numbers and days go up together",
+      zhHant: "未開出：\(day) 早於帳冊最後一行的日期（\(last)）；單號與日期須依序遞增",
+      ja: "発行していません：\(day) は台帳の最終行の日付（\(last)）より前です。番号と日付は順に進みます")
+  }
+
   static let nothingToPay = Sentence(
     en: "there is nothing to pay on notice", zhHant: "沒有應繳項目", ja: "お支払い項目がありません")
 

@@ -33,9 +33,7 @@ extension InvoiceStore {
   @discardableResult func write(
     _ facts: [Fact], _ edits: [Edit], _ title: String, _ console: Console
   ) throws(CommandFailure) -> Ledger {
-    guard let (line, basis) = loaded.ledger.adding(facts, at: loaded.moment(console), by: loaded.by) else {
-      throw .badData(loaded.ledger.refusal)
-    }
+    let (line, basis) = try loaded.adding(facts, with: edits, console)
     var edits = edits
     if !edits.isEmpty, !PosixDisk().exists(loaded.folder.path + "/issued/.gitignore") {
       edits.append(.put(path: "issued/.gitignore", bytes: Array("*\n".utf8), isPersonal: false))

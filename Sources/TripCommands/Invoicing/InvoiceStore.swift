@@ -9,15 +9,14 @@ struct InvoiceStore {
 
   static func path(_ code: String) -> String { "issued/\(code).json" }
 
-  /// 2026-003: the year of departure, so that numbers of two trips are told apart, and the ledger's counter.
-  func code(_ number: Int) -> String { coded("", number) }
+  /// As printed, such as 2026-003; of an issued one as it was issued.
+  func code(_ number: Int) -> String { coded(.invoice, number) }
 
-  func creditCode(_ number: Int) -> String { coded("CN-", number) }
+  func creditCode(_ number: Int) -> String { coded(.creditNote, number) }
 
-  private func coded(_ mark: String, _ number: Int) -> String {
-    let year = loaded.trip.firstDay.map { "\($0.calendar.year)-" } ?? ""
-    let digits = String(number)
-    return mark + year + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+  private func coded(_ counter: Fact.Counted.Counter, _ number: Int) -> String {
+    loaded.records.code(counter, number)
+      ?? InvoiceNumbering(loaded.trip).code(Fact.Counted(counter: counter, number: number))
   }
 
   func salt(_ code: String) -> String { "issued/\(code).salt" }

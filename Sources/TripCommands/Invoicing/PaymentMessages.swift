@@ -1,3 +1,5 @@
+import TripCosting
+import TripFormats
 import TripModel
 
 /// What the command line says about payments.
@@ -88,6 +90,42 @@ enum PaymentMessages {
       en: "row \(row): recorded for \(code) before", zhHant: "第 \(row) 列：先前已登錄於 \(code)",
       ja: "\(row) 行目：\(code) に記録済みです")
   }
+
+  static func bankDebit(_ row: Int) -> Sentence {
+    Sentence(
+      en: "row \(row): money that went out, left out", zhHant: "第 \(row) 列：支出，略過", ja: "\(row) 行目：出金のため対象外です")
+  }
+
+  static func bankCurrency(_ word: String, _ code: String) -> Sentence {
+    Sentence(
+      en: "its currency '\(word)' is not one that \(code) asks for; record it by hand once that is settled",
+      zhHant: "幣別「\(word)」非 \(code) 所列幣別；請查明後再以「trip pay 單號 金額」登錄",
+      ja: "通貨「\(word)」は \(code) の通貨ではありません。確認のうえ「trip pay 番号 金額」で記録してください")
+  }
+
+  /// The command that books it after all, so that the list knows it the next time.
+  static func byHand(_ code: String, _ money: Money, _ day: Day, _ text: String, isAgain: Bool) -> Sentence {
+    let quoted = text.replacing("'", with: "'\\''")
+    let command =
+      "trip pay \(code) '\(CurrencyCodes.code(money.currency)) \(Digits.plain(money))' --on \(day.iso) --reference "
+      + "'\(quoted)'" + (isAgain ? " --again" : "")
+    return Sentence(
+      en: "; not recorded; if it is right: \(command)", zhHant: "；未登錄；如確認無誤：\(command)",
+      ja: "。記録していません。正しければ：\(command)")
+  }
+
+  static func dayToCome(_ day: String) -> Sentence {
+    Sentence(en: "\(day) is still to come", zhHant: "\(day) 尚未到", ja: "\(day) はまだ先の日付です")
+  }
+
+  static func dayBeforeIssue(_ day: String, _ code: String, _ issued: String) -> Sentence {
+    Sentence(
+      en: "\(day) is before \(code) was issued (\(issued))", zhHant: "\(day) 早於 \(code) 的開立日（\(issued)）",
+      ja: "\(day) は \(code) の発行日（\(issued)）より前です")
+  }
+
+  static let insist = Sentence(
+    en: "; not recorded (--again records it)", zhHant: "；未登錄（確認無誤請加 --again）", ja: "。記録していません（正しければ --again）")
 
   static let bankUnreadable = Sentence(
     en: "day or sum cannot be read", zhHant: "日期或金額無法讀取", ja: "日付または金額を読み取れません")

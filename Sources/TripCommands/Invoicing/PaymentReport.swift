@@ -43,7 +43,7 @@ struct PaymentReport {
   }
 
   /// As it is now; for a credited one the invoice of the company that stands and asks for the currency.
-  private func heir(of account: Account, _ currency: Currency) -> Account {
+  func heir(of account: Account, _ currency: Currency) -> Account {
     let now = accounts.first { $0.invoice == account.invoice } ?? account
     guard now.credit != nil else { return now }
     return accounts.last {

@@ -38,7 +38,7 @@ struct StatementLine {
     return lines
   }
 
-  private static func lines(_ account: Account, _ record: InvoiceRecord, _ store: InvoiceStore) -> [StatementLine] {
+  static func lines(_ account: Account, _ record: InvoiceRecord, _ store: InvoiceStore) -> [StatementLine] {
     account.currencies.flatMap { currency -> [StatementLine] in
       guard let received = account.received(currency), let balance = account.balance(currency) else { return [] }
       let parts = account.credit == nil ? record.parts.filter { $0.money.currency == currency } : []

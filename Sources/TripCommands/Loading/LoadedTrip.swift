@@ -13,6 +13,7 @@ struct LoadedTrip {
   /// The folder's files as they were read, for saying what a change was worked out from.
   let files: [String: [UInt8]]
   let ledger: Ledger
+  let records: FrozenRecords
   let diagnostics: [Diagnostic]
   let sources: SourceTable
   let today: Day
@@ -47,8 +48,10 @@ struct LoadedTrip {
     sources = reading.sources
     ledger = Ledger(contents.files[Ledger.fileName] ?? [], copies: try LoadedTrip.copies(of: folder, contents.names))
     by = arguments.author(console)
+    do { records = try FrozenRecords(folder, ledger, InvoiceNumbering(trip)) } catch { throw .storage(error) }
     diagnostics =
       reading.diagnostics + RuleBook.check(trip, today: today) + ledger.problems.map { LedgerWhole.diagnostic($0) }
+      + records.problems.map(\.diagnostic)
     paperLanguage = arguments.language ?? trip.language
   }
 

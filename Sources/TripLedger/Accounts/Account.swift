@@ -56,10 +56,13 @@ extension Account {
 
   /// Whether such a payment stands already: perhaps it is entered twice.
   ///
-  /// - Parameter evenReversed: Whether one that was taken back counts, too.
-  package func has(_ money: Money, on day: Day, reference: String, evenReversed: Bool = false) -> Bool {
-    payments.contains {
-      (evenReversed || $0.reversal == nil) && ($0.money, $0.entered.day, $0.reference) == (money, day, reference)
-    }
+  /// One that was taken back does not stand.
+  package func has(_ money: Money, on day: Day, reference: String) -> Bool {
+    payments.contains { $0.reversal == nil && ($0.money, $0.entered.day, $0.reference) == (money, day, reference) }
+  }
+
+  /// How many such payments were entered, even where they were taken back.
+  package func count(_ money: Money, on day: Day, reference: String) -> Int {
+    payments.count { ($0.money, $0.entered.day, $0.reference) == (money, day, reference) }
   }
 }

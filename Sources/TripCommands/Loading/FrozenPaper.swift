@@ -1,0 +1,53 @@
+import TripLedger
+import TripStorage
+
+/// A file in `issued/` or `sent/` that was frozen together with its salt.
+struct FrozenPaper {
+  var path: String
+  /// Without folder and ending.
+  var name: String
+  /// Nil where its salt is gone.
+  var digest: Digest?
+
+  /// Whether it is a page alone, as an early version froze credit notes.
+  var isPage: Bool { path.hasSuffix(".html") }
+
+  /// What its name says that it is.
+  var counted: Fact.Counted? {
+    guard let number = name.split(separator: "-").last.flatMap({ Int($0) }) else { return nil }
+    guard path.hasPrefix("issued/") else { return Fact.Counted(counter: .manifest, number: number) }
+    return Fact.Counted(counter: name.hasPrefix("CN-") ? .creditNote : .invoice, number: number)
+  }
+
+  static func path(_ counted: Fact.Counted, _ name: String) -> String {
+    counted.counter == .manifest ? "sent/\(name).csv" : "issued/\(name).json"
+  }
+
+  static func all(in folder: TripFolder) throws(StorageError) -> [FrozenPaper] {
+    try papers("issued", ".json", folder) + papers("sent", ".csv", folder)
+  }
+
+  private static func papers(_ place: String, _ ending: String, _ folder: TripFolder) throws(StorageError)
+    -> [FrozenPaper]
+  {
+    let (path, disk) = (folder.path + "/" + place, PosixDisk())
+    guard disk.exists(path) else { return [] }
+    let names = Set(try disk.list(path))
+    // A page lies beside its record; without one it counts where it has a salt.
+    let papers = names.filter {
+      $0.hasSuffix(ending)
+        || $0.hasSuffix(".html") && !names.contains(stem($0) + ending) && names.contains(stem($0) + ".salt")
+    }
+    let read = papers.flatMap {
+      ["\(place)/\($0)"] + (names.contains(stem($0) + ".salt") ? ["\(place)/\(stem($0)).salt"] : [])
+    }
+    let files = try folder.read(read).files
+    return papers.sorted().map { name in
+      let (bytes, salt) = (files["\(place)/\(name)"], files["\(place)/\(stem(name)).salt"])
+      let digest = bytes.flatMap { bytes in salt.map { SentManifest.digest($0, bytes) } }
+      return FrozenPaper(path: "\(place)/\(name)", name: stem(name), digest: digest)
+    }
+  }
+
+  private static func stem(_ name: String) -> String { String(name.prefix { $0 != "." }) }
+}

@@ -1,0 +1,53 @@
+import TripLedger
+import TripModel
+import TripStorage
+
+/// What lies frozen in `issued/` and `sent/`, held against the ledger.
+struct FrozenRecords {
+  private(set) var problems: [RecordProblem] = []
+  /// The names under which papers lie in `issued/`, whatever the trip's days and data are now.
+  private var codes: [Fact.Counted: String] = [:]
+
+  /// The code that is printed on an issued invoice or credit note; nil where no file says it.
+  func code(_ counter: Fact.Counted.Counter, _ number: Int) -> String? {
+    codes[Fact.Counted(counter: counter, number: number)]
+  }
+
+  /// - Parameter numbering: For the names of records that are lost.
+  init(_ folder: TripFolder, _ ledger: Ledger, _ numbering: InvoiceNumbering) throws(StorageError) {
+    var papers = try FrozenPaper.all(in: folder)
+    let forgotten = ledger.entries.flatMap { entry -> [Digest] in
+      if case .forgot(let papers, _) = entry.fact { papers } else { [] }
+    }
+    for paper in ledger.entries.compactMap(\.fact.frozen) {
+      if let index = papers.firstIndex(where: { $0.digest == paper.digest }) {
+        codes[paper.counted] = papers.remove(at: index).name
+        continue
+      }
+      let index = papers.firstIndex { $0.counted == paper.counted }
+      let found = index.map { papers.remove(at: $0) }
+      codes[paper.counted] = found?.name
+      guard !forgotten.contains(paper.digest) else { continue }
+      let isWhole = found.map { $0.digest != nil && !$0.isPage } ?? false
+      problems.append(
+        RecordProblem(
+          kind: isWhole ? .changed : .lost,
+          path: FrozenPaper.path(paper.counted, found?.name ?? numbering.code(paper.counted))))
+    }
+    problems += papers.map { RecordProblem(kind: .unknown, path: $0.path) }
+    // By a ledger that is not whole nothing can be judged; it says so itself.
+    if !ledger.problems.isEmpty { problems = [] }
+  }
+}
+
+extension Fact {
+  /// The number and the digest of a paper that left the house.
+  fileprivate var frozen: (counted: Counted, digest: Digest)? {
+    switch self {
+    case .issued(let number, _, _, let paper): (Counted(counter: .invoice, number: number), paper)
+    case .credited(let number, _, let paper): (Counted(counter: .creditNote, number: number), paper)
+    case .sent(let number, _, let paper): (Counted(counter: .manifest, number: number), paper)
+    case .paid, .reversed, .carried, .withdrew, .forgot: nil
+    }
+  }
+}

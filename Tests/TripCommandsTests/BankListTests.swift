@@ -1,0 +1,83 @@
+import Testing
+import TripTestSupport
+
+@testable import TripCommands
+
+/// What a bank's list says is booked where number and sum fit; everything else is asked.
+@Suite struct BankListTests {
+  /// The Osaka trip with an invoice over NT$103,200, of which NT$5,000 go to the association, and the list.
+  private func bank(_ rows: String) throws -> (run: CommandRun, booked: Int) {
+    let trip = try TripCopy("Examples/2027-osaka")
+    try #require(trip.run("invoice", "issue", "A01").exit == .fine)
+    try trip.write(rows, to: "bank.csv")
+    let run = trip.run("pay", "--bank", "bank.csv")
+    return (run, try trip.text("ledger.jsonl").split(separator: "\n").count - 1)
+  }
+
+  @Test("a row's currency is read: another than the invoice's, or one that is not known, is asked")
+  func currency() throws {
+    let (run, booked) = try bank(
+      "日期,幣別,備註,存入金額\n2026/5/1,JPY,2027-001,103200\n2026/5/1,XYZ,2027-001,103200\n2026/5/1,新臺幣,2027-001,5000\n")
+    #expect(run.exit == .tripHasErrors && booked == 1)
+    #expect(run.out.contains("? row 2: its currency 'JPY' is not one that 2027-001 asks for"))
+    #expect(run.out.contains("? row 3: its currency 'XYZ'"))
+  }
+
+  @Test("a number is matched whole", arguments: ["12027-0019", "CN-2027-001", "2027-0011", "2027-001-2", "A2027-001"])
+  func number(text: String) throws {
+    let (run, booked) = try bank("日期,備註,存入金額\n2026/5/1,\(text),103200\n")
+    #expect(run.out.contains("? row 2: its text names no invoice") && booked == 0)
+  }
+
+  @Test(
+    "beside Han characters and marks a number is whole", arguments: ["範例甲2027-001貨款", "(2027-001)", "No.2027-001。"])
+  func wholeNumber(text: String) throws {
+    #expect(try bank("日期,備註,存入金額\n2026/5/1,\(text),103200\n").booked == 1)
+  }
+
+  @Test("a sum that fits neither what is open nor a part is asked, with the command that books it")
+  func sum() throws {
+    let (run, booked) = try bank("日期,備註,存入金額\n2026/5/1,甲 2027-001,5000\n2026/5/1,甲 2027-001,103200\n")
+    #expect(run.exit == .tripHasErrors && booked == 1)
+    let doubt =
+      "? row 3: NT$103,200 is neither what is open of 2027-001 (NT$98,200) nor one of its parts; not recorded; "
+    #expect(
+      run.out.contains(
+        doubt + "if it is right: trip pay 2027-001 'TWD 103200' --on 2026-05-01 --reference '甲 2027-001'\n"),
+      "\(run.out)")
+  }
+
+  @Test("rows that say the same are told with both numbers, and known once both are booked")
+  func twins() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    try trip.write("日期,備註,存入金額\n2026/5/1,2027-001,5000\n2026/5/1,2027-001,5000\n", to: "bank.csv")
+    for _ in 1...2 {
+      let run = trip.run("pay", "--bank", "bank.csv")
+      #expect(run.exit == .tripHasErrors && run.out.contains("? row 3: the same as row 2"), "\(run.out)")
+    }
+    _ = trip.run("pay", "2027-001", "TWD 5000", "--on", "2026-05-01", "--reference", "2027-001", "--again")
+    #expect(trip.run("pay", "--bank", "bank.csv").exit == .fine)
+  }
+
+  @Test(
+    "money that went out is left out, and the rest is booked",
+    arguments: [
+      "日期,借貸,金額,備註\n2026/5/1,借,103200,2027-001\n2026/5/1,貸,5000,2027-001\n",
+      "日期,支出金額,存入金額,備註\n2026/5/1,\"103,200\",,2027-001\n2026/5/1,0,5000,2027-001\n",
+      "date,debit/credit,amount,memo\n2026-05-01,D,103200,2027-001\n2026-05-01,C,5000,2027-001\n",
+    ])
+  func debit(rows: String) throws {
+    let (run, booked) = try bank(rows)
+    #expect(run.exit == .fine && booked == 1)
+    #expect(run.out.hasPrefix("row 2: money that went out, left out\n2027-001: NT$5,000 paid"), "\(run.out)")
+  }
+
+  @Test("a day that is to come or before the invoice is asked")
+  func day() throws {
+    let (run, booked) = try bank("日期,備註,存入金額\n2026/5/2,2027-001,5000\n2026/4/30,2027-001,98200\n")
+    #expect(run.exit == .tripHasErrors && booked == 0)
+    #expect(run.out.contains("? row 2: 2026-05-02 is still to come") && run.out.contains("--again\n"))
+    #expect(run.out.contains("? row 3: 2026-04-30 is before 2027-001 was issued (2026-05-01)"))
+  }
+}
