@@ -397,7 +397,8 @@ for name in sorted(os.listdir(os.path.join(itineraries, "Examples"))):
     signed = os.path.join(downloads, name + ".json")
     open(signed, "w", encoding="utf-8").write(driver.execute_script("return JSON.stringify(savedForm())"))
     run("import", signed, folder=folder)
-    code = [line for line in open(os.path.join(folder, "companies.csv"), encoding="utf-8") if "範例新進公司" in line][0].split(",")[0]
+    code = [line for line in open(os.path.join(folder, "companies.csv"), encoding="utf-8") if "範例新進公司" in line][0]
+    code = re.split(r"[,;\t]", code)[0]
     quoted = json.loads(run("quote", code, "--today", "2026-04-20", "--format", "json", folder=folder))
     sums = " ＋ ".join(words(one, "en") for one in quoted["payable"] + quoted["cash"])
     assert shown == sums, (name, shown, sums)
