@@ -86,10 +86,7 @@ struct WithdrawReport: TrialReport {
     // What interpreters are owed is told below.
     let payees = account.others.filter { calledOff.isEmpty || $0 != .interpreter }
     let others = payees.isEmpty ? [] : [Words.notUnderLadder(payees)]
-    let grows = account.withdrawal.isLeast && account.sums.contains { $0.fee.open > 0 || $0.fee.high == nil }
-    return ((grows ? [Words.growsWithFee] : []) + Words.ladderNotes(account.withdrawal) + others).map {
-      "  " + text($0)
-    }
+    return (Words.ladderNotes(account.withdrawal, on: account.sums.map(\.fee)) + others).map { "  " + text($0) }
   }
 
   func text(_ sentence: Sentence) -> String { sentence.text(language) }

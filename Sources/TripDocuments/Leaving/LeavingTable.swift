@@ -40,9 +40,7 @@ package struct LeavingTable: Hashable, Sendable {
 
   /// Where it comes from, what comes off first, that it is a floor, and what is not under it.
   package var notes: [Sentence] {
-    let fees = rows.flatMap(\.costs).map(\.fee)
-    let grows = withdrawal.isLeast && fees.contains { $0.open > 0 || $0.high == nil }
-    return (grows ? [Words.growsWithFee] : []) + Words.ladderNotes(withdrawal)
+    Words.ladderNotes(withdrawal, on: rows.flatMap(\.costs).map(\.fee))
       + (others.isEmpty ? [] : [Words.notUnderLadder(others)])
   }
 

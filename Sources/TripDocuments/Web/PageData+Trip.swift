@@ -62,15 +62,14 @@ extension PageData {
       ]
     }
     let heads = [Words.noticeArrives, Words.share, Words.kept(withdrawal), Words.givenBack(withdrawal)]
-    let notes =
-      Words.ladderNotes(withdrawal) + (isInvoicedByOthers(withdrawal) ? [Words.notUnderLadder(others(withdrawal))] : [])
+    let others = others(withdrawal)
+    // Whether sums still grow depends on the choice, so the script says that.
+    let notes = Words.ladderNotes(withdrawal, on: []) + (others.isEmpty ? [] : [Words.notUnderLadder(others)])
     return [
       "isLeast": .bool(withdrawal.isLeast), "heads": .array(heads.map(text)), "rows": .array(rows),
       "notes": .array(notes.map(text)),
     ]
   }
-
-  private func isInvoicedByOthers(_ withdrawal: Withdrawal) -> Bool { !others(withdrawal).isEmpty }
 
   private func others(_ withdrawal: Withdrawal) -> [Payee] {
     let invoicing = trip.fares.map(\.price.payee) + trip.options.map(\.price.payee) + trip.rooms.map(\.payee)

@@ -5,7 +5,7 @@ enum PageWords {
   static let all: [(key: String, words: Sentence)] = heads + choosing + figures + trip + comparing + signing + small
 
   private static let heads: [(String, Sentence)] = [
-    ("pageTitle", Sentence(en: "What it costs, and sign-up", zhHant: "費用試算與報名", ja: "費用試算とお申込み")),
+    ("pageTitle", CompanyPage.title),
     (
       "intro",
       Sentence(

@@ -38,9 +38,10 @@ extension Words {
     Sentence(en: "\(percent)% of the deposit", zhHant: "訂金 \(percent)%", ja: "申込金の \(percent)%")
   }
 
-  /// Where the ladder comes from, what comes off first, and that it is a floor.
-  package static func ladderNotes(_ withdrawal: Withdrawal) -> [Sentence] {
-    [ladderSource(withdrawal)] + (costsFirst(withdrawal).map { [$0] } ?? [])
+  /// That it grows with fees not yet exact, where the ladder comes from, what comes off first, and that it is a floor.
+  package static func ladderNotes(_ withdrawal: Withdrawal, on fees: [Amount]) -> [Sentence] {
+    let grows = withdrawal.isLeast && fees.contains { $0.open > 0 || $0.high == nil }
+    return (grows ? [growsWithFee] : []) + [ladderSource(withdrawal)] + (costsFirst(withdrawal).map { [$0] } ?? [])
       + (withdrawal.isLeast ? [largerLoss] : [])
   }
 
@@ -72,7 +73,7 @@ extension Words {
     zhHant: "以上為最低負擔；能證明損害較高者得另請求，退還金額隨之減少。", ja: "上記は最低額です。これを超える損害が証明された場合は追加請求があり、返金額はその分減ります。")
 
   /// Where a fee is a minimum, or a part of it has no price.
-  package static let growsWithFee = Sentence(
+  static let growsWithFee = Sentence(
     en: "Worked out on the sums known so far: both grow once a “from” or an item on request is settled.",
     zhHant: "以目前已知費用計算；「起」或待報價項目確定後，兩欄金額均隨之增加。",
     ja: "現時点で判明している料金による計算です。「～」や別途見積りが確定すると、いずれの額も増えます。")
