@@ -1,5 +1,5 @@
 import TripCosting
-package import TripStorage
+import TripStorage
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -12,6 +12,8 @@ package struct Ledger: Sendable {
   package static let fileName = "ledger.jsonl"
 
   private var bytes: [UInt8]
+  /// What its head holds as it was read.
+  private var head: [UInt8]?
   package private(set) var entries: [Entry] = []
   package private(set) var problems: [LedgerProblem] = []
   private var last = Digest.none
@@ -20,10 +22,13 @@ package struct Ledger: Sendable {
 
   /// Reads every line, whatever is wrong with some.
   ///
-  /// - Parameter copies: Other files of the folder that may be ledgers, by name; one that says the beginning of the
-  ///   same is a harmless copy, any other tells that two people wrote at the same time.
-  package init(_ bytes: [UInt8] = [], copies: [String: [UInt8]] = [:]) {
+  /// - Parameters:
+  ///   - head: The bytes of the ledger's head, which vouches for the last line as each line does for the one before.
+  ///   - copies: Other files of the folder that may be ledgers, by name; one that says the beginning of the same is a
+  ///     harmless copy, any other tells that two people wrote at the same time.
+  package init(_ bytes: [UInt8] = [], head: [UInt8]? = nil, copies: [String: [UInt8]] = [:]) {
     self.bytes = bytes
+    self.head = head
     for (name, copy) in copies.sorted(by: { $0.key < $1.key }) where !bytes.starts(with: copy) {
       problems.append(LedgerProblem(kind: .otherCopy(name), line: 0))
     }
@@ -32,6 +37,9 @@ package struct Ledger: Sendable {
     let rest = lines.popLast() ?? []
     for (index, line) in lines.enumerated() { read(line, index + 1, decoder) }
     if !rest.isEmpty { problems.append(LedgerProblem(kind: .torn, line: lines.count + 1)) }
+    let expected = LedgerHead(lines: lines.count, last: last)
+    guard head ?? [] != expected.bytes, problems.isEmpty else { return }
+    problems.append(LedgerProblem(kind: .head(head.flatMap(LedgerHead.init), expected: expected), line: lines.count))
   }
 
   private mutating func read(_ line: ArraySlice<UInt8>, _ number: Int, _ decoder: JSONDecoder) {
@@ -63,7 +71,7 @@ package struct Ledger: Sendable {
   /// What is written with the change that makes these facts true; nil where the ledger is not whole.
   ///
   /// - Parameter at: Seconds since 1970 in UTC.
-  package func adding(_ facts: [Fact], at: Int64, by: String) -> (edit: Edit, basis: [String: [UInt8]])? {
+  package func adding(_ facts: [Fact], at: Int64, by: String) -> LedgerAddition? {
     guard problems.isEmpty else { return nil }
     var (lines, last, number) = ([UInt8](), last, entries.count)
     for fact in facts {
@@ -72,7 +80,12 @@ package struct Ledger: Sendable {
       last = Digest(of: line)
       lines += line + [10]
     }
-    return (.append(path: Self.fileName, bytes: lines), [Self.fileName: bytes])
+    let next = LedgerHead(lines: number, last: last).bytes
+    return LedgerAddition(
+      edits: [
+        .append(path: Self.fileName, bytes: lines), .put(path: LedgerHead.fileName, bytes: next, isPersonal: false),
+      ],
+      basis: [Self.fileName: bytes, LedgerHead.fileName: head ?? []], ledger: Ledger(bytes + lines, head: next))
   }
 
   private static func line(_ entry: Entry) -> [UInt8]? {

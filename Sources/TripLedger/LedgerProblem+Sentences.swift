@@ -22,6 +22,7 @@ extension LedgerProblem {
       Sentence(
         en: "beside ledger.jsonl lies '\(name)', a ledger with lines of its own",
         zhHant: "ledger.jsonl 旁另有「\(name)」，內容與帳冊不同", ja: "ledger.jsonl のほかに、内容の異なる台帳「\(name)」があります")
+    case .head(let head, let expected): Self.head(head, expected)
     }
   }
 
@@ -32,7 +33,45 @@ extension LedgerProblem {
     case .otherCopy: [Self.merge, Self.moveAway]
     case .unreadable, .brokenChain, .wrongNumber: [Self.restore, Self.merge]
     case .torn: [Self.restore]
+    case .head(_, let expected): [Self.restoreBoth, Self.vouch(expected)]
     }
+  }
+
+  private static func head(_ head: LedgerHead?, _ expected: LedgerHead) -> Sentence {
+    let lines = expected.lines
+    guard let head else {
+      return Sentence(
+        en: "ledger.head, which vouches for the \(lines) lines of the ledger, is gone or cannot be read",
+        zhHant: "ledger.head 遺失或無法讀取，無從確認帳冊的 \(lines) 行是否完整",
+        ja: "台帳 \(lines) 行の完全性を示す ledger.head がないか、読み込めません")
+    }
+    guard head.lines != lines else {
+      return Sentence(
+        en: "line \(lines) of the ledger, its last, was changed", zhHant: "帳冊最後一行（第 \(lines) 行）被修改",
+        ja: "台帳の最終行（\(lines) 行目）が変更されています")
+    }
+    return Sentence(
+      en: "the ledger has \(lines) lines, and \(head.lines) were written",
+      zhHant: "帳冊現有 \(lines) 行，但原寫入 \(head.lines) 行",
+      ja: "台帳は \(lines) 行ですが、書き込まれたのは \(head.lines) 行です")
+  }
+
+  private static let restoreBoth = Sentence(
+    en: "bring ledger.jsonl and ledger.head back from one copy; nothing is added until they agree",
+    zhHant: "請由同一份備份還原 ledger.jsonl 與 ledger.head；兩者相符之前不會再寫入",
+    ja: "ledger.jsonl と ledger.head を同じ控えから復元してください。一致するまで追記しません")
+
+  private static func vouch(_ head: LedgerHead) -> Sentence {
+    guard head.lines > 0 else {
+      return Sentence(
+        en: "or, if nothing was ever entered, delete ledger.head", zhHant: "若從未登錄任何事項，請刪除 ledger.head",
+        ja: "何も記録していない場合は ledger.head を削除してください")
+    }
+    return Sentence(
+      en: "or, if you know line \(head.lines) to be the last and right, make this the only line of ledger.head: "
+        + head.text,
+      zhHant: "若確知第 \(head.lines) 行即為最後一行且內容無誤，請將 ledger.head 的內容改為這一行：\(head.text)",
+      ja: "\(head.lines) 行目が最終行で正しいと確認できる場合は、ledger.head の内容を次の一行にしてください：\(head.text)")
   }
 
   /// Why nothing can be written, for who just tried.

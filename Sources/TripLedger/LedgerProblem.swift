@@ -12,6 +12,8 @@ package struct LedgerProblem: Hashable, Sendable {
     case torn
     /// Another file of the folder, by its name, is a ledger with lines of its own.
     case otherCopy(String)
+    /// The head is gone, cannot be read (nil), or speaks of another last line.
+    case head(LedgerHead?, expected: LedgerHead)
   }
 
   package var kind: Kind

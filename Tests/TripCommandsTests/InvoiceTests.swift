@@ -98,11 +98,10 @@ import TripTestSupport
     try trip.write("<p>更正</p>", to: "issued/CN-2027-001.html")
     try trip.write("salt", to: "issued/CN-2027-001.salt")
     let paper = SentManifest.digest(Array("salt".utf8), Array("<p>更正</p>".utf8))
-    let before = try trip.text("ledger.jsonl")
+    let ledger = Ledger(Array(try trip.text("ledger.jsonl").utf8), head: Array(try trip.text("ledger.head").utf8))
     let added = try #require(
-      Ledger(Array(before.utf8)).adding([.credited(note: 1, invoice: 1, paper: paper)], at: 1_777_608_000, by: "x"))
-    guard case .append(_, let line) = added.edit else { return }
-    try trip.write(before + String(decoding: line, as: UTF8.self), to: "ledger.jsonl")
+      ledger.adding([.credited(note: 1, invoice: 1, paper: paper)], at: 1_777_608_000, by: "x"))
+    try TripFolder(path: trip.path, disk: PosixDisk()).apply(Change("note", added.edits, basis: added.basis))
     #expect(trip.run("statement").out.contains("已由 CN-2027-001 沖銷"))
     #expect(trip.run("invoice", "print", "CN-2027-001").error.contains("froze its page alone"))
     try trip.write("<p>x</p>", to: "issued/CN-2027-001.html")

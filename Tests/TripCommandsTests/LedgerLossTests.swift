@@ -1,4 +1,6 @@
 import Testing
+import TripLedger
+import TripStorage
 import TripTestSupport
 
 @testable import TripCommands
@@ -19,7 +21,12 @@ import TripTestSupport
     let (ledger, record) = (try trip.text("ledger.jsonl"), try trip.text("issued/2027-001.json"))
     let second = try trip.text("issued/2027-002.json")
     let lines = ledger.split(separator: "\n").prefix(kept).map { $0 + "\n" }.joined()
+    let head = try trip.text("ledger.head")
     try trip.write(lines, to: "ledger.jsonl")
+    #expect(trip.run("check", "--language", "en").out.contains("the ledger has \(kept) lines, and 2 were written"))
+    // An older copy of both files agrees with itself; the records tell.
+    let last = lines.split(separator: "\n").last.map { Digest(of: $0.utf8) } ?? .none
+    try trip.write(String(decoding: LedgerHead(lines: kept, last: last).bytes, as: UTF8.self), to: "ledger.head")
     let unknown = "issued/2027-00\(kept + 1).json lies in the folder, but the ledger does not know it"
     for words in [
       ["invoice", "issue", "A02"], ["statement"], ["export", "csv"], ["pay", "1", "TWD 5"],
@@ -34,6 +41,7 @@ import TripTestSupport
     #expect(try trip.text("issued/2027-001.json") == record)
     #expect(try trip.text("issued/2027-002.json") == second)
     try trip.write(ledger, to: "ledger.jsonl")
+    try trip.write(head, to: "ledger.head")
     #expect(trip.run("check").exit == .fine)
   }
 
@@ -44,6 +52,22 @@ import TripTestSupport
     try trip.write("mine", to: "issued/2027-002.html")
     #expect(trip.run("invoice", "issue", "A02").error.contains("issued/2027-002.html lies in the folder"))
     #expect(try trip.text("issued/2027-002.html") == "mine")
+  }
+
+  @Test("a page that was edited beside its record is told; without it, it can be printed again")
+  func page() throws {
+    let trip = try issued()
+    let page = try trip.text("issued/2027-001.html")
+    try trip.edit("issued/2027-001.html") { $0.replacing("NT$", with: "NT＄") }
+    let check = trip.run("check", "--language", "en")
+    #expect(check.exit == .tripHasErrors)
+    #expect(check.out.contains("issued/2027-001.html is not the page that was issued"))
+    #expect(trip.run("statement").exit == .fine)
+    try PosixDisk().remove(trip.path + "/issued/2027-001.html")
+    #expect(trip.run("check").exit == .fine)
+    _ = trip.run("invoice", "print", "2027-001", "--output", "issued/2027-001.html")
+    #expect(try trip.text("issued/2027-001.html") == page)
+    #expect(trip.run("check").exit == .fine)
   }
 
   @Test("check reads the records: one that is gone or changed is an error, and so is a manifest")

@@ -1,6 +1,5 @@
 import Testing
 import TripCosting
-import TripStorage
 
 @testable import TripLedger
 
@@ -11,12 +10,10 @@ import TripStorage
 
   /// Lines as a user would get them, one change after the other.
   private struct Book {
-    private(set) var bytes: [UInt8] = []
-    var ledger: Ledger { Ledger(bytes) }
+    private(set) var ledger = Ledger()
 
     mutating func add(_ facts: [Fact]) throws {
-      let added = try #require(ledger.adding(facts, at: 1_777_608_000, by: "範例"))
-      if case .append(_, let lines) = added.edit { bytes += lines }
+      ledger = try #require(ledger.adding(facts, at: 1_777_608_000, by: "範例")).ledger
     }
 
     mutating func issue(_ invoice: Int, _ units: Int64, company: String = "C01") throws {

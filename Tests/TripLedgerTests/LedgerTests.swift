@@ -1,5 +1,6 @@
 import Testing
 import TripCosting
+import TripModel
 import TripStorage
 import TripTestSupport
 
@@ -18,20 +19,25 @@ import TripTestSupport
   ]
 
   /// A ledger file with all facts, each written in a change of its own.
-  static func written() throws -> [UInt8] {
+  static func written() throws -> (bytes: [UInt8], head: [UInt8]) {
     let disk = MemoryDisk(["trip/trip.json": "{}"])
     let folder = TripFolder(path: "trip", disk: disk)
     for (index, fact) in facts.enumerated() {
-      let ledger = Ledger(try folder.read([Ledger.fileName]).files[Ledger.fileName] ?? [])
-      let (edit, basis) = try #require(ledger.adding([fact], at: 1_777_608_000 + Int64(index), by: "範例"))
-      try folder.apply(Change("line", [edit], basis: basis))
+      let files = try folder.read([Ledger.fileName, LedgerHead.fileName]).files
+      let ledger = Ledger(files[Ledger.fileName] ?? [], head: files[LedgerHead.fileName])
+      let added = try #require(ledger.adding([fact], at: 1_777_608_000 + Int64(index), by: "範例"))
+      try folder.apply(Change("line", added.edits, basis: added.basis))
     }
-    return try disk.read("trip/ledger.jsonl")
+    return (try disk.read("trip/ledger.jsonl"), try disk.read("trip/ledger.head"))
+  }
+
+  static func ledger(_ written: (bytes: [UInt8], head: [UInt8])) -> Ledger {
+    Ledger(written.bytes, head: written.head)
   }
 
   @Test("facts come back as they were written, numbered and sealed")
   func roundTrip() throws {
-    let ledger = Ledger(try Self.written())
+    let ledger = Self.ledger(try Self.written())
     #expect(ledger.problems == [])
     #expect(ledger.entries.map(\.fact) == Self.facts)
     #expect(ledger.entries.map(\.number) == Array(1...Self.facts.count))
@@ -41,52 +47,77 @@ import TripTestSupport
 
   @Test("numbers go on after the last one used")
   func counters() throws {
-    let ledger = Ledger(try Self.written())
+    let ledger = Self.ledger(try Self.written())
     #expect(ledger.nextInvoice == 3)
     #expect(ledger.nextCreditNote == 2)
     #expect(ledger.nextManifest == 2)
     #expect(Ledger().nextInvoice == 1)
   }
 
-  @Test("any byte changed in any line but the last is noticed")
+  @Test("any byte changed in the ledger or its head is noticed")
   func tampering() throws {
-    let bytes = try Self.written()
-    let lines = bytes.split(separator: 10)
-    let guarded = bytes.count - lines[lines.count - 1].count - 1
-    for offset in stride(from: 0, to: guarded, by: 7) {
+    let (bytes, head) = try Self.written()
+    for offset in bytes.indices {
       var changed = bytes
       changed[offset] ^= 1
-      #expect(!Ledger(changed).problems.isEmpty, "byte \(offset)")
+      #expect(!Ledger(changed, head: head).problems.isEmpty, "byte \(offset)")
+    }
+    for offset in head.indices {
+      var changed = head
+      changed[offset] ^= 1
+      #expect(!Ledger(bytes, head: changed).problems.isEmpty, "byte \(offset) of the head")
     }
   }
 
   @Test("a line taken out, doubled or torn is noticed, and nothing is added then")
   func damage() throws {
-    let bytes = try Self.written()
+    let (bytes, head) = try Self.written()
     let lines = bytes.split(separator: 10).map { Array($0) + [10] }
-    #expect(!Ledger(Array((lines[..<2] + lines[3...]).joined())).problems.isEmpty)
-    #expect(!Ledger(Array((lines[...2] + lines[2...]).joined())).problems.isEmpty)
-    let torn = Ledger(Array(bytes.dropLast()))
+    #expect(!Ledger(Array((lines[..<2] + lines[3...]).joined()), head: head).problems.isEmpty)
+    #expect(!Ledger(Array((lines[...2] + lines[2...]).joined()), head: head).problems.isEmpty)
+    let torn = Ledger(Array(bytes.dropLast()), head: head)
     #expect(torn.problems.map(\.kind) == [.torn])
     #expect(torn.adding([Self.facts[0]], at: 0, by: "x") == nil)
+  }
+
+  @Test("the last line dropped or edited, all lines lost, and a lost head are told apart, with the line to write")
+  func head() throws {
+    let (bytes, head) = try Self.written()
+    let lines = bytes.split(separator: 10).map { Array($0) + [10] }
+    let said = LedgerHead(lines: lines.count, last: Digest(of: lines[lines.count - 1].dropLast()))
+    #expect(said.bytes == head)
+    func problem(_ bytes: [UInt8], _ head: [UInt8]?) -> LedgerProblem? {
+      let found = Ledger(bytes, head: head).problems
+      return found.count == 1 ? found[0] : nil
+    }
+    let short = try #require(problem(Array(lines.dropLast().joined()), head))
+    #expect(short.summary.en == "the ledger has 8 lines, and 9 were written")
+    let edited = String(decoding: bytes, as: UTF8.self).replacing("\"C02\"", with: "\"C03\"")
+    let changed = try #require(problem(Array(edited.utf8), head))
+    #expect(changed.summary.en == "line 9 of the ledger, its last, was changed")
+    #expect(problem([], head)?.summary.en == "the ledger has 0 lines, and 9 were written")
+    let lost = try #require(problem(bytes, nil))
+    #expect(lost.summary.en.contains("gone or cannot be read"))
+    #expect(lost.remedies.map(\.en).contains { $0.hasSuffix(": " + said.text) })
+    #expect(problem(bytes, head + [32])?.summary == lost.summary)
   }
 
   @Test("two who write at once do not both win")
   func concurrent() throws {
     let disk = MemoryDisk(["trip/trip.json": "{}"])
     let folder = TripFolder(path: "trip", disk: disk)
-    let (first, firstBasis) = try #require(Ledger().adding([Self.facts[0]], at: 0, by: "a"))
-    let (second, secondBasis) = try #require(Ledger().adding([Self.facts[0]], at: 0, by: "b"))
-    try folder.apply(Change("first", [first], basis: firstBasis))
-    #expect(throws: StorageError(.changedMeanwhile, "trip/ledger.jsonl")) {
-      try folder.apply(Change("second", [second], basis: secondBasis))
+    let first = try #require(Ledger().adding([Self.facts[0]], at: 0, by: "a"))
+    let second = try #require(Ledger().adding([Self.facts[0]], at: 0, by: "b"))
+    try folder.apply(Change("first", first.edits, basis: first.basis))
+    #expect(throws: StorageError(.changedMeanwhile, "trip/ledger.head")) {
+      try folder.apply(Change("second", second.edits, basis: second.basis))
     }
     #expect(Ledger(try disk.read("trip/ledger.jsonl")).entries.map(\.by) == ["a"])
   }
 
   @Test("a line is one JSON object with keys that stay", arguments: [0])
   func form(index: Int) throws {
-    let first = String(decoding: try Self.written().prefix { $0 != 10 }, as: UTF8.self)
+    let first = String(decoding: try Self.written().bytes.prefix { $0 != 10 }, as: UTF8.self)
     #expect(
       first == """
         {"at":"2026-05-01T04:00:00Z","by":"範例","company":"C01","fact":"issued","invoice":1,"number":1,\
@@ -97,33 +128,26 @@ import TripTestSupport
 
   @Test("a number that two people gave out is noticed, though the chain holds")
   func numberTwice() throws {
-    var bytes: [UInt8] = []
-    for company in ["C01", "C02"] {
-      let fact = Fact.issued(invoice: 7, company: company, total: [], paper: Self.paper)
-      let (edit, _) = try #require(Ledger(bytes).adding([fact], at: 0, by: company))
-      if case .append(_, let line) = edit { bytes += line }
-    }
+    let facts = ["C01", "C02"].map { Fact.issued(invoice: 7, company: $0, total: [], paper: Self.paper) }
+    let ledger = try #require(Ledger().adding(facts, at: 0, by: "x")).ledger
     let used = Fact.Counted(counter: .invoice, number: 7)
-    #expect(Ledger(bytes).problems == [LedgerProblem(kind: .numberTwice(used, first: 1), line: 2)])
+    #expect(ledger.problems == [LedgerProblem(kind: .numberTwice(used, first: 1), line: 2)])
   }
 
   @Test("a payment that two people took back is noticed, too")
   func reversedTwice() throws {
-    var bytes: [UInt8] = []
-    for reason in ["誤登", "重複"] {
-      let fact = Fact.reversed(line: 1, on: Self.day, reason: reason)
-      let (edit, _) = try #require(Ledger(bytes).adding([fact], at: 0, by: "x"))
-      if case .append(_, let line) = edit { bytes += line }
-    }
-    #expect(Ledger(bytes).problems.map(\.kind) == [.numberTwice(.init(counter: .reversal, number: 1), first: 1)])
+    let facts = ["誤登", "重複"].map { Fact.reversed(line: 1, on: Self.day, reason: $0) }
+    let ledger = try #require(Ledger().adding(facts, at: 0, by: "x")).ledger
+    #expect(ledger.problems.map(\.kind) == [.numberTwice(.init(counter: .reversal, number: 1), first: 1)])
   }
 
   @Test("a second ledger in the folder is noticed where it says something else, and harmless where it is a copy")
   func otherCopy() throws {
-    let bytes = try Self.written()
+    let (bytes, head) = try Self.written()
     let older = Array(bytes.prefix { $0 != 10 }) + [10]
-    #expect(Ledger(bytes, copies: ["ledger (1).jsonl": bytes, "ledger-0504.jsonl": older]).problems == [])
-    let other = Ledger(older, copies: ["ledger-Lin.jsonl": bytes])
+    #expect(Ledger(bytes, head: head, copies: ["ledger (1).jsonl": bytes, "ledger-0504.jsonl": older]).problems == [])
+    let other = Ledger(
+      older, head: LedgerHead(lines: 1, last: Digest(of: older.dropLast())).bytes, copies: ["ledger-Lin.jsonl": bytes])
     #expect(other.problems == [LedgerProblem(kind: .otherCopy("ledger-Lin.jsonl"), line: 0)])
     #expect(other.adding([Self.facts[0]], at: 0, by: "x") == nil)
     #expect(["ledger (1).jsonl", "Ledger.jsonl", "ledger.sync-conflict.jsonl"].allSatisfy(Ledger.isCopy))

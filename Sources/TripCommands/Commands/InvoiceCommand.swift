@@ -102,7 +102,7 @@ struct InvoiceCommand: Command {
     }
     let waiting = store.waiting(record)
     record.carried = waiting.isEmpty ? nil : waiting.map { .init(code: store.code($0.from), $0.money) }
-    try store.freeze(record, as: record.code, IssuedPaper(record, loaded.paperLanguage), console) { paper in
+    try store.freeze(record, as: record.code, IssuedPaper(record, loaded.paperLanguage).page, console) { paper in
       [.issued(invoice: record.number, company: record.company, total: record.money, paper: paper)]
         + waiting.map { .carried(from: $0.from, to: record.number, [$0.money]) }
     }
@@ -134,7 +134,8 @@ struct InvoiceCommand: Command {
     let note = loaded.ledger.nextCreditNote
     let credit = CreditRecord(
       number: note, code: store.creditCode(note), day: loaded.today, ending: record, reason: reason)
-    try store.freeze(credit, as: credit.code, IssuedPaper(record, credit: credit, loaded.paperLanguage), console) {
+    let paper = IssuedPaper(record, credit: credit, loaded.paperLanguage).page
+    try store.freeze(credit, as: credit.code, paper, console) {
       [.credited(note: note, invoice: account.invoice, paper: $0)]
     }
     let (page, received) = (InvoiceStore.page(credit.code), store.waiting(account))

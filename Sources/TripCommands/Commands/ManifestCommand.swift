@@ -81,19 +81,12 @@ struct ManifestCommand: Command {
   ) throws(CommandFailure) {
     let salt = Salt.random()
     let fact = Fact.sent(manifest: number, to: to, paper: SentManifest.digest(salt, bytes))
-    var edits: [Edit] = [
-      .put(path: SentManifest.path(number), bytes: bytes, isPersonal: true),
-      .put(path: SentManifest.saltPath(number), bytes: salt, isPersonal: true),
-    ]
-    let (line, basis) = try loaded.adding([fact], with: edits, console)
-    edits.append(line)
-    if !PosixDisk().exists(loaded.folder.path + "/sent/.gitignore") {
-      edits.append(.put(path: "sent/.gitignore", bytes: Array("*\n".utf8), isPersonal: false))
-    }
-    let read = basis.merging(["delegates.csv": loaded.files["delegates.csv"] ?? []]) { first, _ in first }
-    do {
-      try loaded.folder.apply(Change("manifest \(number)", edits, basis: read, isUndoable: false))
-    } catch { throw .storage(error) }
+    try loaded.record(
+      [fact],
+      with: [
+        .put(path: SentManifest.path(number), bytes: bytes, isPersonal: true),
+        .put(path: SentManifest.saltPath(number), bytes: salt, isPersonal: true),
+      ], basis: ["delegates.csv": loaded.files["delegates.csv"] ?? []], "manifest \(number)", console)
   }
 
   private func lines(

@@ -94,8 +94,8 @@ struct PayCommand: Command {
     guard !isRefund || has.units >= money.units else {
       throw CommandFailure.badData(PaymentMessages.holdsLess(code, MoneyText.sum([has])))
     }
-    let ledger = try store.write(
-      loaded.ledger.payment(of: signed, for: account, on: day, reference: reference), [], "payment \(code)", console)
+    let ledger = try loaded.record(
+      loaded.ledger.payment(of: signed, for: account, on: day, reference: reference), "payment \(code)", console)
     let report = PaymentReport(store, ledger.accounts)
     answer(
       (isRefund ? report.refunded(money, account) : report.paid(money, account))
@@ -118,7 +118,7 @@ struct PayCommand: Command {
     guard let facts = loaded.ledger.reversal(ofLine: line, on: day, reason: reason) else {
       throw CommandFailure.badData(PaymentMessages.takenBack(line))
     }
-    let ledger = try store.write(facts, [], "reversal of line \(line)", console)
+    let ledger = try loaded.record(facts, "reversal of line \(line)", console)
     answer(
       PaymentReport(store, ledger.accounts).reversed(payment, account), loaded, ledger, arguments, console)
     return .fine
@@ -130,7 +130,7 @@ struct PayCommand: Command {
     var list = BankList(store)
     for table in try ImportSource(file, console).tables { list.take(table) }
     guard list.isUnderstood else { throw .badData(PaymentMessages.noBankColumns(file)) }
-    let ledger = list.facts.isEmpty ? loaded.ledger : try store.write(list.facts, [], "bank list", console)
+    let ledger = list.facts.isEmpty ? loaded.ledger : try loaded.record(list.facts, "bank list", console)
     answer(list.lines, loaded, ledger, arguments, console)
     return list.isWhole ? .fine : .tripHasErrors
   }

@@ -1,6 +1,12 @@
 import TripLedger
 import TripStorage
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// A file in `issued/` or `sent/` that was frozen together with its salt.
 struct FrozenPaper {
   var path: String
@@ -8,6 +14,8 @@ struct FrozenPaper {
   var name: String
   /// Nil where its salt is gone.
   var digest: Digest?
+  /// The page beside it, where that is not the one that the record was frozen with.
+  var otherPage: String?
 
   /// Whether it is a page alone, as an early version froze credit notes.
   var isPage: Bool { path.hasSuffix(".html") }
@@ -38,15 +46,23 @@ struct FrozenPaper {
       $0.hasSuffix(ending)
         || $0.hasSuffix(".html") && !names.contains(stem($0) + ending) && names.contains(stem($0) + ".salt")
     }
-    let read = papers.flatMap {
-      ["\(place)/\($0)"] + (names.contains(stem($0) + ".salt") ? ["\(place)/\(stem($0)).salt"] : [])
+    let read = papers.flatMap { paper in
+      [paper] + [".salt", ".html"].map { stem(paper) + $0 }.filter { names.contains($0) && $0 != paper }
     }
-    let files = try folder.read(read).files
+    let files = try folder.read(read.map { "\(place)/\($0)" }).files
     return papers.sorted().map { name in
       let (bytes, salt) = (files["\(place)/\(name)"], files["\(place)/\(stem(name)).salt"])
       let digest = bytes.flatMap { bytes in salt.map { SentManifest.digest($0, bytes) } }
-      return FrozenPaper(path: "\(place)/\(name)", name: stem(name), digest: digest)
+      let page = "\(place)/\(stem(name)).html"
+      let isOther = bytes.flatMap(pageDigest).map { said in files[page].map { Digest(of: $0).hex != said } ?? false }
+      return FrozenPaper(
+        path: "\(place)/\(name)", name: stem(name), digest: digest, otherPage: isOther ?? false ? page : nil)
     }
+  }
+
+  private static func pageDigest(_ record: [UInt8]) -> String? {
+    struct Said: Decodable { var page: String? }
+    return (try? JSONDecoder().decode(Said.self, from: Data(record)))?.page
   }
 
   private static func stem(_ name: String) -> String { String(name.prefix { $0 != "." }) }

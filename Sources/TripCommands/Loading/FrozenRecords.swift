@@ -21,7 +21,9 @@ struct FrozenRecords {
     }
     for paper in ledger.entries.compactMap(\.fact.frozen) {
       if let index = papers.firstIndex(where: { $0.digest == paper.digest }) {
-        codes[paper.counted] = papers.remove(at: index).name
+        let found = papers.remove(at: index)
+        codes[paper.counted] = found.name
+        if let page = found.otherPage { problems.append(RecordProblem(kind: .otherPage, path: page)) }
         continue
       }
       let index = papers.firstIndex { $0.counted == paper.counted }

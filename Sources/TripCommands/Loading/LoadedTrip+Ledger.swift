@@ -9,15 +9,37 @@ extension LoadedTrip {
     if let unknown = records.problems.first(where: { $0.kind == .unknown }) { throw .badData(unknown.refusal) }
   }
 
-  /// Lines for the ledger, to be written together with new records; none of those may replace a file.
-  func adding(
-    _ facts: [Fact], with records: [Edit], _ console: Console
-  ) throws(CommandFailure) -> (edit: Edit, basis: [String: [UInt8]]) {
+  /// Writes facts into the ledger together with records of papers; none of it can be taken back by undo.
+  ///
+  /// - Parameters:
+  ///   - records: No file may be replaced by one of them.
+  ///   - edits: Changes of the folder's other files.
+  ///   - basis: Files from which these were worked out.
+  /// - Returns: The ledger as it is then.
+  @discardableResult func record(
+    _ facts: [Fact], with records: [Edit] = [], and edits: [Edit] = [], basis: [String: [UInt8]] = [:],
+    _ title: String, _ console: Console
+  ) throws(CommandFailure) -> Ledger {
     try requireWholeLedger()
-    for case .put(let path, _, _) in records where PosixDisk().exists(folder.path + "/" + path) {
+    for case .put(let path, _, _) in records where exists(path) {
       throw .badData(RecordProblem(kind: .unknown, path: path).refusal)
     }
     guard let added = ledger.adding(facts, at: moment(console), by: by) else { throw .badData(ledger.refusal) }
-    return added
+    let change = Change(
+      title, records + keptFromGit(records) + edits + added.edits,
+      basis: added.basis.merging(basis) { first, _ in first },
+      isUndoable: false)
+    do { try folder.apply(change) } catch { throw .storage(error) }
+    return added.ledger
   }
+
+  /// Folders of records hold personal data.
+  private func keptFromGit(_ records: [Edit]) -> [Edit] {
+    let folders = Set(records.compactMap { $0.path.split(separator: "/").first.map(String.init) })
+    return folders.sorted().map { "\($0)/.gitignore" }.filter { !exists($0) }.map {
+      .put(path: $0, bytes: Array("*\n".utf8), isPersonal: false)
+    }
+  }
+
+  private func exists(_ path: String) -> Bool { PosixDisk().exists(folder.path + "/" + path) }
 }

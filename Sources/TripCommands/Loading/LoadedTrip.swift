@@ -46,7 +46,9 @@ struct LoadedTrip {
     self.trip = trip
     files = contents.files
     sources = reading.sources
-    ledger = Ledger(contents.files[Ledger.fileName] ?? [], copies: try LoadedTrip.copies(of: folder, contents.names))
+    ledger = Ledger(
+      contents.files[Ledger.fileName] ?? [], head: contents.files[LedgerHead.fileName],
+      copies: try LoadedTrip.copies(of: folder, contents.names))
     by = arguments.author(console)
     do { records = try FrozenRecords(folder, ledger, InvoiceNumbering(trip)) } catch { throw .storage(error) }
     diagnostics =
@@ -82,7 +84,9 @@ struct LoadedTrip {
   private static func contents(
     of folder: TripFolder
   ) throws(CommandFailure) -> (files: [String: [UInt8]], names: [String]) {
-    do { return try folder.read(TripFiles.known + [Ledger.fileName]) } catch { throw .storage(error) }
+    do { return try folder.read(TripFiles.known + [Ledger.fileName, LedgerHead.fileName]) } catch {
+      throw .storage(error)
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 package import TripCosting
 
 /// A credit note as it was issued: which invoice it ends in full, and why.
-package struct CreditRecord: Hashable, Sendable, Codable {
+package struct CreditRecord: Hashable, FrozenRecord {
   package var number: Int
   /// As printed, such as CN-2026-001.
   package var code: String
@@ -11,6 +11,7 @@ package struct CreditRecord: Hashable, Sendable, Codable {
   package var company: String
   package var reason: String
   package var totals: [InvoiceRecord.Sum]
+  package var page: String?
 
   package init(number: Int, code: String, day: Day, ending invoice: InvoiceRecord, reason: String) {
     self.number = number

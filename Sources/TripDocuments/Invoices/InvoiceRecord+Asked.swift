@@ -71,7 +71,9 @@ extension InvoiceRecord {
   private var asked: InvoiceRecord {
     var copy = self
     (copy.number, copy.code, copy.day) = (0, "", "")
-    (copy.cash, copy.cashTotals, copy.information, copy.carried, copy.follows) = (nil, nil, nil, nil, [])
+    (copy.cash, copy.cashTotals, copy.information, copy.carried, copy.page, copy.follows) = (
+      nil, nil, nil, nil, nil, []
+    )
     // Lines of files move when rows are added; what is asked for does not.
     for index in copy.lines.indices { copy.lines[index].because = [] }
     return copy

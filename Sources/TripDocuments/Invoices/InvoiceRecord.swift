@@ -2,7 +2,7 @@ package import TripCosting
 import TripModel
 
 /// An invoice as it was issued: everything that its paper says, so that the paper never depends on the folder again.
-package struct InvoiceRecord: Hashable, Sendable, Codable {
+package struct InvoiceRecord: Hashable, FrozenRecord {
   /// One line with the reasons that led to it.
   package struct Line: Hashable, Sendable, Codable {
     package var title: FrozenWords
@@ -80,4 +80,5 @@ package struct InvoiceRecord: Hashable, Sendable, Codable {
   package var cashTotals: [FrozenWords]?
   /// What leaving costs, what the fare covers and does not, and who bears the rest.
   package var information: [FrozenSection]?
+  package var page: String?
 }
