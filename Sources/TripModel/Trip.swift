@@ -35,6 +35,7 @@ package struct Trip: Hashable, Sendable {
   package var borneOrigin: Origin?
   /// What leaving before departure costs; nil where it is not known yet.
   package var withdrawal: Withdrawal?
+  package var invoicing = Invoicing()
   /// Nil where the notice follows from the trip itself.
   package var privacy: Privacy?
   package var companies: [Company] = []

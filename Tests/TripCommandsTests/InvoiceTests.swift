@@ -188,4 +188,30 @@ import TripTestSupport
     #expect(trip.run("pay", "--bank", "bank.csv").out.contains("row 2: recorded for 2027-001 before"))
     #expect(try trip.text("ledger.jsonl") == before)
   }
+
+  @Test("numbers carry the trip's prefix and year, and the tax that prices hold stands on the notice")
+  func numberingAndTax() throws {
+    let trip = try TripCopy("Examples/2027-hannover")
+    let issue = trip.run("invoice", "issue", "HB")
+    #expect(issue.out.contains("issued HF116-001: issued/HF116-001.html"), "\(issue.error)")
+    let paper = try trip.text("issued/HF116-001.html")
+    #expect(paper.contains("a uniform invoice (統一發票), made out to"))
+    #expect(paper.contains("EUR 80.00: net EUR 76.19, tax EUR 3.81."))
+    #expect(trip.run("invoice", "credit", "HF116-001", "--reason", "x").out.contains("CN-HF116-001 ends HF116-001"))
+    #expect(trip.run("invoice", "issue", "HB").out.contains("issued HF116-002"))
+    #expect(trip.run("check").exit == .fine)
+  }
+
+  @Test("interpreters' cash that is still a range is refused, unless that is asked for and told")
+  func openCash() throws {
+    let trip = try TripCopy("2026-07-japan")
+    try trip.edit("trip.json") { $0.replacing("from TWD 66800", with: "TWD 66800") }
+    let refused = trip.run("invoice", "issue", "C01")
+    #expect(refused.exit == .badData)
+    #expect(refused.error.contains("no exact price yet for"))
+    #expect(refused.error.contains("--cash-open issues it all the same"))
+    #expect(trip.run("invoice", "issue", "C01", "--cash-open").out.contains("issued 2026-001"))
+    #expect(try trip.text("issued/2026-001.html").contains("35,000～50,000"))
+    #expect(trip.run("invoice", "C01").out.contains("nothing has changed since"))
+  }
 }

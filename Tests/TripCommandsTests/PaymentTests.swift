@@ -101,8 +101,8 @@ import TripTestSupport
     let trip = try TripCopy("Examples/2027-hannover")
     try #require(trip.run("invoice", "issue", "HB").exit == .fine)
     try trip.write(
-      "date,memo,amount\n2026-05-01,2027-001,100\n2026-05-01,2027-001,0.5\n2026-05-01,2027-001,7.255\n"
-        + "2026-05-01,2027-001,1.250\n2026-05-01,2027-001,-3\n", to: "bank.csv")
+      "date,memo,amount\n2026-05-01,HF116-001,100\n2026-05-01,HF116-001,0.5\n2026-05-01,HF116-001,7.255\n"
+        + "2026-05-01,HF116-001,1.250\n2026-05-01,HF116-001,-3\n", to: "bank.csv")
     let lines = trip.run("pay", "--bank", "bank.csv").out.split(separator: "\n")
     #expect(
       lines.map { String($0.prefix(26)) } == [

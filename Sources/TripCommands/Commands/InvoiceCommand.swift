@@ -11,12 +11,18 @@ struct InvoiceCommand: Command {
     name: "reason", placeholder: "TEXT",
     help: Sentence(en: "with 'credit': why", zhHant: "搭配 credit：原因", ja: "credit と併用：理由"))
 
+  static let cashOpen = OptionSpec(
+    name: "cash-open", placeholder: nil,
+    help: Sentence(
+      en: "with 'issue': interpreters' cash may still be a range, and the notice says so",
+      zhHant: "搭配 issue：口譯現金仍為區間時也開出，並於單上載明", ja: "issue と併用：通訳料の現金が未確定でも発行し、その旨を記載"))
+
   let spec = CommandSpec(
     name: "invoice",
     summary: Sentence(
       en: "draft a notice, issue it for good, credit it, or print it again", zhHant: "試擬、正式開出、沖銷或重印繳費通知單",
       ja: "請求案内書の下書き・発行・取消・再印刷"),
-    operands: "[issue|credit|print] COMPANY|NUMBER [FOLDER]", operandCount: 3, options: [reason, .by, .output],
+    operands: "[issue|credit|print] COMPANY|NUMBER [FOLDER]", operandCount: 3, options: [reason, cashOpen, .by, .output],
     examples: [
       "trip invoice C01", "trip invoice issue C01", "trip invoice credit 2026-001 --reason 更正人數",
       "trip invoice print 2026-001 --language en --output notice.html",
@@ -37,15 +43,18 @@ struct InvoiceCommand: Command {
     }
   }
 
-  private func record(_ company: String, _ store: InvoiceStore) throws(CommandFailure) -> InvoiceRecord {
+  private func record(
+    _ company: String, _ store: InvoiceStore, mayCashBeOpen: Bool
+  ) throws(CommandFailure) -> InvoiceRecord {
     let trip = store.loaded.trip
     let number = store.loaded.ledger.nextInvoice
     do {
       let bill = try BillMaker(trip).bill(ofCompany: try CompanyOperand.number(of: company, in: trip))
-      return try InvoiceRecord(bill, trip, store.loaded.settings(), number: number, code: store.code(number))
+      return try InvoiceRecord(bill, trip, store.loaded.settings(), number: number, code: store.code(number),
+        mayCashBeOpen: mayCashBeOpen)
     } catch let refusal as InvoiceRecord.Refusal {
       switch refusal {
-      case .notExact(let titles): throw .badData(InvoiceMessages.notExact(titles))
+      case .notExact(let titles, let isCash): throw .badData(InvoiceMessages.notExact(titles, isCash: isCash))
       case .nothingToPay: throw .badData(InvoiceMessages.nothingToPay)
       case .tooLarge: throw .badData(Messages.tooLarge)
       }
@@ -74,12 +83,12 @@ struct InvoiceCommand: Command {
   private func state(_ company: String, _ store: InvoiceStore) throws(CommandFailure) -> Sentence {
     guard let account = store.loaded.ledger.standing(company) else {
       do {
-        let waiting = store.waiting(try record(company, store)).map(\.money)
+        let waiting = store.waiting(try record(company, store, mayCashBeOpen: false)).map(\.money)
         return waiting.isEmpty ? InvoiceMessages.draft : InvoiceMessages.draft(carrying: MoneyText.sum(waiting))
       } catch { return error.sentence }
     }
     let old = try store.record(account.invoice)
-    let now = try record(company, store)
+    let now = try record(company, store, mayCashBeOpen: true)
     if now.asksSame(as: old) {
       let isTold = old.information == nil || now.tellsSame(as: old)
       return isTold ? InvoiceMessages.same(old.code) : InvoiceMessages.tellsOther(old.code)
@@ -96,7 +105,7 @@ struct InvoiceCommand: Command {
     if let last = loaded.ledger.entries.last.map({ LoadedTrip.day(ofClock: $0.at) }), loaded.today < last {
       throw .badData(InvoiceMessages.beforeLastLine(loaded.today.iso, last.iso))
     }
-    var record = try record(company, store)
+    var record = try record(company, store, mayCashBeOpen: arguments.has(Self.cashOpen))
     if let standing = loaded.ledger.standing(record.company) {
       throw .badData(InvoiceMessages.stands(store.code(standing.invoice)))
     }

@@ -10,15 +10,21 @@ enum InvoiceMessages {
       ja: "請求番号「\(word)」は発行されていません。「trip statement」で一覧を表示します")
   }
 
-  static func notExact(_ titles: [Sentence]) -> Sentence {
+  /// - Parameter isCash: Whether all of it is interpreters' cash, which our notice only tells of.
+  static func notExact(_ titles: [Sentence], isCash: Bool) -> Sentence {
     func list(_ language: Language, _ separator: String) -> String {
       titles.map { $0.text(language) }.joined(separator: separator)
     }
-    return Sentence(
+    let refusal = Sentence(
       en: "not issued: no exact price yet for \(list(.en, ", ")); 'trip confirm' lists what to ask whom",
       zhHant: "未開出：\(list(.zhHant, "、"))的金額尚未確定；「trip confirm」可列出應向誰確認",
       ja: "発行していません：\(list(.ja, "、"))の金額が未確定です。「trip confirm」で確認先を一覧できます")
+    return refusal + (isCash ? cashOpen : Sentence(verbatim: ""))
   }
+
+  private static let cashOpen = Sentence(
+    en: "; --cash-open issues it all the same, with the cash as a range", zhHant: "；加上 --cash-open 則仍開出，現金以區間載明",
+    ja: "。--cash-open を付けると、現金を幅のまま記載して発行します")
 
   static let needsErrorsGone = Sentence(
     en: "the trip has errors, so no invoice is issued; 'trip check' tells them",

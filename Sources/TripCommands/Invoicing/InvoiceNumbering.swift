@@ -6,8 +6,12 @@ import TripModel
 struct InvoiceNumbering {
   private let mark: String
 
-  /// 2026-003: the year of departure, so that numbers of two trips are told apart, and the ledger's counter.
-  init(_ trip: Trip) { mark = trip.firstDay.map { "\($0.calendar.year)-" } ?? "" }
+  /// JP-2026-003: the trip's prefix, its year or that of departure, so that numbers of two trips are told apart, and
+  /// the ledger's counter.
+  init(_ trip: Trip) {
+    let year = trip.invoicing.year ?? trip.firstDay.map { Int($0.calendar.year) }
+    mark = trip.invoicing.prefix + (year.map { "\($0)-" } ?? "")
+  }
 
   func code(_ counted: Fact.Counted) -> String {
     let digits = String(counted.number)

@@ -4,21 +4,23 @@ package import TripModel
 extension InvoiceRecord {
   /// Why a bill cannot be issued as it stands.
   package enum Refusal: Error, Hashable, Sendable {
-    /// Lines whose amounts are "from", a range or on request.
-    case notExact([Sentence])
+    /// Lines whose amounts are "from", a range or on request; whether all of them are interpreters' cash.
+    case notExact([Sentence], isCash: Bool)
     case nothingToPay
     case tooLarge
   }
 
-  /// What is payable on notice; cash for interpreters is told by the cost, not invoiced by us.
+  /// What is payable on notice; cash for interpreters is told beside it, not invoiced by us.
+  ///
+  /// - Parameter mayCashBeOpen: Whether that cash may still be a range.
   package init(
-    _ bill: Bill, _ trip: Trip, _ settings: PaperSettings, number: Int, code: String
+    _ bill: Bill, _ trip: Trip, _ settings: PaperSettings, number: Int, code: String, mayCashBeOpen: Bool = false
   ) throws(Refusal) {
     guard let company = bill.company else { throw .nothingToPay }
     let lines = bill.lines.filter { !$0.payment.isCash }
     guard !lines.isEmpty else { throw .nothingToPay }
-    let open = lines.filter { !$0.sum.isExact }
-    guard open.isEmpty else { throw .notExact(open.map(\.title)) }
+    let open = (mayCashBeOpen ? lines : bill.lines).filter { !$0.sum.isExact }
+    guard open.isEmpty else { throw .notExact(open.map(\.title), isCash: open.allSatisfy(\.payment.isCash)) }
     var sums: [Amount] = []
     for line in lines { do { try Total.add(line.sum, to: &sums) } catch { throw .tooLarge } }
     let parts = PaperParts(trip: trip, settings: settings)
@@ -29,11 +31,12 @@ extension InvoiceRecord {
       address: company.address, people: bill.headCount, period: FrozenWords(Self.period(trip)),
       howToPay: FrozenWords(Self.howToPay(lines)), lines: lines.map { Self.line($0, parts) },
       totals: sums.map { Sum(currency: CurrencyCodes.code($0.currency), units: $0.low) },
-      follows: Payee.allCases.filter { payee in bill.lines.contains { $0.payee == payee } }.map {
-        FrozenWords(Words.paper(from: $0, carries: company.billingName, ubn: company.ubn))
-      })
+      follows: [])
     instalments = bill.parts.isEmpty ? nil : bill.parts.map { Self.instalment($0, parts) }
-    do { try inform(bill, parts) } catch { throw .tooLarge }
+    do {
+      follows = try Words.papers(of: bill, trip).map(FrozenWords.init)
+      try inform(bill, parts)
+    } catch { throw .tooLarge }
   }
 
   private static func instalment(_ part: DuePart, _ parts: PaperParts) -> Instalment {

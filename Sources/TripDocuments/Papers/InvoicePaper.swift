@@ -21,7 +21,7 @@ package struct InvoicePaper: Sendable {
     let sums = try bill.sums()
     let body = [
       parts.header(title), notices(), billTo(), payable(), instalments(), cash(), totals(sums.payable, sums.cash),
-      try converted(), try fareWords(), papersToFollow(), parts.footer(),
+      try converted(), try fareWords(), try papersToFollow(), parts.footer(),
     ]
     return parts.page(title, bill.company.map { $0.name(in: parts.language) } ?? "", body)
   }
@@ -116,11 +116,8 @@ package struct InvoicePaper: Sendable {
     return try LeavingSheet(table: table, parts: parts).section()
   }
 
-  private func papersToFollow() -> HTML {
-    guard let company = bill.company else { return .empty }
-    let payees = Payee.allCases.filter { payee in bill.lines.contains { $0.payee == payee } }
-    return parts.list(
-      Words.papersToFollow,
-      payees.map { parts.text(Words.paper(from: $0, carries: company.billingName, ubn: company.ubn)) })
+  private func papersToFollow() throws(CostingError) -> HTML {
+    guard bill.company != nil else { return .empty }
+    return parts.list(Words.papersToFollow, try Words.papers(of: bill, parts.trip).map(parts.text))
   }
 }

@@ -64,9 +64,23 @@ extension Words {
     en: "Interpreting at the matchmaking sessions", zhHant: "商談會之口譯費用", ja: "商談会の通訳料")
   static let papersToFollow = Sentence(en: "Documents to follow", zhHant: "後續憑證", ja: "後日発行される書類")
 
-  /// Which paper the payee gives, and the name it will carry.
-  static func paper(from payee: Payee, carries name: String, ubn: String) -> Sentence {
-    let number = ubn.isEmpty ? "" : "（\(ubn)）"
+  /// Which papers follow from whom, in the order of the payees.
+  static func papers(of bill: Bill, _ trip: Trip) throws(CostingError) -> [Sentence] {
+    var papers: [Sentence] = []
+    for payee in Payee.allCases where bill.lines.contains(where: { $0.payee == payee }) {
+      papers.append(try paper(from: payee, of: bill, trip))
+    }
+    return papers
+  }
+
+  /// Which paper the payee gives, and the name it will carry; the tax that it shows, where that is known.
+  private static func paper(from payee: Payee, of bill: Bill, _ trip: Trip) throws(CostingError) -> Sentence {
+    guard let company = bill.company else { return Sentence(verbatim: "") }
+    let number = company.ubn.isEmpty ? "" : "（\(company.ubn)）"
+    let name = company.billingName
+    if let tax = trip.invoicing.taxes.first(where: { $0.payee == payee }) {
+      return taxed(payee, name + number) + (try split(tax, bill))
+    }
     return switch payee {
     case .agency:
       Sentence(
@@ -86,6 +100,32 @@ extension Words {
         zhHant: "付款時請向翻譯人員索取日文收據（領収書），抬頭：\(name)。旅行社收據不含此項。",
         ja: "通訳者に「領収書」の発行をお求めください。宛名：\(name)。旅行会社の領収書には含まれません。")
     }
+  }
+
+  private static func taxed(_ payee: Payee, _ carries: String) -> Sentence {
+    let from = self.payee(payee)
+    return Sentence(
+      en: "From \(from.en): a uniform invoice (統一發票), made out to \(carries), tax included.",
+      zhHant: "\(from.zhHant)開立統一發票，買受人：\(carries)，金額含營業稅。",
+      ja: "\(from.ja)より統一發票（台湾の税務インボイス）を発行。宛名：\(carries)。営業税込み。")
+  }
+
+  /// Of what is asked as a whole, in each currency in which that is exact.
+  private static func split(_ tax: IncludedTax, _ bill: Bill) throws(CostingError) -> Sentence {
+    var words = Sentence(verbatim: "")
+    let charges = bill.charges.filter { $0.payee == tax.payee && !$0.payment.isCash }
+    for sum in try Total.amounts(of: charges) where sum.isExact {
+      let parts = try tax.parts(of: sum.low)
+      func money(_ units: Int64, _ language: Language) -> String { AmountText.money(units, sum.currency, language) }
+      words =
+        words
+        + Sentence(
+          en: " \(money(sum.low, .en)): net \(money(parts.net, .en)), tax \(money(parts.tax, .en)).",
+          zhHant:
+            "\(money(sum.low, .zhHant))：銷售額 \(money(parts.net, .zhHant))、營業稅 \(money(parts.tax, .zhHant))。",
+          ja: "\(money(sum.low, .ja))：税抜 \(money(parts.net, .ja))、営業税 \(money(parts.tax, .ja))。")
+    }
+    return words
   }
 
   package static func payee(_ payee: Payee) -> Sentence {

@@ -15,6 +15,7 @@ extension ReadingProblem {
     case .dateUnreadable, .dateAmbiguous, .dateImpossible, .clockUnreadable, .hoursUnreadable, .instalmentDueUnreadable:
       .validDate
     case .amountUnreadable, .amountNotExact, .shareUnreadable, .currencyUnknown: .validAmount
+    case .prefixUnfit: .invoicePrefix
     case .rateUnreadable, .rateNotPositive, .rateToItself: .validRate
     case .duplicateRate: .uniqueRate
     case .unknownColumn: .knownColumn

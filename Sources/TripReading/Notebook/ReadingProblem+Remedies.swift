@@ -33,6 +33,13 @@ extension ReadingProblem {
       ]
     case .clockUnreadable:
       [Sentence(en: "write it as 17:00", zhHant: "請寫成 17:00", ja: "17:00 の形で書いてください")]
+    case .prefixUnfit:
+      [
+        Sentence(
+          en: "write up to 12 letters, digits and hyphens, such as 'JP-'; 'CN' stands for credit notes",
+          zhHant: "請用 12 個以內的英文字母、數字與連字號，例如「JP-」；「CN」保留給沖銷單",
+          ja: "英字・数字・ハイフンで 12 文字以内、例「JP-」。「CN」は取消書に使います")
+      ]
     case .hoursUnreadable:
       [Sentence(en: "write it as 13:00-17:30", zhHant: "請寫成 13:00-17:30", ja: "13:00-17:30 の形で書いてください")]
     case .dateAmbiguous:

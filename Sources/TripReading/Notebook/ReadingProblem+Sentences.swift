@@ -41,6 +41,10 @@ extension ReadingProblem {
       Sentence(
         en: "'\(value)' is not a time from meeting to release", zhHant: "「\(value)」不是集合至解散的時間",
         ja: "「\(value)」は集合から解散までの時間として読めません")
+    case .prefixUnfit(let value):
+      Sentence(
+        en: "'\(value)' cannot stand before the numbers of invoices", zhHant: "「\(value)」不能作為通知單號的字頭",
+        ja: "「\(value)」は請求番号の前に付けられません")
     case .amountUnreadable(let value), .shareUnreadable(let value):
       Sentence(en: "'\(value)' is not a price", zhHant: "「\(value)」不是價格", ja: "「\(value)」は金額として読めません")
     case .amountNotExact(let value):

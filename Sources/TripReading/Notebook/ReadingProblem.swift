@@ -22,6 +22,7 @@ enum ReadingProblem {
   case amountNotExact(String)
   case shareUnreadable(String)
   case instalmentDueUnreadable(String)
+  case prefixUnfit(String)
   case currencyUnknown(String, closest: String?)
   case rateUnreadable(String)
   case rateNotPositive(String)

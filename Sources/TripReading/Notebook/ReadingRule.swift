@@ -23,5 +23,6 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case knownOption = "KnownOption"
   case knownSession = "KnownSession"
   case uniqueID = "UniqueID"
+  case invoicePrefix = "InvoicePrefix"
   case matchesZone = "MatchesZone"
 }
