@@ -6,7 +6,9 @@ import Testing
 @Suite struct IncludedTaxTests {
   @Test(
     "net is rounded half up and tax is the rest, for credits likewise",
-    arguments: [(66800, 63619, 3181), (1050, 1000, 50), (21, 20, 1), (3340, 3181, 159), (-66800, -63619, -3181), (0, 0, 0)])
+    arguments: [
+      (66800, 63619, 3181), (1050, 1000, 50), (21, 20, 1), (3340, 3181, 159), (-66800, -63619, -3181), (0, 0, 0),
+    ])
   func vectors(gross: Int64, net: Int64, tax: Int64) throws {
     let parts = try Self.tax(50_000).parts(of: gross)
     #expect((parts.net, parts.tax) == (net, tax))

@@ -22,7 +22,8 @@ struct InvoiceCommand: Command {
     summary: Sentence(
       en: "draft a notice, issue it for good, credit it, or print it again", zhHant: "試擬、正式開出、沖銷或重印繳費通知單",
       ja: "請求案内書の下書き・発行・取消・再印刷"),
-    operands: "[issue|credit|print] COMPANY|NUMBER [FOLDER]", operandCount: 3, options: [reason, cashOpen, .by, .output],
+    operands: "[issue|credit|print] COMPANY|NUMBER [FOLDER]", operandCount: 3,
+    options: [reason, cashOpen, .by, .output],
     examples: [
       "trip invoice C01", "trip invoice issue C01", "trip invoice credit 2026-001 --reason 更正人數",
       "trip invoice print 2026-001 --language en --output notice.html",
@@ -50,7 +51,8 @@ struct InvoiceCommand: Command {
     let number = store.loaded.ledger.nextInvoice
     do {
       let bill = try BillMaker(trip).bill(ofCompany: try CompanyOperand.number(of: company, in: trip))
-      return try InvoiceRecord(bill, trip, store.loaded.settings(), number: number, code: store.code(number),
+      return try InvoiceRecord(
+        bill, trip, store.loaded.settings(), number: number, code: store.code(number),
         mayCashBeOpen: mayCashBeOpen)
     } catch let refusal as InvoiceRecord.Refusal {
       switch refusal {
