@@ -26,9 +26,9 @@ extension Payment {
   }
 }
 
-/// The steps of pricing, in the order in which they are taken.
+/// The steps of pricing, in the order in which they are taken; the last is no price but what a withdrawal left behind.
 package enum PricingStep: UInt8, CaseIterable, Sendable {
-  case fare, room, night, option, discount, surcharge, interpreter
+  case fare, room, night, option, discount, surcharge, interpreter, leaving
 }
 
 /// One amount that one company owes, and why.

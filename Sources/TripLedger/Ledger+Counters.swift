@@ -12,5 +12,9 @@ extension Ledger {
     next { fact in if case .sent(let number, _, _) = fact { number } else { nil } }
   }
 
+  package var nextWithdrawal: Int {
+    next { fact in if case .withdrew(let number, _, _, _, _, _) = fact { number } else { nil } }
+  }
+
   private func next(_ number: (Fact) -> Int?) -> Int { (entries.compactMap { number($0.fact) }.max() ?? 0) + 1 }
 }

@@ -123,10 +123,13 @@ extension Fact.Counted {
     case .manifest:
       Sentence(
         en: "give out manifest number \(number)", zhHant: "重複使用名單編號 \(number)", ja: "同じ名簿番号 \(number) を使っています")
+    case .withdrawal:
+      Sentence(
+        en: "give out withdrawal number \(number)", zhHant: "重複使用退出結算單號 \(number)", ja: "同じ取消精算番号 \(number) を使っています")
     case .reversal:
       Sentence(
-        en: "take back the payment on line \(number)", zhHant: "重複取消第 \(number) 行的收款",
-        ja: "同じ \(number) 行目の入金を取り消しています")
+        en: "take back what stands on line \(number)", zhHant: "重複取消第 \(number) 行",
+        ja: "同じ \(number) 行目を取り消しています")
     }
   }
 }

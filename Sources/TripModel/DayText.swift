@@ -8,6 +8,11 @@ package enum DayText {
     return language == .en ? "\(day.iso) (\(weekday))" : "\(day.iso)（\(weekday)）"
   }
 
+  /// The same for a day as a record keeps it; what is no day stays as it is.
+  package static func dated(iso: String, _ language: Language) -> String {
+    Day(iso: iso).map { dated($0, language) } ?? iso
+  }
+
   /// 7/14（二）: where the year is clear.
   package static func short(_ day: Day, _ language: Language) -> String {
     let (_, month, date) = day.calendar

@@ -47,6 +47,8 @@ package struct Trip: Hashable, Sendable {
   package var interpreterLines: [ConfirmedInterpreter] = []
   /// Exchange rates, in the order of the file.
   package var rates: [QuotedRate] = []
+  /// Who of the roster's files does not travel any more; ``delegates`` holds the others.
+  package var withdrawals: [NotedWithdrawal] = []
   /// The rooming that was last saved; empty before the first.
   package var beds: [SavedBed] = []
 

@@ -33,6 +33,11 @@ package enum TripReader {
     if let text = self.text(of: "interpreters.csv", files, notebook) {
       trip.interpreterLines = InterpretersReader(notebook: notebook, trip: trip).read(text)
     }
+    if let text = self.text(of: "withdrawals.csv", files, notebook) {
+      let (lines, people) = WithdrawalsReader(notebook: notebook, trip: trip).read(text)
+      trip.withdrawals = lines
+      trip.leave(people)
+    }
     if let text = self.text(of: "rates.csv", files, notebook) {
       trip.rates = RatesReader(notebook: notebook).read(text)
     }

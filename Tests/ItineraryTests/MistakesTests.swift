@@ -35,7 +35,9 @@ import TripTestSupport
   @Test("every rule has a folder, and every folder a rule")
   func complete() {
     let rules = Set(
-      RuleBook.rules.map(\.name) + ReadingRule.allCases.map(\.rawValue) + ["WaiverInForce", "LedgerWhole"])
+      RuleBook.rules.map(\.name) + ReadingRule.allCases.map(\.rawValue) + [
+        "WaiverInForce", "LedgerWhole", "WithdrawalsAgree",
+      ])
     #expect(Set(Self.names.map(Self.rule)) == rules)
   }
 

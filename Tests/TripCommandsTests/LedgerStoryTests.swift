@@ -12,10 +12,6 @@ import TripTestSupport
       ],
     """
 
-  private static let leavingFee = """
-    { "id": "leaving", "title": { "zh-Hant": "退出費用", "en": "Charge for leaving", "ja": "取消料" }, "price": "TWD 5,800", "due": "2027-02-26" },
-    """
-
   private func run(_ trip: borrowing TripCopy, _ day: String, _ words: String..., by: String = "陳秘書") -> String {
     let run = CommandRun(
       words + ["--today", day, "--language", "en"], in: trip.path, environment: ["TRIP_BY": by, "USER": "tester"])
@@ -38,12 +34,8 @@ import TripTestSupport
     _ = run(trip, "2027-01-26", "pay", "--undo", "4", "--reason", "誤登", by: "林會計")
     #expect(run(trip, "2027-02-10", "statement", "A01") == Self.firstStatement)
 
-    let leaving = run(trip, "2027-02-15", "withdraw", "範例陳二")
+    let leaving = run(trip, "2027-02-15", "withdraw", "範例陳二", "--record", "--due", "2027-02-26")
     #expect(leaving.contains(Self.settlement), "\(leaving)")
-    try trip.write(Self.remaining, to: "delegates.csv")
-    try trip.edit("trip.json") {
-      $0.replacing("\"options\": [", with: "\"options\": [\n    " + Self.leavingFee)
-    }
     #expect(
       run(trip, "2027-02-16", "invoice", "credit", "1", "--reason", "陳二退出").hasPrefix("CN-2027-001 ends 2027-001"))
     #expect(
@@ -66,13 +58,6 @@ import TripTestSupport
     }
     return sums
   }
-
-  private static let remaining = """
-    company,name,surname,given_name,sex,birth_date,nationality,passport_number,passport_expiry,options
-    A01,範例林一,LIN,YI SPECIMEN,M,1980-08-12,TWN,399991001,2030-05-20,single-room leaving
-    A02,範例黃三,HUANG,SAN SPECIMEN,M,1981-03-04,TWN,399991003,2032-01-31,
-
-    """
 
   private static let firstStatement = """
     Invoice   Company  Issued      Part             Due              Asked       Paid    Balance  State
@@ -118,12 +103,12 @@ import TripTestSupport
        3  2027-01-25  2027-001     payment                         -NT$30,000  林會計
        4  2027-01-25  2027-001     payment                          -NT$3,000  陳秘書
        5  2027-01-26  2027-001     payment taken back                NT$3,000  林會計  4: 誤登
-       6  2027-02-16  CN-2027-001  credit note: the travel agency  -NT$98,200  陳秘書  陳二退出
-       6  2027-02-16  CN-2027-001  credit note: the association     -NT$5,000  陳秘書  陳二退出
-       7  2027-02-16  2027-002     invoice: the travel agency       NT$58,200  陳秘書
-       7  2027-02-16  2027-002     invoice: the association          NT$5,000  陳秘書
-       8  2027-02-16  2027-001     carried on to                    NT$50,000  陳秘書  2027-002
-       8  2027-02-16  2027-002     carried over from               -NT$50,000  陳秘書  2027-001
+       7  2027-02-16  CN-2027-001  credit note: the travel agency  -NT$98,200  陳秘書  陳二退出
+       7  2027-02-16  CN-2027-001  credit note: the association     -NT$5,000  陳秘書  陳二退出
+       8  2027-02-16  2027-002     invoice: the travel agency       NT$58,200  陳秘書
+       8  2027-02-16  2027-002     invoice: the association          NT$5,000  陳秘書
+       9  2027-02-16  2027-001     carried on to                    NT$50,000  陳秘書  2027-002
+       9  2027-02-16  2027-002     carried over from               -NT$50,000  陳秘書  2027-001
 
     open NT$13,200: not overdue NT$5,800, overdue 1–30 days NT$7,400
 

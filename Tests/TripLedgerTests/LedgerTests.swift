@@ -14,7 +14,8 @@ import TripTestSupport
     .paid(invoice: 1, Money(100_000, .newTaiwanDollar), on: day, reference: "匯款 \"12/3\""),
     .reversed(line: 2, on: day, reason: "誤登"), .credited(note: 1, invoice: 1, paper: paper),
     .carried(from: 1, to: 2, [Money(7, .yen)]), .sent(manifest: 1, to: "範例旅行社", paper: paper),
-    .withdrew(subject: "C01", on: day), .forgot([paper, Digest(of: [2])], on: day),
+    .withdrew(number: 1, company: "C01", people: 2, on: day, charge: [Money(6_680, .newTaiwanDollar)], paper: paper),
+    .forgot([paper, Digest(of: [2])], on: day),
     .issued(invoice: 2, company: "C02", total: [], paper: paper),
   ]
 

@@ -44,25 +44,6 @@ struct InvoiceCommand: Command {
     }
   }
 
-  private func record(
-    _ company: String, _ store: InvoiceStore, mayCashBeOpen: Bool
-  ) throws(CommandFailure) -> InvoiceRecord {
-    let trip = store.loaded.trip
-    let number = store.loaded.ledger.nextInvoice
-    do {
-      let bill = try BillMaker(trip).bill(ofCompany: try CompanyOperand.number(of: company, in: trip))
-      return try InvoiceRecord(
-        bill, trip, store.loaded.settings(), number: number, code: store.code(number),
-        mayCashBeOpen: mayCashBeOpen)
-    } catch let refusal as InvoiceRecord.Refusal {
-      switch refusal {
-      case .notExact(let titles, let isCash): throw .badData(InvoiceMessages.notExact(titles, isCash: isCash))
-      case .nothingToPay: throw .badData(InvoiceMessages.nothingToPay)
-      case .tooLarge: throw .badData(Messages.tooLarge)
-      }
-    } catch { throw CommandFailure(error) }
-  }
-
   private func draft(
     _ company: String, _ store: InvoiceStore, _ arguments: Arguments, _ console: Console
   ) throws(CommandFailure) -> ExitCode {
@@ -85,12 +66,12 @@ struct InvoiceCommand: Command {
   private func state(_ company: String, _ store: InvoiceStore) throws(CommandFailure) -> Sentence {
     guard let account = store.loaded.ledger.standing(company) else {
       do {
-        let waiting = store.waiting(try record(company, store, mayCashBeOpen: false)).map(\.money)
+        let waiting = store.waiting(try store.draft(company, mayCashBeOpen: false)).map(\.money)
         return waiting.isEmpty ? InvoiceMessages.draft : InvoiceMessages.draft(carrying: MoneyText.sum(waiting))
       } catch { return error.sentence }
     }
     let old = try store.record(account.invoice)
-    let now = try record(company, store, mayCashBeOpen: true)
+    let now = try store.draft(company, mayCashBeOpen: true)
     if now.asksSame(as: old) {
       let isTold = old.information == nil || now.tellsSame(as: old)
       return isTold ? InvoiceMessages.same(old.code) : InvoiceMessages.tellsOther(old.code)
@@ -107,7 +88,7 @@ struct InvoiceCommand: Command {
     if let last = loaded.ledger.entries.last.map({ LoadedTrip.day(ofClock: $0.at) }), loaded.today < last {
       throw .badData(InvoiceMessages.beforeLastLine(loaded.today.iso, last.iso))
     }
-    var record = try record(company, store, mayCashBeOpen: arguments.has(Self.cashOpen))
+    var record = try store.draft(company, mayCashBeOpen: arguments.has(Self.cashOpen))
     if let standing = loaded.ledger.standing(record.company) {
       throw .badData(InvoiceMessages.stands(store.code(standing.invoice)))
     }
@@ -162,8 +143,8 @@ struct InvoiceCommand: Command {
   private func print(
     _ word: String, _ store: InvoiceStore, _ arguments: Arguments, _ console: Console
   ) throws(CommandFailure) -> ExitCode {
-    let paper = try store.paper(word, store.loaded.paperLanguage)
-    try OutputFile(arguments.text(.output) ?? "-", console).write(HTMLWriter.bytes(paper.page))
+    let page = try store.page(word, store.loaded.paperLanguage)
+    try OutputFile(arguments.text(.output) ?? "-", console).write(HTMLWriter.bytes(page))
     return .fine
   }
 

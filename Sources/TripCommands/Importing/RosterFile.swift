@@ -37,6 +37,11 @@ struct RosterFile<Column: RosterColumn> {
   /// One more row at the end.
   mutating func add(_ row: [Column: String]) { change([], [row.filter { !$0.value.isEmpty }]) }
 
+  /// Empties rows; readers skip them as they skip what spreadsheet programs leave behind.
+  mutating func empty(_ rows: [Int]) {
+    change(rows.flatMap { row in table.columns.keys.map { (row: row, column: $0, text: "") } }, [])
+  }
+
   private mutating func change(_ changes: [(row: Int, column: Column, text: String)], _ rows: [[Column: String]]) {
     let bytes = table.bytes(changing: changes, adding: rows)
     text = bytes

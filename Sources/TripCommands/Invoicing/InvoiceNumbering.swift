@@ -19,6 +19,7 @@ struct InvoiceNumbering {
     return switch counted.counter {
     case .invoice: padded
     case .creditNote: "CN-" + padded
+    case .withdrawal: "W-" + padded
     case .manifest, .reversal: "manifest-" + digits
     }
   }

@@ -1,4 +1,5 @@
 import TripDocuments
+import TripFormats
 import TripLedger
 import TripModel
 import TripStorage
@@ -32,6 +33,14 @@ extension InvoiceStore {
     throw .badData(InvoiceMessages.unknown(code))
   }
 
+  func leavingRecord(_ number: Int) throws(CommandFailure) -> LeavingRecord {
+    let code = withdrawalCode(number)
+    for entry in loaded.ledger.entries {
+      if case .withdrew(number, _, _, _, _, let paper) = entry.fact { return try decoded(code, paper) }
+    }
+    throw .badData(InvoiceMessages.unknown(code))
+  }
+
   private func decoded<Record: Decodable>(_ code: String, _ paper: Digest) throws(CommandFailure) -> Record {
     let path = Self.path(code)
     let files = try files([path, salt(code)])
@@ -46,8 +55,15 @@ extension InvoiceStore {
     do { return try loaded.folder.read(names).files } catch { throw .storage(error) }
   }
 
-  /// The paper of an invoice or a credit note by its code, as it was issued.
-  func paper(_ word: String, _ language: Language) throws(CommandFailure) -> IssuedPaper {
+  /// The paper of an invoice, a credit note or a withdrawal by its code, as it was issued.
+  func page(_ word: String, _ language: Language) throws(CommandFailure) -> Page {
+    for number in 1..<max(1, loaded.ledger.nextWithdrawal) where withdrawalCode(number) == word {
+      return LeavingPaper(try leavingRecord(number), language).page
+    }
+    return try paper(word, language).page
+  }
+
+  private func paper(_ word: String, _ language: Language) throws(CommandFailure) -> IssuedPaper {
     for account in loaded.ledger.accounts {
       guard let note = account.credit?.note, creditCode(note) == word else { continue }
       guard let credit = try creditRecord(note) else {

@@ -15,7 +15,8 @@ extension InvoiceStore {
   ///
   /// - Parameter facts: What the lines say, by the digest of salt and record.
   func freeze(
-    _ record: some FrozenRecord, as code: String, _ page: Page, _ console: Console, facts: (Digest) -> [Fact]
+    _ record: some FrozenRecord, as code: String, _ page: Page, _ console: Console, and edits: [Edit] = [],
+    basis: [String: [UInt8]] = [:], facts: (Digest) -> [Fact]
   ) throws(CommandFailure) {
     let (page, salt) = (HTMLWriter.bytes(page), Salt.random())
     var record = record
@@ -27,7 +28,7 @@ extension InvoiceStore {
         .put(path: Self.path(code), bytes: bytes, isPersonal: true),
         .put(path: self.salt(code), bytes: salt, isPersonal: true),
         .put(path: Self.page(code), bytes: page, isPersonal: true),
-      ], code, console)
+      ], and: edits, basis: basis, code, console)
   }
 
   private static func bytes(_ record: some Encodable) throws(CommandFailure) -> [UInt8] {

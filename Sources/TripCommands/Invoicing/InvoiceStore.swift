@@ -14,6 +14,8 @@ struct InvoiceStore {
 
   func creditCode(_ number: Int) -> String { coded(.creditNote, number) }
 
+  func withdrawalCode(_ number: Int) -> String { coded(.withdrawal, number) }
+
   private func coded(_ counter: Fact.Counted.Counter, _ number: Int) -> String {
     loaded.records.code(counter, number)
       ?? InvoiceNumbering(loaded.trip).code(Fact.Counted(counter: counter, number: number))

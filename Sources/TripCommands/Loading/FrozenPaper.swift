@@ -24,7 +24,9 @@ struct FrozenPaper {
   var counted: Fact.Counted? {
     guard let number = name.split(separator: "-").last.flatMap({ Int($0) }) else { return nil }
     guard path.hasPrefix("issued/") else { return Fact.Counted(counter: .manifest, number: number) }
-    return Fact.Counted(counter: name.hasPrefix("CN-") ? .creditNote : .invoice, number: number)
+    let counter: Fact.Counted.Counter =
+      name.hasPrefix("CN-") ? .creditNote : name.hasPrefix("W-") ? .withdrawal : .invoice
+    return Fact.Counted(counter: counter, number: number)
   }
 
   static func path(_ counted: Fact.Counted, _ name: String) -> String {

@@ -49,7 +49,8 @@ extension Fact {
     case .issued(let number, _, _, let paper): (Counted(counter: .invoice, number: number), paper)
     case .credited(let number, _, let paper): (Counted(counter: .creditNote, number: number), paper)
     case .sent(let number, _, let paper): (Counted(counter: .manifest, number: number), paper)
-    case .paid, .reversed, .carried, .withdrew, .forgot: nil
+    case .withdrew(let number, _, _, _, _, let paper): (Counted(counter: .withdrawal, number: number), paper)
+    case .paid, .reversed, .carried, .forgot: nil
     }
   }
 }

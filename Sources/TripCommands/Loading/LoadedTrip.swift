@@ -54,6 +54,7 @@ struct LoadedTrip {
     diagnostics =
       reading.diagnostics + RuleBook.check(trip, today: today) + ledger.problems.map { LedgerWhole.diagnostic($0) }
       + records.problems.map(\.diagnostic)
+      + WithdrawalsAgree.check(trip, ledger)
     paperLanguage = arguments.language ?? trip.language
   }
 

@@ -14,14 +14,14 @@ struct CalledOffLines {
     var sums: [Amount] = []
     for entry in calledOff {
       let day = "\(DayText.short(entry.session.day, language)) \(text(entry.session.title.sentence))"
-      table.add(day, entry.agreed?.who ?? "", AmountText.text(entry.fee, language), text(words(entry)))
+      table.add(day, entry.agreed?.who ?? "", AmountText.text(entry.fee, language), text(Self.words(entry)))
       if case .atLeast(let amount, _) = entry.owed { try Total.add(amount, to: &sums) }
     }
     let sum = calledOff.count > 1 ? sums.map { "  " + text(CalledOffWords.sum($0)) } : []
     return ["", text(CalledOffWords.heading)] + table.lines + sum
   }
 
-  private func words(_ entry: CalledOff) -> Sentence {
+  static func words(_ entry: CalledOff) -> Sentence {
     switch entry.owed {
     case .atLeast(let amount, let percent): CalledOffWords.owed(amount, percent, entry.daysBefore)
     case .unknown: CalledOffWords.unknown(entry.provider?.name.sentence)

@@ -9,7 +9,7 @@ extension WithdrawReport {
     var cost = JSONValue.null
     if let account { cost = try json(account) }
     return [
-      "version": .number(1), "isTrial": .bool(true), "company": .string(trip.companies[subject.company].id),
+      "version": .number(1), "isTrial": .bool(isTrial), "company": .string(trip.companies[subject.company].id),
       "people": .array(subject.people.map { .string(trip.delegates[$0].name(in: language)) }),
       "on": .string(notice.day.iso),
       "at": notice.minutes < Moment.endOfDay ? .string(LeavingText.clock(notice.minutes)) : .null,

@@ -18,7 +18,16 @@ struct WithdrawReport: TrialReport {
   /// Invoices of the company that stand or keep payments.
   let receipts: Receipts
 
-  init(_ subject: LeavingSubject, _ loaded: LoadedTrip, _ notice: Moment) throws {
+  /// What is charged in place of what the ladder says; nil where that counts.
+  let agreed: [Money]?
+  /// False once it is recorded.
+  let isTrial: Bool
+
+  init(
+    _ subject: LeavingSubject, _ loaded: LoadedTrip, _ notice: Moment, agreed: [Money]? = nil, isTrial: Bool = true
+  ) throws {
+    self.agreed = agreed
+    self.isTrial = isTrial
     self.subject = subject
     self.loaded = loaded
     self.notice = notice
@@ -34,14 +43,14 @@ struct WithdrawReport: TrialReport {
       return
     }
     let paid = receipts.paid(by: company, to: account.withdrawal.payee, withWaiting: true)
-    settlements = try LeavingSettlement.all(account, paid: paid)
+    settlements = try LeavingSettlement.all(account, paid: paid, agreed: agreed)
   }
 
   var language: Language { loaded.paperLanguage }
   var trip: Trip { loaded.trip }
 
   func lines() throws(CostingError) -> [String] {
-    let head = [who + text(LeavingWords.trial), text(LeavingWords.notice(notice, daysBefore)), ""]
+    let head = [who + (isTrial ? text(LeavingWords.trial) : ""), text(LeavingWords.notice(notice, daysBefore)), ""]
     return head + EffectLines(effects: effects, trip: trip, language: language).lines + [""] + (try costLines())
       + (try CalledOffLines(calledOff: calledOff, language: language).lines())
   }

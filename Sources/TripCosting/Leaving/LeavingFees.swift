@@ -10,9 +10,10 @@ package struct LeavingFees: Hashable, Sendable {
     self.amounts = amounts
   }
 
-  /// The fees of a party's charges, people in the order of their fares, then the company's own.
+  /// The fees of a party's charges, people in the order of their fares, then the company's own; what is charged for
+  /// those who left before is no fee.
   package static func all(_ charges: [Charge], payee: Payee) throws(CostingError) -> [LeavingFees] {
-    let due = charges.filter { $0.payee == payee && !$0.payment.isCash }
+    let due = charges.filter { $0.payee == payee && !$0.payment.isCash && $0.step != .leaving }
     var people = due.filter { $0.step == .fare }.map { LeavingFees(person: $0.person, amounts: [$0.amount]) }
     let extras = due.filter { $0.step != .fare && $0.person != nil }
     var place = 0

@@ -22,7 +22,8 @@ package struct BillMaker: Sendable {
 
   package func bill(ofCompany number: Int) throws(CostingError) -> Bill {
     let people = groups[number].map { trip.delegates[$0] }
-    return try bill(parties[number], trip.companies[number], people)
+    let leaving = trip.leavingCharges(of: number)
+    return try bill(parties[number], trip.companies[number], people, leaving, hasLeft: trip.hasLeft(number))
   }
 
   /// A company that joins the roster, without a category and in twin rooms: so many people, interpreters at the first so many sessions that offer one.
@@ -47,10 +48,16 @@ package struct BillMaker: Sendable {
     return try bill(party, nil, [])
   }
 
-  private func bill(_ party: Party, _ company: Company?, _ people: [Delegate]) throws(CostingError) -> Bill {
-    let charges = try prices.charges(for: party)
+  /// - Parameters:
+  ///   - leaving: What the company was charged for those who left.
+  ///   - hasLeft: Whether that is all it still owes.
+  private func bill(
+    _ party: Party, _ company: Company?, _ people: [Delegate], _ leaving: [Charge] = [], hasLeft: Bool = false
+  ) throws(CostingError) -> Bill {
+    let charges = (hasLeft ? [] : try prices.charges(for: party)) + leaving
     let totals = try Total.totals(of: charges)
-    let byOrigin = Dictionary(people.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
+    let named = people + trip.withdrawals.flatMap(\.people)
+    let byOrigin = Dictionary(named.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
     return Bill(
       company: company, people: people, headCount: party.members.count, charges: charges,
       lines: try lines(charges, byOrigin), payable: totals.filter { !$0.payment.isCash },
@@ -99,6 +106,7 @@ package struct BillMaker: Sendable {
     if let night = trip.extraNight { titles[night.origin] = night.title.sentence }
     for adjustment in trip.adjustments { titles[adjustment.origin] = adjustment.title.sentence }
     for session in trip.sessions { titles[session.origin] = Words.interpreter(at: session) }
+    for line in trip.withdrawals { titles[line.origin] = Words.leavingCharge(line.on) }
     return titles
   }
 }

@@ -1,5 +1,5 @@
-import TripFormats
-import TripModel
+package import TripFormats
+package import TripModel
 
 /// A part of a paper as it was issued: a heading, perhaps a table, points and remarks, each in three languages.
 package struct FrozenSection: Hashable, Sendable, Codable {
@@ -15,8 +15,13 @@ package struct FrozenSection: Hashable, Sendable, Codable {
   package var points: [FrozenWords] = []
   package var remarks: [FrozenWords] = []
 
-  init(_ title: Sentence, points: [Sentence] = [], remarks: [Sentence] = []) {
+  package init(
+    _ title: Sentence, columns: [(title: Sentence, look: TripFormats.Column.Look)] = [], rows: [[Sentence]] = [],
+    points: [Sentence] = [], remarks: [Sentence] = []
+  ) {
     self.title = FrozenWords(title)
+    self.columns = columns.map { Column(title: FrozenWords($0.title), look: $0.look.rawValue) }
+    self.rows = rows.map { $0.map(FrozenWords.init) }
     self.points = points.map(FrozenWords.init)
     self.remarks = remarks.map(FrozenWords.init)
   }

@@ -54,7 +54,7 @@ extension InvoiceRecord {
       due: line.payment.day?.iso, clause: sources.first?.clause, because: sources.map { "\($0.file):\($0.line)" })
   }
 
-  private static func organisers(_ trip: Trip) -> Sentence {
+  static func organisers(_ trip: Trip) -> Sentence {
     let names = (trip.organisers(.host) + trip.organisers(.executor)).map { $0.name.sentence }
     return Sentence(
       en: names.map(\.en).joined(separator: ", "), zhHant: names.map(\.zhHant).joined(separator: "、"),
@@ -76,7 +76,7 @@ extension InvoiceRecord {
       ja: ways.map(\.ja).joined(separator: "；"))
   }
 
-  private static func contact(_ trip: Trip) -> Sentence {
+  static func contact(_ trip: Trip) -> Sentence {
     let ways = [trip.contact?.email, trip.contact?.phone].compactMap(\.self).joined(separator: " · ")
     let name = trip.contact?.name.sentence ?? Sentence(verbatim: "")
     return name + Sentence(verbatim: ways.isEmpty ? "" : " · " + ways)
@@ -85,7 +85,7 @@ extension InvoiceRecord {
 
 extension Company {
   /// The name in each language.
-  fileprivate var sentence: Sentence {
+  var sentence: Sentence {
     Sentence(en: name(in: .en), zhHant: name(in: .zhHant), ja: name(in: .ja))
   }
 }

@@ -30,10 +30,7 @@ package struct IssuedPaper: Sendable {
     return Page(title: "\(title) \(code)", language: language.rawValue, body: body)
   }
 
-  private var day: String {
-    let iso = credit?.day ?? record.day
-    return Day(iso: iso).map { DayText.dated($0, language) } ?? iso
-  }
+  private var day: String { DayText.dated(iso: credit?.day ?? record.day, language) }
 
   private var notice: HTML {
     guard let credit else { return paragraph(Words.noReceipt) }

@@ -17,7 +17,8 @@ package struct LeavingAccount: Hashable, Sendable {
   package let notice: Moment
   package let lines: [Line]
   package let sums: [LeavingCost]
-  /// The fees of the company's people who stay, to the same payee, as they are then; one entry a currency.
+  /// The fees of the company's people who stay, to the same payee, as they are then, and what was charged for those who
+  /// left before; one entry a currency.
   package let stays: [Amount]
   /// Paid besides, to whom the ladder does not bind.
   package let others: [Payee]
@@ -40,6 +41,7 @@ package struct LeavingAccount: Hashable, Sendable {
     for fee in try LeavingFees.all(staying ?? [], payee: withdrawal.payee) {
       for amount in fee.amounts { try Total.add(amount, to: &stays) }
     }
+    for charge in trip.leavingCharges(of: subject.company) { try Total.add(charge.amount, to: &stays) }
     self.stays = staying == nil ? sums.map { .onRequest($0.fee.currency) } : stays
     self.withdrawal = withdrawal
     self.ladder = ladder

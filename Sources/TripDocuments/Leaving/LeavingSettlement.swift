@@ -12,21 +12,31 @@ package struct LeavingSettlement: Hashable, Sendable {
 
   /// One a currency, those of the fees first.
   ///
-  /// - Parameter paid: What came in for this payee, one sum a currency.
-  package static func all(_ account: LeavingAccount, paid: [Money]) throws(CostingError) -> [LeavingSettlement] {
+  /// - Parameters:
+  ///   - paid: What came in for this payee, one sum a currency.
+  ///   - agreed: What is charged in place of what the ladder says; nil where the ladder counts.
+  package static func all(
+    _ account: LeavingAccount, paid: [Money], agreed: [Money]? = nil
+  ) throws(CostingError) -> [LeavingSettlement] {
     var currencies: [Currency] = []
     for currency in account.sums.map(\.fee.currency) + account.stays.map(\.currency) + paid.map(\.currency)
     where !currencies.contains(currency) {
       currencies.append(currency)
     }
     var settlements: [LeavingSettlement] = []
-    for currency in currencies { settlements.append(try LeavingSettlement(account, currency, paid)) }
+    for currency in currencies { settlements.append(try LeavingSettlement(account, currency, paid, agreed)) }
     return settlements
   }
 
-  private init(_ account: LeavingAccount, _ currency: Currency, _ paid: [Money]) throws(CostingError) {
+  private init(
+    _ account: LeavingAccount, _ currency: Currency, _ paid: [Money], _ agreed: [Money]?
+  ) throws(CostingError) {
     stays = account.stays.first { $0.currency == currency } ?? .zero(currency)
-    charged = try account.sums.first { $0.fee.currency == currency }?.owed() ?? .zero(currency)
+    if let agreed {
+      charged = .exact(agreed.first { $0.currency == currency } ?? Money(0, currency))
+    } else {
+      charged = try account.sums.first { $0.fee.currency == currency }?.owed() ?? .zero(currency)
+    }
     self.paid = paid.first { $0.currency == currency } ?? Money(0, currency)
     rest = try stays.adding(charged).adding(.exact(-self.paid))
   }

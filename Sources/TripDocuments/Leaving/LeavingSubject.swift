@@ -27,6 +27,6 @@ package struct LeavingSubject: Hashable, Sendable {
   /// The charges that fall away with them.
   package func charges(_ bill: Bill, _ trip: Trip) -> [Charge] {
     let origins = Set(people.map { trip.delegates[$0].origin })
-    return bill.charges.filter { $0.person.map(origins.contains) ?? isWhole }
+    return bill.charges.filter { $0.step != .leaving && ($0.person.map(origins.contains) ?? isWhole) }
   }
 }

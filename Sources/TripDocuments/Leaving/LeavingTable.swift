@@ -34,7 +34,8 @@ package struct LeavingTable: Hashable, Sendable {
     self.ladder = ladder
     self.rows = rows
     others = Payee.allCases.filter { payee in
-      payee != withdrawal.payee && charges.contains { $0.payee == payee && !$0.payment.isCash }
+      payee != withdrawal.payee
+        && charges.contains { $0.payee == payee && !$0.payment.isCash && $0.step != .leaving }
     }
   }
 

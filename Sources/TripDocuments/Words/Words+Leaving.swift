@@ -13,6 +13,14 @@ extension Words {
   static let leavingUnknown = Sentence(
     en: "What it costs is not known yet; please ask before you register.", zhHant: "費用尚未確定，請於報名前洽詢。",
     ja: "費用は未定です。お申込み前にお問い合わせください。")
+  package static let leavingPaper = Sentence(en: "Withdrawal Settlement", zhHant: "退出結算單", ja: "参加取消し精算書")
+
+  static func leavingCharge(_ day: Day) -> Sentence {
+    Sentence(
+      en: "Charged for leaving, notice of \(DayText.dated(day, .en))", zhHant: "退出費用（\(DayText.dated(day, .zhHant))通知）",
+      ja: "取消料（\(DayText.dated(day, .ja))通知）")
+  }
+
   static let newcomer = Sentence(en: "the newcomer", zhHant: "新團員", ja: "交代者")
   static let atAnyTime = Sentence(en: "at any time", zhHant: "不論何時", ja: "時期を問わず")
 

@@ -16,6 +16,11 @@ extension Ledger {
       + carryingBack(payment.money, to: account)
   }
 
+  /// Whether a later line takes back what stands on this one.
+  package func isReversed(_ line: Int) -> Bool {
+    entries.contains { entry in if case .reversed(line, _, _) = entry.fact { true } else { false } }
+  }
+
   /// What comes in for a credited invoice counts for the one of the company that stands and asks for the currency.
   private func carryingOn(_ money: Money, from account: Account) -> [Fact] {
     guard account.credit != nil, money.units > 0, let next = standing(account.company),

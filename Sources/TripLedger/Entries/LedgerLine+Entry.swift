@@ -24,9 +24,10 @@ extension LedgerLine {
     case .sent(let manifest, let to, let paper):
       fact = "sent"
       (self.manifest, self.to, self.paper) = (manifest, to, paper.hex)
-    case .withdrew(let subject, let day):
+    case .withdrew(let number, let company, let people, let day, let charge, let paper):
       fact = "withdrew"
-      (self.subject, on) = (subject, day.iso)
+      (withdrawal, self.company, self.people, on) = (number, company, people, day.iso)
+      (total, self.paper) = (charge.map(Sum.init), paper.hex)
     case .forgot(let papers, let day):
       fact = "forgot"
       (self.papers, on) = (papers.map(\.hex), day.iso)
@@ -61,8 +62,10 @@ extension LedgerLine {
       guard let manifest, let to, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
       return .sent(manifest: manifest, to: to, paper: paper)
     case "withdrew":
-      guard let subject, let day = on.flatMap(Day.init(iso:)) else { return nil }
-      return .withdrew(subject: subject, on: day)
+      guard let withdrawal, let company, let people, let day = on.flatMap(Day.init(iso:)), let sums,
+        let paper = paper.flatMap(Digest.init(hex:))
+      else { return nil }
+      return .withdrew(number: withdrawal, company: company, people: people, on: day, charge: sums, paper: paper)
     case "forgot":
       guard let papers, let day = on.flatMap(Day.init(iso:)) else { return nil }
       let digests = papers.compactMap(Digest.init(hex:))

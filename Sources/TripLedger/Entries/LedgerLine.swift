@@ -25,9 +25,10 @@ struct LedgerLine: Codable {
   var on: String?
   var paper: String?
   var papers: [String]?
+  var people: Int?
   var reason: String?
   var reference: String?
-  var subject: String?
   var to: String?
   var total: [Sum]?
+  var withdrawal: Int?
 }

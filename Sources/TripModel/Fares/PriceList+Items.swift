@@ -12,6 +12,7 @@ extension PriceList {
       guard case .money(let amount, _, _) = adjustments[index].value else { return nil }
       return amount
     case .interpreter: return interpreters[index].amount
+    case .leaving: return nil
     }
   }
 
@@ -23,6 +24,7 @@ extension PriceList {
     case .night: extraNight?.origin
     case .discount, .surcharge: adjustments[index].origin
     case .interpreter: interpreters[index].origin
+    case .leaving: nil
     }
   }
 }

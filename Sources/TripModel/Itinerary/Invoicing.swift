@@ -11,9 +11,9 @@ package struct Invoicing: Hashable, Sendable {
   package init() {}
 
   /// Letters and digits of ASCII and hyphens, twelve at most, since it is part of a file's name; not what marks credit
-  /// notes.
+  /// notes and withdrawals.
   package static func isPrefix(_ text: String) -> Bool {
-    text.utf8.count <= 12 && !text.uppercased().hasPrefix("CN") && !text.hasPrefix("-")
+    text.utf8.count <= 12 && !text.hasPrefix("-") && !["CN", "W-"].contains(where: text.uppercased().hasPrefix)
       && text.utf8.allSatisfy { byte in
         UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte & 0xdf
           || byte == UInt8(ascii: "-")

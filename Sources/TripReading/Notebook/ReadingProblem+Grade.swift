@@ -25,6 +25,7 @@ extension ReadingProblem {
     case .emptyCell: .requiredCell
     case .duplicateCompany: .uniqueCompany
     case .unknownCompany: .knownCompany
+    case .notOnRoster: .knownDelegate
     case .unknownOption, .optionOfOtherScope: .knownOption
     case .unknownSession: .knownSession
     case .duplicateID: .uniqueID

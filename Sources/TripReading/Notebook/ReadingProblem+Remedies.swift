@@ -33,12 +33,19 @@ extension ReadingProblem {
       ]
     case .clockUnreadable:
       [Sentence(en: "write it as 17:00", zhHant: "請寫成 17:00", ja: "17:00 の形で書いてください")]
+    case .notOnRoster:
+      [
+        Sentence(
+          en: "write the name as in delegates.csv, and leave the row of who withdrew there",
+          zhHant: "姓名請與 delegates.csv 一致；退出者的資料列請保留在 delegates.csv",
+          ja: "delegates.csv と同じ氏名を書き、取り消した人の行はそのまま残してください")
+      ]
     case .prefixUnfit:
       [
         Sentence(
-          en: "write up to 12 letters, digits and hyphens, such as 'JP-'; 'CN' stands for credit notes",
-          zhHant: "請用 12 個以內的英文字母、數字與連字號，例如「JP-」；「CN」保留給沖銷單",
-          ja: "英字・数字・ハイフンで 12 文字以内、例「JP-」。「CN」は取消書に使います")
+          en: "write up to 12 letters, digits and hyphens, such as 'JP-'; 'CN' and 'W-' stand for other papers",
+          zhHant: "請用 12 個以內的英文字母、數字與連字號，例如「JP-」；「CN」與「W-」保留給其他單據",
+          ja: "英字・数字・ハイフンで 12 文字以内、例「JP-」。「CN」と「W-」は別の書類に使います")
       ]
     case .hoursUnreadable:
       [Sentence(en: "write it as 13:00-17:30", zhHant: "請寫成 13:00-17:30", ja: "13:00-17:30 の形で書いてください")]

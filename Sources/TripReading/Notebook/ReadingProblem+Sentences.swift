@@ -41,6 +41,10 @@ extension ReadingProblem {
       Sentence(
         en: "'\(value)' is not a time from meeting to release", zhHant: "「\(value)」不是集合至解散的時間",
         ja: "「\(value)」は集合から解散までの時間として読めません")
+    case .notOnRoster(let name, let company):
+      Sentence(
+        en: "\(company) has nobody on the roster by this name: \(name)", zhHant: "\(company) 的名冊上沒有此人：\(name)",
+        ja: "\(company) の名簿にこの氏名はありません：\(name)")
     case .prefixUnfit(let value):
       Sentence(
         en: "'\(value)' cannot stand before the numbers of invoices", zhHant: "「\(value)」不能作為通知單號的字頭",

@@ -35,6 +35,7 @@ enum ReadingProblem {
   case emptyCell(String)
   case duplicateCompany(String)
   case unknownCompany(String, closest: String?)
+  case notOnRoster(String, company: String)
   case unknownOption(String, allowed: [String], closest: String?)
   case optionOfOtherScope(String, isForPerson: Bool)
   case unknownSession(String, allowed: [String], closest: String?)

@@ -20,6 +20,7 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case requiredCell = "RequiredCell"
   case uniqueCompany = "UniqueCompany"
   case knownCompany = "KnownCompany"
+  case knownDelegate = "KnownDelegate"
   case knownOption = "KnownOption"
   case knownSession = "KnownSession"
   case uniqueID = "UniqueID"

@@ -1,13 +1,13 @@
 import TripCosting
 import TripModel
 
-/// Every company of the roster sends somebody.
+/// Every company of the roster sends somebody, unless its people withdrew.
 struct CompanyHasDelegates: Rule {
   let severity = Diagnostic.Severity.warning
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     trip.companies.indices.compactMap { number in
-      guard context.groups[number].isEmpty else { return nil }
+      guard context.groups[number].isEmpty, !trip.hasLeft(number) else { return nil }
       return finding(.nobody(trip.companies[number]), at: trip.companies[number].origin, remedy: .add)
     }
   }

@@ -1,0 +1,98 @@
+import TripCosting
+import TripDocuments
+import TripModel
+
+/// Words of a withdrawal that is recorded.
+enum WithdrawWords {
+  static let interpreter = Sentence(en: "Interpreter", zhHant: "口譯人員", ja: "通訳者")
+  static let owed = Sentence(en: "Still owed", zhHant: "仍須支付", ja: "支払い")
+
+  static let nobody = Sentence(
+    en: "not recorded: the company has nobody on the roster who could leave", zhHant: "未登錄：該公司在名冊上已無團員",
+    ja: "記録していません：この企業の参加者は名簿にいません")
+
+  static func dayToCome(_ day: String) -> Sentence {
+    Sentence(
+      en: "not recorded: \(day) is still to come; without --record this is a trial",
+      zhHant: "未登錄：\(day) 尚未到；不加 --record 即為試算",
+      ja: "記録していません：\(day) はまだ来ていません。--record なしなら試算です")
+  }
+
+  /// - Parameter code: The currency of the fees, where another one was named.
+  static func noCharge(_ word: String, _ code: String?) -> Sentence {
+    guard let code else {
+      return Sentence(
+        en: "'\(word)' is no exact sum; write it as 'TWD 20040'", zhHant: "「\(word)」不是確定金額；請寫成「TWD 20040」",
+        ja: "「\(word)」は確定した金額ではありません。「TWD 20040」の形で書いてください")
+    }
+    return Sentence(
+      en: "'\(word)': the fees are in \(code), so the charge is, too",
+      zhHant: "「\(word)」：旅費以 \(code) 計，退出費用亦須為 \(code)",
+      ja: "「\(word)」：旅行代金は \(code) 建てのため、取消料も \(code) で指定してください")
+  }
+
+  /// - Parameter owed: What the ladder says; nil where there is none.
+  static func chargeNeeded(_ owed: Amount?) -> Sentence {
+    let known = owed.map(AmountText.sentence)
+    return Sentence(
+      en: "not recorded: what is charged is \(known.map { "not exact (\($0.en))" } ?? "not known"); confirm the prices "
+        + "first ('trip confirm'), or say what was agreed on: --charge 'TWD 20040'",
+      zhHant: "未登錄：應負擔費用\(known.map { "尚未確定（\($0.zhHant)）" } ?? "不明")；請先確認費用（trip confirm），"
+        + "或以 --charge 'TWD 20040' 註明議定金額",
+      ja: "記録していません：取消料が\(known.map { "未確定です（\($0.ja)）" } ?? "不明です")。先に料金を確定するか（trip confirm）、"
+        + "合意した額を --charge 'TWD 20040' で指定してください")
+  }
+
+  static let reckonedOnInvoice = Sentence(
+    en: "; what is charged is reckoned on what the invoice asked for", zhHant: "；退出費用須以通知單所列金額計算",
+    ja: "。取消料は請求書の額をもとに計算します")
+
+  static func recorded(_ code: String, _ page: String, _ line: Int) -> Sentence {
+    Sentence(
+      en:
+        "recorded as \(code): \(page) (line \(line) of the ledger; 'trip withdraw --undo \(line) --reason …' takes it back)",
+      zhHant: "已登錄 \(code)：\(page)（帳冊第 \(line) 行；「trip withdraw --undo \(line) --reason …」可取消）",
+      ja: "\(code) として記録しました：\(page)（台帳 \(line) 行目。「trip withdraw --undo \(line) --reason …」で取り消せます）")
+  }
+
+  static func reissue(_ invoice: String, _ company: String) -> Sentence {
+    Sentence(
+      en:
+        "\(invoice) still asks for them: 'trip invoice credit \(invoice) --reason …', then 'trip invoice issue \(company)'; "
+        + "what was paid is carried over",
+      zhHant:
+        "\(invoice) 仍含退出者費用：請執行「trip invoice credit \(invoice) --reason …」再「trip invoice issue \(company)」，已繳款項自動轉入",
+      ja: "\(invoice) には取消し者の料金が残っています。「trip invoice credit \(invoice) --reason …」の後「trip invoice issue \(company)」"
+        + "を実行してください。入金は振り替えます")
+  }
+
+  static let sendManifest = Sentence(
+    en: "the agency has a manifest with them: 'trip manifest' shows the change, 'trip manifest send' sends it",
+    zhHant: "旅行社手上的名單仍有退出者：「trip manifest」可列出異動，「trip manifest send」送出新名單",
+    ja: "旅行会社の名簿に残っています。「trip manifest」で変更を確認し、「trip manifest send」で送ってください")
+
+  static func agreed(_ sum: Sentence) -> Sentence {
+    Sentence(
+      en: "Agreed on instead of the sum by the ladder: \(sum.en).", zhHant: "雙方議定金額（取代依比率計算之金額）：\(sum.zhHant)。",
+      ja: "上記の計算額に代えて合意した額：\(sum.ja)。")
+  }
+
+  static func noWithdrawal(_ line: Int) -> Sentence {
+    Sentence(
+      en: "line \(line) of the ledger is no withdrawal", zhHant: "帳冊第 \(line) 行不是退出紀錄",
+      ja: "台帳の \(line) 行目は参加取消しではありません")
+  }
+
+  static func lineGone(_ file: String, _ code: String) -> Sentence {
+    Sentence(
+      en: "\(file) has no line for \(code) any more; bring it back from a copy",
+      zhHant: "\(file) 已無 \(code) 的資料列；請由備份還原",
+      ja: "\(file) に \(code) の行がありません。控えから復元してください")
+  }
+
+  static func undone(_ code: String, _ line: Int) -> Sentence {
+    Sentence(
+      en: "\(code) taken back (line \(line) of the ledger); who withdrew is on the roster again",
+      zhHant: "已取消 \(code)（帳冊第 \(line) 行）；退出者恢復在名冊上", ja: "\(code) を取り消しました（台帳 \(line) 行目）。名簿に戻っています")
+  }
+}

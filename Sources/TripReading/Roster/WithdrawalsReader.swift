@@ -1,0 +1,71 @@
+import TripCosting
+import TripModel
+
+/// Reads `withdrawals.csv`.
+struct WithdrawalsReader {
+  let notebook: Notebook
+  let trip: Trip
+
+  /// The lines in the order of the file, and the places on the roster of those who left.
+  func read(_ file: TextFile) -> (lines: [NotedWithdrawal], people: [Int]) {
+    guard var table = TableReader<WithdrawalColumn>(file, notebook: notebook) else { return ([], []) }
+    table.require([.company, .on])
+    var lines: [NotedWithdrawal] = []
+    var gone: [Int] = []
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      guard let (line, people) = line(cells, table, gone) else { continue }
+      lines.append(line)
+      gone += people
+    }
+    return (lines, gone)
+  }
+
+  private func line(
+    _ cells: RowCells, _ table: TableReader<WithdrawalColumn>, _ gone: [Int]
+  ) -> (NotedWithdrawal, [Int])? {
+    for column in [WithdrawalColumn.company, .on]
+    where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
+      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
+    }
+    let name = cells.text(table.position(.name))
+    let day = cells.day(table.position(.on), isROC: table.isROC(.on), WithdrawalColumn.on)
+    let due = cells.day(table.position(.due), isROC: table.isROC(.due), WithdrawalColumn.due)
+    let clock = cells.text(table.position(.at))
+    if !clock.isEmpty, ClockText.read(clock) == nil {
+      notebook.report(.clockUnreadable(clock), at: cells.origin, field: WithdrawalColumn.at.field)
+    }
+    let word = cells.text(table.position(.charge))
+    let charge = cells.exact(word, WithdrawalColumn.charge)
+    guard let company = company(cells, table), let day, word.isEmpty == (charge == nil),
+      let people = people(name, company, cells, gone)
+    else { return nil }
+    let line = NotedWithdrawal(
+      origin: cells.origin, company: company, people: people.map { trip.delegates[$0] }, isWhole: name.isEmpty, on: day,
+      charge: charge, due: due, by: cells.text(table.position(.by)))
+    return (line, people)
+  }
+
+  private func company(_ cells: RowCells, _ table: TableReader<WithdrawalColumn>) -> Int? {
+    let code = cells.text(table.position(.company))
+    guard !code.isEmpty else { return nil }
+    if let company = trip.companies.firstIndex(where: { $0.id == code }) { return company }
+    let closest = Suggestion.closest(to: code, among: trip.companies.map(\.id))
+    notebook.report(.unknownCompany(code, closest: closest), at: cells.origin, field: WithdrawalColumn.company.field)
+    return nil
+  }
+
+  /// One by either name, or all who are left; nil, and told, for a name that the company has not on the roster.
+  private func people(_ name: String, _ company: Int, _ cells: RowCells, _ gone: [Int]) -> [Int]? {
+    let all = trip.delegates.indices.filter { trip.delegates[$0].company == company && !gone.contains($0) }
+    guard !name.isEmpty else { return all }
+    if let person = all.first(where: { trip.delegates[$0].name == name || trip.delegates[$0].latinName == name }) {
+      return [person]
+    }
+    notebook.report(
+      .notOnRoster(name, company: trip.companies[company].id), at: cells.origin,
+      field: WithdrawalColumn.name.field)
+    return nil
+  }
+}
