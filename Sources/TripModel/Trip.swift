@@ -49,6 +49,8 @@ package struct Trip: Hashable, Sendable {
   package var rates: [QuotedRate] = []
   /// The rooming that was last saved; empty before the first.
   package var beds: [SavedBed] = []
+  /// What calendar files last said; empty before the first.
+  package var savedEvents: [SavedEvent] = []
 
   package init(origin: Origin, title: LocalizedText, language: Language, caps: Caps) {
     self.origin = origin
