@@ -6,7 +6,7 @@ import TripReading
 package enum Program {
   static let commands: [any Command] = [
     CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), CliffCommand(), RoomsCommand(),
-    CashCommand(),
+    CashCommand(), CalendarCommand(),
     WithdrawCommand(), ReplaceCommand(), ConfirmCommand(),
     ManifestCommand(), FormCommand(), PageCommand(), ImportCommand(), InvoiceCommand(), PayCommand(),
     StatementCommand(), ExportCommand(), UndoCommand(), NewCommand(), HelpCommand(),

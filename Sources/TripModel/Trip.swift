@@ -51,6 +51,8 @@ package struct Trip: Hashable, Sendable {
   package var withdrawals: [NotedWithdrawal] = []
   /// The rooming that was last saved; empty before the first.
   package var beds: [SavedBed] = []
+  /// What calendar files last said; empty before the first.
+  package var savedEvents: [SavedEvent] = []
 
   package init(origin: Origin, title: LocalizedText, language: Language, caps: Caps) {
     self.origin = origin

@@ -2,8 +2,16 @@
 package struct TripFiles: Sendable {
   /// Names that the reader knows; anything else in the folder is left alone.
   package static let known = [
-    "trip.json", "companies.csv", "delegates.csv", "waivers.csv", "confirmations.csv", "interpreters.csv",
-    "withdrawals.csv", "rates.csv", "rooms.csv",
+    "trip.json",
+    "companies.csv",
+    "delegates.csv",
+    "waivers.csv",
+    "confirmations.csv",
+    "interpreters.csv",
+    "withdrawals.csv",
+    "rates.csv",
+    "rooms.csv",
+    "calendar.csv",
   ]
 
   package var contents: [String: [UInt8]]

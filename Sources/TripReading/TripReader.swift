@@ -44,6 +44,9 @@ package enum TripReader {
     if let text = self.text(of: "rooms.csv", files, notebook) {
       trip.beds = RoomsReader(notebook: notebook).read(text)
     }
+    if let text = self.text(of: "calendar.csv", files, notebook) {
+      trip.savedEvents = CalendarReader(notebook: notebook).read(text)
+    }
     return TripReading(trip: trip, diagnostics: notebook.diagnostics, sources: notebook.registry.table)
   }
 

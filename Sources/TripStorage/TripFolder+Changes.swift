@@ -6,7 +6,7 @@ extension TripFolder {
       where try room.optional(self.path + "/" + path) ?? [] != bytes {
         throw StorageError(.changedMeanwhile, self.path + "/" + path)
       }
-      try carryOut(change.title, change.edits, change.isUndoable ? .undoable : .final, in: room)
+      try carryOut(change.title, change.edits, change.isNote ? .note : change.isUndoable ? .undoable : .final, in: room)
     }
   }
 

@@ -10,7 +10,7 @@ import TripTestSupport
   func invoice() throws {
     let temporary = TemporaryFolder()
     let run = CommandRun(["build", "--output", temporary.path + "/papers"], in: Repository.root)
-    #expect(run.out.contains("127 papers"))
+    #expect(run.out.contains("144 papers"))
     let paper = String(
       decoding: Repository.files(in: temporary.path + "/papers/companies/C01")["invoice.html"] ?? [], as: UTF8.self)
     for words in [
@@ -24,7 +24,8 @@ import TripTestSupport
   @Test("every command stands in the README, and every room of Sources")
   func complete() {
     for name in [
-      "check", "status", "quote", "explain", "build", "rooms", "cash", "cliff", "withdraw", "replace", "manifest",
+      "check", "status", "quote", "explain", "build", "rooms", "cash", "calendar", "cliff", "withdraw", "replace",
+      "manifest",
       "form", "page", "import", "invoice", "statement", "undo", "new", "help",
     ] {
       #expect(Self.text.contains("`trip \(name)"), "\(name)")

@@ -72,6 +72,8 @@ struct BuildCommand: Command {
       let settings = loaded.settings(try arguments.exchange(loaded), reserve: try arguments.reserve())
       var names: [String] = []
       let room = try PaperRoom(loaded, settings, console)
+      // Papers elsewhere are for a look; those of the trip are what people get.
+      if !arguments.has(Self.output) { try room.calendars.remember(loaded) }
       try folder.begin()
       var pages: [PaperFile] = []
       try room.make { paper in

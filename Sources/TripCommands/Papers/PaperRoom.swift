@@ -11,6 +11,7 @@ struct PaperRoom {
   private let settings: PaperSettings
   private let diagnostics: [Diagnostic]
   private let changes: ChangesPaper
+  let calendars: CalendarRoom
   private let progress: Progress
   /// The only paper that runs a script, so no browser prints it for us.
   static let page = "page.html"
@@ -21,6 +22,7 @@ struct PaperRoom {
     self.settings = settings
     diagnostics = loaded.diagnostics
     changes = try loaded.changes(ManifestPaper(loaded.trip, findings: [:], settings), settings)
+    calendars = try CalendarRoom(loaded)
     progress = Progress(console, settings.language)
   }
 
@@ -33,12 +35,19 @@ struct PaperRoom {
     let names = PaperName.unique(trip.companies)
     let sending = trip.companies.indices.filter { !groups[$0].isEmpty }
     var bills: [Bill] = []
+    var dated: Set<String> = []
+    func takeCalendar(_ owner: CalendarOwner, _ path: String) throws {
+      guard let agenda = calendars.agenda(of: owner) else { return }
+      try take(paper(path, ICSWriter.bytes(agenda)))
+      dated.insert(path)
+    }
     for (index, number) in sending.enumerated() {
       let bill = try maker.bill(ofCompany: number)
       let folder = "companies/" + names[number]
       try invoice(bill, folder + "/invoice").forEach(take)
       try costs(bill, folder).forEach(take)
       try roster(RosterPaper(company: number, trip, groups: groups, settings), folder + "/roster").forEach(take)
+      try takeCalendar(.company(number), folder + "/calendar.ics")
       bills.append(bill)
       progress.tell { Messages.progress(index + 1, sending.count) }
     }
@@ -49,10 +58,13 @@ struct PaperRoom {
     try self.cash(cash).forEach(take)
     try roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "organiser/roster").forEach(take)
     try take(workbook("organiser/roster.xlsx", [RosterPaper(delegation: trip, openPoints: openPoints, settings).sheet]))
+    try takeCalendar(.organiser, "organiser/deadlines.ics")
     try agency().forEach(take)
+    try takeCalendar(.delegation, "calendar.ics")
     try take(PaperFile(path: Self.page, bytes: PageMaker(trip: trip, settings: settings).bytes(), isPersonal: false))
     let listed = sending.map { (trip.companies[$0], names[$0]) }
-    let index = IndexPaper(trip, listed, hasCash: !cash.envelopes.isEmpty, settings)
+    let index = IndexPaper(
+      trip, listed, hasCash: !cash.envelopes.isEmpty, calendars: dated, settings)
     try take(paper("index.html", HTMLWriter.bytes(index.page)))
   }
 

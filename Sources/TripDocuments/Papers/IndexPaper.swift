@@ -5,12 +5,15 @@ package import TripModel
 package struct IndexPaper: Sendable {
   private let companies: [(Company, String)]
   private let hasCash: Bool
+  private let calendars: Set<String>
   private let parts: PaperParts
 
-  /// Each company comes with the name of its folder.
+  /// Each company comes with the name of its folder, calendars with their paths.
   package init(
-    _ trip: Trip, _ companies: [(Company, String)], hasCash: Bool = false, _ settings: PaperSettings
+    _ trip: Trip, _ companies: [(Company, String)], hasCash: Bool = false, calendars: Set<String> = [],
+    _ settings: PaperSettings
   ) {
+    self.calendars = calendars
     self.hasCash = hasCash
     self.companies = companies
     parts = PaperParts(trip: trip, settings: settings)
@@ -23,15 +26,17 @@ package struct IndexPaper: Sendable {
       <td>\(link("companies/\(file)/card.html", CardWords.card))</td>\
       <td>\(link("companies/\(file)/invoice.html", Words.invoice)) \(link("companies/\(file)/invoice.csv", "CSV"))</td>\
       <td>\(link("companies/\(file)/expenses.html", ExpenseWords.title)) \(link("companies/\(file)/expenses.xlsx", "XLSX"))</td>\
-      <td>\(link("companies/\(file)/roster.html", Words.companyRosterTitle)) \(link("companies/\(file)/roster.csv", "CSV"))</td></tr>
+      <td>\(link("companies/\(file)/roster.html", Words.companyRosterTitle)) \(link("companies/\(file)/roster.csv", "CSV"))</td>\
+      <td>\(calendar("companies/\(file)/calendar.ics", CalendarWords.calendar))</td></tr>
 
       """
     }
     let whole: HTML = """
       <ul>
-      <li>\(link("page.html", CompanyPage.title))</li>
+      <li>\(link("page.html", CompanyPage.title))</li>\(calendarItem("calendar.ics", CalendarWords.delegation))
       <li>\(link("organiser/roster.html", Words.rosterTitle)) \(link("organiser/roster.xlsx", "XLSX")) \(link("organiser/roster.csv", "CSV"))</li>
-      <li>\(link("organiser/charges.xlsx", Words.charges)) \(link("organiser/charges.csv", "CSV"))</li>\(cash)
+      <li>\(link("organiser/charges.xlsx", Words.charges)) \(link("organiser/charges.csv", "CSV"))</li>\(cash)\
+      \(calendarItem("organiser/deadlines.ics", CalendarWords.deadlines))
       <li>\(link("agency/manifest.html", Words.manifestTitle)) \(link("agency/manifest.xlsx", "XLSX")) \
       \(link("agency/manifest.csv", Words.forExcel)) \
       \(link("agency/manifest-machine.csv", Words.forPrograms)) <strong>\(parts.text(Words.contains))</strong></li>
@@ -43,6 +48,16 @@ package struct IndexPaper: Sendable {
 
       """
     return parts.page(Words.papers, "", [parts.header(Words.papers), whole, parts.footer()])
+  }
+
+  /// Nothing where there is no such calendar.
+  private func calendar(_ path: String, _ words: Sentence) -> HTML {
+    calendars.contains(path) ? link(path, words) : .empty
+  }
+
+  private func calendarItem(_ path: String, _ words: Sentence) -> HTML {
+    let link = calendar(path, words)
+    return link == .empty ? .empty : "\n<li>\(link) \(parts.text(CalendarWords.calendar))</li>"
   }
 
   private var cash: HTML {

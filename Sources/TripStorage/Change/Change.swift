@@ -7,11 +7,16 @@ package struct Change: Hashable, Sendable {
   package var basis: [String: [UInt8]]
   /// False for what has left the house and cannot be called back, as an issued invoice.
   package var isUndoable: Bool
+  /// True for what the tool notes for itself: it is no change to take back, and those before it stay.
+  package var isNote: Bool
 
-  package init(_ title: String, _ edits: [Edit], basis: [String: [UInt8]] = [:], isUndoable: Bool = true) {
+  package init(
+    _ title: String, _ edits: [Edit], basis: [String: [UInt8]] = [:], isUndoable: Bool = true, isNote: Bool = false
+  ) {
     self.title = title
     self.edits = edits
     self.basis = basis
     self.isUndoable = isUndoable
+    self.isNote = isNote
   }
 }

@@ -13,6 +13,8 @@ struct ChangeRecord: Hashable {
     case undoable
     /// They go, and all before them: what left the house rests on them.
     case final
+    /// They go; those before them stay, as nothing rests on it.
+    case note
     /// They go with the change of that number, which has now been taken back.
     case undoing(Int)
   }
@@ -66,6 +68,7 @@ extension ChangeRecord.Fate {
     switch self {
     case .undoable: "undoable"
     case .final: "final"
+    case .note: "note"
     case .undoing(let number): "undoing-\(number)"
     }
   }
@@ -74,6 +77,7 @@ extension ChangeRecord.Fate {
     switch word {
     case "undoable": self = .undoable
     case "final": self = .final
+    case "note": self = .note
     default:
       guard word.hasPrefix("undoing-"), let number = Int(word.dropFirst("undoing-".count)) else { return nil }
       self = .undoing(number)

@@ -74,6 +74,7 @@ struct ChangeRoom {
     case .final:
       try disk.removeTree(undo)
       try forget()
+    case .note: try forget()
     case .undoing(let number):
       try disk.removeTree(generation(number))
       try forget()

@@ -1,0 +1,52 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripLedger
+import TripModel
+import TripStorage
+
+/// The calendars of a trip, and the file that remembers what was written of each event.
+struct CalendarRoom {
+  static let file = "calendar.csv"
+
+  let book: CalendarBook
+  private let trip: Trip
+  private let language: Language
+
+  init(_ loaded: LoadedTrip) throws(CommandFailure) {
+    do {
+      let bills = try CalendarPlan.bills(loaded.trip)
+      let plan = try CalendarPlan(bills, loaded.trip).events()
+      book = CalendarBook(plan, loaded.trip, today: loaded.today, loaded.paperLanguage) { Digest(of: $0).hex }
+    } catch { throw CommandFailure(error) }
+    trip = loaded.trip
+    language = loaded.paperLanguage
+  }
+
+  /// Nil where there is nothing to put into it.
+  func agenda(of owner: CalendarOwner) -> Agenda? { CalendarPaper(book, for: owner, trip, language).agenda }
+
+  /// Writes what the files now say, where it is anything new; a note of ours that `trip undo` passes over.
+  func remember(_ loaded: LoadedTrip) throws(CommandFailure) {
+    guard book.isNews else { return }
+    let bytes = [0xEF, 0xBB, 0xBF] + CSVWriter(for: .machine).bytes(sheet)
+    do {
+      try loaded.folder.apply(
+        Change(
+          "calendar", [.put(path: Self.file, bytes: bytes, isPersonal: false)],
+          basis: [Self.file: loaded.files[Self.file] ?? []], isNote: true))
+    } catch { throw .storage(error) }
+  }
+
+  private var sheet: Sheet {
+    let rows = book.saved.map { event in
+      Row([
+        .words(event.key), .words(event.uid), .count(Int64(event.sequence)), .words(event.digest),
+        .words(event.changed.iso), .words(event.isCancelled ? "cancelled" : "planned"), .words(event.readers.text),
+        .words(event.time.text), .words(event.title),
+      ])
+    }
+    let columns = CalendarColumn.allCases.map { Column($0.rawValue, key: $0.rawValue) }
+    return Sheet(name: "calendar", columns: columns, rows: rows)
+  }
+}

@@ -1,0 +1,92 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripModel
+import TripStorage
+
+/// `trip calendar [COMPANY|PERSON]`: an iCalendar file of the delegation, one company, one person, or the deadlines.
+struct CalendarCommand: Command {
+  static let deadlines = OptionSpec(
+    name: "deadlines", placeholder: nil,
+    help: Sentence(
+      en: "the organiser's deadlines instead of the itinerary", zhHant: "改為執行單位的作業期限", ja: "日程の代わりに主催側の期限一覧"))
+  static let output = OptionSpec(
+    name: OptionSpec.output.name, placeholder: OptionSpec.output.placeholder,
+    help: Sentence(
+      en: "where to write (default: calendars/ in the trip folder); - is standard output",
+      zhHant: "輸出位置（預設為行程資料夾的 calendars/）；- 表示標準輸出", ja: "出力先（既定は旅程フォルダの calendars/）。- で標準出力"))
+
+  let spec = CommandSpec(
+    name: "calendar",
+    summary: Sentence(
+      en: "a calendar file: the days, or every deadline", zhHant: "產出行事曆檔（.ics）：行程或作業期限",
+      ja: "カレンダーファイル（.ics）：日程または期限"),
+    operands: "[COMPANY|PERSON] [FOLDER]", operandCount: 2, options: [deadlines, output],
+    examples: ["trip calendar", "trip calendar C01", "trip calendar 範例李雅婷", "trip calendar --deadlines --output -"])
+
+  func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    let operands = try CompanyOperand(arguments, console)
+    let loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
+    guard loaded.tally.errors == 0 else {
+      for line in loaded.printer.lines(loaded.diagnostics.filter { $0.severity == .error }) {
+        console.error(line + "\n")
+      }
+      console.error(Messages.papersStopped.text(loaded.language) + "\n")
+      return .tripHasErrors
+    }
+    let owner = try owner(operands.company, arguments, loaded.trip)
+    let room = try CalendarRoom(loaded)
+    guard let agenda = room.agenda(of: owner) else { throw .badData(CalendarMessages.empty) }
+    if arguments.isJSON { console.out(JSONWriter.text(CalendarReport(agenda).json)) }
+    if !arguments.isJSON || arguments.has(Self.output) {
+      try room.remember(loaded)
+      try write(ICSWriter.bytes(agenda), owner, arguments, loaded, console)
+    }
+    return .fine
+  }
+
+  private func owner(_ word: String?, _ arguments: Arguments, _ trip: Trip) throws(CommandFailure) -> CalendarOwner {
+    if arguments.has(Self.deadlines) {
+      if let word { throw .usage(.conflict(word, "--deadlines")) }
+      return .organiser
+    }
+    guard let word else { return .delegation }
+    if let company = trip.companies.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) {
+      return .company(company)
+    }
+    if let person = try SubjectOperand.person(word, in: trip) { return .person(person) }
+    return .company(try CompanyOperand.number(of: word, in: trip))
+  }
+
+  private func write(
+    _ bytes: [UInt8], _ owner: CalendarOwner, _ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console
+  ) throws(CommandFailure) {
+    let folder = loaded.folder.path + "/calendars"
+    if !arguments.has(Self.output) { try OutputFile.keepFromGit(folder) }
+    let name = CalendarName.file(owner, loaded.trip)
+    try OutputFile(arguments.text(Self.output) ?? folder + "/" + name, console).write(bytes)
+  }
+}
+
+/// What a calendar's file is called; never by a person's name.
+enum CalendarName {
+  static func file(_ owner: CalendarOwner, _ trip: Trip) -> String {
+    let names = PaperName.unique(trip.companies)
+    switch owner {
+    case .delegation: return "delegation.ics"
+    case .organiser: return "deadlines.ics"
+    case .company(let number): return names[number] + ".ics"
+    case .person(let number):
+      guard let company = trip.delegates[number].company else { return "person-\(number + 1).ics" }
+      let colleagues = trip.delegatesByCompany[company]
+      return "\(names[company])-\((colleagues.firstIndex(of: number) ?? 0) + 1).ics"
+    }
+  }
+}
+
+/// What `trip calendar` says.
+enum CalendarMessages {
+  static let empty = Sentence(
+    en: "there is nothing to put into this calendar: trip.json has no days and no deadlines for it",
+    zhHant: "這份行事曆沒有內容：trip.json 尚無相關行程或期限", ja: "このカレンダーに入れる予定がありません。trip.json に日程も期限もありません")
+}

@@ -1,0 +1,42 @@
+import TripCosting
+import TripFormats
+
+/// A calendar for a program, by the same values as the file.
+struct CalendarReport {
+  private let agenda: Agenda
+
+  init(_ agenda: Agenda) { self.agenda = agenda }
+
+  /// name, language, events.
+  var json: JSONValue {
+    [
+      "version": .number(1), "name": .string(agenda.name), "language": .string(agenda.language),
+      "events": .array(agenda.events.map(event)),
+    ]
+  }
+
+  private func event(_ event: Event) -> JSONValue {
+    let (from, to, zone): (String, String?, String?)
+    switch event.when {
+    case .days(let first, let last): (from, to, zone) = (first.iso, last.iso, nil)
+    case .span(let start, let end, let clock):
+      (from, to, zone) = (Self.local(start, clock), Self.local(end, clock), clock.name)
+    case .moment(let at, let clock): (from, to, zone) = (Self.local(at, clock), nil, clock.name)
+    }
+    return [
+      "uid": .string(event.uid), "sequence": .whole(event.sequence),
+      "status": .string(event.status.rawValue.lowercased()),
+      "from": .string(from), "to": .text(to), "zone": .text(zone), "title": .string(event.title),
+      "details": .string(event.details), "place": .string(event.place), "isBusy": .bool(event.isBusy),
+      "alarms": .array(event.alarms.map { .whole($0) }),
+    ]
+  }
+
+  /// 2026-07-14T13:00.
+  private static func local(_ seconds: Int64, _ clock: WallClock) -> String {
+    let minutes = seconds / 60 + Int64(clock.offset)
+    let (day, rest) = minutes.quotientAndRemainder(dividingBy: 1_440)
+    let digits = [rest / 60, rest % 60].map { ($0 < 10 ? "0" : "") + String($0) }
+    return Day(number: Int32(clamping: day)).iso + "T" + digits.joined(separator: ":")
+  }
+}

@@ -1,0 +1,83 @@
+import TripCosting
+package import TripFormats
+package import TripModel
+
+/// The calendar of one reader.
+package struct CalendarPaper: Sendable {
+  private let entries: [CalendarBook.Entry]
+  private let owner: CalendarOwner
+  private let trip: Trip
+  private let language: Language
+
+  package init(_ book: CalendarBook, for owner: CalendarOwner, _ trip: Trip, _ language: Language) {
+    self.owner = owner
+    self.trip = trip
+    self.language = language
+    let own = book.entries.filter { owner.includes($0, trip) }.enumerated()
+    entries = own.sorted { left, right in
+      let (first, second) = (Self.start(left.element), Self.start(right.element))
+      return first == second ? left.offset < right.offset : first < second
+    }.map(\.element)
+  }
+
+  /// Nil where there is nothing to put into it.
+  package var agenda: Agenda? {
+    guard !entries.isEmpty else { return nil }
+    let contact = trip.contact.map { [$0.name.text(language), $0.email ?? "", $0.phone ?? ""] } ?? []
+    return Agenda(
+      name: owner.name(in: trip, language), language: language.rawValue,
+      contact: contact.filter { !$0.isEmpty }.joined(separator: " "), events: entries.map(event))
+  }
+
+  private func event(_ entry: CalendarBook.Entry) -> Event {
+    let saved = entry.saved
+    guard let planned = entry.planned else {
+      return Event(
+        uid: saved.uid, sequence: saved.sequence, changed: Self.stamp(saved.changed), when: saved.time.when,
+        title: CalendarWords.cancelled.text(language) + saved.title, status: .cancelled)
+    }
+    return Event(
+      uid: saved.uid, sequence: saved.sequence, changed: Self.stamp(saved.changed), when: planned.time.when,
+      title: planned.title.text(language), details: planned.details.map { $0.text(language) }.joined(separator: "\n"),
+      place: planned.place?.text(language) ?? "", status: planned.isTentative ? .tentative : .confirmed,
+      isBusy: planned.isBusy, alarms: planned.alarms)
+  }
+
+  /// The day's beginning in Taipei: never in the future, and the same however often the file is made.
+  private static func stamp(_ day: Day) -> Int64 { Moment.seconds(day, 0, .taipei) }
+
+  private static func start(_ entry: CalendarBook.Entry) -> Int64 {
+    switch entry.saved.time {
+    case .days(let day, _): Moment.seconds(day, 0, .taipei)
+    case .span(let day, let from, _, let zone): Moment.seconds(day, from, zone)
+    case .moment(let day, let minutes, let zone): Moment.seconds(day, minutes, zone)
+    }
+  }
+}
+
+extension Moment {
+  /// Since 1970 in UTC, of a minute of a day on a clock.
+  static func seconds(_ day: Day, _ minutes: Int, _ zone: Zone) -> Int64 {
+    (Int64(day.number) * 1_440 + Int64(minutes - zone.offset)) * 60
+  }
+}
+
+extension EventTime {
+  var when: When {
+    switch self {
+    case .days(let first, let last): .days(first, through: last)
+    case .span(let day, let from, let to, let zone):
+      .span(fromUTC: Moment.seconds(day, from, zone), toUTC: Moment.seconds(day, to, zone), zone.clock)
+    case .moment(let day, let minutes, let zone): .moment(atUTC: Moment.seconds(day, minutes, zone), zone.clock)
+    }
+  }
+}
+
+extension Zone {
+  fileprivate var clock: WallClock {
+    switch self {
+    case .taipei: .taipei
+    case .tokyo: .tokyo
+    }
+  }
+}

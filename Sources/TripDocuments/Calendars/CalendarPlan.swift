@@ -1,0 +1,36 @@
+package import TripCosting
+package import TripModel
+
+/// All that a trip puts into calendars.
+package struct CalendarPlan: Sendable {
+  let trip: Trip
+  private let bills: [Bill]
+
+  /// - Parameter bills: Of the companies that send people.
+  package init(_ bills: [Bill], _ trip: Trip) {
+    self.bills = bills
+    self.trip = trip
+  }
+
+  /// In the order of the days, each key once.
+  package func events() throws(CostingError) -> [PlannedEvent] {
+    let all = days + stays + deadlines + (try DuePlan(bills, trip).events()) + leaving + notice + interpreters
+    var seen: [String: Int] = [:]
+    return all.map { event in
+      var event = event
+      seen[event.key, default: 0] += 1
+      if let count = seen[event.key], count > 1 { event.key += " again \(count)" }
+      return event
+    }
+  }
+
+  /// Of companies that send somebody, in roster order.
+  package static func bills(_ trip: Trip) throws(CostingError) -> [Bill] {
+    let (maker, groups) = (BillMaker(trip), trip.delegatesByCompany)
+    var bills: [Bill] = []
+    for number in trip.companies.indices where !groups[number].isEmpty {
+      bills.append(try maker.bill(ofCompany: number))
+    }
+    return bills
+  }
+}

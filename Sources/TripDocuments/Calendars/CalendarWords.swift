@@ -1,0 +1,124 @@
+import TripCosting
+package import TripModel
+
+/// The words of calendars.
+package enum CalendarWords {
+  static let tentative = Sentence(en: " (tentative)", zhHant: "（暫定）", ja: "（予定）")
+  static let sum = Sentence(en: "Amount", zhHant: "應繳金額", ja: "お支払額")
+  package static let delegation = Sentence(en: "Itinerary", zhHant: "訪團行程", ja: "訪問日程")
+  package static let deadlines = Sentence(en: "Deadlines", zhHant: "作業期限", ja: "期限一覧")
+  package static let calendar = Sentence(en: "Calendar", zhHant: "行事曆", ja: "カレンダー")
+
+  /// 下午 東京商務媒合會: the part of the day stands in the title only where no hours say it.
+  static func session(_ session: Session, _ time: EventTime) -> Sentence {
+    guard time.isDay else { return session.title.sentence }
+    let (half, title) = (session.half.name, session.title.sentence)
+    return Sentence(
+      en: "\(title.en) (\(half.en))", zhHant: "\(half.zhHant) \(title.zhHant)", ja: "\(half.ja) \(title.ja)")
+  }
+
+  /// Both clocks; or that there is none yet.
+  static func times(_ time: EventTime, _ half: HalfDay) -> [Sentence] {
+    guard time.isDay else { return times(time) }
+    return [
+      Sentence(
+        en: "Time not known yet (\(half.name.en)).", zhHant: "時間尚未確定（\(half.name.zhHant)）。",
+        ja: "時刻未定（\(half.name.ja)）。")
+    ]
+  }
+
+  /// 東京時間 13:00～17:30（台北時間 12:00～16:30）; nothing for whole days.
+  static func times(_ time: EventTime) -> [Sentence] {
+    let (day, minutes, own): (Day, [Int], Zone)
+    switch time {
+    case .days: return []
+    case .span(let first, let from, let to, let zone): (day, minutes, own) = (first, [from, to], zone)
+    case .moment(let first, let at, let zone): (day, minutes, own) = (first, [at], zone)
+    }
+    let other: Zone = own == .taipei ? .tokyo : .taipei
+    func text(_ language: Language, _ zone: Zone) -> String {
+      let clocks = minutes.map { clock($0 + zone.offset - own.offset, day, language) }
+      let hours = clocks.joined(separator: language == .en ? "–" : "～")
+      return language == .en ? "\(hours) \(zone.name.en)" : "\(zone.name.text(language)) \(hours)"
+    }
+    return [
+      Sentence(
+        en: "\(text(.en, own)) (\(text(.en, other)))", zhHant: "\(text(.zhHant, own))（\(text(.zhHant, other))）",
+        ja: "\(text(.ja, own))（\(text(.ja, other))）")
+    ]
+  }
+
+  /// With its day where the other clock is past midnight.
+  private static func clock(_ minutes: Int, _ day: Day, _ language: Language) -> String {
+    let days = minutes < 0 ? -1 : minutes / 1_440
+    let clock = EventTime.clock(minutes - days * 1_440)
+    return days == 0 ? clock : DayText.short(day.advanced(by: days), language) + " " + clock
+  }
+
+  /// For people whose program shows a cancelled event like any other.
+  static let cancelled = Sentence(en: "Cancelled: ", zhHant: "【取消】", ja: "【中止】")
+
+  static func flight(_ flight: Flight) -> Sentence {
+    Sentence(
+      en: "Flight \(flight.from)–\(flight.to)", zhHant: "搭機 \(flight.from)－\(flight.to)",
+      ja: "フライト \(flight.from)－\(flight.to)")
+  }
+
+  static func number(of flight: Flight) -> Sentence {
+    guard let number = flight.number else {
+      return Sentence(en: "Flight number and times not known yet.", zhHant: "航班與時間尚未確定。", ja: "便名・時刻は未定です。")
+    }
+    return Sentence(en: "Flight \(number).", zhHant: "航班 \(number)。", ja: "便名 \(number)。")
+  }
+
+  static func leg(_ flight: Flight) -> Sentence {
+    Sentence(verbatim: "\(flight.from)－\(flight.to) ") + number(of: flight)
+  }
+
+  static func stay(_ stay: Stay) -> Sentence {
+    let name = stay.hotel?.sentence ?? stay.place.sentence
+    return Sentence(en: "Stay: \(name.en)", zhHant: "住宿：\(name.zhHant)", ja: "宿泊：\(name.ja)")
+  }
+
+  static func nights(_ stay: Stay) -> [Sentence] {
+    let count = max(1, stay.nights)
+    let nights = Sentence(
+      en: "\(count) night\(count == 1 ? "" : "s"), check-out \(DayText.dated(stay.checkOut, .en)).",
+      zhHant: "共 \(count) 晚，\(DayText.dated(stay.checkOut, .zhHant))退房。",
+      ja: "\(count) 泊、\(DayText.dated(stay.checkOut, .ja))チェックアウト。")
+    let unknown = Sentence(en: "Hotel not known yet.", zhHant: "飯店尚未確定。", ja: "ホテルは未定です。")
+    return stay.hotel == nil ? [nights, unknown] : [nights]
+  }
+
+  /// Where only a part of the month is known, that it is.
+  static func due(_ due: DueDate) -> [Sentence] {
+    guard case .part = due else { return [] }
+    return [
+      Sentence(
+        en: "The day is not known yet: \(DueDateText.text(due, .en)).",
+        zhHant: "日期尚未確定：\(DueDateText.text(due, .zhHant))。", ja: "日付は未定です：\(DueDateText.text(due, .ja))。")
+    ]
+  }
+
+  static func due(_ payee: Payee) -> Sentence {
+    let name = Words.payee(payee)
+    return Sentence(en: "Payment due to \(name.en)", zhHant: "繳款期限（\(name.zhHant)）", ja: "支払期限（\(name.ja)）")
+  }
+
+  static func dueOfAll(_ payee: Payee, companies: Int) -> Sentence {
+    due(payee)
+      + Sentence(
+        en: companies == 1 ? ": 1 company" : ": \(companies) companies", zhHant: "：\(companies) 家",
+        ja: "：\(companies) 社")
+  }
+
+  static func line(_ title: Sentence, _ amount: Sentence) -> Sentence {
+    title + Sentence(en: ": ", zhHant: "：", ja: "：") + amount
+  }
+
+  static func cash(_ session: Session) -> Sentence {
+    let title = session.title.sentence
+    return Sentence(
+      en: "Cash for the interpreter: \(title.en)", zhHant: "備妥口譯費現金：\(title.zhHant)", ja: "通訳料の現金を用意：\(title.ja)")
+  }
+}

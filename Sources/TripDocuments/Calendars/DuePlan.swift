@@ -1,0 +1,94 @@
+import TripCosting
+import TripModel
+
+/// Days of payment and of cash: of each company for itself, and of all together for the organiser.
+struct DuePlan {
+  /// A sum that a company owes by a day.
+  private struct Due {
+    var company: String
+    var payee: Payee
+    var day: Day
+    var title: Sentence
+    var amount: Amount
+  }
+
+  private let bills: [Bill]
+  private let trip: Trip
+
+  init(_ bills: [Bill], _ trip: Trip) {
+    self.bills = bills
+    self.trip = trip
+  }
+
+  func events() throws(CostingError) -> [PlannedEvent] {
+    let dues = bills.flatMap(dues)
+    var events: [PlannedEvent] = []
+    for bill in bills {
+      guard let company = bill.company?.id else { continue }
+      events += own(dues.filter { $0.company == company }, company)
+      events += try cash(bill, company)
+    }
+    return events + all(dues)
+  }
+
+  private func dues(_ bill: Bill) -> [Due] {
+    guard let company = bill.company?.id else { return [] }
+    let whole = bill.payable.compactMap { total in
+      total.payment.day.map {
+        Due(company: company, payee: total.payee, day: $0, title: CalendarWords.sum, amount: total.amount)
+      }
+    }
+    let parts = bill.parts.compactMap { part in
+      part.due.map {
+        Due(company: company, payee: part.payee, day: $0, title: trip.title(of: part), amount: part.amount)
+      }
+    }
+    return whole + parts
+  }
+
+  /// One event a payee and day, counted by payee, so that a day that moves stays the same event.
+  private func own(_ dues: [Due], _ company: String) -> [PlannedEvent] {
+    byPayeeAndDay(dues).map { payee, number, day, dues in
+      PlannedEvent(
+        "due \(company) \(payee) \(number)", for: EventReaders(company: company), .day(day), CalendarWords.due(payee),
+        details: dues.map { CalendarWords.line($0.title, AmountText.sentence($0.amount)) },
+        alarms: PlannedEvent.reminders(of: .day(day)))
+    }
+  }
+
+  private func all(_ dues: [Due]) -> [PlannedEvent] {
+    byPayeeAndDay(dues).map { payee, number, day, dues in
+      PlannedEvent(
+        "due \(payee) \(number)", for: EventReaders(.organiser), .day(day),
+        CalendarWords.dueOfAll(payee, companies: Set(dues.map(\.company)).count),
+        details: dues.map {
+          CalendarWords.line(Sentence(verbatim: "\($0.company) ") + $0.title, AmountText.sentence($0.amount))
+        }, alarms: PlannedEvent.reminders(of: .day(day)))
+    }
+  }
+
+  private func byPayeeAndDay(_ dues: [Due]) -> [(payee: Payee, number: Int, day: Day, dues: [Due])] {
+    Payee.allCases.flatMap { payee in
+      let own = dues.filter { $0.payee == payee }
+      return Set(own.map(\.day)).sorted().enumerated().map { number, day in
+        (payee, number + 1, day, own.filter { $0.day == day })
+      }
+    }
+  }
+
+  /// What the people must have with them, session by session.
+  private func cash(_ bill: Bill, _ company: String) throws(CostingError) -> [PlannedEvent] {
+    let paid = bill.charges.filter { $0.payment.isCash }
+    var events: [PlannedEvent] = []
+    for session in trip.sessions {
+      let charges = paid.filter { $0.item == session.origin }
+      guard !charges.isEmpty else { continue }
+      let sums = try Total.amounts(of: charges).map(AmountText.sentence)
+      events.append(
+        PlannedEvent(
+          "cash \(company) \(session.word)", for: EventReaders(company: company, isForPeople: true), .day(session.day),
+          CalendarWords.cash(session), details: sums + [Words.handOver], alarms: [3 * 1_440 - 540]))
+    }
+    return events
+  }
+}

@@ -1,0 +1,66 @@
+import TripCosting
+import TripModel
+
+/// Reads `calendar.csv`.
+struct CalendarReader {
+  let notebook: Notebook
+
+  func read(_ file: TextFile) -> [SavedEvent] {
+    guard var table = TableReader<CalendarColumn>(file, notebook: notebook) else { return [] }
+    table.require(CalendarColumn.allCases)
+    var events: [SavedEvent] = []
+    var keys: Set<String> = []
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      guard let event = event(cells, table) else { continue }
+      guard keys.insert(event.key).inserted else {
+        notebook.report(.duplicateID(event.key), at: origin, field: CalendarColumn.event.field)
+        continue
+      }
+      events.append(event)
+    }
+    return events
+  }
+
+  /// Nil, and reported, where the row is not as it was written.
+  private func event(_ cells: RowCells, _ table: TableReader<CalendarColumn>) -> SavedEvent? {
+    func text(_ column: CalendarColumn) -> String { cells.text(table.position(column)) }
+    for column in [CalendarColumn.event, .uid, .digest] where text(column).isEmpty {
+      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
+      return nil
+    }
+    guard let sequence = cells.count(table.position(.sequence), CalendarColumn.sequence) else {
+      return wrong(.sequence, .emptyCell(CalendarColumn.sequence.rawValue), cells, isTold: !text(.sequence).isEmpty)
+    }
+    guard let changed = Day(iso: text(.changed)) else {
+      return wrong(.changed, .dateUnreadable(text(.changed)), cells)
+    }
+    guard let state = State(rawValue: text(.state)) else {
+      return wrong(.state, choice(text(.state), State.allCases.map(\.rawValue)), cells)
+    }
+    guard let readers = EventReaders(text(.readers)) else {
+      return wrong(.readers, choice(text(.readers), EventReaders.Group.allCases.map(\.rawValue)), cells)
+    }
+    guard let time = EventTime(text(.time)) else { return wrong(.time, .dateUnreadable(text(.time)), cells) }
+    return SavedEvent(
+      origin: cells.origin, key: text(.event), uid: text(.uid), sequence: sequence, digest: text(.digest),
+      changed: changed, isCancelled: state == .cancelled, readers: readers, time: time, title: text(.title))
+  }
+
+  private func wrong(
+    _ column: CalendarColumn, _ problem: ReadingProblem, _ cells: RowCells, isTold: Bool = false
+  ) -> SavedEvent? {
+    if !isTold { notebook.report(problem, at: cells.origin, field: column.field) }
+    return nil
+  }
+
+  private func choice(_ word: String, _ allowed: [String]) -> ReadingProblem {
+    .unknownChoice(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed))
+  }
+
+  /// As `calendar.csv` writes it.
+  private enum State: String, CaseIterable {
+    case planned, cancelled
+  }
+}

@@ -1,0 +1,143 @@
+import Testing
+import TripCommands
+import TripStorage
+import TripTestSupport
+
+/// trip calendar and the .ics of trip build, as their readers get them.
+@Suite struct CalendarTests {
+  /// Properties of each event, by UID.
+  private func events(_ text: String) -> [String: [String: String]] {
+    let lines = text.replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)
+    var events: [String: [String: String]] = [:]
+    var (event, depth): ([String: String], Int) = ([:], 0)
+    for line in lines {
+      if line == "BEGIN:VEVENT" { event = [:] }
+      if line.hasPrefix("BEGIN:VALARM") { depth += 1 }
+      if depth == 0, let colon = line.firstIndex(of: ":") {
+        event[String(line[..<colon].prefix { $0 != ";" })] = String(line[line.index(after: colon)...])
+      }
+      if line.hasPrefix("END:VALARM") { depth -= 1 }
+      if line == "END:VEVENT", let uid = event["UID"] { events[uid] = event }
+    }
+    return events
+  }
+
+  private func written(_ trip: borrowing TripCopy, _ words: String..., day: String = "2026-05-01") throws
+    -> [String: [String: String]]
+  {
+    let run = CommandRun(
+      ["calendar"] + words + ["--today", day, "--output", trip.path + "/out.ics"], in: trip.path,
+      environment: ["LANG": "en_US.UTF-8"])
+    #expect(run.exit == .fine, "\(run.error)")
+    return events(try trip.text("out.ics"))
+  }
+
+  @Test("the same folder twice gives the same bytes, on any later day and in any build")
+  func stable() throws {
+    let trip = try TripCopy()
+    #expect(trip.run("build").exit == .fine)
+    let names = ["calendar.ics", "organiser/deadlines.ics", "companies/C01/calendar.ics"]
+    let first = try names.map { try trip.text("papers/" + $0) }
+    let memory = try trip.text("calendar.csv")
+    _ = CommandRun(["build", "--today", "2026-06-09"], in: trip.path)
+    #expect(try names.map { try trip.text("papers/" + $0) } == first)
+    #expect(try trip.text("calendar.csv") == memory)
+    // Another language is another text of the same events.
+    _ = CommandRun(["build", "--today", "2026-06-09", "--language", "ja"], in: trip.path)
+    #expect(try trip.text("calendar.csv") == memory)
+    let japanese = events(try trip.text("papers/calendar.ics"))
+    #expect(japanese.keys.sorted() == events(first[0]).keys.sorted())
+    #expect(japanese.values.allSatisfy { $0["SEQUENCE"] == "0" && $0["DTSTAMP"] == "20260430T160000Z" })
+  }
+
+  @Test("a change raises the sequence of that event alone, a removal cancels it, and it may come back")
+  func sequence() throws {
+    let trip = try TripCopy()
+    let before = try written(trip)
+    let tokyo = try #require(before.first { $0.value["SUMMARY"] == "下午 東京商務媒合會" })
+    try trip.edit("trip.json") {
+      $0.replacing(#""id": "tokyo","#, with: #""id": "tokyo", "from": "13:00", "to": "17:30","#)
+    }
+    let changed = try written(trip, day: "2026-05-20")
+    #expect(changed[tokyo.key]?["SEQUENCE"] == "1" && changed[tokyo.key]?["DTSTAMP"] == "20260519T160000Z")
+    #expect(changed[tokyo.key]?["DTSTART"] == "20260714T130000" && changed[tokyo.key]?["TRANSP"] == "OPAQUE")
+    #expect(changed[tokyo.key]?["DESCRIPTION"] == "東京時間 13:00～17:30（台北時間 12:00～16:30）")
+    for (uid, event) in before where uid != tokyo.key { #expect(changed[uid] == event) }
+    try trip.edit("trip.json") { $0.replacing("\"stays\": [", with: "\"stays\": [], \"$stays\": [") }
+    let without = try written(trip, day: "2026-05-21")
+    let gone = without.filter { $0.value["STATUS"] == "CANCELLED" }
+    #expect(
+      gone.count == 2 && gone.values.allSatisfy { $0["SEQUENCE"] == "1" && $0["SUMMARY"]?.hasPrefix("【取消】") == true })
+    #expect(Set(without.keys) == Set(before.keys) && without[tokyo.key]?["SEQUENCE"] == "1")
+    #expect(try written(trip, day: "2026-05-22") == without)
+    try trip.edit("trip.json") { $0.replacing("\"stays\": [], \"$stays\": [", with: "\"stays\": [") }
+    let back = try written(trip, day: "2026-05-23")
+    for uid in gone.keys { #expect(back[uid]?["SEQUENCE"] == "2" && back[uid]?["STATUS"] == "CONFIRMED") }
+  }
+
+  @Test("each reader gets what is theirs: nobody else's dues, and whoever flies alone no flights")
+  func readers() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    func titles(_ words: String...) throws -> [String] {
+      let run = CommandRun(["calendar"] + words + ["--today", "2027-01-20", "--format", "json"], in: trip.path)
+      return run.out.matches(of: /"title": "([^"]*)"/).map { String($0.1) }
+    }
+    let delegation = try titles()
+    #expect(delegation.contains("上午 搭機前往大阪") && !delegation.contains { $0.contains("繳") || $0.contains("口譯") })
+    let company = try titles("A01")
+    #expect(company.contains("繳款期限（旅行社）") && company.contains("備妥口譯費現金：商務媒合會（上午）"))
+    let person = try titles("範例林一")
+    #expect(person.contains("備妥口譯費現金：商務媒合會（上午）") && !person.contains { $0.contains("繳款") || $0.contains("退出") })
+    let ladder = try titles("--deadlines")
+    for title in ["報名截止", "交機位名單", "開票", "繳費截止", "繳款期限（旅行社）：2 家", "未成團通知之最後一天"] {
+      #expect(ladder.contains(title), "\(title)")
+    }
+    #expect(ladder.contains { $0.hasPrefix("退出費用") } && !ladder.contains { $0.contains("大阪") })
+    let flown = try TripCopy()
+    try flown.edit("delegates.csv") { text in
+      let lines = text.replacing(",note\n", with: ",note,own_flight\n").split(separator: "\n")
+      return lines.map { $0.contains("範例李雅婷") ? "\($0),yes" : "\($0)" }.joined(separator: "\n")
+    }
+    let (alone, colleague) = (try written(flown, "範例李雅婷"), try written(flown, "範例王志明"))
+    #expect(colleague.values.count { $0["SUMMARY"] == "上午 搭機前往日本東京" } == 1)
+    #expect(!alone.values.contains { $0["SUMMARY"]?.contains("搭機") == true } && alone.count == colleague.count - 2)
+    #expect(!CommandRun(["calendar", "A01", "--format", "json"], in: trip.path).out.contains("A02"))
+  }
+
+  @Test("the memory holds nobody's name, contact or passport; undo passes over it")
+  func memory() throws {
+    let trip = try TripCopy()
+    #expect(trip.run("rooms", "--save").exit == .fine)
+    #expect(trip.run("build").exit == .fine)
+    let memory = try trip.text("calendar.csv")
+    for row in try trip.text("delegates.csv").split(separator: "\n").dropFirst() {
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+      for cell in [cells[1], cells[8], cells[10], cells[11]] where !cell.isEmpty { #expect(!memory.contains(cell)) }
+    }
+    let undo = trip.run("undo")
+    #expect(undo.out.contains("rooms") && (try? trip.text("rooms.csv")) == nil)
+    #expect(try trip.text("calendar.csv") == memory)
+  }
+
+  @Test("papers elsewhere and answers for programs remember nothing; a damaged memory is told and stops")
+  func looks() throws {
+    let trip = try TripCopy()
+    let temporary = TemporaryFolder()
+    _ = trip.run("build", "--output", temporary.path + "/papers")
+    _ = trip.run("calendar", "--format", "json")
+    #expect((try? trip.text("calendar.csv")) == nil)
+    #expect(trip.run("calendar").exit == .fine)
+    #expect(trip.run("calendar", "範例李雅婷").error.contains("calendars/C01-2.ics"))
+    for (find, replace) in [
+      (",0,", ",zero,"), (",planned,", ",plan,"), ("2026-07-13/2026-07-13", "2026-07-13"),
+      ("2026-05-01,", "May,"), (",delegation,", ",everybody,"), ("session tokyo,", ","),
+      ("session tohoku", "session tokyo"),
+    ] {
+      let good = try trip.text("calendar.csv")
+      try trip.edit("calendar.csv") { $0.replacing(find, with: replace) }
+      let run = trip.run("calendar")
+      #expect(run.exit == .tripHasErrors && run.error.contains("calendar.csv:"), "\(find): \(run.error)")
+      try trip.write(good, to: "calendar.csv")
+    }
+  }
+}
