@@ -8,6 +8,12 @@ package struct StorageError: Error, Hashable, Sendable {
     case cannotWrite
     /// Another `trip` is writing to the folder.
     case locked
+    /// The file system has no locks, so nobody can be kept from writing at the same time.
+    case cannotLock
+    /// The change has happened, but not all files are in their places yet: the next command finishes it.
+    case unfinished
+    /// A change before was finished just now; nothing else is done until somebody has looked at it.
+    case finishedFirst
     /// Someone saved the file between our reading it and our writing it.
     case changedMeanwhile
     /// It is there already, and would be lost.
@@ -30,10 +36,13 @@ package struct StorageError: Error, Hashable, Sendable {
   package var path: String
   /// The system's error number, zero where it gave none.
   package var code: Int32
+  /// Who has the lock, where that is known.
+  package var holder: LockHolder?
 
-  package init(_ kind: Kind, _ path: String, code: Int32 = 0) {
+  package init(_ kind: Kind, _ path: String, code: Int32 = 0, holder: LockHolder? = nil) {
     self.kind = kind
     self.path = path
     self.code = code
+    self.holder = holder
   }
 }

@@ -42,7 +42,7 @@ extension TripFolder {
 
   /// Forgets all old contents, as when personal data must go.
   package func forgetHistory() throws(StorageError) {
-    guard room.isOpen else { return }
+    guard try room.isOpen else { return }
     try locked { (room) throws(StorageError) in
       try disk.removeTree(room.undo)
       try disk.sync(folder: room.path)
@@ -69,8 +69,23 @@ extension TripFolder {
       }
       if case .append = edit { old.append(nil) } else { old.append(present) }
     }
-    try room.stage(record, new: new, old: old)
-    try room.finish()
+    try stage(record, new, old, room)
+    do { try room.finish() } catch { throw StorageError(.unfinished, error.path, code: error.code) }
+  }
+
+  /// Throws where nothing has happened, or where it has and cannot be carried out now; never leaves that open.
+  private func stage(
+    _ record: ChangeRecord, _ new: [[UInt8]?], _ old: [[UInt8]?], _ room: ChangeRoom
+  ) throws(StorageError) {
+    do {
+      try room.stage(record, new: new, old: old)
+    } catch {
+      guard !((try? room.isInterrupted) ?? true) else {
+        throw StorageError(.unfinished, error.path, code: error.code)
+      }
+      try? disk.removeTree(room.pending)
+      throw error
+    }
   }
 
   private func present(_ edit: Edit, _ room: ChangeRoom) throws(StorageError) -> [UInt8]? {

@@ -1,7 +1,11 @@
 /// A trip's folder: read as one moment, changed as a whole or not at all.
 package struct TripFolder: Sendable {
   package let path: String
-  let disk: any Disk
+  package let disk: any Disk
+  /// Who changes it and when, for its history.
+  package var signature: Signature?
+  /// Nothing is changed by who has just been told that a change before was finished: it may be the same one.
+  package var isToBeLookedAt = false
 
   package init(path: String, disk: any Disk) {
     self.path = path
@@ -10,12 +14,15 @@ package struct TripFolder: Sendable {
 
   var room: ChangeRoom { ChangeRoom(folder: path, disk: disk) }
 
+  /// Whether something stands under a name in it.
+  package func exists(_ name: String) -> Bool { disk.exists(path + "/" + name) }
+
   /// The files of those names that are there, as of one moment, and the names of all that lies in the folder.
   ///
   /// A change that a crash interrupted is carried out first.
   package func read(_ names: [String]) throws(StorageError) -> (files: [String: [UInt8]], names: [String]) {
-    guard room.isOpen else { return try contents(names) }
-    if room.isInterrupted { try locked { (room) throws(StorageError) in try room.finish() } }
+    guard try room.isOpen else { return try contents(names) }
+    if try room.isInterrupted { _ = try alone { (room) throws(StorageError) in try room.finish() } }
     let lock = try disk.lock(room.lockFile, isShared: true)
     defer { lock?.release() }
     return try contents(names)
@@ -24,30 +31,61 @@ package struct TripFolder: Sendable {
   private func contents(_ names: [String]) throws(StorageError) -> (files: [String: [UInt8]], names: [String]) {
     var files: [String: [UInt8]] = [:]
     let found = try disk.list(path).sorted()
-    for name in names where disk.exists(path + "/" + name) { files[name] = try disk.read(path + "/" + name) }
+    for name in names where try disk.kind(of: path + "/" + name) != nil {
+      files[name] = try disk.read(path + "/" + name)
+    }
     return (files, found)
   }
 
   /// Makes a new trip folder; refused where one of the files would replace another.
   package func create(_ files: [String: [UInt8]]) throws(StorageError) {
-    for name in files.keys.sorted() where disk.exists(path + "/" + name) {
+    for name in files.keys.sorted() where try disk.kind(of: path + "/" + name) != nil {
       throw StorageError(.exists, path + "/" + name)
     }
-    try disk.createFolders(path, mode: 0o755)
-    for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-      try disk.write(bytes, to: path + "/" + name, mode: 0o644, isSynced: true)
+    guard try disk.kind(of: path) == nil else {
+      let edits = files.sorted { $0.key < $1.key }.map { Edit.put(path: $0.key, bytes: $0.value, isPersonal: false) }
+      return try apply(Change("new", edits))
     }
-    try disk.sync(folder: path)
+    try createWhole(files)
+  }
+
+  /// Beside its place first, so that it is there with all of its files or not at all.
+  private func createWhole(_ files: [String: [UInt8]]) throws(StorageError) {
+    let parent = FilePath.parent(of: path)
+    try disk.createFolders(parent, mode: 0o755)
+    let lock = parent.isEmpty ? nil : try disk.lock(folder: parent, waits: true)
+    defer { lock?.release() }
+    let draft = (parent.isEmpty ? "" : parent + "/") + Draft.name(for: FilePath.name(of: path))
+    try disk.removeTree(draft)
+    do {
+      try disk.createFolder(draft, mode: 0o755)
+      for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+        try disk.write(bytes, to: draft + "/" + name, mode: 0o644, isSynced: true)
+      }
+      try disk.sync(folder: draft)
+      try disk.rename(draft, to: path)
+    } catch {
+      try? disk.removeTree(draft)
+      throw error
+    }
+    try disk.sync(folder: parent.isEmpty ? "." : parent)
   }
 
   /// Runs alone among all that write here, after finishing what a crash left behind.
   func locked<Result>(
     _ work: (ChangeRoom) throws(StorageError) -> Result
   ) throws(StorageError) -> Result {
+    guard !isToBeLookedAt else { throw StorageError(.finishedFirst, path) }
     try room.open()
+    return try alone { (room) throws(StorageError) in
+      _ = try room.finish()
+      return try work(room)
+    }
+  }
+
+  func alone<Result>(_ work: (ChangeRoom) throws(StorageError) -> Result) throws(StorageError) -> Result {
     let lock = try disk.lock(room.lockFile, isShared: false)
     defer { lock?.release() }
-    try room.finish()
     return try work(room)
   }
 }

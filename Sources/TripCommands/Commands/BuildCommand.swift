@@ -35,7 +35,7 @@ struct BuildCommand: Command {
     if !arguments.isJSON { report(loaded, tally, console) }
     guard tally.errors == 0 else {
       let folder = output(arguments, loaded, console)
-      if PosixDisk().exists(folder) {
+      if console.disk.exists(folder) {
         console.error(Messages.oldPapersStand(shown(folder, console)).text(loaded.language) + "\n")
       }
       if arguments.isJSON { console.out(JSONWriter.text(json(loaded, tally, folder: nil, papers: []))) }
@@ -67,14 +67,16 @@ struct BuildCommand: Command {
   private func write(
     _ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console
   ) throws(CommandFailure) -> (names: [String], printing: Sentence?) {
-    let folder = PapersFolder(path: output(arguments, loaded, console), disk: PosixDisk())
+    let folder = PapersFolder(path: output(arguments, loaded, console), disk: console.disk)
+    let lock: (any FileLock)?
+    do { lock = try folder.begin() } catch { throw .storage(error) }
+    defer { lock?.release() }
     do {
       let settings = loaded.settings(try arguments.exchange(loaded), reserve: try arguments.reserve())
       var names: [String] = []
       let room = try PaperRoom(loaded, settings, console)
       // Papers elsewhere are for a look; those of the trip are what people get.
       if !arguments.has(Self.output) { try room.calendars.remember(loaded) }
-      try folder.begin()
       var pages: [PaperFile] = []
       try room.make { paper in
         try folder.add(paper)

@@ -43,7 +43,7 @@ struct FormCommand: Command {
     _ sheets: [Sheet], _ path: String, _ loaded: LoadedTrip, _ arguments: Arguments, _ console: Console
   ) throws(CommandFailure) -> ExitCode {
     let bytes = try Workbook.bytes(sheets, title: loaded.trip.title.text(loaded.paperLanguage))
-    if !arguments.has(.output) { try OutputFile.keepFromGit(loaded.folder.path + "/forms") }
+    if !arguments.has(.output) { try OutputFile.keepFromGit(loaded.folder.path + "/forms", console) }
     try OutputFile(arguments.text(.output) ?? loaded.folder.path + "/" + path, console).write(bytes)
     return .fine
   }
@@ -53,7 +53,7 @@ struct FormCommand: Command {
   {
     let folder = arguments.text(.output) ?? loaded.folder.path + "/forms"
     let names = PaperName.unique(loaded.trip.companies)
-    if !arguments.has(.output) { try OutputFile.keepFromGit(folder) }
+    if !arguments.has(.output) { try OutputFile.keepFromGit(folder, console) }
     for number in loaded.trip.companies.indices {
       let sheets = FormWorkbook(number, loaded.trip, loaded.settings()).sheets
       let bytes = try Workbook.bytes(sheets, title: loaded.trip.title.text(loaded.paperLanguage))

@@ -79,7 +79,7 @@ struct ManifestCommand: Command {
   private func freeze(
     _ bytes: [UInt8], _ number: Int, _ to: String, _ loaded: LoadedTrip, _ console: Console
   ) throws(CommandFailure) {
-    let salt = Salt.random()
+    let salt = console.salt()
     let fact = Fact.sent(manifest: number, to: to, paper: SentManifest.digest(salt, bytes))
     try loaded.record(
       [fact],

@@ -25,7 +25,7 @@ struct NewCommand: Command {
       period: period, title: arguments.text(Self.title) ?? FilePath.name(of: name), language: language)
     let path = name.hasPrefix("/") ? name : console.folder + "/" + name
     do {
-      try TripFolder(path: path, disk: PosixDisk()).create(template.files)
+      try TripFolder(path: path, disk: console.disk).create(template.files)
     } catch { throw .storage(error) }
     console.print(NewWords.made(name).text(language))
     return .fine

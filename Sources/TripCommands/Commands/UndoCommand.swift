@@ -15,7 +15,8 @@ struct UndoCommand: Command {
     operands: "[FOLDER]", operandCount: 1, options: [list], examples: ["trip undo --list", "trip undo"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
-    let folder = TripFolder(path: try TripFinder(console).folder(arguments.operands.first), disk: PosixDisk())
+    var folder = TripFolder(path: try TripFinder(console).folder(arguments.operands.first), disk: console.disk)
+    try folder.recover(arguments, console)
     let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
     do {
       if arguments.has(Self.list) {

@@ -18,7 +18,7 @@ extension InvoiceStore {
     _ record: some FrozenRecord, as code: String, _ page: Page, _ console: Console, and edits: [Edit] = [],
     basis: [String: [UInt8]] = [:], facts: (Digest) -> [Fact]
   ) throws(CommandFailure) {
-    let (page, salt) = (HTMLWriter.bytes(page), Salt.random())
+    let (page, salt) = (HTMLWriter.bytes(page), console.salt())
     var record = record
     record.page = Digest(of: page).hex
     let bytes = try Self.bytes(record)

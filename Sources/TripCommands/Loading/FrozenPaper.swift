@@ -40,7 +40,7 @@ struct FrozenPaper {
   private static func papers(_ place: String, _ ending: String, _ folder: TripFolder) throws(StorageError)
     -> [FrozenPaper]
   {
-    let (path, disk) = (folder.path + "/" + place, PosixDisk())
+    let (path, disk) = (folder.path + "/" + place, folder.disk)
     guard disk.exists(path) else { return [] }
     let names = Set(try disk.list(path))
     // A page lies beside its record; without one it counts where it has a salt.

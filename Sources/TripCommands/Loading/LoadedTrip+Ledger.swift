@@ -41,5 +41,5 @@ extension LoadedTrip {
     }
   }
 
-  private func exists(_ path: String) -> Bool { PosixDisk().exists(folder.path + "/" + path) }
+  private func exists(_ path: String) -> Bool { folder.exists(path) }
 }

@@ -26,7 +26,8 @@ struct LoadedTrip {
 
   init(_ words: [String], _ arguments: Arguments, _ console: Console) throws(CommandFailure) {
     let place = try TripFinder(console).folder(words.first)
-    let folder = TripFolder(path: place, disk: PosixDisk())
+    var folder = TripFolder(path: place, disk: console.disk)
+    try folder.recover(arguments, console)
     let contents = try LoadedTrip.contents(of: folder)
     let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
     let progress = Progress(console, language)
@@ -42,7 +43,6 @@ struct LoadedTrip {
       throw contents.files["trip.json"] == nil
         ? .noTrip(Messages.notATrip(name)) : .badData(Messages.notReadable(name))
     }
-    self.folder = folder
     self.trip = trip
     files = contents.files
     sources = reading.sources
@@ -50,6 +50,8 @@ struct LoadedTrip {
       contents.files[Ledger.fileName] ?? [], head: contents.files[LedgerHead.fileName],
       copies: try LoadedTrip.copies(of: folder, contents.names))
     by = arguments.author(console)
+    folder.signature = Signature(by: by, at: LoadedTrip.moment(console, today))
+    self.folder = folder
     do { records = try FrozenRecords(folder, ledger, InvoiceNumbering(trip)) } catch { throw .storage(error) }
     diagnostics =
       reading.diagnostics + RuleBook.check(trip, today: today) + ledger.problems.map { LedgerWhole.diagnostic($0) }
@@ -67,7 +69,9 @@ struct LoadedTrip {
   }
 
   /// When something is entered in the ledger: the clock's moment, or noon in Taipei of the day that --today names.
-  func moment(_ console: Console) -> Int64 {
+  func moment(_ console: Console) -> Int64 { LoadedTrip.moment(console, today) }
+
+  private static func moment(_ console: Console, _ today: Day) -> Int64 {
     guard LoadedTrip.day(ofClock: console.now) != today else { return console.now }
     return (Int64(today.number) * 24 + 12) * 3600 - Int64(Zone.taipei.offset * 60)
   }

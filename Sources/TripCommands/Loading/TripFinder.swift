@@ -4,7 +4,7 @@ import TripStorage
 /// Finds the trip folder: the one named, the one stood in, or the only one directly in Itineraries/.
 struct TripFinder {
   private let console: Console
-  private let disk = PosixDisk()
+  private var disk: any Disk { console.disk }
 
   init(_ console: Console) { self.console = console }
 

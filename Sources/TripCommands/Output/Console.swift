@@ -1,3 +1,5 @@
+package import TripStorage
+
 /// What a command may ask of its surroundings, and where its words go; a value, so that tests can stand in.
 package struct Console: Sendable {
   package var out: @Sendable (String) -> Void
@@ -10,11 +12,16 @@ package struct Console: Sendable {
   /// Seconds since 1970, UTC.
   package var now: Int64
   package var folder: String
+  /// Where files are; another one in tests, which stops at any step.
+  package var disk: any Disk
+  /// Random bytes that keep a digest from telling what it was made of.
+  package var salt: @Sendable () -> [UInt8]
 
   package init(
     out: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void,
     bytes: @escaping @Sendable ([UInt8]) -> Void = { _ in }, environment: [String: String] = [:],
-    isTerminal: Bool = false, now: Int64, folder: String
+    isTerminal: Bool = false, now: Int64, folder: String, disk: any Disk = PosixDisk(),
+    salt: @escaping @Sendable () -> [UInt8] = { Salt.random() }
   ) {
     self.out = out
     self.error = error
@@ -23,6 +30,8 @@ package struct Console: Sendable {
     self.isTerminal = isTerminal
     self.now = now
     self.folder = folder
+    self.disk = disk
+    self.salt = salt
   }
 
   var usesColor: Bool { isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb" }

@@ -35,7 +35,7 @@ struct SentManifest {
   /// Copies without a ledger line: the ledger was lost or replaced.
   private static func checkNothingIsLost(_ loaded: LoadedTrip) throws(CommandFailure) {
     let known = loaded.ledger.nextManifest
-    guard PosixDisk().exists(loaded.folder.path + "/" + path(known)) else { return }
+    guard loaded.folder.exists(path(known)) else { return }
     throw .badData(SendWords.ledgerLost(path(known)))
   }
 

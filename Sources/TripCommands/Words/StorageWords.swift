@@ -1,3 +1,4 @@
+import TripCosting
 import TripModel
 import TripStorage
 
@@ -15,7 +16,9 @@ extension StorageError {
     case .missing, .nothingToUndo: .noInput
     case .damagedState: .badData
     case .cannotCreate, .exists, .notPapers, .link, .outside: .cannotCreate
-    case .cannotRead, .cannotWrite, .locked, .changedMeanwhile, .changedSince: .inputOutput
+    case .cannotRead, .cannotWrite, .locked, .cannotLock, .changedMeanwhile, .changedSince, .unfinished,
+      .finishedFirst:
+      .inputOutput
     }
   }
 
@@ -25,10 +28,22 @@ extension StorageError {
     case .cannotRead: said("cannot read %", "無法讀取 %", "% を読み込めません")
     case .cannotCreate: said("cannot create %", "無法建立 %", "% を作成できません")
     case .cannotWrite: said("cannot write %", "無法寫入 %", "% に書き込めません")
-    case .locked:
+    case .locked: lockedSentence
+    case .cannotLock:
       said(
-        "another trip is writing here (%); try again when it has finished", "另一個 trip 正在寫入（%），請待其完成後再試",
-        "別の trip が書き込み中です（%）。終わってから再実行してください")
+        "this disk has no locks, so two people could write at once (%); nothing was written: put the folder on a disk of this machine",
+        "此磁碟不支援鎖定，無法避免兩人同時寫入（%）；未寫入任何內容，請將資料夾放在本機磁碟",
+        "このディスクはロックに対応しておらず、同時書き込みを防げません（%）。何も書き込んでいません。フォルダを本機のディスクに置いてください")
+    case .unfinished:
+      said(
+        "the change is written down, but not all files are in place yet: cannot write %; do not enter it again, the next trip command here finishes it",
+        "變更已記錄，但尚未全部寫入：無法寫入 %；請勿重新輸入，下一個 trip 指令會自動完成",
+        "変更は記録済みですが、まだすべて書き込めていません。% に書き込めません。入力し直さないでください。次の trip コマンドが完了させます")
+    case .finishedFirst:
+      said(
+        "nothing else was written in %: if that change was the same one, it is done; else run the command again",
+        "% 未再寫入其他內容：若剛完成的變更即為此次內容，無須重做；否則請重新執行",
+        "% には他に何も書き込んでいません。完了した変更が今回と同じなら済んでいます。違う場合は再実行してください")
     case .changedMeanwhile:
       said(
         "% was saved by someone else meanwhile; nothing was written, please run the command again",
@@ -58,10 +73,73 @@ extension StorageError {
     }
   }
 
+  private var lockedSentence: Sentence {
+    guard let holder else {
+      return said(
+        "another trip is writing here (%); try again when it has finished", "另一個 trip 正在寫入（%），請待其完成後再試",
+        "別の trip が書き込み中です（%）。終わってから再実行してください")
+    }
+    let (process, host, since) = (holder.process, holder.host, StorageWords.time(holder.since))
+    return said(
+      "another trip is writing here (%): process \(process) on \(host), since \(since); try again when it has finished",
+      "另一個 trip 正在寫入（%）：\(host) 上的程序 \(process)，自 \(since) 起；請待其完成後再試",
+      "別の trip が書き込み中です（%）：\(host) のプロセス \(process)、\(since) から。終わってから再実行してください")
+  }
+
   /// The path stands for `%`; the system's own reason follows in its own words.
   private func said(_ en: String, _ zhHant: String, _ ja: String) -> Sentence {
     let reason = code == 0 || kind == .locked || kind == .missing ? "" : ": \(String(cString: strerror(code)))"
     func filled(_ text: String) -> String { text.replacing("%", with: path) + reason }
     return Sentence(en: filled(en), zhHant: filled(zhHant), ja: filled(ja))
+  }
+}
+
+/// Words of what the disk had to tell.
+enum StorageWords {
+  /// In Taipei, where the organiser sits: 2026-06-01 18:10.
+  static func time(_ seconds: Int64) -> String {
+    let local = seconds + Int64(Zone.taipei.offset * 60)
+    let minutes = Int(local - local / 86_400 * 86_400) / 60
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(Zone.taipei.day(at: seconds).iso) \(two(minutes / 60)):\(two(minutes % 60))"
+  }
+
+  static func said(_ recovery: Recovery) -> Sentence {
+    switch recovery {
+    case .completed(let title, let kept):
+      Sentence(
+        en: "the last change (\(title)) had been interrupted; it is complete now",
+        zhHant: "上次的變更（\(title)）曾中斷，現已補完", ja: "前回の変更（\(title)）は中断していましたが、今完了しました")
+        + Self.kept(kept)
+    case .discarded:
+      Sentence(
+        en: "a change had been interrupted before it took effect; nothing of it happened: please enter it again",
+        zhHant: "有一項變更在生效前中斷，完全未生效；請重新輸入", ja: "ある変更が反映前に中断していました。何も反映されていません。入力し直してください")
+    case .papers:
+      Sentence(
+        en: "writing papers had been interrupted; those from before stand, what was half done is gone",
+        zhHant: "文件輸出曾中斷；先前的文件維持原狀，未完成的部分已清除", ja: "書類の出力が中断していました。以前の書類はそのままで、途中のものは消しました")
+    }
+  }
+
+  private static func kept(_ names: [String]) -> Sentence {
+    guard !names.isEmpty else { return Sentence(en: "", zhHant: "", ja: "") }
+    let (list, listed) = (names.joined(separator: ", "), names.joined(separator: "、"))
+    return Sentence(
+      en: "; what somebody had edited since was kept as \(list): please compare",
+      zhHant: "；其間有人編輯過的內容另存為 \(listed)，請比對", ja: "。その間に編集された内容は \(listed) に残しました。比べてください")
+  }
+}
+
+extension TripFolder {
+  /// Ends what a process that was stopped had left, and says so; from then on nothing is written that may be the same.
+  mutating func recover(_ arguments: Arguments, _ console: Console) throws(CommandFailure) {
+    let found: [Recovery]
+    do { found = try recover() } catch { throw .storage(error) }
+    let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
+    for recovery in found {
+      console.error("trip: \(StorageWords.said(recovery).text(language))\n")
+      if case .completed = recovery { isToBeLookedAt = true }
+    }
   }
 }

@@ -16,14 +16,16 @@ struct ChangeRoom {
   var undo: String { path + "/undo" }
   var lockFile: String { path + "/lock" }
 
-  var isOpen: Bool { disk.exists(path) }
-  var isInterrupted: Bool { disk.exists(committed) }
+  var isOpen: Bool { get throws(StorageError) { try disk.kind(of: path) != nil } }
+  /// A change that has happened is not in its places yet, or one that has not happened is being staged or was left.
+  var isInterrupted: Bool { get throws(StorageError) { try disk.kind(of: committed) != nil } }
+  var isStaged: Bool { get throws(StorageError) { try disk.kind(of: pending) != nil } }
 
+  /// Old contents may hold passports: neither others nor git shall have them, whatever stopped us the last time.
   func open() throws(StorageError) {
-    guard !isOpen else { return }
     try disk.createFolders(path, mode: 0o700)
-    // Old contents may hold passports: neither others nor git shall have them.
-    try disk.write(Array("*\n".utf8), to: path + "/.gitignore", mode: 0o600, isSynced: false)
+    let (ignored, all) = (path + "/.gitignore", Array("*\n".utf8))
+    if try optional(ignored) != all { try disk.write(all, to: ignored, mode: 0o600, isSynced: true) }
   }
 
   // MARK: - Staging and carrying out
@@ -44,28 +46,74 @@ struct ChangeRoom {
   }
 
   /// Carries out what is committed and leaves nothing half done; safe to call at any time under the lock.
-  func finish() throws(StorageError) {
-    if isInterrupted {
+  @discardableResult func finish() throws(StorageError) -> Recovery? {
+    var found: Recovery? = try isStaged ? .discarded : nil
+    if try isInterrupted {
       let record = try self.record(in: committed)
-      for (index, line) in record.lines.enumerated() { try carryOut(line, index) }
+      var kept: [String] = []
+      for (index, line) in record.lines.enumerated() {
+        if let name = try carryOut(line, index) { kept.append(name) }
+      }
       try retire(record)
+      found = .completed(title: record.title, kept: kept)
     }
     try disk.removeTree(pending)
+    return found
   }
 
-  private func carryOut(_ line: ChangeRecord.Line, _ index: Int) throws(StorageError) {
+  /// The name under which a file was kept that somebody had edited since the change was worked out.
+  private func carryOut(_ line: ChangeRecord.Line, _ index: Int) throws(StorageError) -> String? {
     let target = folder + "/" + line.path
+    let (present, new) = (try optional(target), try optional(committed + "/new-\(index)"))
+    guard present != new else {
+      // As it shall be, perhaps only since a moment ago.
+      if present != nil { try disk.sync(folder: FilePath.parent(of: target)) }
+      return nil
+    }
+    let isEdited = try isEdited(present, line, index, new)
+    let kept = isEdited ? try keep(present ?? [], of: line.path) : nil
     let parent = FilePath.parent(of: target)
-    if line.verb == .remove {
-      guard disk.exists(target) else { return }
-      try disk.remove(target)
-    } else {
+    if let new {
       try disk.createFolders(parent, mode: 0o755)
-      let bytes = try disk.read(committed + "/new-\(index)")
-      try disk.write(bytes, to: path + "/place", mode: line.mode, isSynced: true)
-      try disk.rename(path + "/place", to: target)
+      try place(new, mode: line.mode, as: target)
+    } else {
+      try disk.remove(target)
     }
     try disk.sync(folder: parent)
+    return kept
+  }
+
+  /// A file that is whole takes its name by one rename.
+  private func place(_ bytes: [UInt8], mode: UInt16, as target: String) throws(StorageError) {
+    let draft = path + "/place"
+    // After a power cut it may be a second name of a file that is in its place already: writing would go through.
+    try disk.removeTree(draft)
+    try disk.write(bytes, to: draft, mode: mode, isSynced: true)
+    try disk.rename(draft, to: target)
+  }
+
+  private func isEdited(
+    _ present: [UInt8]?, _ line: ChangeRecord.Line, _ index: Int, _ new: [UInt8]?
+  ) throws(StorageError) -> Bool {
+    guard let present else { return false }
+    // Lines are added to what was there; its old contents are not kept apart.
+    if line.verb == .append { return !(new ?? []).starts(with: present) }
+    return try present != optional(committed + "/old-\(index)")
+  }
+
+  /// Puts contents beside a file under a free name, or where they lie already.
+  private func keep(_ bytes: [UInt8], of name: String) throws(StorageError) -> String {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    for number in 1... {
+      let other = "\(name[..<dot]) (kept \(number))\(name[dot...])"
+      let present = try optional(folder + "/" + other)
+      if present == bytes { return other }
+      guard present == nil else { continue }
+      try place(bytes, mode: 0o600, as: folder + "/" + other)
+      try disk.sync(folder: FilePath.parent(of: folder + "/" + other))
+      return other
+    }
+    return name
   }
 
   private func retire(_ record: ChangeRecord) throws(StorageError) {
@@ -103,7 +151,7 @@ struct ChangeRoom {
 
   /// Numbers of the changes that can be taken back, oldest first.
   func numbers() throws(StorageError) -> [Int] {
-    guard disk.exists(undo) else { return [] }
+    guard try disk.kind(of: undo) != nil else { return [] }
     return try disk.list(undo).compactMap { Int($0) }.sorted()
   }
 
@@ -120,7 +168,7 @@ struct ChangeRoom {
   }
 
   func optional(_ path: String) throws(StorageError) -> [UInt8]? {
-    disk.exists(path) ? try disk.read(path) : nil
+    try disk.kind(of: path) == nil ? nil : try disk.read(path)
   }
 
   private func write(_ bytes: [UInt8], _ path: String) throws(StorageError) {

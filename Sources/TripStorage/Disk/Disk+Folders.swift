@@ -32,13 +32,4 @@ extension Disk {
     }
     return found
   }
-
-  /// Writes one file for the owner alone: beside it first, then under its name, so that nobody sees half of it.
-  package func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
-    let parent = FilePath.parent(of: path)
-    try createFolders(parent, mode: 0o700)
-    let draft = "\(parent)/.\(FilePath.name(of: path)).new"
-    try write(bytes, to: draft, mode: 0o600, isSynced: true)
-    try rename(draft, to: path)
-  }
 }

@@ -8,11 +8,12 @@
 
 extension PosixDisk {
   package func read(_ path: String) throws(StorageError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw StorageError(errno == ENOENT ? .missing : .cannotRead, path, code: errno)
     }
-    defer { close(descriptor) }
+    let file = OpenFile(descriptor: descriptor, path: path)
+    defer { try? close(file) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw StorageError(.cannotRead, path, code: errno) }
     var bytes: [UInt8] = []
@@ -45,33 +46,60 @@ extension PosixDisk {
     return count
   }
 
-  package func write(_ bytes: [UInt8], to path: String, mode: UInt16, isSynced: Bool) throws(StorageError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode_t(mode))
+  package func open(_ path: String, mode: UInt16) throws(StorageError) -> OpenFile {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+    // The function of the C library, not this one.
+    let descriptor = openat(AT_FDCWD, path, flags, mode_t(mode))
     guard descriptor >= 0 else { throw StorageError(.cannotCreate, path, code: errno) }
-    defer { close(descriptor) }
-    // The process's mask and a file that was there before must not widen the rights.
-    guard fchmod(descriptor, mode_t(mode)) == 0 else { throw StorageError(.cannotCreate, path, code: errno) }
-    guard writeAll(bytes, to: descriptor), !isSynced || fsync(descriptor) == 0 else {
-      throw StorageError(.cannotWrite, path, code: errno)
+    return OpenFile(descriptor: descriptor, path: path)
+  }
+
+  package func setMode(of file: OpenFile, _ mode: UInt16) throws(StorageError) {
+    guard fchmod(file.descriptor, mode_t(mode)) == 0 else {
+      throw StorageError(.cannotCreate, file.path, code: errno)
     }
   }
 
-  private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        #if canImport(Glibc)
-          let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        #elseif canImport(Musl)
-          let count = Musl.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        #else
-          let count = Darwin.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        #endif
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        rest = rest.dropFirst(count)
+  package func append(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(StorageError) -> Int {
+    while true {
+      let count = bytes.withUnsafeBytes { Self.write(file.descriptor, $0) }
+      if count > 0 { return count }
+      guard count < 0, errno == EINTR else {
+        throw StorageError(.cannotWrite, file.path, code: count < 0 ? errno : EIO)
       }
-      return true
     }
+  }
+
+  private static func write(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, buffer.baseAddress, buffer.count)
+    #else
+      Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+    #endif
+  }
+
+  package func sync(_ file: OpenFile) throws(StorageError) {
+    guard Self.flush(file.descriptor) else { throw StorageError(.cannotWrite, file.path, code: errno) }
+  }
+
+  package func close(_ file: OpenFile) throws(StorageError) {
+    #if canImport(Glibc)
+      let result = Glibc.close(file.descriptor)
+    #elseif canImport(Musl)
+      let result = Musl.close(file.descriptor)
+    #else
+      let result = Darwin.close(file.descriptor)
+    #endif
+    guard result == 0 || errno == EINTR else { throw StorageError(.cannotWrite, file.path, code: errno) }
+  }
+
+  /// On the disk itself, not in its cache, where the system tells the two apart.
+  static func flush(_ descriptor: Int32) -> Bool {
+    #if canImport(Darwin)
+      if fcntl(descriptor, F_FULLFSYNC) == 0 { return true }
+    #endif
+    return fsync(descriptor) == 0
   }
 }

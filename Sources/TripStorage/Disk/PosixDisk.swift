@@ -8,7 +8,10 @@
 
 /// The machine's own disk.
 package struct PosixDisk: Disk {
-  package init() {}
+  /// For how many seconds it waits for somebody else's lock.
+  private let patience: Int
+
+  package init(patience: Int = 20) { self.patience = patience }
 
   package func kind(of path: String) throws(StorageError) -> FileKind? {
     var status = stat()
@@ -64,14 +67,19 @@ package struct PosixDisk: Disk {
   }
 
   package func sync(folder: String) throws(StorageError) {
-    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    let descriptor = openat(AT_FDCWD, folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StorageError(.cannotWrite, folder, code: errno) }
-    defer { close(descriptor) }
+    let file = OpenFile(descriptor: descriptor, path: folder)
+    defer { try? close(file) }
     // Some network file systems cannot sync a folder and say so with EINVAL; there is nothing more to be done there.
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw StorageError(.cannotWrite, folder, code: errno) }
+    guard Self.flush(descriptor) || errno == EINVAL else { throw StorageError(.cannotWrite, folder, code: errno) }
   }
 
   package func lock(_ path: String, isShared: Bool) throws(StorageError) -> (any FileLock)? {
-    try PosixLock(path, isShared: isShared)
+    try PosixLock(path, isShared: isShared, patience: patience)
+  }
+
+  package func lock(folder: String, waits: Bool) throws(StorageError) -> (any FileLock)? {
+    try PosixLock(folder: folder, patience: waits ? patience : 0)
   }
 }

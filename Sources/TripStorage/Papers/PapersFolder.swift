@@ -14,19 +14,25 @@ package struct PapersFolder: Sendable {
     self.disk = disk
   }
 
-  private var new: String { sibling("new") }
-  private var old: String { sibling("old") }
-
-  private func sibling(_ suffix: String) -> String {
-    "\(FilePath.parent(of: path))/.\(FilePath.name(of: path)).\(suffix)"
-  }
+  private var parent: String { FilePath.parent(of: path) }
+  private var new: String { parent + "/" + Draft.name(for: FilePath.name(of: path)) }
+  private var old: String { "\(parent)/.\(FilePath.name(of: path)).trip-old" }
 
   /// Makes the new folder ready to be filled; the old one stands until ``finish(_:)``.
-  package func begin() throws(StorageError) {
-    try recover()
-    _ = try ours()
-    try disk.createFolders(FilePath.parent(of: path), mode: 0o755)
-    try disk.createFolder(new, mode: 0o700)
+  ///
+  /// - Returns: What keeps others from making papers here; to be released after the end.
+  package func begin() throws(StorageError) -> (any FileLock)? {
+    try disk.createFolders(parent, mode: 0o755)
+    let lock = try disk.lock(folder: parent, waits: true)
+    do {
+      try recover()
+      _ = try ours()
+      try disk.createFolder(new, mode: 0o700)
+    } catch {
+      lock?.release()
+      throw error
+    }
+    return lock
   }
 
   /// Adds one paper, so that all of them never stand in memory together.
@@ -49,7 +55,8 @@ package struct PapersFolder: Sendable {
 
   /// All at once, for a few papers.
   package func replace(with files: [PaperFile]) throws(StorageError) -> [String] {
-    try begin()
+    let lock = try begin()
+    defer { lock?.release() }
     for file in files { try add(file) }
     return try finish(files.map(\.path))
   }
@@ -57,18 +64,34 @@ package struct PapersFolder: Sendable {
   /// Nothing has happened, where papers cannot be made to their end.
   package func cancel() throws(StorageError) { try disk.removeTree(new) }
 
+  /// Ends what a process that was stopped began, unless somebody is making papers now; whether there was anything.
+  func clear() throws(StorageError) -> Bool {
+    guard disk.exists(old) || disk.exists(new) else { return false }
+    let lock = try disk.lock(folder: parent, waits: false)
+    defer { lock?.release() }
+    guard disk.exists(old) || disk.exists(new) else { return false }
+    try recover()
+    return true
+  }
+
   /// A crash between the two renames left the old papers under another name.
   private func recover() throws(StorageError) {
-    if disk.exists(old), !disk.exists(path) { try disk.rename(old, to: path) }
+    if try disk.kind(of: old) != nil, try disk.kind(of: path) == nil { try disk.rename(old, to: path) }
     try disk.removeTree(old)
     try disk.removeTree(new)
   }
 
   private func swap() throws(StorageError) {
-    if disk.exists(path) { try disk.rename(path, to: old) }
-    try disk.rename(new, to: path)
-    try disk.sync(folder: FilePath.parent(of: path))
-    try disk.removeTree(old)
+    if try disk.kind(of: path) != nil { try disk.rename(path, to: old) }
+    do {
+      try disk.rename(new, to: path)
+    } catch {
+      try? disk.rename(old, to: path)
+      throw error
+    }
+    try disk.sync(folder: parent)
+    // The papers are there; what cannot be removed now goes with the next ones.
+    try? disk.removeTree(old)
   }
 
   private func place(_ bytes: [UInt8], _ name: String, mode: UInt16) throws(StorageError) {

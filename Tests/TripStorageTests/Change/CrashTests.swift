@@ -21,10 +21,9 @@ import TripTestSupport
 
   /// Steps of the whole change when nothing stops it.
   static var count: Int {
-    let disk = MemoryDisk(old)
-    disk.stop(after: .max)
+    let disk = FaultyDisk(MemoryDisk(old))
     try? TripFolder(path: "trip", disk: disk).apply(change)
-    return disk.steps
+    return disk.calls.count
   }
 
   @Test("a reader after a crash finds the old folder or the new one, whole", arguments: 0...6 as ClosedRange<UInt64>)
@@ -33,8 +32,7 @@ import TripTestSupport
     #expect(Self.count > 20)
     for step in 0...Self.count {
       let disk = MemoryDisk(Self.old)
-      disk.stop(after: step)
-      let isReported = (try? TripFolder(path: "trip", disk: disk).apply(Self.change)) != nil
+      let isReported = (try? Self.stopped(disk, step).apply(Self.change)) != nil
       var chance = SeededGenerator(seed: seed &* 1_000 + UInt64(step))
       let left = disk.afterPowerCut { Self.isKept(seed, &chance) }
       _ = try TripFolder(path: "trip", disk: left).read([])
@@ -52,12 +50,10 @@ import TripTestSupport
     for step in stride(from: 0, through: Self.count, by: 2) {
       for second in 0...12 {
         let disk = MemoryDisk(Self.old)
-        disk.stop(after: step)
-        try? TripFolder(path: "trip", disk: disk).apply(Self.change)
+        try? Self.stopped(disk, step).apply(Self.change)
         var chance = SeededGenerator(seed: seed &* 7_919 + UInt64(step * 100 + second))
         let first = disk.afterPowerCut { Self.isKept(seed, &chance) }
-        first.stop(after: second)
-        _ = try? TripFolder(path: "trip", disk: first).read([])
+        _ = try? Self.stopped(first, second).read([])
         let left = first.afterPowerCut { Self.isKept(seed, &chance) }
         _ = try TripFolder(path: "trip", disk: left).read([])
         let found = left.texts(below: "trip")
@@ -72,8 +68,7 @@ import TripTestSupport
     for step in 0...60 {
       let disk = MemoryDisk(Self.old)
       try TripFolder(path: "trip", disk: disk).apply(Self.change)
-      disk.stop(after: step)
-      _ = try? TripFolder(path: "trip", disk: disk).undo()
+      _ = try? Self.stopped(disk, step).undo()
       var chance = SeededGenerator(seed: seed &* 104_729 + UInt64(step))
       let left = disk.afterPowerCut { Self.isKept(seed, &chance) }
       _ = try TripFolder(path: "trip", disk: left).read([])
@@ -87,17 +82,23 @@ import TripTestSupport
     for step in 0...40 {
       let disk = MemoryDisk(["trip/trip.json": "{}"])
       _ = try PapersFolder(path: "trip/papers", disk: disk).replace(with: [Self.paper("one")])
-      disk.stop(after: step)
-      _ = try? PapersFolder(path: "trip/papers", disk: disk).replace(with: [Self.paper("two")])
+      _ = try? PapersFolder(path: "trip/papers", disk: Self.stop(disk, step)).replace(with: [Self.paper("two")])
       // Papers are not synced: a program that stops is promised, not a power cut.
       let left = disk.afterPowerCut { true }
       let present =
-        left.texts(below: "trip")["papers/invoice.html"] ?? left.texts(below: "trip/.papers.old")["invoice.html"]
+        left.texts(below: "trip")["papers/invoice.html"] ?? left.texts(below: "trip/.papers.trip-old")["invoice.html"]
       #expect(present == "one" || present == "two", "step \(step)")
       _ = try PapersFolder(path: "trip/papers", disk: left).replace(with: [Self.paper("three")])
       #expect(left.texts(below: "trip") == ["trip.json": "{}", "papers/invoice.html": "three"])
       #expect(try left.list("trip").sorted() == ["papers", "trip.json"])
     }
+  }
+
+  /// The disk of a process that ends after so many calls.
+  private static func stop(_ disk: MemoryDisk, _ step: Int) -> FaultyDisk { FaultyDisk(disk, .torn, at: step + 1) }
+
+  private static func stopped(_ disk: MemoryDisk, _ step: Int) -> TripFolder {
+    TripFolder(path: "trip", disk: stop(disk, step))
   }
 
   private static func paper(_ text: String) -> PaperFile {

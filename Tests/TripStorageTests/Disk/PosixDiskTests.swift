@@ -37,8 +37,9 @@ import TripTestSupport
     let temporary = TemporaryFolder()
     let path = temporary.path + "/lock"
     let first = try #require(try PosixDisk().lock(path, isShared: false))
-    let error = #expect(throws: StorageError.self) { _ = try PosixDisk().lock(path, isShared: false) }
+    let error = #expect(throws: StorageError.self) { _ = try PosixDisk(patience: 1).lock(path, isShared: false) }
     #expect(error?.kind == .locked)
+    #expect(error?.holder?.process == LockHolder.me.process && error?.holder?.host == LockHolder.me.host)
     first.release()
     try #require(try PosixDisk().lock(path, isShared: false)).release()
   }

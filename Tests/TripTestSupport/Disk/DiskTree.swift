@@ -21,7 +21,7 @@ struct DiskTree {
   /// Nil where a part of the path is missing.
   func find(_ path: String) -> Int? {
     var node = 0
-    for part in path.split(separator: "/") {
+    for part in path.split(separator: "/") where part != "." {
       guard let next = folders[node]?.names[String(part)] else { return nil }
       node = next
     }
@@ -42,12 +42,13 @@ struct DiskTree {
 
   /// What stands there after power has gone and come back.
   ///
-  /// Each name and each content that was not synced may have reached the disk or not; `isKept` decides.
+  /// Each name and each content that was not synced may have reached the disk, wholly or, of a content, by half, or not;
+  /// `isKept` decides.
   func afterPowerCut(_ isKept: () -> Bool) -> DiskTree {
     var tree = self
-    for (id, file) in files.sorted(by: { $0.key < $1.key }) {
-      let survives = file.bytes == file.durable || isKept()
-      tree.files[id]?.bytes = survives ? file.bytes : file.durable
+    for (id, file) in files.sorted(by: { $0.key < $1.key }) where file.bytes != file.durable {
+      let torn = Array(file.bytes.prefix(file.bytes.count / 2))
+      tree.files[id]?.bytes = isKept() ? file.bytes : isKept() ? torn : file.durable
     }
     for (id, folder) in folders.sorted(by: { $0.key < $1.key }) {
       var names = folder.durable
@@ -61,13 +62,18 @@ struct DiskTree {
     return tree
   }
 
+  mutating func sync(file id: Int) {
+    let bytes = files[id]?.bytes ?? []
+    files[id]?.durable = bytes
+  }
+
   mutating func sync(folder id: Int) {
     let names = folders[id]?.names ?? [:]
     folders[id]?.durable = names
   }
 
   mutating func syncAll() {
-    for (id, file) in files { files[id]?.durable = file.bytes }
+    for id in files.keys { sync(file: id) }
     for id in folders.keys { sync(folder: id) }
   }
 }

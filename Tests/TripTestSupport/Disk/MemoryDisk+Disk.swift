@@ -1,84 +1,110 @@
 import Synchronization
 package import TripStorage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 extension MemoryDisk {
   package func kind(of path: String) throws(StorageError) -> FileKind? {
-    state.withLock { state in
-      guard let node = state.tree.find(path) else { return nil }
-      return state.tree.folders[node] == nil ? .file : .folder
-    }
+    tree.withLock { tree in tree.find(path).map { tree.folders[$0] == nil ? .file : .folder } }
   }
 
   package func read(_ path: String) throws(StorageError) -> [UInt8] {
-    let bytes = state.withLock { state in state.tree.find(path).flatMap { state.tree.files[$0]?.bytes } }
+    let bytes = tree.withLock { tree in tree.find(path).flatMap { tree.files[$0]?.bytes } }
     guard let bytes else { throw StorageError(.missing, path) }
     return bytes
   }
 
   package func list(_ path: String) throws(StorageError) -> [String] {
-    let names = state.withLock { state in state.tree.find(path).flatMap { state.tree.folders[$0]?.names.keys } }
+    let names = tree.withLock { tree in tree.find(path).flatMap { tree.folders[$0]?.names.keys } }
     guard let names else { throw StorageError(.cannotRead, path) }
     return Array(names)
   }
 
   package func mode(of path: String) throws(StorageError) -> UInt16 {
-    let mode = state.withLock { state in
-      state.tree.find(path).flatMap { state.tree.files[$0]?.mode ?? state.tree.folders[$0]?.mode }
+    let mode = tree.withLock { tree in
+      tree.find(path).flatMap { tree.files[$0]?.mode ?? tree.folders[$0]?.mode }
     }
     guard let mode else { throw StorageError(.missing, path) }
     return mode
   }
 
   package func createFolder(_ path: String, mode: UInt16) throws(StorageError) {
-    try step(path) { tree, folder, name in
-      guard tree.folders[folder]?.names[name] == nil else { return }
+    try named(path, .cannotCreate) { tree, folder, name in
+      guard tree.folders[folder]?.names[name] == nil else { return nil }
       let node = tree.addFolder(mode: mode)
       tree.folders[folder]?.names[name] = node
+      return nil
     }
   }
 
-  package func write(_ bytes: [UInt8], to path: String, mode: UInt16, isSynced: Bool) throws(StorageError) {
-    let isStopped = try isLastStep(path)
-    try step(path) { tree, folder, name in
+  package func open(_ path: String, mode: UInt16) throws(StorageError) -> OpenFile {
+    try named(path, .cannotCreate) { tree, folder, name in
       let node = tree.folders[folder]?.names[name] ?? tree.add(file: [], mode: mode)
+      guard tree.files[node] != nil else { return EISDIR }
+      tree.files[node]?.bytes = []
       tree.folders[folder]?.names[name] = node
-      tree.files[node]?.mode = mode
-      // A stop in the middle leaves half of the bytes.
-      tree.files[node]?.bytes = isStopped ? Array(bytes.prefix(bytes.count / 2)) : bytes
-      if isSynced, !isStopped { tree.files[node]?.durable = bytes }
+      return nil
     }
-    if isStopped { throw StorageError(.cannotWrite, path) }
+    return OpenFile(descriptor: Int32(tree.withLock { $0.find(path) ?? 0 }), path: path)
   }
+
+  package func setMode(of file: OpenFile, _ mode: UInt16) throws(StorageError) {
+    tree.withLock { $0.files[Int(file.descriptor)]?.mode = mode }
+  }
+
+  package func append(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(StorageError) -> Int {
+    tree.withLock { $0.files[Int(file.descriptor)]?.bytes += bytes }
+    return bytes.count
+  }
+
+  package func sync(_ file: OpenFile) throws(StorageError) { tree.withLock { $0.sync(file: Int(file.descriptor)) } }
+
+  package func close(_ file: OpenFile) throws(StorageError) {}
 
   package func rename(_ path: String, to other: String) throws(StorageError) {
-    guard let node = state.withLock({ $0.tree.find(path) }) else { throw StorageError(.missing, path) }
-    try step(other) { tree, folder, name in
+    guard let node = tree.withLock({ $0.find(path) }) else { throw StorageError(.cannotWrite, path, code: ENOENT) }
+    try named(other, .cannotWrite) { tree, folder, name in
+      if let there = tree.folders[folder]?.names[name], !(tree.folders[there]?.names.isEmpty ?? true) {
+        return ENOTEMPTY
+      }
       tree.folders[folder]?.names[name] = node
       if let old = tree.find(FilePath.parent(of: path)) { tree.folders[old]?.names[FilePath.name(of: path)] = nil }
+      return nil
     }
   }
 
   package func remove(_ path: String) throws(StorageError) {
-    try step(path) { tree, folder, name in tree.folders[folder]?.names[name] = nil }
+    try named(path, .cannotWrite) { tree, folder, name in
+      if let there = tree.folders[folder]?.names[name], !(tree.folders[there]?.names.isEmpty ?? true) {
+        return ENOTEMPTY
+      }
+      tree.folders[folder]?.names[name] = nil
+      return nil
+    }
   }
 
   package func sync(folder: String) throws(StorageError) {
-    try step(folder + "/.") { tree, folder, _ in tree.sync(folder: folder) }
+    tree.withLock { tree in if let node = tree.find(folder) { tree.sync(folder: node) } }
   }
 
   package func lock(_ path: String, isShared: Bool) throws(StorageError) -> (any FileLock)? { nil }
 
-  private func isLastStep(_ path: String) throws(StorageError) -> Bool { state.withLock { $0.stepsLeft == 1 } }
+  package func lock(folder: String, waits: Bool) throws(StorageError) -> (any FileLock)? { nil }
 
-  /// One thing that happens or does not.
-  private func step(_ path: String, _ work: (inout DiskTree, Int, String) -> Void) throws(StorageError) {
-    let isDone = state.withLock { state in
-      guard state.stepsLeft != 0, let folder = state.tree.find(FilePath.parent(of: path)) else { return false }
-      state.stepsLeft? -= 1
-      state.steps += 1
-      work(&state.tree, folder, FilePath.name(of: path))
-      return true
+  /// Something that happens to a name in a folder, or the system's reason why not.
+  private func named(
+    _ path: String, _ kind: StorageError.Kind, _ work: (inout DiskTree, Int, String) -> Int32?
+  ) throws(StorageError) {
+    let code = tree.withLock { tree -> Int32? in
+      guard let folder = tree.find(FilePath.parent(of: path)), tree.folders[folder] != nil else { return ENOENT }
+      return work(&tree, folder, FilePath.name(of: path))
     }
-    guard isDone else { throw StorageError(.cannotWrite, path) }
+    if let code { throw StorageError(kind, path, code: code) }
   }
 }

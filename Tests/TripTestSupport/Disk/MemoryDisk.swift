@@ -1,57 +1,53 @@
 import Synchronization
 import TripStorage
 
-/// A disk in memory that can stop at any step, as when power goes.
+/// A disk in memory that knows what a power cut would leave of it.
 package final class MemoryDisk: Disk {
-  struct State {
-    var tree = DiskTree()
-    /// Writing steps that are still carried out; nil never stops.
-    var stepsLeft: Int?
-    var steps = 0
-    var locks = 0
-  }
-
-  let state: Mutex<State>
+  let tree: Mutex<DiskTree>
 
   /// Everything given is durable.
-  package init(_ files: [String: String] = [:]) {
-    state = Mutex(State())
-    for (path, text) in files { put(text, at: path) }
-    state.withLock { $0.tree.syncAll() }
+  package convenience init(_ files: [String: String] = [:]) {
+    self.init(files.mapValues { Array($0.utf8) })
   }
 
-  private init(_ tree: DiskTree) { state = Mutex(State(tree: tree)) }
+  package init(_ files: [String: [UInt8]]) {
+    tree = Mutex(DiskTree())
+    for (path, bytes) in files {
+      var folder = ""
+      for part in path.split(separator: "/").dropLast() {
+        folder += "/" + part
+        try? createFolder(folder, mode: 0o755)
+      }
+      try? write(bytes, to: path, mode: 0o644, isSynced: true)
+    }
+    tree.withLock { $0.syncAll() }
+  }
 
-  /// How many writing steps have been asked for.
-  package var steps: Int { state.withLock { $0.steps } }
-
-  package func stop(after steps: Int) { state.withLock { ($0.stepsLeft, $0.steps) = (steps, 0) } }
+  private init(_ tree: DiskTree) { self.tree = Mutex(tree) }
 
   /// The disk that a power cut leaves; `isKept` decides about each thing that was written but not synced.
   package func afterPowerCut(_ isKept: () -> Bool) -> MemoryDisk {
-    MemoryDisk(state.withLock { $0.tree.afterPowerCut(isKept) })
+    MemoryDisk(tree.withLock { $0.afterPowerCut(isKept) })
   }
+
+  package func copy() -> MemoryDisk { MemoryDisk(tree.withLock(\.self)) }
 
   /// Text of every file below a folder, by relative path; hidden files and folders are left out.
   package func texts(below folder: String) -> [String: String] {
-    var found: [String: String] = [:]
-    for name in (try? list(folder)) ?? [] where !name.hasPrefix(".") {
+    files(below: folder).mapValues { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Contents likewise; with `hidden` of every file.
+  package func files(below folder: String, hidden: Bool = false) -> [String: [UInt8]] {
+    var found: [String: [UInt8]] = [:]
+    for name in (try? list(folder)) ?? [] where hidden || !name.hasPrefix(".") {
       let path = folder + "/" + name
       if let bytes = try? read(path) {
-        found[name] = String(decoding: bytes, as: UTF8.self)
+        found[name] = bytes
       } else {
-        for (inner, text) in texts(below: path) { found[name + "/" + inner] = text }
+        for (inner, bytes) in files(below: path, hidden: hidden) { found[name + "/" + inner] = bytes }
       }
     }
     return found
-  }
-
-  private func put(_ text: String, at path: String) {
-    var folder = ""
-    for part in path.split(separator: "/").dropLast() {
-      folder += "/" + part
-      try? createFolder(folder, mode: 0o755)
-    }
-    try? write(Array(text.utf8), to: path, mode: 0o644, isSynced: true)
   }
 }

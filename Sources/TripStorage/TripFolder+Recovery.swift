@@ -1,0 +1,24 @@
+extension TripFolder {
+  /// Clears up after a process that was stopped, and says what there was; nothing where all is well.
+  ///
+  /// A change that had happened is finished, one that had not is thrown away. What is being written now is let be.
+  package func recover() throws(StorageError) -> [Recovery] {
+    var found: [Recovery] = []
+    if try room.isInterrupted {
+      if let change = try alone({ (room) throws(StorageError) in try room.finish() }) { found.append(change) }
+    } else if try room.isStaged, let change = try? alone({ (room) throws(StorageError) in try room.finish() }) {
+      // Where it cannot be removed, as on a read-only disk, it does no harm: it has not happened.
+      found.append(change)
+    }
+    if clearPapers() { found.append(.papers) }
+    return found
+  }
+
+  /// Papers can be made again: where nothing can be written here, or somebody is writing, they are let be.
+  private func clearPapers() -> Bool {
+    let isLeft = (try? PapersFolder(path: path + "/papers", disk: disk).clear()) ?? false
+    let hasDrafts = ((try? disk.removeDrafts(in: path)) ?? false)
+    let hasForms = disk.exists(path + "/forms") && ((try? disk.removeDrafts(in: path + "/forms")) ?? false)
+    return isLeft || hasDrafts || hasForms
+  }
+}
