@@ -3,7 +3,7 @@ package struct TripFiles: Sendable {
   /// Names that the reader knows; anything else in the folder is left alone.
   package static let known = [
     "trip.json", "companies.csv", "delegates.csv", "waivers.csv", "confirmations.csv", "interpreters.csv",
-    "rates.csv", "rooms.csv",
+    "rates.csv", "rooms.csv", "applications.csv", "lookups.csv",
   ]
 
   package var contents: [String: [UInt8]]
