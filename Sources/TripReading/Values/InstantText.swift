@@ -8,7 +8,7 @@ package enum InstantText {
   package static func read(_ text: String) -> Instant? {
     let words = HalfWidth.fold(text).split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else { return nil }
-    return first.contains("-") || first.contains("/") ? ofFile(words) : ofMail(words)
+    return first.contains { "-/.年".contains($0) } ? ofFile(words) : ofMail(words)
   }
 
   private static func ofFile(_ words: [String]) -> Instant? {
