@@ -7,14 +7,14 @@ import TripStorage
 
 /// Makes every paper of a trip.
 struct PaperRoom {
-  private let trip: Trip
-  private let settings: PaperSettings
+  let trip: Trip
+  let settings: PaperSettings
   private let diagnostics: [Diagnostic]
   private let changes: ChangesPaper
   private let progress: Progress
   /// The only paper that runs a script, so no browser prints it for us.
   static let page = "page.html"
-  private let csv = CSVWriter(for: .person)
+  let csv = CSVWriter(for: .person)
 
   init(_ loaded: LoadedTrip, _ settings: PaperSettings, _ console: Console) throws(CommandFailure) {
     trip = loaded.trip
@@ -50,9 +50,12 @@ struct PaperRoom {
     try roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "organiser/roster").forEach(take)
     try take(workbook("organiser/roster.xlsx", [RosterPaper(delegation: trip, openPoints: openPoints, settings).sheet]))
     try agency().forEach(take)
+    let applications = try applications()
+    try applications.forEach(take)
     try take(PaperFile(path: Self.page, bytes: PageMaker(trip: trip, settings: settings).bytes(), isPersonal: false))
     let listed = sending.map { (trip.companies[$0], names[$0]) }
-    let index = IndexPaper(trip, listed, hasCash: !cash.envelopes.isEmpty, settings)
+    let index = IndexPaper(
+      trip, listed, hasCash: !cash.envelopes.isEmpty, applications: applications.map(\.path), settings)
     try take(paper("index.html", HTMLWriter.bytes(index.page)))
   }
 
@@ -119,7 +122,7 @@ struct PaperRoom {
       }
   }
 
-  private func workbook(_ path: String, _ sheets: [Sheet]) throws(CommandFailure) -> PaperFile {
+  func workbook(_ path: String, _ sheets: [Sheet]) throws(CommandFailure) -> PaperFile {
     paper(path, try Workbook.bytes(sheets, title: trip.title.text(settings.language)))
   }
 
@@ -138,7 +141,7 @@ struct PaperRoom {
   }
 
   /// Every paper names people, so each is written for its owner alone.
-  private func paper(_ path: String, _ bytes: [UInt8]) -> PaperFile {
+  func paper(_ path: String, _ bytes: [UInt8]) -> PaperFile {
     PaperFile(path: path, bytes: bytes, isPersonal: true)
   }
 }
@@ -146,10 +149,12 @@ struct PaperRoom {
 /// Names of companies' folders.
 enum PaperName {
   /// The company's code, freed of what a file name cannot hold; never a person's name, and never the same twice.
-  static func unique(_ companies: [Company]) -> [String] {
+  static func unique(_ companies: [Company]) -> [String] { unique(companies.map(\.id)) }
+
+  static func unique(_ codes: [String]) -> [String] {
     var seen: Set<String> = []
-    return companies.map { company in
-      let name = String(company.id.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "-" })
+    return codes.map { code in
+      let name = String(code.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "-" })
       var unique = name
       var number = 2
       // File systems that ignore case must not fold two companies into one folder.

@@ -5,13 +5,16 @@ package import TripModel
 package struct IndexPaper: Sendable {
   private let companies: [(Company, String)]
   private let hasCash: Bool
+  private let applications: [String]
   private let parts: PaperParts
 
-  /// Each company comes with the name of its folder.
+  /// Each company comes with the name of its folder; papers about applications by their paths.
   package init(
-    _ trip: Trip, _ companies: [(Company, String)], hasCash: Bool = false, _ settings: PaperSettings
+    _ trip: Trip, _ companies: [(Company, String)], hasCash: Bool = false, applications: [String] = [],
+    _ settings: PaperSettings
   ) {
     self.hasCash = hasCash
+    self.applications = applications
     self.companies = companies
     parts = PaperParts(trip: trip, settings: settings)
   }
@@ -36,7 +39,7 @@ package struct IndexPaper: Sendable {
       \(link("agency/manifest.csv", Words.forExcel)) \
       \(link("agency/manifest-machine.csv", Words.forPrograms)) <strong>\(parts.text(Words.contains))</strong></li>
       <li>\(link("agency/changes.html", ChangeWords.title))</li>
-      \(rooming)
+      \(rooming)\(selection)
       </ul>
       <table><tbody>
       \(rows)</tbody></table>
@@ -61,6 +64,15 @@ package struct IndexPaper: Sendable {
       " \(link("agency/hotel-\(number + 1).html", "\(parts.text(Words.hotelTitle)) \(parts.text(stay.place))"))"
     }
     return "<li>\(link("agency/rooming.html", Words.roomingTitle)) \(link("agency/rooming.csv", "CSV"))\(hotels)</li>"
+  }
+
+  /// The list for the organiser, then the letters.
+  private var selection: HTML {
+    guard let list = applications.first else { return .empty }
+    let letters = applications.filter { $0.hasPrefix("applicants/") }.map { path -> HTML in
+      " \(link(path, "\(parts.text(SupplementWords.title)) \(path.split(separator: "/")[1])"))"
+    }
+    return "\n<li>\(link(list, ApplicationWords.overview))\(letters)</li>"
   }
 
   private func link(_ path: String, _ words: Sentence) -> HTML { link(path, parts.text(words)) }

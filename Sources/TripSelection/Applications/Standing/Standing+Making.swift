@@ -64,7 +64,7 @@ extension Standing {
     let failed = findings.filter { $0.verdict == .notMet }
     guard !failed.isEmpty else { return nil }
     let day = failed.compactMap { $0.lookup?.on }.max() ?? application.received?.day(in: .taipei)
-    return (.notAccepted, day, failed.map { Reason(.about($0), $0.origin) })
+    return (.notAccepted, day, failed.map { Reason(.about($0), $0.origin, $0.requirement) })
   }
 
   /// What must be found out before it goes anywhere.
@@ -74,7 +74,7 @@ extension Standing {
     if case .arrivalUnknown(let asked) = completeness {
       reasons.append(Reason(.supplementUnknown(asked), call.supplement?.origin))
     }
-    reasons += questions.map { Reason(.about($0), $0.origin) }
+    reasons += questions.map { Reason(.about($0), $0.origin, $0.requirement) }
     return reasons.isEmpty ? nil : (.question, lastDay(application, call), reasons)
   }
 

@@ -13,3 +13,16 @@ extension Standing.State {
     }
   }
 }
+
+extension Finding {
+  /// The verdict in words; of an exclusion, whether the company falls under it.
+  package var verdictName: Sentence {
+    switch (verdict, Requirement.exclusions.contains(requirement)) {
+    case (.met, false): Sentence(en: "met", zhHant: "符合", ja: "適合")
+    case (.notMet, false): Sentence(en: "not met", zhHant: "不符合", ja: "不適合")
+    case (.met, true): Sentence(en: "no", zhHant: "無此情形", ja: "該当なし")
+    case (.notMet, true): Sentence(en: "yes", zhHant: "有此情形", ja: "該当あり")
+    case (.question, _): Sentence(en: "to be looked up", zhHant: "待查核", ja: "確認待ち")
+    }
+  }
+}

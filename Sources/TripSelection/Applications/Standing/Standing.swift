@@ -46,9 +46,15 @@ package struct Reason: Hashable, Sendable {
   package var text: Sentence
   /// The object of `trip.json` whose clause says so.
   package var origin: Origin?
+  /// Where it is one of eligibility, which.
+  package var requirement: Requirement?
 
-  init(_ text: Sentence, _ origin: Origin?) {
+  init(_ text: Sentence, _ origin: Origin?, _ requirement: Requirement? = nil) {
     self.text = text
     self.origin = origin
+    self.requirement = requirement
   }
+
+  /// For lists: a requirement by its name, all else in full.
+  package var brief: Sentence { requirement?.title ?? text }
 }

@@ -15,7 +15,7 @@ extension Sentence {
     let (zone, span) = (deadline.zone.name, Sentence.span(seconds))
     return Sentence(
       en: "came in at \(came) \(zone.en), \(span.en) after the deadline of \(closed)",
-      zhHant: "\(zone.zhHant) \(came) 寄達，逾申請截止時間 \(closed) 達 \(span.zhHant)",
+      zhHant: "\(zone.zhHant) \(came) 寄達，逾申請截止時間（\(closed)）\(span.zhHant)",
       ja: "\(zone.ja) \(came) 着信、締切 \(closed) を \(span.ja)超過")
   }
 
