@@ -38,6 +38,8 @@ let package = Package(
     room("TripRules", ["TripModel", "TripCosting"]),
     // Who sleeps where: sleepers, nights and the previous rooming become rooms and open questions.
     room("TripPlanning", ["TripModel", "TripCosting"]),
+    // Applications and look-ups become states, findings and open questions; scores become a ranking.
+    room("TripSelection", ["TripModel", "TripCosting"]),
     // What left the house: append-only lines under a hash chain, and counters.
     room("TripLedger", ["TripModel", "TripCosting", "TripStorage"]),
     // The system's zlib.
@@ -48,14 +50,17 @@ let package = Package(
     // Sheets and pages become CSV, XLSX, HTML and JSON bytes, and workbooks come back; knows nothing of trips.
     room("TripFormats", ["TripCosting", "CZlib"]),
     // Trip and charges become invoice, roster and manifest.
-    room("TripDocuments", ["TripModel", "TripCosting", "TripPlanning", "TripFormats", "CEmbeddedFiles"]),
+    room(
+      "TripDocuments",
+      ["TripModel", "TripCosting", "TripPlanning", "TripSelection", "TripFormats", "CEmbeddedFiles"]),
     // HTML papers become PDF in the Chromium-family browser of the machine, started once for all of them.
     room("TripPrinting", ["TripModel"]),
     // Options as data, help, one file a command.
     room(
       "TripCommands",
       [
-        "TripCosting", "TripModel", "TripStorage", "TripReading", "TripRules", "TripPlanning", "TripLedger",
+        "TripCosting", "TripModel", "TripStorage", "TripReading", "TripRules", "TripPlanning", "TripSelection",
+        "TripLedger",
         "TripFormats", "TripDocuments", "TripPrinting",
       ]),
     .executableTarget(name: "trip", dependencies: ["TripCommands"], swiftSettings: strict),
@@ -79,6 +84,7 @@ let package = Package(
     tests("TripReadingTests", ["TripReading", "TripModel", "TripCosting"]),
     tests("TripRulesTests", ["TripRules", "TripReading", "TripModel", "TripCosting"]),
     tests("TripPlanningTests", ["TripPlanning", "TripModel", "TripCosting"]),
+    tests("TripSelectionTests", ["TripSelection", "TripReading", "TripModel", "TripCosting"]),
     tests("TripLedgerTests", ["TripLedger", "TripStorage", "TripModel", "TripCosting"]),
     tests("TripFormatsTests", ["TripFormats", "TripStorage", "TripCosting"], exclude: ["Fixtures"]),
     tests("TripDocumentsTests", ["TripDocuments", "TripFormats", "TripModel", "TripCosting"]),

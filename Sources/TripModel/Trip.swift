@@ -41,6 +41,11 @@ package struct Trip: Hashable, Sendable {
   package var companies: [Company] = []
   package var delegates: [Delegate] = []
   package var waivers: [Waiver] = []
+  /// What companies are asked for before there is a roster; nil where there is no call.
+  package var call: Call?
+  package var applications: [Application] = []
+  /// Every line, superseded ones included, in the order of the file.
+  package var lookups: [Lookup] = []
   /// Every line, superseded ones included, in the order of the file.
   package var confirmations: [Confirmation] = []
   /// Likewise, of those who interpret.

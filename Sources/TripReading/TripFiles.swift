@@ -12,6 +12,8 @@ package struct TripFiles: Sendable {
     "rates.csv",
     "rooms.csv",
     "calendar.csv",
+    "applications.csv",
+    "lookups.csv",
   ]
 
   package var contents: [String: [UInt8]]

@@ -47,7 +47,17 @@ package enum TripReader {
     if let text = self.text(of: "calendar.csv", files, notebook) {
       trip.savedEvents = CalendarReader(notebook: notebook).read(text)
     }
+    readApplications(files, into: &trip, notebook)
     return TripReading(trip: trip, diagnostics: notebook.diagnostics, sources: notebook.registry.table)
+  }
+
+  private static func readApplications(_ files: TripFiles, into trip: inout Trip, _ notebook: Notebook) {
+    if let text = text(of: "applications.csv", files, notebook) {
+      trip.applications = ApplicationsReader(notebook: notebook, call: trip.call).read(text)
+    }
+    if let text = text(of: "lookups.csv", files, notebook) {
+      trip.lookups = LookupsReader(notebook: notebook, applications: trip.applications).read(text)
+    }
   }
 
   private static func trip(_ text: TextFile, _ notebook: Notebook) -> Trip? {

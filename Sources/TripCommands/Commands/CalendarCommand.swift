@@ -62,7 +62,7 @@ struct CalendarCommand: Command {
     _ bytes: [UInt8], _ owner: CalendarOwner, _ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console
   ) throws(CommandFailure) {
     let folder = loaded.folder.path + "/calendars"
-    if !arguments.has(Self.output) { try OutputFile.keepFromGit(folder) }
+    if !arguments.has(Self.output) { try OutputFile.keepFromGit(folder, console) }
     let name = CalendarName.file(owner, loaded.trip)
     try OutputFile(arguments.text(Self.output) ?? folder + "/" + name, console).write(bytes)
   }

@@ -7,15 +7,15 @@ import TripStorage
 
 /// Makes every paper of a trip.
 struct PaperRoom {
-  private let trip: Trip
-  private let settings: PaperSettings
+  let trip: Trip
+  let settings: PaperSettings
   private let diagnostics: [Diagnostic]
   private let changes: ChangesPaper
   let calendars: CalendarRoom
   private let progress: Progress
   /// The only paper that runs a script, so no browser prints it for us.
   static let page = "page.html"
-  private let csv = CSVWriter(for: .person)
+  let csv = CSVWriter(for: .person)
 
   init(_ loaded: LoadedTrip, _ settings: PaperSettings, _ console: Console) throws(CommandFailure) {
     trip = loaded.trip
@@ -29,18 +29,21 @@ struct PaperRoom {
   /// One folder for each reader, so that it can be sent whole: companies/<code>, agency, organiser.
   ///
   /// Each paper is handed on as soon as it is made.
-  func make(_ take: (PaperFile) throws -> Void) throws {
+  func make(_ hand: (PaperFile) throws -> Void) throws {
+    var made: [String] = []
+    func take(_ paper: PaperFile) throws {
+      try hand(paper)
+      made.append(paper.path)
+    }
+    func takeCalendar(_ owner: CalendarOwner, _ path: String) throws {
+      guard let agenda = calendars.agenda(of: owner) else { return }
+      try take(paper(path, ICSWriter.bytes(agenda)))
+    }
     let maker = BillMaker(trip)
     let groups = trip.delegatesByCompany
     let names = PaperName.unique(trip.companies)
     let sending = trip.companies.indices.filter { !groups[$0].isEmpty }
     var bills: [Bill] = []
-    var dated: Set<String> = []
-    func takeCalendar(_ owner: CalendarOwner, _ path: String) throws {
-      guard let agenda = calendars.agenda(of: owner) else { return }
-      try take(paper(path, ICSWriter.bytes(agenda)))
-      dated.insert(path)
-    }
     for (index, number) in sending.enumerated() {
       let bill = try maker.bill(ofCompany: number)
       let folder = "companies/" + names[number]
@@ -51,6 +54,13 @@ struct PaperRoom {
       bills.append(bill)
       progress.tell { Messages.progress(index + 1, sending.count) }
     }
+    // A company that left gets its notice alone, where something was charged.
+    let gone = trip.companies.indices.filter { trip.hasLeft($0) && !trip.leavingCharges(of: $0).isEmpty }
+    for number in gone {
+      let bill = try maker.bill(ofCompany: number)
+      try invoice(bill, "companies/\(names[number])/invoice").forEach(take)
+      bills.append(bill)
+    }
     let charges = ChargesPaper(bills, trip, settings).sheet
     try take(paper("organiser/charges.csv", csv.bytes(charges)))
     try take(workbook("organiser/charges.xlsx", [charges]))
@@ -60,11 +70,11 @@ struct PaperRoom {
     try take(workbook("organiser/roster.xlsx", [RosterPaper(delegation: trip, openPoints: openPoints, settings).sheet]))
     try takeCalendar(.organiser, "organiser/deadlines.ics")
     try agency().forEach(take)
+    try applications().forEach(take)
     try takeCalendar(.delegation, "calendar.ics")
     try take(PaperFile(path: Self.page, bytes: PageMaker(trip: trip, settings: settings).bytes(), isPersonal: false))
-    let listed = sending.map { (trip.companies[$0], names[$0]) }
-    let index = IndexPaper(
-      trip, listed, hasCash: !cash.envelopes.isEmpty, calendars: dated, settings)
+    let listed = (sending + gone).sorted().map { (trip.companies[$0], names[$0]) }
+    let index = IndexPaper(trip, listed, made: made, settings)
     try take(paper("index.html", HTMLWriter.bytes(index.page)))
   }
 
@@ -131,7 +141,7 @@ struct PaperRoom {
       }
   }
 
-  private func workbook(_ path: String, _ sheets: [Sheet]) throws(CommandFailure) -> PaperFile {
+  func workbook(_ path: String, _ sheets: [Sheet]) throws(CommandFailure) -> PaperFile {
     paper(path, try Workbook.bytes(sheets, title: trip.title.text(settings.language)))
   }
 
@@ -150,7 +160,7 @@ struct PaperRoom {
   }
 
   /// Every paper names people, so each is written for its owner alone.
-  private func paper(_ path: String, _ bytes: [UInt8]) -> PaperFile {
+  func paper(_ path: String, _ bytes: [UInt8]) -> PaperFile {
     PaperFile(path: path, bytes: bytes, isPersonal: true)
   }
 }
@@ -158,10 +168,12 @@ struct PaperRoom {
 /// Names of companies' folders.
 enum PaperName {
   /// The company's code, freed of what a file name cannot hold; never a person's name, and never the same twice.
-  static func unique(_ companies: [Company]) -> [String] {
+  static func unique(_ companies: [Company]) -> [String] { unique(companies.map(\.id)) }
+
+  static func unique(_ codes: [String]) -> [String] {
     var seen: Set<String> = []
-    return companies.map { company in
-      let name = String(company.id.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "-" })
+    return codes.map { code in
+      let name = String(code.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "-" })
       var unique = name
       var number = 2
       // File systems that ignore case must not fold two companies into one folder.

@@ -1,21 +1,21 @@
 package import TripFormats
 package import TripModel
 
-/// The list of all papers, for opening them.
+/// The list of all papers, for opening them; what was not made is not listed.
 package struct IndexPaper: Sendable {
   private let companies: [(Company, String)]
-  private let hasCash: Bool
-  private let calendars: Set<String>
+  private let made: Set<String>
+  /// Letters to applicants, in the order in which they were made.
+  private let letters: [String]
   private let parts: PaperParts
 
-  /// Each company comes with the name of its folder, calendars with their paths.
-  package init(
-    _ trip: Trip, _ companies: [(Company, String)], hasCash: Bool = false, calendars: Set<String> = [],
-    _ settings: PaperSettings
-  ) {
-    self.calendars = calendars
-    self.hasCash = hasCash
+  /// - Parameters:
+  ///   - companies: each with the name of its folder.
+  ///   - made: the paths of all papers.
+  package init(_ trip: Trip, _ companies: [(Company, String)], made: [String], _ settings: PaperSettings) {
     self.companies = companies
+    self.made = Set(made)
+    letters = made.filter { $0.hasPrefix("applicants/") }
     parts = PaperParts(trip: trip, settings: settings)
   }
 
@@ -27,22 +27,13 @@ package struct IndexPaper: Sendable {
       <td>\(link("companies/\(file)/invoice.html", Words.invoice)) \(link("companies/\(file)/invoice.csv", "CSV"))</td>\
       <td>\(link("companies/\(file)/expenses.html", ExpenseWords.title)) \(link("companies/\(file)/expenses.xlsx", "XLSX"))</td>\
       <td>\(link("companies/\(file)/roster.html", Words.companyRosterTitle)) \(link("companies/\(file)/roster.csv", "CSV"))</td>\
-      <td>\(calendar("companies/\(file)/calendar.ics", CalendarWords.calendar))</td></tr>
+      <td>\(link("companies/\(file)/calendar.ics", CalendarWords.calendar))</td></tr>
 
       """
     }
     let whole: HTML = """
       <ul>
-      <li>\(link("page.html", CompanyPage.title))</li>\(calendarItem("calendar.ics", CalendarWords.delegation))
-      <li>\(link("organiser/roster.html", Words.rosterTitle)) \(link("organiser/roster.xlsx", "XLSX")) \(link("organiser/roster.csv", "CSV"))</li>
-      <li>\(link("organiser/charges.xlsx", Words.charges)) \(link("organiser/charges.csv", "CSV"))</li>\(cash)\
-      \(calendarItem("organiser/deadlines.ics", CalendarWords.deadlines))
-      <li>\(link("agency/manifest.html", Words.manifestTitle)) \(link("agency/manifest.xlsx", "XLSX")) \
-      \(link("agency/manifest.csv", Words.forExcel)) \
-      \(link("agency/manifest-machine.csv", Words.forPrograms)) <strong>\(parts.text(Words.contains))</strong></li>
-      <li>\(link("agency/changes.html", ChangeWords.title))</li>
-      \(rooming)
-      </ul>
+      \(forAll)\(organiser)\(agency)\(selection)</ul>
       <table><tbody>
       \(rows)</tbody></table>
 
@@ -50,35 +41,65 @@ package struct IndexPaper: Sendable {
     return parts.page(Words.papers, "", [parts.header(Words.papers), whole, parts.footer()])
   }
 
-  /// Nothing where there is no such calendar.
-  private func calendar(_ path: String, _ words: Sentence) -> HTML {
-    calendars.contains(path) ? link(path, words) : .empty
+  private var forAll: HTML {
+    "\(item([link("page.html", CompanyPage.title)]))\(calendar("calendar.ics", CalendarWords.delegation))"
   }
 
-  private func calendarItem(_ path: String, _ words: Sentence) -> HTML {
-    let link = calendar(path, words)
-    return link == .empty ? .empty : "\n<li>\(link) \(parts.text(CalendarWords.calendar))</li>"
+  private var organiser: HTML {
+    let items = [
+      item([
+        link("organiser/roster.html", Words.rosterTitle), link("organiser/roster.xlsx", "XLSX"),
+        link("organiser/roster.csv", "CSV"),
+      ]),
+      item([link("organiser/charges.xlsx", Words.charges), link("organiser/charges.csv", "CSV")]),
+      item([
+        link("organiser/cash.html", Words.cashTitle), link("organiser/cash.csv", "CSV"),
+        link("organiser/cash-labels.html", Words.labelsTitle), link("organiser/receipts.html", Words.receiptsTitle),
+      ]),
+      calendar("organiser/deadlines.ics", CalendarWords.deadlines),
+    ]
+    return "\(items)"
   }
 
-  private var cash: HTML {
-    guard hasCash else { return .empty }
-    return """
-
-      <li>\(link("organiser/cash.html", Words.cashTitle)) \(link("organiser/cash.csv", "CSV")) \
-      \(link("organiser/cash-labels.html", Words.labelsTitle)) \
-      \(link("organiser/receipts.html", Words.receiptsTitle))</li>
-      """
-  }
-
-  private var rooming: HTML {
-    guard !parts.trip.stays.isEmpty, !parts.trip.delegates.isEmpty else { return .empty }
-    let hotels = parts.trip.stays.enumerated().map { number, stay -> HTML in
-      " \(link("agency/hotel-\(number + 1).html", "\(parts.text(Words.hotelTitle)) \(parts.text(stay.place))"))"
+  private var agency: HTML {
+    let hotels = parts.trip.stays.enumerated().map { number, stay in
+      link("agency/hotel-\(number + 1).html", "\(parts.text(Words.hotelTitle)) \(parts.text(stay.place))")
     }
-    return "<li>\(link("agency/rooming.html", Words.roomingTitle)) \(link("agency/rooming.csv", "CSV"))\(hotels)</li>"
+    let items = [
+      item([
+        link("agency/manifest.html", Words.manifestTitle), link("agency/manifest.xlsx", "XLSX"),
+        link("agency/manifest.csv", Words.forExcel), link("agency/manifest-machine.csv", Words.forPrograms),
+        "<strong>\(parts.text(Words.contains))</strong>",
+      ]),
+      item([link("agency/changes.html", ChangeWords.title)]),
+      item([link("agency/rooming.html", Words.roomingTitle), link("agency/rooming.csv", "CSV")] + hotels),
+    ]
+    return "\(items)"
+  }
+
+  /// The list for the organiser, then the letters.
+  private var selection: HTML {
+    let letters = letters.filter { $0.hasSuffix(".html") }.map { path in
+      link(path, "\(parts.text(SupplementWords.title)) \(path.split(separator: "/")[1])")
+    }
+    return item([link("organiser/applications.html", ApplicationWords.overview)] + letters)
+  }
+
+  private func calendar(_ path: String, _ words: Sentence) -> HTML {
+    made.contains(path) ? item([link(path, words), "\(parts.text(CalendarWords.calendar))"]) : .empty
+  }
+
+  /// Nothing where none of its papers was made.
+  private func item(_ links: [HTML]) -> HTML {
+    let links = links.filter { $0 != .empty }
+    guard let first = links.first else { return .empty }
+    let others = links.dropFirst().map { link -> HTML in " \(link)" }
+    return "<li>\(first)\(others)</li>\n"
   }
 
   private func link(_ path: String, _ words: Sentence) -> HTML { link(path, parts.text(words)) }
 
-  private func link(_ path: String, _ words: String) -> HTML { "<a href=\"\(path)\">\(words)</a>" }
+  private func link(_ path: String, _ words: String) -> HTML {
+    made.contains(path) ? "<a href=\"\(path)\">\(words)</a>" : .empty
+  }
 }

@@ -30,6 +30,7 @@ extension ReadingProblem {
     case .unknownSession: .knownSession
     case .duplicateID: .uniqueID
     case .passportDiffers, .zoneUnreadable: .matchesZone
+    case .selection(let problem): problem.rule
     }
   }
 

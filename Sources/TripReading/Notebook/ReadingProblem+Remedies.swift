@@ -151,6 +151,7 @@ extension ReadingProblem {
       ]
     case .passportDiffers(let difference): [difference.remedy]
     case .zoneUnreadable: [MRZProblem.remedy]
+    case .selection(let problem): [problem.remedy]
     case .duplicateID:
       [Sentence(en: "give it another id", zhHant: "請改用其他代號", ja: "別の ID を付けてください")]
     case .optionOfOtherScope(_, let isForPerson):

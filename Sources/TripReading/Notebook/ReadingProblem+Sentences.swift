@@ -111,6 +111,7 @@ extension ReadingProblem {
         Sentence(en: "session", zhHant: "場次", ja: "セッション"), id, closest)
     case .passportDiffers(let difference): difference.summary
     case .zoneUnreadable(let problem): problem.summary
+    case .selection(let problem): problem.summary
     case .duplicateID(let id):
       Sentence(en: "id '\(id)' stands twice", zhHant: "代號「\(id)」重複", ja: "ID「\(id)」が重複しています")
     default: Sentence(verbatim: "")

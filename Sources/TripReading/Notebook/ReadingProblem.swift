@@ -42,6 +42,7 @@ enum ReadingProblem {
   case duplicateID(String)
   case passportDiffers(PassportDifference)
   case zoneUnreadable(MRZProblem)
+  case selection(SelectionProblem)
 
   /// What a value should have been.
   enum ValueKind {

@@ -26,4 +26,7 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case uniqueID = "UniqueID"
   case invoicePrefix = "InvoicePrefix"
   case matchesZone = "MatchesZone"
+  case validFigure = "ValidFigure"
+  case uniqueApplication = "UniqueApplication"
+  case knownApplication = "KnownApplication"
 }

@@ -29,6 +29,7 @@ struct TripFileReader {
     trip.withdrawal = root.object("withdrawal").map(withdrawal)
     trip.invoicing = root.object("invoices").map(invoicing) ?? Invoicing()
     trip.privacy = root.object("privacy").map(privacy)
+    trip.call = root.object("applications").map(call)
     root.finish()
     return trip
   }

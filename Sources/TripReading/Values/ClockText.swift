@@ -8,4 +8,17 @@ package enum ClockText {
     else { return nil }
     return hour * 60 + minute
   }
+
+  /// Seconds since midnight of "17:00:00", and of "17:00" where seconds may be left out.
+  package static func second(_ text: String, needsSeconds: Bool) -> Int? {
+    let parts = HalfWidth.fold(text).split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 3 || !needsSeconds, let minutes = read(parts.prefix(2).joined(separator: ":")) else {
+      return nil
+    }
+    guard parts.count == 3 else { return parts.count == 2 ? minutes * 60 : nil }
+    guard parts[2].count == 2, parts[2].utf8.allSatisfy({ (48...57).contains($0) }), let second = Int(parts[2]),
+      second < 60
+    else { return nil }
+    return minutes * 60 + second
+  }
 }

@@ -1,0 +1,36 @@
+package import TripCosting
+
+/// A second on everybody's clock, counted from 1970-01-01T00:00:00Z.
+package struct Instant: Hashable, Comparable, Sendable {
+  package var seconds: Int64
+
+  package init(seconds: Int64) { self.seconds = seconds }
+
+  /// - Parameter second: Since midnight on the clock of the zone.
+  package init(_ day: Day, second: Int, zone: Zone) {
+    seconds = Int64(day.number) * 86_400 + Int64(second) - Int64(zone.offset * 60)
+  }
+
+  package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
+
+  package func day(in zone: Zone) -> Day { Day(number: Int32(clamping: local(zone).days)) }
+
+  /// 17:00:01
+  package func clock(in zone: Zone) -> String {
+    let second = local(zone).second
+    return [second / 3600, second / 60 % 60, second % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(
+      separator: ":")
+  }
+
+  /// 2026-05-04T17:00:01+08:00 (RFC 3339).
+  package func text(in zone: Zone) -> String {
+    let hours = zone.offset / 60
+    return "\(day(in: zone).iso)T\(clock(in: zone))+\(hours < 10 ? "0" : "")\(hours):00"
+  }
+
+  private func local(_ zone: Zone) -> (days: Int64, second: Int64) {
+    let moved = seconds + Int64(zone.offset * 60)
+    let second = ((moved % 86_400) + 86_400) % 86_400
+    return ((moved - second) / 86_400, second)
+  }
+}

@@ -1,0 +1,71 @@
+import TripCosting
+import TripModel
+
+/// Reads `lookups.csv`.
+struct LookupsReader {
+  let notebook: Notebook
+  let applications: [Application]
+
+  func read(_ file: TextFile) -> [Lookup] {
+    guard var table = TableReader<LookupColumn>(file, notebook: notebook) else { return [] }
+    table.require(Self.required)
+    var lookups: [Lookup] = []
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      if let lookup = lookup(cells, table) { lookups.append(lookup) }
+    }
+    return lookups
+  }
+
+  /// An answer without who, when and where from cannot be explained afterwards.
+  private static let required: [LookupColumn] = [.application, .question, .answer, .on, .by, .source]
+
+  private func lookup(_ cells: RowCells, _ table: TableReader<LookupColumn>) -> Lookup? {
+    func text(_ column: LookupColumn) -> String { cells.text(table.position(column)) }
+    for column in Self.required where table.position(column) != nil && text(column).isEmpty {
+      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
+    }
+    let application = application(text(.application), cells)
+    let requirement = word(text(.question), Self.questions, .question, cells)
+    let answer = word(text(.answer), Self.answers, .answer, cells)
+    let on = cells.day(table.position(.on), isROC: table.isROC(.on), LookupColumn.on)
+    guard let application, let requirement, let answer, let on, !text(.by).isEmpty, !text(.source).isEmpty else {
+      return nil
+    }
+    return Lookup(
+      origin: cells.origin, application: application, requirement: requirement, answer: answer, on: on, by: text(.by),
+      source: text(.source), note: text(.note))
+  }
+
+  private func application(_ word: String, _ cells: RowCells) -> Int? {
+    let id = HalfWidth.fold(word)
+    guard !id.isEmpty else { return nil }
+    if let number = applications.firstIndex(where: { $0.id == id }) { return number }
+    notebook.report(
+      .selection(.unknownApplication(id, closest: Suggestion.closest(to: id, among: applications.map(\.id)))),
+      at: cells.origin, field: LookupColumn.application.field)
+    return nil
+  }
+
+  private func word<Value>(
+    _ word: String, _ values: [(value: Value, words: [String])], _ column: LookupColumn, _ cells: RowCells
+  ) -> Value? {
+    guard !word.isEmpty else { return nil }
+    let plain = HeaderText.plain(word)
+    if let found = values.first(where: { $0.words.contains { HeaderText.plain($0) == plain } }) { return found.value }
+    let allowed = values.compactMap(\.words.first)
+    notebook.report(
+      .unknownChoice(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)), at: cells.origin,
+      field: column.field)
+    return nil
+  }
+
+  private static let questions = Requirement.allCases.map { requirement in
+    (requirement, [requirement.rawValue, requirement.title.zhHant, requirement.title.en, requirement.title.ja])
+  }
+
+  private static let answers: [(Lookup.Answer, [String])] = [
+    (.met, ["met", "符合", "合格", "查無", "該当なし", "適合"]), (.notMet, ["not met", "不符合", "不合格", "查有", "該当", "不適合"]),
+  ]
+}
