@@ -214,4 +214,16 @@ import TripTestSupport
     #expect(try trip.text("issued/2026-001.html").contains("35,000～50,000"))
     #expect(trip.run("invoice", "C01").out.contains("nothing has changed since"))
   }
+
+  @Test("an issued line keeps why it is owed, in words")
+  func reasons() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    let record = try trip.text("issued/2027-001.json")
+    #expect(
+      record.contains(
+        "each person pays the fare of the day of registration; to the travel agency, on notice, 2027-02-05"))
+    #expect(record.contains("每位團員依報名日期適用之費用計價"))
+    #expect(record.contains("\"trip.json:"))
+  }
 }

@@ -85,9 +85,6 @@ struct InvoiceCommand: Command {
     let loaded = store.loaded
     try loaded.requireWholeLedger()
     guard loaded.tally.errors == 0 else { throw .badData(InvoiceMessages.needsErrorsGone) }
-    if let last = loaded.ledger.entries.last.map({ LoadedTrip.day(ofClock: $0.at) }), loaded.today < last {
-      throw .badData(InvoiceMessages.beforeLastLine(loaded.today.iso, last.iso))
-    }
     var record = try store.draft(company, mayCashBeOpen: arguments.has(Self.cashOpen))
     if let standing = loaded.ledger.standing(record.company) {
       throw .badData(InvoiceMessages.stands(store.code(standing.invoice)))
