@@ -130,7 +130,8 @@ import TripTestSupport
     try trip.edit("trip.json") { $0.replacing("TWD 9,600", with: "TWD 9,900") }
     #expect(
       trip.run("invoice", "A01").out.hasSuffix(
-        "issued as 2027-001 over NT$103,200; it would be NT$103,500 today: credit it and issue anew\n"))
+        "issued as 2027-001 over NT$103,200; it would be NT$103,500 today: credit it and issue anew\n"
+          + "  - 單人房差，範例林一：NT$9,600，期限 2027-02-05\n  + 單人房差，範例林一：NT$9,900，期限 2027-02-05\n"))
     #expect(try trip.text("issued/2027-001.json") == before)
   }
 
