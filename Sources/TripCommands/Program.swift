@@ -8,7 +8,7 @@ package enum Program {
     CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), CliffCommand(), RoomsCommand(),
     CashCommand(), CalendarCommand(),
     WithdrawCommand(), ReplaceCommand(), ConfirmCommand(),
-    ApplicationsCommand(),
+    ApplicationsCommand(), ApplyCommand(),
     ManifestCommand(), FormCommand(), PageCommand(), ImportCommand(), InvoiceCommand(), PayCommand(),
     StatementCommand(), ExportCommand(), UndoCommand(), NewCommand(), HelpCommand(),
   ]

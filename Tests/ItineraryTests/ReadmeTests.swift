@@ -26,7 +26,7 @@ import TripTestSupport
     for name in [
       "check", "status", "quote", "explain", "build", "rooms", "cash", "calendar", "cliff", "withdraw", "replace",
       "manifest",
-      "form", "page", "import", "invoice", "statement", "undo", "new", "help",
+      "applications", "apply", "form", "page", "import", "invoice", "statement", "undo", "new", "help",
     ] {
       #expect(Self.text.contains("`trip \(name)"), "\(name)")
     }

@@ -13,14 +13,18 @@ struct RosterFile<Column: RosterColumn> {
   let isRewritten: Bool
 
   /// A file that is not there yet begins with our own columns.
-  init(_ name: String, _ files: [String: [UInt8]]) throws(CommandFailure) {
+  ///
+  /// - Parameter columns: those that a new file begins with.
+  init(
+    _ name: String, _ files: [String: [UInt8]], columns: [Column] = Array(Column.allCases)
+  ) throws(CommandFailure) {
     self.name = name
     original = files[name] ?? []
     let text: (bytes: [UInt8], encoding: TextDecoding.Encoding)
     do { text = try TextDecoding.decode(original) } catch { throw .badData(ImportWords.notATable(name)) }
     isRewritten = text.encoding != .utf8
     hasMark = original.isEmpty || original.starts(with: [0xEF, 0xBB, 0xBF]) || isRewritten
-    let header = Array((Column.allCases.map(\.rawValue).joined(separator: ",") + "\r\n").utf8)
+    let header = Array((columns.map(\.rawValue).joined(separator: ",") + "\r\n").utf8)
     let isEmpty = text.bytes.allSatisfy { $0 == 10 || $0 == 13 }
     guard let table = RosterTable<Column>(TextFile(path: name, bytes: isEmpty ? header : text.bytes)) else {
       throw .badData(ImportWords.notUnderstood(name))
@@ -32,6 +36,11 @@ struct RosterFile<Column: RosterColumn> {
   mutating func apply(_ plan: ImportPlan<Column>) {
     guard !plan.changesNothing else { return }
     change(plan.changes.map { (row: $0.row, column: $0.column, text: $0.new) }, plan.additions.map(\.values))
+  }
+
+  /// Changes fields of a row.
+  mutating func set(_ values: [Column: String], row: Int) {
+    change(values.sorted { $0.key.rawValue < $1.key.rawValue }.map { (row: row, column: $0.key, text: $0.value) }, [])
   }
 
   /// One more row at the end.

@@ -10,6 +10,8 @@ struct WorkbookTables {
   private(set) var remarks: [Sentence] = []
   private(set) var tables: [ImportTable] = []
   private(set) var bookings = FormBookings()
+  /// The fields of a form as pairs of label and value, those for the review included.
+  private(set) var fields: [(label: ImportCell, value: ImportCell)] = []
   private let file: String
 
   init(_ workbook: XLSXWorkbook, file: String) {
@@ -30,6 +32,7 @@ struct WorkbookTables {
         tables.append(table)
       }
     }
+    fields = company.map { (label: $0.0, value: $0.1) }
     if !company.isEmpty { takeForm(company) }
   }
 
@@ -49,9 +52,7 @@ struct WorkbookTables {
   }
 
   private static func isForCommittee(_ label: ImportCell) -> Bool {
-    FormField.application.flatMap(\.fields).contains { field in
-      CompanyColumn(rawValue: field.key) == nil && Language.allCases.contains { field.label.text($0) == label.text }
-    }
+    ApplicationLabels.column(label.text).map { CompanyColumn(rawValue: $0.rawValue) == nil } ?? false
   }
 
   private mutating func table(_ sheet: XLSXSheet) -> ImportTable {
@@ -121,7 +122,7 @@ struct WorkbookTables {
   }
 
   /// Pairs of label and value as a table of one row.
-  private static func lying(_ pairs: [(ImportCell, ImportCell)], name: String) -> ImportTable {
+  static func lying(_ pairs: [(ImportCell, ImportCell)], name: String) -> ImportTable {
     let place = pairs.first?.1.place
     return ImportTable(
       name: name, kind: .company,

@@ -8,7 +8,7 @@ package struct ApplicationForm: Sendable {
   package init(_ trip: Trip, _ settings: PaperSettings) { parts = PaperParts(trip: trip, settings: settings) }
 
   package var sheets: [Sheet] {
-    FormField.application.map(sheet) + [PrivacyNotice(parts: parts).sheet]
+    FormField.application(parts.trip.call).map(sheet) + [PrivacyNotice(parts: parts).sheet]
   }
 
   private func sheet(_ part: Sentence, _ fields: [FormField]) -> Sheet {

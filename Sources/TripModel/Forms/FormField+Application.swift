@@ -1,33 +1,34 @@
 extension FormField {
-  /// The application form of the brochure's annex (附件 報名表), part by part.
-  package static let application: [(part: Sentence, fields: [FormField])] = [
-    (
-      Sentence(en: "1. The company", zhHant: "一、公司基本資料", ja: "一、会社概要"),
-      company.filter { ["name", "ubn", "address", "contact", "phone", "email"].contains($0.key) } + [
-        committee("contact_title", Sentence(en: "Contact's job title", zhHant: "職稱", ja: "担当者役職"), .text),
-        committee("founded", Sentence(en: "Founded in (year)", zhHant: "公司成立年份", ja: "設立年"), .year),
-      ]
-    ),
-    (Sentence(en: "2. Finance and business", zhHant: "二、財務與營運資料", ja: "二、財務・営業状況"), finance),
-    (Sentence(en: "3. Products and plans", zhHant: "三至六、產品、紀錄與規劃", ja: "三〜六、製品・実績・計画"), answers),
-  ]
+  /// Years of finance that the annex of the brochure names, where the trip names none.
+  private static let annexYears = [112, 113, 114]
 
-  /// Turnover, profit and staff of the three years that the annex names (民國112 to 114).
-  private static let finance = [112, 113, 114].flatMap { year in
-    [
-      committee(
-        "turnover_\(year)",
-        Sentence(en: "Turnover \(year + 1911) (NT$)", zhHant: "\(year)年度營業額（新臺幣元）", ja: "\(year + 1911)年 売上高（台湾ドル）"),
-        .number),
-      committee(
-        "profit_\(year)",
-        Sentence(
-          en: "Net profit \(year + 1911) (NT$)", zhHant: "\(year)年度稅後淨利（新臺幣元）", ja: "\(year + 1911)年 税引後純利益（台湾ドル）"),
-        .number),
-      committee(
-        "staff_\(year)", Sentence(en: "Employees \(year + 1911)", zhHant: "\(year)年度員工人數", ja: "\(year + 1911)年 従業員数"),
-        .number),
+  /// The application form of the brochure's annex (附件 報名表), part by part, and what eligibility asks beside it.
+  package static func application(_ call: Call?) -> [(part: Sentence, fields: [FormField])] {
+    let years = call?.years ?? []
+    return [
+      (
+        Sentence(en: "1. The company", zhHant: "一、公司基本資料", ja: "一、会社概要"),
+        company.filter { ["name", "ubn", "address", "contact", "phone", "email"].contains($0.key) } + [
+          committee("contact_title", Sentence(en: "Contact's job title", zhHant: "職稱", ja: "担当者役職"), .text),
+          committee("founded", Sentence(en: "Founded in (year)", zhHant: "公司成立年份", ja: "設立年"), .year),
+        ]
+      ),
+      (
+        Sentence(en: "2. Finance and business", zhHant: "二、財務與營運資料", ja: "二、財務・営業状況"),
+        finance(years.isEmpty ? annexYears : years)
+      ),
+      (Sentence(en: "3. Products and plans", zhHant: "三至六、產品、紀錄與規劃", ja: "三〜六、製品・実績・計画"), answers),
+      (Sentence(en: "Eligibility", zhHant: "資格審查資料", ja: "資格要件"), eligibility(call)),
+      (Sentence(en: "7. Declaration", zhHant: "七、聲明與簽署", ja: "七、声明と署名"), declaration),
     ]
+  }
+
+  private static func finance(_ years: [Int]) -> [FormField] {
+    years.flatMap { year in
+      ApplicationColumn.Figure.allCases.map { figure in
+        committee(ApplicationColumn.figure(figure, year: year).rawValue, figure.label(year), .number)
+      }
+    }
   }
 
   private static let answers = [
@@ -53,13 +54,32 @@ extension FormField {
         en: "Anything else: awards, standing, cooperation abroad", zhHant: "其他補充說明：代表性、獲獎、國際合作經驗",
         ja: "その他：受賞・業界での位置づけ・国際協力"),
       .text),
-    committee(
-      "declaration",
-      Sentence(
-        en: "Declaration agreed to and signed by (name, day)", zhHant: "聲明事項已閱讀並同意，公司代表人簽章與日期",
-        ja: "声明に同意のうえ代表者署名（氏名・日付）"),
-      .text),
   ]
+
+  /// What brochure 5 asks and the annex has no field for; none of it must be filled in, as it can be looked up.
+  private static func eligibility(_ call: Call?) -> [FormField] {
+    let sectors = call?.sectors?.named.map(\.title.sentence) ?? []
+    let named = Sentence(
+      en: sectors.map(\.en).joined(separator: ", "), zhHant: sectors.map(\.zhHant).joined(separator: "、"),
+      ja: sectors.map(\.ja).joined(separator: "、"))
+    return [
+      answer(.capital, .number), answer(.readiness, .number), answer(.production, .choice(["yes", "no"])),
+      answer(.sectors, .text, named.en.isEmpty ? nil : named), answer(.aim, .text), answer(.otherGrants, .text),
+      answer(.maySplit, .choice(["yes", "no"])),
+    ]
+  }
+
+  private static let declaration = [answer(.signedBy, .text), answer(.signedOn, .day)]
+
+  /// A column as a field, with what may stand in it behind its name.
+  private static func answer(
+    _ answer: ApplicationColumn.Answer, _ kind: Kind, _ choices: Sentence? = nil
+  ) -> FormField {
+    let more = choices.map {
+      Sentence(en: " (\($0.en))", zhHant: "（\($0.zhHant)）", ja: "（\($0.ja)）")
+    }
+    return committee(answer.rawValue, answer.label + (more ?? Sentence(verbatim: "")), kind)
+  }
 
   private static func committee(_ key: String, _ label: Sentence, _ kind: Kind) -> FormField {
     FormField(

@@ -67,6 +67,18 @@ extension ImportRefusal.Reason {
         en: "use one of: \(words.joined(separator: ", "))", zhHant: "可用：\(words.joined(separator: "、"))",
         ja: "使える値：\(words.joined(separator: "、"))")
     case .notWholeNumber: Sentence(en: "not a whole number", zhHant: "不是整數", ja: "整数ではありません")
+    case .figureUnreadable:
+      Sentence(
+        en: "not a figure; write whole dollars or people, such as 12,345,678 or 1,200萬",
+        zhHant: "不是金額或人數；請填整數，例如 12,345,678 或 1,200萬", ja: "金額・人数ではありません。12,345,678 や 1,200萬 のように書いてください")
+    case .yearUnreadable:
+      Sentence(
+        en: "not a year; write 2009 or 民國98年", zhHant: "不是年份；請填 2009 或「民國98年」", ja: "年ではありません。2009 または「民國98年」と書いてください")
+    case .levelUnreadable: Sentence(en: "not from 1 to 9", zhHant: "不在 1 至 9 之間", ja: "1 から 9 の範囲外です")
+    case .instantUnreadable:
+      Sentence(
+        en: "not a time with seconds and zone, such as 2026-05-04T16:59:58+08:00",
+        zhHant: "不是含秒數與時區的時間，例如 2026-05-04T16:59:58+08:00", ja: "2026-05-04T16:59:58+08:00 のような、秒と時間帯を含む日時ではありません")
     case .phoneUnreadable: Sentence(en: "not a telephone number", zhHant: "不是電話號碼", ja: "電話番号ではありません")
     case .emailUnreadable: Sentence(en: "not an e-mail address", zhHant: "不是電子郵件地址", ja: "メールアドレスではありません")
     case .cellError: Sentence(en: "the cell holds an error", zhHant: "儲存格為錯誤值", ja: "セルがエラー値です")

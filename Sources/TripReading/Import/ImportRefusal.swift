@@ -11,6 +11,8 @@ package struct ImportRefusal: Hashable, Sendable {
     case lostDigits
     case unknownWord([String])
     case notWholeNumber
+    /// Of an application: a sum or a head count, a year, a readiness level, a time without seconds or zone.
+    case figureUnreadable, yearUnreadable, levelUnreadable, instantUnreadable
     case phoneUnreadable
     case emailUnreadable
     case cellError

@@ -56,7 +56,7 @@ enum ImportValue {
     return cell.text.isEmpty ? .success("") : nil
   }
 
-  private static func date(_ cell: ImportCell, _ isROC: Bool) -> Reading {
+  static func date(_ cell: ImportCell, _ isROC: Bool) -> Reading {
     if case .date(let day) = cell.kind { return .success(day.iso) }
     return switch DateText.read(cell.text, isROC: isROC) {
     case .day(let day): .success(day.iso)
@@ -90,7 +90,7 @@ enum ImportValue {
 
   /// As written but in half width: people want to see the number they know. What a spreadsheet made a number has lost
   /// its zero.
-  private static func phone(_ cell: ImportCell) -> Reading {
+  static func phone(_ cell: ImportCell) -> Reading {
     let text = HalfWidth.fold(cell.text)
     if PhoneText(text).number != nil, cell.kind != .number { return .success(text) }
     if cell.kind == .number, PhoneText("0" + text).number != nil { return .failure(Refused(reason: .lostZero)) }
@@ -99,12 +99,12 @@ enum ImportValue {
     return .failure(Refused(reason: isLost ? .lostZero : .phoneUnreadable))
   }
 
-  private static func email(_ cell: ImportCell) -> Reading {
+  static func email(_ cell: ImportCell) -> Reading {
     let text = HalfWidth.fold(cell.text)
     return EmailFault(text) == nil ? .success(text) : .failure(Refused(reason: .emailUnreadable))
   }
 
-  private static func uniformNumber(_ cell: ImportCell) -> Reading {
+  static func uniformNumber(_ cell: ImportCell) -> Reading {
     let text = HalfWidth.fold(cell.text).filter { !$0.isWhitespace }
     let digits = text.allSatisfy { $0.isASCII && $0.isNumber }
     return digits && text.count < 8 ? .failure(Refused(reason: .lostZero)) : .success(text)

@@ -126,12 +126,10 @@ extension ApplicationRow {
     return nil
   }
 
-  /// 6 or TRL 6.
   private var level: Int? {
     let text = text(.readiness)
     guard !text.isEmpty else { return nil }
-    let digits = HalfWidth.fold(text).uppercased().filter { !$0.isWhitespace }.trimmingPrefix("TRL")
-    if let level = Int(digits), Application.readinessLevels.contains(level) { return level }
+    if let level = LevelText.read(text) { return level }
     report(.numberOutside(text, of: "trl", Application.readinessLevels), .answer(.readiness))
     return nil
   }

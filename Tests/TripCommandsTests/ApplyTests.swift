@@ -1,0 +1,142 @@
+import Testing
+import TripTestSupport
+
+@testable import TripCommands
+
+/// `trip apply`: forms that came by mail, what was missing of them, and lists.
+@Suite struct ApplyTests {
+  private static let company = [
+    "B4": "新創機電股份有限公司", "B5": "04595257", "B6": "範例地址", "B7": "範例聯絡人", "B8": "02-2345-0000",
+    "B9": "x@specimen.example", "B10": "經理", "B11": "民國98年",
+  ]
+  private static let finance = [
+    "B4": "1億2,000萬", "B5": "(350,000)", "B6": "45", "B7": "130,000,000", "B8": "900000", "B9": "46",
+    "B10": "NT$ 131,000,000", "B11": "1200000", "B12": "47人",
+  ]
+  private static let answers = ["B4": "五軸加工機", "B5": "專利三件", "B6": "以日本為重點"]
+  private static let eligibility = ["B4": "8000萬", "B5": "TRL 7", "B6": "是", "B7": "金屬加工", "B8": "尋找代理"]
+  private static let signed = ["B4": "範例負責人", "B5": "民國115年5月4日"]
+  private static let arrival = ["--received", "Mon, 4 May 2026 16:59:58 +0800", "--attached", "evidence"]
+
+  private static var whole: [String: [String: String]] {
+    [
+      "一、公司基本資料": company, "二、財務與營運資料": finance, "三至六、產品、紀錄與規劃": answers, "資格審查資料": eligibility,
+      "七、聲明與簽署": signed,
+    ]
+  }
+
+  private func fill(_ typed: [String: [String: String]], _ trip: borrowing TripCopy, as name: String = "in.xlsx") throws
+  {
+    #expect(trip.run("form", "--application", "--output", "out.xlsx").exit == .fine)
+    try FilledForm.write(typed, into: "out.xlsx", as: name, TripPath(path: trip.path))
+  }
+
+  private func apply(_ words: [String], _ trip: borrowing TripCopy) -> CommandRun {
+    CommandRun(["apply"] + words + ["--today", "2026-05-05"], in: trip.path)
+  }
+
+  @Test("the annex form becomes a row with figures as figures, and the same form once more changes nothing")
+  func form() throws {
+    let trip = try TripCopy()
+    try fill(Self.whole, trip)
+    let run = apply(["in.xlsx"] + Self.arrival + ["--subject", "報名"], trip)
+    #expect(run.exit == .fine, "\(run.out)\(run.error)")
+    #expect(run.out.contains("+ A01  新創機電股份有限公司: 30 answers\n    to be looked up\n"), "\(run.out)")
+    let file = try trip.text("applications.csv")
+    for text in [
+      "A01,2026-05-04T16:59:58+08:00,報名,新創機電股份有限公司,,04595257,", ",2009,80000000,7,yes,金屬加工,尋找代理,五軸加工機,專利三件,",
+      ",範例負責人,2026-05-04,evidence,", ",120000000,-350000,45,130000000,900000,46,131000000,1200000,47",
+    ] { #expect(file.contains(text), "\(text)\n\(file)") }
+    #expect(trip.run("check").exit == .fine)
+    let again = apply(["in.xlsx"] + Self.arrival + ["--subject", "報名"], trip)
+    #expect(again.out.contains("= A01  新創機電股份有限公司: as before"), "\(again.out)")
+    #expect(again.out.hasSuffix("Nothing changes.\n"))
+    #expect(try trip.text("applications.csv") == file)
+    #expect(trip.run("undo").exit == .fine)
+    #expect(throws: (any Error).self) { try trip.text("applications.csv") }
+  }
+
+  @Test("what was asked for fills what was empty, and a different answer waits for a word")
+  func supplement() throws {
+    let trip = try TripCopy()
+    var first = Self.whole
+    first["二、財務與營運資料"]?["B11"] = nil
+    first["七、聲明與簽署"] = [:]
+    try fill(first, trip)
+    let run = apply(["in.xlsx", "--received", "2026-05-04T16:59:58+08:00"], trip)
+    #expect(run.out.contains("incomplete\n    something is missing"), "\(run.out)")
+    try trip.edit("applications.csv") { text in
+      let lines = text.split(separator: "\r\n").map(String.init)
+      let columns = lines[0].split(separator: ",", omittingEmptySubsequences: false).map {
+        $0.drop { $0 == "\u{FEFF}" }
+      }
+      var cells = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      cells[columns.firstIndex(of: "asked") ?? 0] = "2026-05-05"
+      cells[columns.firstIndex(of: "until") ?? 0] = "2026-05-12"
+      return lines[0] + "\r\n" + cells.joined(separator: ",") + "\r\n"
+    }
+    var rest = Self.whole
+    rest["一、公司基本資料"]?["B6"] = "另一地址"
+    try fill(rest, trip, as: "rest.xlsx")
+    let arrival = ["--received", "2026-05-12T23:59:59+08:00", "--attached", "evidence"]
+    let doubt = apply(["rest.xlsx"] + arrival, trip)
+    #expect(doubt.exit == .tripHasErrors)
+    #expect(doubt.out.contains("→ say --to A01 to complete that application"), "\(doubt.out)")
+    let done = apply(["rest.xlsx", "--to", "A01"] + arrival, trip)
+    #expect(
+      done.out.contains(
+        "~ A01  新創機電股份有限公司: Declaration signed by, Signed on, Attached, Net profit 2025 (NT$)\n"), "\(done.out)")
+    #expect(done.out.contains("left as they were, since they say something else: Address; --take address"))
+    #expect(try trip.text("applications.csv").contains("2026-05-05,2026-05-12,2026-05-12T23:59:59+08:00"))
+    #expect(try !trip.text("applications.csv").contains("另一地址"))
+    let taken = apply(["rest.xlsx", "--to", "A01", "--take", "address"] + arrival, trip)
+    #expect(taken.exit == .fine, "\(taken.out)")
+    #expect(try trip.text("applications.csv").contains("另一地址"))
+    #expect(apply(["rest.xlsx", "--to", "A01"] + arrival, trip).out.hasSuffix("Nothing changes.\n"))
+  }
+
+  @Test("a value that cannot be read is told with its cell and not shown, and the rest is taken")
+  func refused() throws {
+    let trip = try TripCopy()
+    var typed = Self.whole
+    typed["二、財務與營運資料"]?["B10"] = "約一億三千"
+    try fill(typed, trip)
+    let run = apply(["in.xlsx"] + Self.arrival, trip)
+    #expect(run.exit == .tripHasErrors)
+    #expect(run.out.contains("! in.xlsx 二、財務與營運資料!B10: Turnover 2025 (NT$) '•••••'"), "\(run.out)")
+    #expect(!run.out.contains("一億三千"))
+    #expect(run.out.contains("+ A01"))
+  }
+
+  @Test(
+    "a form needs a time of arrival with seconds and zone", arguments: ["", "2026-05-04 17:00", "2026-05-04T17:00:00"])
+  func arrivalNeeded(time: String) throws {
+    let trip = try TripCopy()
+    try fill(Self.whole, trip)
+    let run = apply(["in.xlsx"] + (time.isEmpty ? [] : ["--received", time]), trip)
+    #expect(run.exit == .wrongUsage)
+    #expect(run.error.contains("--received"), "\(run.error)")
+  }
+
+  @Test("a form never sets what the organiser enters, a list may")
+  func organisersColumns() throws {
+    let trip = try TripCopy()
+    try fill(Self.whole, trip)
+    #expect(apply(["in.xlsx"] + Self.arrival, trip).exit == .fine)
+    try trip.write(
+      "申請編號,收件時間,公司名稱,統一編號,114年度員工數,備註\nA07,2026-05-04T17:00:01+08:00,範例乙公司,04595258,30,電話\n,,範例丙公司,,,\n",
+      to: "list.csv")
+    let run = apply(["list.csv", "--format", "json"], trip)
+    #expect(run.out.contains(#""application": "A07","#) && run.out.contains(#""state": "late""#), "\(run.out)")
+    #expect(run.out.contains(#""application": "A08","#), "the next number follows the greatest")
+  }
+
+  @Test("what is no application is refused, and nothing is written")
+  func stranger() throws {
+    let trip = try TripCopy()
+    try trip.write("a,b\n1,2\n", to: "other.csv")
+    let run = apply(["other.csv"], trip)
+    #expect(run.exit == .badData && run.error.contains("'other.csv' is no application"), "\(run.error)")
+    #expect(apply(["nothing.csv"], trip).exit == .noInput)
+  }
+}
