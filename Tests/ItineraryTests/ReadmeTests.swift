@@ -27,6 +27,7 @@ import TripTestSupport
       "check", "status", "quote", "explain", "build", "rooms", "cash", "calendar", "cliff", "withdraw", "replace",
       "manifest",
       "form", "page", "import", "invoice", "statement", "undo", "new", "help",
+      "programmes",
     ] {
       #expect(Self.text.contains("`trip \(name)"), "\(name)")
     }
