@@ -32,12 +32,13 @@ package struct Vocabulary: Sendable {
   /// Each concept and each other word once, in the order in which they stand.
   package func terms(in text: String) -> [QueryTerm] {
     var seen: Set<String> = []
-    return everyTerm(in: text).filter { seen.insert($0.concept ?? "=" + $0.word).inserted }
+    return everyTerm(in: text).filter { seen.insert($0.concept ?? "=" + $0.word.lowercased()).inserted }
   }
 
   /// Every word that stands in the table or is left, as often as it stands there.
   func everyTerm(in text: String) -> [QueryTerm] {
-    let letters = Array(HalfWidth.fold(text).lowercased())
+    let written = Array(HalfWidth.fold(text))
+    let letters = written.map { $0.lowercased().first ?? $0 }
     var terms: [QueryTerm] = []
     var other = ""
     func close() {
@@ -52,17 +53,18 @@ package struct Vocabulary: Sendable {
       if let known = known(letters, at: index) {
         close()
         if let concept = known.concept {
-          terms.append(QueryTerm(word: String(known.letters), concept: concept))
+          let word = written[index..<index + known.letters.count]
+          terms.append(QueryTerm(word: String(word), concept: concept))
         }
         index += known.letters.count
       } else if Self.isLatin(letters[index]) {
         close()
-        let word = letters[index...].prefix { Self.isLatin($0) }
+        let word = written[index...].prefix { Self.isLatin($0) }
         other = String(word)
         close()
         index += word.count
       } else {
-        if letters[index].isLetter { other.append(letters[index]) } else { close() }
+        if letters[index].isLetter { other.append(written[index]) } else { close() }
         index += 1
       }
     }
@@ -88,7 +90,7 @@ package struct Vocabulary: Sendable {
 
 /// A concept that a person named, or a word that stands in no table.
 package struct QueryTerm: Hashable, Sendable {
-  /// As written, in lower case.
+  /// As written, full-width letters in their plain form.
   package var word: String
   /// An id; nil for a word to be looked for as it is.
   package var concept: String?

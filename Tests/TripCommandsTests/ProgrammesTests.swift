@@ -63,7 +63,7 @@ import TripTestSupport
 
   @Test("what else there is for a company, with why")
   func suggestions() throws {
-    let run = try run(["--for", "A07", "--language", "zh-Hant"])
+    let run = try run(["--for", "A07", "--all", "--language", "zh-Hant"])
     #expect(run.out.contains("A07 範例甲金屬公司：依申請內容與企業規模，其他可考慮的措施"))
     #expect(run.out.contains("金屬加工：「金屬加工」（產業領域）"), "\(run.out)")
     #expect(!run.out.contains("→"))

@@ -13,7 +13,7 @@ import TripModel
       try #require(CatalogueTests.catalogue),
       texts: [
         PlanText(field: Sentence(en: "Plans", zhHant: "規劃", ja: "計画"), text: plan),
-        PlanText(field: Sentence(en: "Grants", zhHant: "補助", ja: "補助金"), text: grants),
+        PlanText(field: Sentence(en: "Grants", zhHant: "補助", ja: "補助金"), text: grants, isPlan: false),
       ].filter { !$0.text.isEmpty }, size: size, on: try #require(Day(year: 2026, month: 5, day: 1)))
   }
 
@@ -33,6 +33,22 @@ import TripModel
     #expect(words.contains { $0.0 == "overseas" && $0.1 == ["外銷", "日本"] })
     #expect(words.contains { $0.0 == "machinery" && $0.1 == ["工具機"] })
     #expect(words.contains { $0.0 == "ai" })
+  }
+
+  @Test("what was done before shares nothing; it may only name a measure")
+  func past() throws {
+    #expect(try comparison("尚無計畫", grants: "曾辦理外銷、數位轉型與AI").overlaps(ministry: "經濟部").isEmpty)
+  }
+
+  @Test("a measure for other industries is not asked about, and the narrowest industry is told")
+  func industries() throws {
+    let matches = try comparison("金屬扣件，數位轉型、節能減碳與外銷").overlaps(ministry: "經濟部")
+    #expect(!matches.contains { $0.programme.industries == ["textile"] || $0.programme.industries == ["food"] })
+    let match = try #require(matches.first { $0.programme.id == "112-064" })
+    #expect(match.shared.map(\.concept.id).contains("metal"))
+    #expect(!match.shared.map(\.concept.id).contains("manufacturing"))
+    let wide = try #require(matches.first { $0.programme.id == "114-24" })
+    #expect(wide.shared.contains { $0.concept.id == "manufacturing" && $0.words.map(\.word) == ["金屬", "扣件"] })
   }
 
   @Test("only project support of the ministry, or of one that the source does not name")

@@ -17,11 +17,13 @@ struct ApplicationPlan {
     let sectors = application.sectors.filter(named.indices.contains).map { named[$0].title.text(.zhHant) }
     let answers = application.answers
     let columns: [(ApplicationColumn.Answer, String)] = [
+      (.otherGrants, application.otherGrants ?? ""), (.record, answers.record), (.other, answers.other),
       (.sectors, (sectors + application.otherSectors).joined(separator: " ")), (.aim, answers.aim),
-      (.products, answers.products), (.record, answers.record), (.plans, answers.plans), (.other, answers.other),
-      (.otherGrants, application.otherGrants ?? ""),
+      (.products, answers.products), (.plans, answers.plans),
     ]
-    texts = columns.filter { !$0.1.isEmpty }.map { PlanText(field: $0.0.label, text: $0.1) }
+    texts = columns.filter { !$0.1.isEmpty }.map { column, text in
+      PlanText(field: column.label, text: text, isPlan: ![.otherGrants, .record, .other].contains(column))
+    }
     let isInDollars = application.capital?.currency == .newTaiwanDollar
     size = CompanySize(
       employees: application.employees, capital: isInDollars ? application.capital?.units : nil)

@@ -8,7 +8,7 @@ package struct PlanComparison: Sendable {
   private let texts: [PlanText]
   private let size: CompanySize
   private let found: [String: [SharedConcept.Word]]
-  /// How many measures are about a concept: what is rare says more.
+  /// How many measures are about a concept: what is rare says more, up to a point.
   private let frequency: [String: Int]
 
   package init(_ catalogue: Catalogue, texts: [PlanText], size: CompanySize, on today: Day) {
@@ -16,16 +16,23 @@ package struct PlanComparison: Sendable {
     self.today = today
     self.texts = texts
     self.size = size
+    found = Self.found(texts.filter(\.isPlan), catalogue.vocabulary)
+    frequency = Dictionary(catalogue.programmes.flatMap(\.concepts).map { ($0, 1) }, uniquingKeysWith: +)
+  }
+
+  /// The plan's words for each concept, and for the industries that its own are a part of.
+  private static func found(_ texts: [PlanText], _ vocabulary: Vocabulary) -> [String: [SharedConcept.Word]] {
     var found: [String: [SharedConcept.Word]] = [:]
     for text in texts {
-      for term in catalogue.vocabulary.everyTerm(in: text.text) {
-        guard let concept = term.concept else { continue }
+      for term in vocabulary.everyTerm(in: text.text) {
+        guard let concept = term.concept.flatMap(vocabulary.concept) else { continue }
         let word = SharedConcept.Word(word: term.word, field: text.field)
-        if found[concept]?.contains(word) != true { found[concept, default: []].append(word) }
+        for id in [concept.id] + concept.within where found[id]?.contains(word) != true {
+          found[id, default: []].append(word)
+        }
       }
     }
-    self.found = found
-    frequency = Dictionary(catalogue.programmes.flatMap(\.concepts).map { ($0, 1) }, uniquingKeysWith: +)
+    return found
   }
 
   /// Measures under which the same or a similar plan may run: of the ministry, or of one that the source does not name,
@@ -36,17 +43,25 @@ package struct PlanComparison: Sendable {
     }.filter { $0.named != nil || $0.count(.topic) >= 2 || ($0.count(.topic) >= 1 && $0.count(.industry) >= 1) }
   }
 
-  /// What else there is for the company: measures that share something with what it wrote, and that its size admits.
+  /// What else there is for the company: measures about something that it wrote of, for its industry or for any, that
+  /// its size admits.
   package func suggestions() -> [PlanMatch] {
-    matches { programme in programme.size?.admits(size) != false }.filter { $0.count(.topic) + $0.count(.industry) > 0 }
+    matches { $0.size?.admits(size) != false }.filter { match in
+      match.named != nil || match.shared.contains { $0.concept.group == .topic || !$0.concept.within.isEmpty }
+    }
   }
 
   private func isProjectSupport(_ kind: String) -> Bool {
     catalogue.vocabulary.concept(kind)?.isProjectSupport == true
   }
 
+  /// A measure for other industries than the plan's says nothing to it, unless it is named.
   private func matches(_ isAsked: (Programme) -> Bool) -> [PlanMatch] {
-    catalogue.programmes.filter(isAsked).map(match).sorted { left, right in
+    let knowsIndustry = found.keys.contains { catalogue.vocabulary.concept($0)?.group == .industry }
+    let own = catalogue.programmes.filter(isAsked).map(match).filter { match in
+      match.named != nil || !knowsIndustry || match.programme.industries.isEmpty || match.count(.industry) > 0
+    }
+    return own.sorted { left, right in
       let keys = { (match: PlanMatch) in
         (
           match.named == nil ? 1 : 0, -match.score, match.programme.isRunning(on: today) ? 0 : 1,
@@ -58,15 +73,28 @@ package struct PlanComparison: Sendable {
   }
 
   private func match(_ programme: Programme) -> PlanMatch {
-    let shared = (programme.topics + programme.industries).compactMap { id -> SharedConcept? in
-      guard let words = found[id], let concept = catalogue.vocabulary.concept(id) else { return nil }
-      return SharedConcept(concept: concept, words: words)
-    }
-    let rarity = shared.reduce(0) { $0 + 1000 / max(frequency[$1.concept.id] ?? 1, 1) }
+    let shared = shared(programme)
+    let rarity = shared.reduce(0) { $0 + min(40, 1000 / max(frequency[$1.concept.id] ?? 1, 1)) }
     let fit = programme.size?.admits(size) == true ? programme.size?.quote : nil
     return PlanMatch(
       programme: programme, named: named(programme), shared: shared, doubts: programme.doubts(on: today),
-      sizeQuote: fit, score: rarity)
+      sizeQuote: fit, score: rarity + recency(programme))
+  }
+
+  /// What both are about; an industry only where no part of it is shared too.
+  private func shared(_ programme: Programme) -> [SharedConcept] {
+    let all = (programme.topics + programme.industries).compactMap { id -> SharedConcept? in
+      guard let words = found[id], let concept = catalogue.vocabulary.concept(id) else { return nil }
+      return SharedConcept(concept: concept, words: words)
+    }
+    let wider = Set(all.flatMap(\.concept.within))
+    return all.filter { !wider.contains($0.concept.id) }
+  }
+
+  /// The newer its source, the likelier a measure is still there.
+  private func recency(_ programme: Programme) -> Int {
+    let oldest = catalogue.sources.map(\.year).min() ?? programme.year
+    return 4 * (programme.year - oldest) + (programme.isRunning(on: today) ? 20 : 0)
   }
 
   private func named(_ programme: Programme) -> SharedConcept.Word? {

@@ -60,7 +60,7 @@ package struct ProgrammeSearch: Sendable {
   /// about was decided by reading it, and a word in passing would find it in one language and not in another.
   private func reasons(_ programme: Programme, _ term: QueryTerm) -> [HitReason] {
     let word = term.word
-    guard word != programme.id else { return [.number] }
+    guard word.lowercased() != programme.id else { return [.number] }
     var reasons: [HitReason] = []
     if let concept = term.concept.flatMap(catalogue.vocabulary.concept) {
       if programme.concepts.contains(concept.id) {
