@@ -5,8 +5,12 @@ extension TripFolder {
   package func recover() throws(StorageError) -> [Recovery] {
     var found: [Recovery] = []
     if try room.isInterrupted {
-      if let change = try alone({ (room) throws(StorageError) in try room.finish() }) { found.append(change) }
-    } else if try room.isStaged, let change = try? alone({ (room) throws(StorageError) in try room.finish() }) {
+      do {
+        if let change = try alone({ (room) throws(StorageError) in try room.finish() }) { found.append(change) }
+      } catch {
+        throw error.kind == .locked ? error : StorageError(.unfinished, error.path, code: error.code)
+      }
+    } else if try room.isUncleared, let change = try? alone({ (room) throws(StorageError) in try room.finish() }) {
       // Where it cannot be removed, as on a read-only disk, it does no harm: it has not happened.
       found.append(change)
     }
