@@ -63,15 +63,20 @@ struct ChangeRoom {
         if let name = try carryOut(line, index) { kept.append(name) }
       }
       try retire(record)
-      found = .completed(title: record.title, kept: kept)
+      found = told(record, kept)
     }
     try disk.removeTree(pending)
     if try disk.kind(of: done) != nil {
       let list = try optional(done + "/list").flatMap { ChangeRecord($0) }
-      found = found ?? .completed(title: list?.title ?? "", kept: [])
+      found = found ?? list.map { told($0, []) } ?? .completed(title: "", kept: [])
       try clearDone()
     }
     return found
+  }
+
+  /// A note of the tool's own is written with papers, and again with the next ones.
+  private func told(_ record: ChangeRecord, _ kept: [String]) -> Recovery {
+    record.fate == .note && kept.isEmpty ? .papers : .completed(title: record.title, kept: kept)
   }
 
   /// Its list goes last: as long as it is there, who is told of the change is told which one it was.

@@ -89,7 +89,10 @@ extension CrashHarness {
   }
 
   private func isWhole(_ found: Files) -> Bool {
-    guard scenario.promise == .eachFile else { return found == old || found == new }
+    guard scenario.promise == .eachFile else {
+      let ahead = old.merging(new.filter { scenario.ahead.contains($0.key) }) { $1 }
+      return found == old || found == new || found == ahead
+    }
     return found.allSatisfy { $1 == old[$0] || $1 == new[$0] } && old.keys.allSatisfy { found[$0] != nil }
   }
 

@@ -21,6 +21,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
   /// Command lines that were run before.
   var before: [[String]] = []
   var promise = Promise.whole
+  /// Files that are changed by themselves before the rest.
+  var ahead: [String] = []
   /// Files of TripCommands whose writing it reaches.
   var writers: [String]
 
@@ -69,12 +71,21 @@ extension Scenario {
     Scenario(
       name: "new in a folder", words: ["new", "next", "--from", "2027-05-03", "--to", "2027-05-04"],
       files: ["next/notes.txt": "mine"], writers: ["NewCommand.swift"]),
-    Scenario(name: "build", words: ["build"], writers: ["BuildCommand.swift"]),
+    Scenario(
+      name: "withdraw --record", words: ["withdraw", "範例陳二", "--on", "2027-01-15", "--record"],
+      before: [issued, ["rooms", "--save"]], writers: [record]),
+    Scenario(
+      name: "withdraw --undo", words: ["withdraw", "--undo", "1", "--reason", "x"],
+      before: [["withdraw", "範例陳二", "--on", "2027-01-15", "--record"]], writers: [record]),
+    Scenario(name: "build", words: ["build"], ahead: ["calendar.csv"], writers: ["BuildCommand.swift"]),
     Scenario(
       name: "build again", words: ["build"], files: list, before: [["build"], ["import", "roster.csv"]],
-      writers: ["BuildCommand.swift"]),
+      ahead: ["calendar.csv"], writers: ["BuildCommand.swift"]),
     Scenario(
       name: "form", words: ["form"], promise: .eachFile, writers: ["FormCommand.swift", "OutputFile.swift"]),
+    Scenario(
+      name: "calendar", words: ["calendar"], promise: .eachFile,
+      writers: ["CalendarCommand.swift", "CalendarRoom.swift"]),
     Scenario(name: "page", words: ["page"], promise: .eachFile, writers: ["PageCommand.swift"]),
     Scenario(
       name: "export", words: ["export", "hledger", "--output", "out.journal"], before: [issued], promise: .eachFile,

@@ -8,10 +8,11 @@ import TripTestSupport
 @Suite struct WritersTests {
   /// Commands that change nothing, whatever they are asked.
   private static let readers: Set = [
-    "cash", "check", "cliff", "explain", "help", "quote", "replace", "statement", "status", "withdraw",
+    "applications", "cash", "check", "cliff", "explain", "help", "quote", "replace", "statement", "status",
   ]
   private static let doors = [
-    "folder.apply(", "folder.undo(", "OutputFile(", "PapersFolder(", ".create(template", "disk.replace(", "forgetHistory(",
+    "folder.apply(", "folder.undo(", "OutputFile(", "PapersFolder(", ".create(template", "disk.replace(",
+    "forgetHistory(",
   ]
 
   @Test("every command is either tried or a reader", arguments: Program.commands.map(\.spec.name))
