@@ -44,6 +44,10 @@ extension Scenario {
       name: "import again", words: ["import", "roster.csv"], files: list,
       before: [["rooms", "--save"], ["import", "roster.csv"], ["undo"]], writers: ["ImportCommand.swift"]),
     Scenario(
+      name: "apply", words: ["apply", "calls.csv"],
+      files: ["calls.csv": "application,received,name\nA01,2026-05-04T16:59:58+08:00,範例公司\n"],
+      writers: ["ApplyCommand.swift"]),
+    Scenario(
       name: "confirm", words: ["confirm", "standard", "TWD 46000", "--by", "x"], files: [:],
       writers: ["Confirming.swift"]),
     Scenario(name: "invoice issue", words: issued, before: [["rooms", "--save"]], writers: [record]),
