@@ -10,7 +10,8 @@ package enum Program {
     WithdrawCommand(), ReplaceCommand(), ConfirmCommand(),
     ApplicationsCommand(), ApplyCommand(),
     ManifestCommand(), FormCommand(), PageCommand(), ImportCommand(), InvoiceCommand(), PayCommand(),
-    StatementCommand(), ExportCommand(), UndoCommand(), NewCommand(), HelpCommand(),
+    StatementCommand(), ExportCommand(), ReviewCommand(),
+    LettersCommand(), PromoteCommand(), UndoCommand(), NewCommand(), HelpCommand(),
   ]
 
   package static func run(_ words: [String], _ console: Console) -> ExitCode {
