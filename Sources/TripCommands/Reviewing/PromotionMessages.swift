@@ -62,7 +62,8 @@ enum PromotionMessages {
     changes == 0
       ? Sentence(en: "fare band unchanged", zhHant: "費用級距不變", ja: "料金区分は不変")
       : Sentence(
-        en: "the fare changes for \(changes) companies", zhHant: "\(changes) 家費用級距變動", ja: "\(changes) 社の料金区分が変わる")
+        en: "the fare changes for \(changes == 1 ? "1 company" : "\(changes) companies")", zhHant: "\(changes) 家費用級距變動",
+        ja: "\(changes) 社の料金区分が変わる")
   }
 
   static func due(_ dues: [Day?]) -> Sentence {

@@ -17,19 +17,20 @@ struct PromotionTrial {
     let trip = promotion.loaded.trip
     (self.entry, self.asked, self.replyBy) = (entry, asked, replyBy)
     let kept = promotion.seatsKept(besides: entry.application)
+    let maySplit = trip.applications.first { $0.id == entry.application }?.maySplit == true
     let left = max(0, (trip.caps.maximumPeople ?? .max) - trip.delegates.count - kept)
-    let people = left >= asked || entry.maySplit == true ? min(left, asked) : asked
+    let people = left >= asked || maySplit ? min(left, asked) : asked
     self.people = people
     var company = Company(origin: .none, id: entry.application, name: entry.name, nameEn: entry.nameEn)
     company.registered = entry.received.flatMap(Day.init(iso:))
     effects = try EnteringEffects(company, people: people, kept: kept, trip, promotion.loaded.settings())
-    refusal = Self.reason(entry, asked: asked, left: left, promotion.places, promotion)
+    refusal = Self.reason(entry, asked: asked, left: left, maySplit: maySplit, promotion)
   }
 
   private static func reason(
-    _ entry: ReviewRecord.Entry, asked: Int, left: Int, _ places: ReservePlaces, _ promotion: Promotion
+    _ entry: ReviewRecord.Entry, asked: Int, left: Int, maySplit: Bool, _ promotion: Promotion
   ) -> Sentence? {
-    let code = entry.application
+    let (code, places) = (entry.application, promotion.places)
     guard places.waiting.contains(code) else {
       return PromotionMessages.notWaiting(code, isIn: places.holding.contains(code))
     }
@@ -37,7 +38,7 @@ struct PromotionTrial {
     let before = places.before(code)
     guard before.isEmpty else { return PromotionMessages.before(before, code) }
     guard left > 0 else { return PromotionMessages.noSeat(code, asked) }
-    guard left >= asked || entry.maySplit == true else { return PromotionMessages.noSplit(code, asked, left) }
+    guard left >= asked || maySplit else { return PromotionMessages.noSplit(code, asked, left) }
     return nil
   }
 }

@@ -24,9 +24,10 @@ package struct RankingPaper: Sendable {
       <h1>\(title)</h1>
       <p class="soft">\(organisers) · \(day)</p>
       </header>
-      \(notices)\(list(ReviewWords.rulesTitle, record.rules.map(text)))\(heading(ReviewWords.rankedTitle))\
-      \(HTMLWriter.table(ranking))\(ties)\(others)\(signing)\(heading(ReviewWords.sheetsTitle))\
-      \(HTMLWriter.table(scores))
+      \(notices)\(list(ReviewWords.rulesTitle, record.rules.map(text)))\
+      \(heading(ReviewWords.rankedTitle))\
+      \(HTMLWriter.table(ranking))\(ties)\(others)\(signing)\
+      \(heading(ReviewWords.sheetsTitle))\(HTMLWriter.table(scores))
       """
     return Page(title: title, language: language.rawValue, layout: .landscape, body: body, style: Self.style)
   }

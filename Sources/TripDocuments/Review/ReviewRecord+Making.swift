@@ -60,7 +60,6 @@ extension ReviewRecord {
     var made = Entry(
       application: entry.code, name: company.name, nameEn: company.nameEn, ubn: company.ubn, address: company.address,
       contact: company.contact, contactTitle: company.contactTitle, phone: company.phone, email: company.email,
-      maySplit: trip.applications[entry.application].maySplit,
       received: trip.applications[entry.application].received?.day(in: .taipei).iso, result: Result(entry.result),
       rank: entry.rank,
       score: entry.reckoning?.mean.map(Points.init), basis: entry.reckoning?.basis.rawValue,

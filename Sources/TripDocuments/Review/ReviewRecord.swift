@@ -40,7 +40,6 @@ package struct ReviewRecord: Hashable, FrozenRecord {
     package var contactTitle: String
     package var phone: String
     package var email: String
-    package var maySplit: Bool?
     /// The day in Taipei on which the application came in.
     package var received: String?
     package var result: Result

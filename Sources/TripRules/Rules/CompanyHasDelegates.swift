@@ -10,7 +10,8 @@ struct CompanyHasDelegates: Rule {
     trip.companies.indices.compactMap { number in
       let company = trip.companies[number]
       guard context.groups[number].isEmpty, !trip.hasLeft(number),
-        company.replyBy.map({ $0 < context.today }) ?? true else { return nil }
+        company.replyBy.map({ $0 < context.today }) ?? true
+      else { return nil }
       return finding(
         .nobody(company), at: company.origin, because: company.replyBy.map(Sentence.replyWasDue), remedy: .add)
     }
