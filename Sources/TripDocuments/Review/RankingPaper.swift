@@ -39,7 +39,11 @@ package struct RankingPaper: Sendable {
     return [ranked, notRanked, scores, criteria, signatures]
   }
 
-  private static let style: HTML = "\n.sign td { height: 2.6rem; vertical-align: bottom; }\n.sign { break-inside: avoid; }"
+  private static let style: HTML = """
+
+    .sign { break-inside: avoid; }
+    .sign td { height: 2.6rem; vertical-align: bottom; }
+    """
 
   // MARK: - Tables
 
