@@ -16,5 +16,9 @@ extension Ledger {
     next { fact in if case .withdrew(let number, _, _, _, _, _) = fact { number } else { nil } }
   }
 
+  package var nextReview: Int {
+    next { fact in if case .signed(let number, _) = fact { number } else { nil } }
+  }
+
   private func next(_ number: (Fact) -> Int?) -> Int { (entries.compactMap { number($0.fact) }.max() ?? 0) + 1 }
 }

@@ -126,6 +126,9 @@ extension Fact.Counted {
     case .withdrawal:
       Sentence(
         en: "give out withdrawal number \(number)", zhHant: "重複使用退出結算單號 \(number)", ja: "同じ取消精算番号 \(number) を使っています")
+    case .review:
+      Sentence(
+        en: "give out review record number \(number)", zhHant: "重複使用評選紀錄編號 \(number)", ja: "同じ選考記録番号 \(number) を使っています")
     case .reversal:
       Sentence(
         en: "take back what stands on line \(number)", zhHant: "重複取消第 \(number) 行",

@@ -58,6 +58,13 @@ package struct Trip: Hashable, Sendable {
   package var beds: [SavedBed] = []
   /// What calendar files last said; empty before the first.
   package var savedEvents: [SavedEvent] = []
+  /// How applications are chosen; nil where the trip has no call for them.
+  package var review: ReviewTerms?
+  package var reviewers: [Reviewer] = []
+  package var recusals: [Recusal] = []
+  package var scores: [ReviewScore] = []
+  /// In the order of the file.
+  package var decisions: [Decision] = []
 
   package init(origin: Origin, title: LocalizedText, language: Language, caps: Caps) {
     self.origin = origin

@@ -14,6 +14,10 @@ package struct TripFiles: Sendable {
     "calendar.csv",
     "applications.csv",
     "lookups.csv",
+    "reviewers.csv",
+    "recusals.csv",
+    "decisions.csv",
+    "scores.csv",
   ]
 
   package var contents: [String: [UInt8]]

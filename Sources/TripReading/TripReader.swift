@@ -58,6 +58,7 @@ package enum TripReader {
     if let text = text(of: "lookups.csv", files, notebook) {
       trip.lookups = LookupsReader(notebook: notebook, applications: trip.applications).read(text)
     }
+    readReview(into: &trip, notebook) { self.text(of: $0, files, notebook) }
   }
 
   private static func trip(_ text: TextFile, _ notebook: Notebook) -> Trip? {

@@ -13,7 +13,7 @@ package enum RuleBook {
     DiscountWithinFare(), InstalmentsWhole(), ConfirmedPriceFits(), LikelyPriceFits(),
     FareForRegistration(), AmountsFit(), LadderInOrder(), LeavingWithinFare(), RateDayReached(),
     UniqueDelegate(), UniquePassport(), Unmasked(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
-    PassportValidSixMonths(), DelegateComplete(),
+    PassportValidSixMonths(), DelegateComplete(), CriteriaWhole(), ScoreSheetWhole(), RecusedScoreUnused(),
   ]
 
   /// Findings of every rule, waived where a line in force says so, and what is wrong with the waivers themselves.

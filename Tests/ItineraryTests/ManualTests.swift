@@ -36,7 +36,9 @@ import TripTestSupport
   @Test("every column stands in the manual with all its names")
   func columns() {
     for (key, label, _, _) in ConfirmationColumn.allCases.map(Self.facts) + InterpreterColumn.allCases.map(Self.facts)
-      + LookupColumn.allCases.map(Self.facts)
+      + LookupColumn.allCases.map(Self.facts) + ReviewerColumn.allCases.map(Self.facts)
+      + RecusalColumn.allCases.map(Self.facts) + DecisionColumn.allCases.map(Self.facts)
+      + ScoreColumn.allCases.map(Self.facts)
     {
       #expect(
         Self.rows.contains { $0.count == 5 && Array($0.prefix(4)) == ["`\(key)`", label.en, label.zhHant, label.ja] },

@@ -62,3 +62,13 @@ struct RosterFile<Column: RosterColumn> {
   /// The file as it becomes, with the mark it had.
   var bytes: [UInt8] { text.map { (hasMark ? [0xEF, 0xBB, 0xBF] : []) + $0 } ?? original }
 }
+
+extension RosterFile {
+  /// The file with fields of rows changed and whole rows added, its mark kept.
+  func bytes(
+    _ changes: [(row: Int, column: Column, text: String)], _ rows: [[Column: String]]
+  ) -> [UInt8] {
+    (original.isEmpty || original.starts(with: [0xEF, 0xBB, 0xBF]) || isRewritten ? [0xEF, 0xBB, 0xBF] : [])
+      + table.bytes(changing: changes, adding: rows)
+  }
+}

@@ -20,6 +20,7 @@ struct InvoiceNumbering {
     case .invoice: padded
     case .creditNote: "CN-" + padded
     case .withdrawal: "W-" + padded
+    case .review: "review-" + digits
     case .manifest, .reversal: "manifest-" + digits
     }
   }

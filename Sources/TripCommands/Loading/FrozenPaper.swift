@@ -7,7 +7,7 @@ import TripStorage
   import Foundation
 #endif
 
-/// A file in `issued/` or `sent/` that was frozen together with its salt.
+/// A file in `issued/`, `sent/` or `signed/` that was frozen together with its salt.
 struct FrozenPaper {
   var path: String
   /// Without folder and ending.
@@ -23,6 +23,7 @@ struct FrozenPaper {
   /// What its name says that it is.
   var counted: Fact.Counted? {
     guard let number = name.split(separator: "-").last.flatMap({ Int($0) }) else { return nil }
+    if path.hasPrefix("signed/") { return Fact.Counted(counter: .review, number: number) }
     guard path.hasPrefix("issued/") else { return Fact.Counted(counter: .manifest, number: number) }
     let counter: Fact.Counted.Counter =
       name.hasPrefix("CN-") ? .creditNote : name.hasPrefix("W-") ? .withdrawal : .invoice
@@ -30,11 +31,15 @@ struct FrozenPaper {
   }
 
   static func path(_ counted: Fact.Counted, _ name: String) -> String {
-    counted.counter == .manifest ? "sent/\(name).csv" : "issued/\(name).json"
+    switch counted.counter {
+    case .manifest: "sent/\(name).csv"
+    case .review: "signed/\(name).json"
+    case .invoice, .creditNote, .withdrawal, .reversal: "issued/\(name).json"
+    }
   }
 
   static func all(in folder: TripFolder) throws(StorageError) -> [FrozenPaper] {
-    try papers("issued", ".json", folder) + papers("sent", ".csv", folder)
+    try papers("issued", ".json", folder) + papers("sent", ".csv", folder) + papers("signed", ".json", folder)
   }
 
   private static func papers(_ place: String, _ ending: String, _ folder: TripFolder) throws(StorageError)

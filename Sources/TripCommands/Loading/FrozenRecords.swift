@@ -2,7 +2,7 @@ import TripLedger
 import TripModel
 import TripStorage
 
-/// What lies frozen in `issued/` and `sent/`, held against the ledger.
+/// What lies frozen in `issued/`, `sent/` and `signed/`, held against the ledger.
 struct FrozenRecords {
   private(set) var problems: [RecordProblem] = []
   /// The names under which papers lie in `issued/`, whatever the trip's days and data are now.
@@ -49,6 +49,7 @@ extension Fact {
     case .issued(let number, _, _, let paper): (Counted(counter: .invoice, number: number), paper)
     case .credited(let number, _, let paper): (Counted(counter: .creditNote, number: number), paper)
     case .sent(let number, _, let paper): (Counted(counter: .manifest, number: number), paper)
+    case .signed(let number, let paper): (Counted(counter: .review, number: number), paper)
     case .withdrew(let number, _, _, _, _, let paper): (Counted(counter: .withdrawal, number: number), paper)
     case .paid, .reversed, .carried, .forgot: nil
     }

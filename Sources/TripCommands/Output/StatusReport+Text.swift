@@ -18,6 +18,12 @@ extension StatusReport {
       table.add(index == 0 ? text(StatusWords.next) : "", deadlineLine(deadline))
     }
     if nextDeadlines.isEmpty { table.add(text(StatusWords.next), text(StatusWords.none)) }
+    for (index, reply) in replies.enumerated() {
+      let left = text(StatusWords.inDays(reply.day.days(since: loaded.today)))
+      table.add(
+        index == 0 ? text(CompanyColumn.replyBy.label) : "",
+        "\(DayText.dated(reply.day, language))  \(reply.companies.joined(separator: " "))  \(left)")
+    }
     table.add(text(StatusWords.check), Messages.tally(loaded.tally).text(language))
     let isOver = trip.lastDay.map { $0 < loaded.today } ?? false
     let over = isOver ? "  " + text(StatusWords.over) : ""

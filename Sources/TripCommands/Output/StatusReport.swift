@@ -31,6 +31,15 @@ struct StatusReport {
 
   var trip: Trip { loaded.trip }
 
+  /// Days by which companies without people must reply, nearest first, with their codes.
+  var replies: [(day: Day, companies: [String])] {
+    let groups = trip.delegatesByCompany
+    let waiting = trip.companies.indices.filter { groups[$0].isEmpty }.map { trip.companies[$0] }
+    return Set(waiting.compactMap(\.replyBy)).filter { $0 >= loaded.today }.sorted().map { day in
+      (day, waiting.filter { $0.replyBy == day }.map(\.id))
+    }
+  }
+
   var missingCompanies: Int { max(0, (trip.caps.minimumCompanies ?? 0) - companies) }
 
   /// Negative where the delegation is over its cap.

@@ -20,7 +20,7 @@ package struct AccountBook {
         change(to) { $0.carries.append(.init(other: from, money: money, entered: entered)) }
       }
     case .credited(let note, let invoice, _): change(invoice) { $0.credit = .init(note: note, entered: entered) }
-    case .sent, .withdrew, .forgot: break
+    case .sent, .signed, .withdrew, .forgot: break
     }
   }
 

@@ -28,7 +28,7 @@ extension Entry {
     switch fact {
     case .paid(_, _, let day, _), .reversed(_, let day, _), .withdrew(_, _, _, let day, _, _), .forgot(_, let day):
       day
-    case .issued, .credited, .carried, .sent: Zone.taipei.day(at: at)
+    case .issued, .credited, .carried, .sent, .signed: Zone.taipei.day(at: at)
     }
   }
 }

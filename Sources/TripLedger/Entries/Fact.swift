@@ -11,6 +11,8 @@ package enum Fact: Hashable, Sendable {
   /// What came in for an invoice that was credited counts for another one of the company from now on.
   case carried(from: Int, to: Int, [Money])
   case sent(manifest: Int, to: String, paper: Digest)
+  /// The committee signed who is admitted and who is in reserve.
+  case signed(review: Int, paper: Digest)
   /// So many people of a company, and what is charged for it.
   case withdrew(number: Int, company: String, people: Int, on: Day, charge: [Money], paper: Digest)
   /// Papers whose text and salt are gone; their digests stay.
@@ -21,7 +23,7 @@ extension Fact {
   /// What no two lines may hold.
   package struct Counted: Hashable, Sendable {
     /// Each counts for itself; the last is the line that a reversal takes back.
-    package enum Counter: Hashable, Sendable { case invoice, creditNote, manifest, withdrawal, reversal }
+    package enum Counter: Hashable, Sendable { case invoice, creditNote, manifest, withdrawal, review, reversal }
 
     package var counter: Counter
     package var number: Int
@@ -37,6 +39,7 @@ extension Fact {
     case .issued(let number, _, _, _): Counted(counter: .invoice, number: number)
     case .credited(let number, _, _): Counted(counter: .creditNote, number: number)
     case .sent(let number, _, _): Counted(counter: .manifest, number: number)
+    case .signed(let number, _): Counted(counter: .review, number: number)
     case .reversed(let line, _, _): Counted(counter: .reversal, number: line)
     case .withdrew(let number, _, _, _, _, _): Counted(counter: .withdrawal, number: number)
     case .paid, .carried, .forgot: nil

@@ -24,6 +24,9 @@ extension LedgerLine {
     case .sent(let manifest, let to, let paper):
       fact = "sent"
       (self.manifest, self.to, self.paper) = (manifest, to, paper.hex)
+    case .signed(let review, let paper):
+      fact = "signed"
+      (self.review, self.paper) = (review, paper.hex)
     case .withdrew(let number, let company, let people, let day, let charge, let paper):
       fact = "withdrew"
       (withdrawal, self.company, self.people, on) = (number, company, people, day.iso)
@@ -61,6 +64,9 @@ extension LedgerLine {
     case "sent":
       guard let manifest, let to, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
       return .sent(manifest: manifest, to: to, paper: paper)
+    case "signed":
+      guard let review, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
+      return .signed(review: review, paper: paper)
     case "withdrew":
       guard let withdrawal, let company, let people, let day = on.flatMap(Day.init(iso:)), let sums,
         let paper = paper.flatMap(Digest.init(hex:))

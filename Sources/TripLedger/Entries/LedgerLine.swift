@@ -28,6 +28,7 @@ struct LedgerLine: Codable {
   var people: Int?
   var reason: String?
   var reference: String?
+  var review: Int?
   var to: String?
   var total: [Sum]?
   var withdrawal: Int?

@@ -24,6 +24,8 @@ package struct Company: Hashable, Sendable {
   package var rivals: [String]
   /// Numbers into the trip's categories.
   package var categories: [Int]
+  /// By when an admitted company says whether it comes and with whom; nil where none was set.
+  package var replyBy: Day?
 
   package init(
     origin: Origin, id: String, name: String, nameEn: String = "", ubn: String = "", billTo: String = "",

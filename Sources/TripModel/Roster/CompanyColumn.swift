@@ -14,6 +14,7 @@ package enum CompanyColumn: String, RosterColumn {
   case options
   case rivals
   case category
+  case replyBy = "reply_by"
   case note
 
   package var label: Sentence {
@@ -32,6 +33,7 @@ package enum CompanyColumn: String, RosterColumn {
     case .options: Sentence(en: "Options", zhHant: "加選項目", ja: "オプション")
     case .rivals: Sentence(en: "Rivals", zhHant: "競爭對手", ja: "競合企業")
     case .category: Sentence(en: "Category", zhHant: "身分類別", ja: "区分")
+    case .replyBy: Sentence(en: "Reply by", zhHant: "回覆期限", ja: "回答期限")
     case .note: Sentence(en: "Remarks", zhHant: "備註", ja: "備考")
     }
   }

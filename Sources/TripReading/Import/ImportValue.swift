@@ -33,7 +33,7 @@ enum ImportValue {
   static func company(_ cell: ImportCell, _ column: CompanyColumn, isROC: Bool, _ trip: Trip) -> Reading {
     if let common = common(cell) { return common }
     return switch column {
-    case .registered: date(cell, isROC)
+    case .registered, .replyBy: date(cell, isROC)
     case .ubn: uniformNumber(cell)
     case .phone: phone(cell)
     case .email: email(cell)

@@ -31,6 +31,7 @@ extension ReadingProblem {
     case .duplicateID: .uniqueID
     case .passportDiffers, .zoneUnreadable: .matchesZone
     case .selection(let problem): problem.rule
+    case .review(let problem): problem.rule
     }
   }
 

@@ -20,6 +20,7 @@ extension ReadingProblem {
       [Sentence(en: "save the file as UTF-8", zhHant: "請將檔案存成 UTF-8", ja: "UTF-8 で保存し直してください")]
     case .json(let problem): [problem.remedy]
     case .csv(let problem): [problem.remedy]
+    case .review(let problem): [problem.remedy]
     case .unknownChoice(_, let allowed, _): [Self.oneOf(allowed)]
     case .unknownOption(_, let allowed, _), .unknownSession(_, let allowed, _):
       allowed.isEmpty

@@ -22,6 +22,7 @@ extension ReadingProblem {
         ja: "\(line) 行目は UTF-8 でも Big5 でもありません")
     case .json(let problem): problem.summary
     case .csv(let problem): problem.summary
+    case .review(let problem): problem.summary
     case .unknownKey(let key, let closest):
       Self.unknown(
         Sentence(en: "key", zhHant: "鍵", ja: "キー"), key, closest)

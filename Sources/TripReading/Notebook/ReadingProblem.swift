@@ -43,6 +43,7 @@ enum ReadingProblem {
   case passportDiffers(PassportDifference)
   case zoneUnreadable(MRZProblem)
   case selection(SelectionProblem)
+  case review(ReviewProblem)
 
   /// What a value should have been.
   enum ValueKind {

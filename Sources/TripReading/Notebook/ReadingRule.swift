@@ -29,4 +29,8 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case validFigure = "ValidFigure"
   case uniqueApplication = "UniqueApplication"
   case knownApplication = "KnownApplication"
+  case knownReviewer = "KnownReviewer"
+  case knownCriterion = "KnownCriterion"
+  case validScore = "ValidScore"
+  case uniqueScore = "UniqueScore"
 }

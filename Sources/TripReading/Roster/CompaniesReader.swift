@@ -57,7 +57,7 @@ struct CompaniesReader {
   }
 
   private func company(_ cells: RowCells, _ places: Places, _ bookings: Bookings) -> Company {
-    Company(
+    var company = Company(
       origin: cells.origin, id: cells.text(places.company), name: cells.text(places.name),
       nameEn: cells.text(places.nameEn), ubn: HalfWidth.fold(cells.text(places.ubn)),
       billTo: cells.text(places.billTo), address: cells.text(places.address), contact: cells.text(places.contact),
@@ -67,13 +67,15 @@ struct CompaniesReader {
       options: bookings.options(cells.words(places.options), .company, cells, CompanyColumn.options),
       rivals: cells.words(places.rivals),
       categories: bookings.categories(cells.words(places.category), cells, CompanyColumn.category))
+    company.replyBy = cells.day(places.replyBy, isROC: places.replyByIsROC, CompanyColumn.replyBy)
+    return company
   }
 
   /// Column positions, looked up once.
   private struct Places {
     let company, name, nameEn, ubn, billTo, address, contact, phone, email, registered: Int?
-    let interpreters, options, rivals, category: Int?
-    let registeredIsROC: Bool
+    let interpreters, options, rivals, category, replyBy: Int?
+    let registeredIsROC, replyByIsROC: Bool
 
     init(_ table: TableReader<CompanyColumn>) {
       company = table.position(.company)
@@ -90,7 +92,9 @@ struct CompaniesReader {
       options = table.position(.options)
       rivals = table.position(.rivals)
       category = table.position(.category)
+      replyBy = table.position(.replyBy)
       registeredIsROC = table.isROC(.registered)
+      replyByIsROC = table.isROC(.replyBy)
     }
   }
 }

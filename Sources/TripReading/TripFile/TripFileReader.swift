@@ -27,6 +27,7 @@ struct TripFileReader {
     trip.interpreters = root.object("interpreters").flatMap(interpreters)
     readBorne(into: &trip)
     trip.withdrawal = root.object("withdrawal").map(withdrawal)
+    trip.review = root.object("review").flatMap(review)
     trip.invoicing = root.object("invoices").map(invoicing) ?? Invoicing()
     trip.privacy = root.object("privacy").map(privacy)
     trip.call = root.object("applications").map(call)

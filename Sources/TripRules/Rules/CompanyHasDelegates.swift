@@ -1,14 +1,19 @@
 import TripCosting
 import TripModel
 
-/// Every company of the roster sends somebody, unless its people withdrew.
+/// Every company of the roster sends somebody, unless its people withdrew; one that was admitted has time until it must
+/// reply.
 struct CompanyHasDelegates: Rule {
   let severity = Diagnostic.Severity.warning
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     trip.companies.indices.compactMap { number in
-      guard context.groups[number].isEmpty, !trip.hasLeft(number) else { return nil }
-      return finding(.nobody(trip.companies[number]), at: trip.companies[number].origin, remedy: .add)
+      let company = trip.companies[number]
+      guard context.groups[number].isEmpty, !trip.hasLeft(number),
+        company.replyBy.map({ $0 < context.today }) ?? true
+      else { return nil }
+      return finding(
+        .nobody(company), at: company.origin, because: company.replyBy.map(Sentence.replyWasDue), remedy: .add)
     }
   }
 }
@@ -19,6 +24,10 @@ extension Sentence {
       en: "\(company.id) \(company.name(in: .en)) has no person in delegates.csv",
       zhHant: "\(company.id) \(company.name) 在 delegates.csv 沒有團員",
       ja: "\(company.id) \(company.name) の参加者が delegates.csv にありません")
+  }
+  fileprivate static func replyWasDue(_ day: Day) -> Sentence {
+    Sentence(
+      en: "its reply was due by \(day.iso)", zhHant: "其回覆期限為 \(day.iso)，已逾期", ja: "回答期限は \(day.iso) でした")
   }
   fileprivate static let add = Sentence(
     en: "add its people, or remove the company; until then it does not count towards the minimum",

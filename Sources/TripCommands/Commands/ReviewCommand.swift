@@ -1,0 +1,232 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripLedger
+import TripModel
+import TripReading
+import TripSelection
+import TripStorage
+
+/// `trip review`: the ranking and its reasons; score sheets out and back, the committee's paper, its signature, the roster.
+struct ReviewCommand: Command {
+  static let reason = OptionSpec(
+    name: "reason", placeholder: "TEXT",
+    help: Sentence(
+      en: "with 'sign': why a new record takes the place of one that was signed", zhHant: "搭配 sign：另立紀錄取代已簽署者之理由",
+      ja: "sign と併用：署名済みの記録に代わる理由"))
+  static let dryRun = OptionSpec(
+    name: "dry-run", placeholder: nil,
+    help: Sentence(
+      en: "with 'import' and 'roster': show and write nothing", zhHant: "搭配 import、roster：僅顯示，不寫入",
+      ja: "import・roster と併用：表示のみ、書き込まない"))
+
+  let spec = CommandSpec(
+    name: "review",
+    summary: Sentence(
+      en: "ranking by scores with every reason; sheets out and back, signature, roster",
+      zhHant: "評分排序與理由；評分表收發、簽署定案、列入名冊",
+      ja: "採点による順位と理由。評価表の配布・回収、署名、名簿登録"),
+    operands: "[sheets|import|paper|sign|roster] [APPLICATION|REVIEWER|FILE…] [FOLDER]", operandCount: 99,
+    options: [.by, reason, dryRun, .output],
+    examples: [
+      "trip review", "trip review A07", "trip review sheets", "trip review import R1.xlsx --dry-run",
+      "trip review paper",
+      "trip review sign --by 評審委員會", "trip review roster --dry-run",
+    ])
+
+  private static let verbs = ["sheets", "import", "paper", "sign", "roster"]
+
+  func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    var words = arguments.operands
+    let verb = words.first.flatMap { Self.verbs.contains($0) ? $0 : nil }
+    if verb != nil { words.removeFirst() }
+    let finder = TripFinder(console)
+    let folder = words.last.flatMap { finder.isTripFolder($0) ? $0 : nil }
+    if folder != nil { words.removeLast() }
+    let limit = verb == "import" ? 99 : verb == "sheets" || verb == nil ? 1 : 0
+    guard words.count <= limit else { throw .usage(.unexpectedOperand(words[limit], command: spec.name)) }
+    let store = try ReviewStore(try LoadedTrip(folder.map { [$0] } ?? [], arguments, console))
+    switch verb {
+    case "sheets": return try sheets(words.first, store, arguments, console)
+    case "import": return try take(words, store, arguments, console)
+    case "paper": return try paper(store, arguments, console)
+    case "sign": return try sign(store, arguments, console)
+    case "roster": return try roster(store, arguments, console)
+    default:
+      guard let code = words.first else { return try rank(store, arguments, console) }
+      return try explain(code, store, arguments, console)
+    }
+  }
+
+  private func rank(
+    _ store: ReviewStore, _ arguments: Arguments, _ console: Console
+  ) throws(CommandFailure) -> ExitCode {
+    let (record, questions) = try store.draft()
+    let report = ReviewReport(
+      record: record, questions: questions.map { ReviewMessages.question($0, store.loaded.trip) },
+      signed: try store.signed(), language: store.loaded.paperLanguage)
+    if arguments.isJSON {
+      console.out(JSONWriter.text(report.json))
+    } else {
+      console.print(report.lines)
+    }
+    return .fine
+  }
+
+  private func explain(
+    _ code: String, _ store: ReviewStore, _ arguments: Arguments, _ console: Console
+  ) throws(CommandFailure) -> ExitCode {
+    let record = try store.draft().record
+    guard let entry = record.entry(code) else {
+      let closest = Suggestion.closest(to: code, among: record.entries.map(\.application))
+      throw .badData(ReviewMessages.unknown(code, closest))
+    }
+    var explanation = ReviewExplanation(entry: entry, record: record, language: store.loaded.paperLanguage)
+    if let signed = try store.signed() {
+      let change = ReviewChange.all(from: signed, to: record).first { $0.application == code }
+      explanation.change = change.map { (signed.number, $0.sentence) }
+    }
+    if arguments.isJSON {
+      console.out(JSONWriter.text(explanation.json))
+    } else {
+      console.print(explanation.lines)
+    }
+    return .fine
+  }
+
+  // MARK: - Score sheets
+
+  private func sheets(
+    _ code: String?, _ store: ReviewStore, _ arguments: Arguments, _ console: Console
+  ) throws(CommandFailure) -> ExitCode {
+    let (loaded, trip) = (store.loaded, store.loaded.trip)
+    if let code, !trip.reviewers.contains(where: { $0.id == code }) {
+      throw .badData(ReviewMessages.unknownReviewer(code, trip.reviewers.map(\.id)))
+    }
+    let folder = arguments.text(.output) ?? loaded.folder.path + "/review"
+    if !arguments.has(.output) { try OutputFile.keepFromGit(folder, console) }
+    let applications = try store.stageTwo()
+    for (number, reviewer) in trip.reviewers.enumerated() where code == nil || reviewer.id == code {
+      let workbook = ScoreSheetWorkbook(number, applications, trip, store.terms, loaded.paperLanguage)
+      guard !workbook.isEmpty else {
+        console.error(ReviewMessages.nothingToScore(reviewer.id).text(loaded.language) + "\n")
+        continue
+      }
+      let bytes = try Workbook.bytes([workbook.sheet], title: trip.title.text(loaded.paperLanguage))
+      try OutputFile(folder + "/\(PaperName.file(reviewer.id)).xlsx", console).write(bytes)
+    }
+    return .fine
+  }
+
+  private func take(
+    _ files: [String], _ store: ReviewStore, _ arguments: Arguments, _ console: Console
+  ) throws(CommandFailure) -> ExitCode {
+    guard !files.isEmpty else { throw .usage(.missingOperand("FILE", command: "review import")) }
+    let (loaded, language) = (store.loaded, store.loaded.language)
+    let applications = try store.stageTwo().map { loaded.trip.applications[$0].id }
+    var (given, refusals): ([ScoreSheetReader.Given], [Sentence]) = ([], [])
+    var unscored: [Sentence] = []
+    for file in files {
+      let bytes: [UInt8]
+      do { bytes = try PosixDisk().read(file.hasPrefix("/") ? file : console.folder + "/" + file) } catch {
+        throw .storage(error)
+      }
+      let name = FilePath.name(of: file)
+      let sheet = try ScoreSheetReader(bytes, file: name, loaded.trip, store.terms, inStageTwo: applications)
+      given += sheet.given
+      refusals += sheet.refusals
+      if !sheet.unscored.isEmpty { unscored.append(ScoreSheetMessages.unscored(name, sheet.unscored)) }
+    }
+    let work = try ScoreImport(given, store)
+    let isWritten = refusals.isEmpty && !arguments.has(Self.dryRun) && !work.changes.isEmpty
+    if isWritten { try write(work.bytes, store, files) }
+    if arguments.isJSON {
+      console.out(JSONWriter.text(work.json(isWritten: isWritten, refusals: refusals.map { $0.text(language) })))
+    } else {
+      let end =
+        refusals.isEmpty
+        ? work.summary(isWritten: isWritten || work.changes.isEmpty) : ScoreSheetMessages.nothingWritten
+      console.print((refusals + unscored).map { $0.text(language) } + work.lines + [end.text(language)])
+    }
+    return refusals.isEmpty ? .fine : .badData
+  }
+
+  private func write(_ bytes: [UInt8], _ store: ReviewStore, _ files: [String]) throws(CommandFailure) {
+    let names = files.map { FilePath.name(of: $0) }.joined(separator: ", ")
+    do {
+      try store.loaded.folder.apply(
+        Change(
+          "scores \(names)", [.put(path: "scores.csv", bytes: bytes, isPersonal: true)],
+          basis: ["scores.csv": store.loaded.files["scores.csv"] ?? []]))
+    } catch { throw .storage(error) }
+  }
+
+  // MARK: - Paper and signature
+
+  private func paper(
+    _ store: ReviewStore, _ arguments: Arguments, _ console: Console
+  ) throws(CommandFailure) -> ExitCode {
+    let (loaded, draft) = (store.loaded, try store.draft())
+    // What was signed is printed as it was signed, as long as the files still say the same.
+    let signed = try store.signed()
+    let isSame = signed.map { ReviewChange.all(from: $0, to: draft.record).isEmpty } ?? false
+    let paper = RankingPaper(isSame ? signed ?? draft.record : draft.record, loaded.paperLanguage)
+    let folder = arguments.text(.output) ?? loaded.folder.path + "/review"
+    if !arguments.has(.output) { try OutputFile.keepFromGit(folder, console) }
+    try OutputFile(folder + "/ranking.html", console).write(HTMLWriter.bytes(paper.page))
+    try OutputFile(folder + "/ranking.xlsx", console).write(try Workbook.bytes(paper.sheets, title: paper.title))
+    return .fine
+  }
+
+  private func sign(
+    _ store: ReviewStore, _ arguments: Arguments, _ console: Console
+  ) throws(CommandFailure) -> ExitCode {
+    let loaded = store.loaded
+    guard let by = arguments.text(.by), !by.isEmpty else {
+      throw .usage(.missingOption("--by", command: "review sign"))
+    }
+    try loaded.requireWholeLedger()
+    guard loaded.tally.errors == 0 else { throw .badData(ReviewMessages.hasErrors) }
+    var (record, questions) = try store.draft()
+    guard questions.isEmpty else {
+      throw .badData(
+        ReviewMessages.list(ReviewMessages.hasQuestions, questions.map { ReviewMessages.question($0, loaded.trip) }))
+    }
+    if let old = try store.signed() {
+      guard let reason = arguments.text(Self.reason), !reason.isEmpty else {
+        throw .badData(ReviewMessages.needsReason)
+      }
+      guard !ReviewChange.all(from: old, to: record).isEmpty else { throw .badData(ReviewMessages.changesNothing) }
+      (record.replaces, record.reason) = (old.number, reason)
+    }
+    (record.number, record.by) = (loaded.ledger.nextReview, by)
+    try store.freeze(record, console)
+    let page = ReviewStore.path(record.number, "html")
+    if arguments.isJSON {
+      console.out(
+        JSONWriter.text(["version": .number(1), "record": .whole(record.number), "paper": .string(page)]))
+    } else {
+      console.print(ReviewMessages.signed(record.number, by, page).text(loaded.language))
+    }
+    return .fine
+  }
+
+  private func roster(
+    _ store: ReviewStore, _ arguments: Arguments, _ console: Console
+  ) throws(CommandFailure) -> ExitCode {
+    let record = try store.requireSigned()
+    // Who has given up since does not come back by this.
+    let holding = try Promotion(store).places.holding
+    let work = try RosterEntry(
+      store, record.entries(.admitted).filter { holding.contains($0.application) },
+      replyBy: record.replyBy.flatMap(Day.init(iso:)))
+    let isWritten = !arguments.has(Self.dryRun) && !work.added.isEmpty
+    if isWritten { try work.write(store.loaded, "admitted companies") }
+    if arguments.isJSON {
+      console.out(JSONWriter.text(work.json(isWritten: isWritten)))
+    } else {
+      console.print(work.lines(store.loaded.language, isWritten: isWritten))
+    }
+    return .fine
+  }
+}

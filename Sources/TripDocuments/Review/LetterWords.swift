@@ -1,0 +1,181 @@
+import TripCosting
+import TripModel
+
+/// The words of official letters (函) on a review, in the manner of an association in Taiwan.
+enum LetterWords {
+  static func letter(_ sender: Sentence) -> Sentence {
+    Sentence(en: "\(sender.en) – Letter", zhHant: "\(sender.zhHant)　函", ja: "\(sender.ja)　通知書")
+  }
+
+  static let to = Sentence(en: "To", zhHant: "受文者", ja: "宛先")
+  static let date = Sentence(en: "Date", zhHant: "發文日期", ja: "発信日")
+  static let reference = Sentence(en: "Reference", zhHant: "發文字號", ja: "文書番号")
+  /// Left to be written by who sends it.
+  static let blankReference = Sentence(
+    en: "(to be filled in)", zhHant: "　　　　字第　　　　　　　　號", ja: "　　　　第　　　　　　号")
+  static let speed = Sentence(en: "Urgency", zhHant: "速別", ja: "至急区分")
+  static let ordinary = Sentence(en: "ordinary", zhHant: "普通件", ja: "普通")
+  static let attachment = Sentence(en: "Enclosed", zhHant: "附件", ja: "添付")
+  static let none = Sentence(en: "none", zhHant: "無", ja: "なし")
+  static let handledBy = Sentence(en: "Handled by", zhHant: "承辦人", ja: "担当")
+  static let phone = Sentence(en: "Telephone", zhHant: "電話", ja: "電話")
+  static let email = Sentence(en: "E-mail", zhHant: "電子信箱", ja: "電子メール")
+  static let subject = Sentence(en: "Subject", zhHant: "主旨", ja: "件名")
+  static let explanation = Sentence(en: "Explanation", zhHant: "說明", ja: "説明")
+  static let original = Sentence(en: "Original to", zhHant: "正本", ja: "正本")
+  static let copy = Sentence(en: "Copy to", zhHant: "副本", ja: "写し")
+
+  /// 中華民國115年5月25日, as official letters are dated.
+  static func dated(_ day: Day) -> Sentence {
+    let (year, month, date) = day.calendar
+    return Sentence(
+      en: DayText.dated(day, .en), zhHant: "中華民國\(year - 1911)年\(month)月\(date)日", ja: "\(year)年\(month)月\(date)日")
+  }
+
+  /// 115年5月25日（星期一）, within a sentence.
+  static func day(_ day: Day) -> Sentence {
+    let (year, month, date) = day.calendar
+    let weekday = WeekdayNames.short(day.weekday, .zhHant)
+    return Sentence(
+      en: DayText.dated(day, .en), zhHant: "\(year - 1911)年\(month)月\(date)日（星期\(weekday)）",
+      ja: "\(year)年\(month)月\(date)日")
+  }
+
+  // MARK: - Subjects
+
+  static func subject(_ entry: ReviewRecord.Entry, _ trip: Sentence) -> Sentence { about(trip) + verdict(entry) }
+
+  static func promoted(_ trip: Sentence) -> Sentence {
+    about(trip)
+      + Sentence(
+        en: "admitted from the reserve.", zhHant: "依備取順序遞補錄取，請查照。", ja: "補欠から繰り上げ採択となりましたのでお知らせします。")
+  }
+
+  private static func about(_ trip: Sentence) -> Sentence {
+    Sentence(
+      en: "Your application to \(trip.en): ", zhHant: "貴公司申請參加「\(trip.zhHant)」一案，", ja: "「\(trip.ja)」への貴社のご応募について：")
+  }
+
+  private static func verdict(_ entry: ReviewRecord.Entry) -> Sentence {
+    switch entry.result {
+    case .admitted:
+      Sentence(en: "admitted.", zhHant: "經評選錄取為正取，請查照。", ja: "採択となりましたのでお知らせします。")
+    case .reserve:
+      Sentence(
+        en: "number \(entry.reserve ?? 0) in reserve.", zhHant: "經評選列為備取第\(entry.reserve ?? 0)名，請查照。",
+        ja: "補欠 \(entry.reserve ?? 0) 位となりましたのでお知らせします。")
+    case .notAdmitted, .notChosen, .open:
+      Sentence(en: "not admitted.", zhHant: "經評選未獲錄取，請查照。", ja: "誠に残念ながら不採択となりましたのでお知らせします。")
+    case .notAccepted:
+      Sentence(en: "not accepted.", zhHant: "經審查不予受理，請查照。", ja: "不受理となりましたのでお知らせします。")
+    }
+  }
+
+  // MARK: - Points
+
+  /// By which paragraph and decision, and in answer to what.
+  static func basis(_ record: ReviewRecord, _ entry: ReviewRecord.Entry, meeting: Day?) -> Sentence {
+    let isAccepted = entry.result != .notAccepted
+    let clause = record.clause.flatMap { isAccepted ? $0 : nil }
+    let on = meeting.map(day)
+    let decided = Sentence(
+      en: on.map { " and the committee's decision of \($0.en)" } ?? "",
+      zhHant: on.map { "及\($0.zhHant)評選會議決議" } ?? "", ja: on.map { "および \($0.ja) の選考会議の決定" } ?? "")
+    let reply = entry.received.flatMap(Day.init(iso:)).map(day)
+    return Sentence(
+      en: "Under the call for applications\(clause.map { " (brochure \($0))" } ?? "")\(decided.en)"
+        + (reply.map { ", in answer to your application of \($0.en)" } ?? "") + " (\(entry.application)).",
+      zhHant: "依據本計畫招募企業作業說明\(clause.map { "第\(chineseNumber($0))點" } ?? "規定")\(decided.zhHant)辦理，兼復貴公司"
+        + (reply?.zhHant ?? "") + "申請案（申請編號：\(entry.application)）。",
+      ja: "募集要項\(clause.map { "（\($0)）" } ?? "")\(decided.ja)により、貴社の"
+        + (reply.map { "\($0.ja) 付の" } ?? "") + "ご応募（申請番号 \(entry.application)）にお答えします。")
+  }
+
+  /// 9 is 九, as such papers count their points; anything else stays as it is.
+  private static func chineseNumber(_ clause: String) -> String {
+    let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+    guard let number = Int(clause), (1...19).contains(number) else { return clause }
+    return number < 10 ? digits[number] : "十" + (number == 10 ? "" : digits[number - 10])
+  }
+
+  static func rank(_ record: ReviewRecord) -> Sentence {
+    Sentence(
+      en: "The committee scored the applications by the criteria announced and admitted \(record.admitted) companies.",
+      zhHant: "本案經評審委員依公告之評選項目及配分評分，以去頭去尾平均方式計算後擇優錄取\(record.admitted)家，貴公司列為正取。",
+      ja: "公表した評価項目と配点により審査委員が採点し、上位 \(record.admitted) 社を採択しました。")
+  }
+
+  static func reply(_ day: Day?) -> Sentence {
+    guard let day else {
+      return Sentence(
+        en: "The day by which to answer will be told separately.", zhHant: "參團確認之回覆期限，將另行通知。",
+        ja: "参加確認の回答期限は別途お知らせします。")
+    }
+    let on = self.day(day)
+    return Sentence(
+      en:
+        "Please tell us by \(on.en) by e-mail whether you take part; if you cannot, tell us early, so that a company in reserve can follow.",
+      zhHant: "敬請於\(on.zhHant)前以電子郵件回覆是否參團；如無法參團，亦請儘早告知，俾利備取企業依序遞補。",
+      ja: "\(on.ja) までに電子メールで参加の可否をご回答ください。参加できない場合は、補欠企業の繰り上げのため早めにお知らせください。")
+  }
+
+  static let duties = Sentence(
+    en: "Companies admitted take part in advice, matchmaking and the follow-up of results.",
+    zhHant: "本計畫為限額輔導性質，入選企業須配合相關輔導、媒合與成果追蹤作業。", ja: "採択企業には支援・商談および成果調査へのご協力をお願いします。")
+
+  static func briefing(_ words: Sentence) -> Sentence {
+    Sentence(
+      en: "\(words.en); the invitation follows.", zhHant: "\(words.zhHant)，詳細資訊將另行通知。", ja: "\(words.ja)。詳細は別途ご案内します。")
+  }
+
+  static func reserve(_ entry: ReviewRecord.Entry) -> Sentence {
+    Sentence(
+      en:
+        "Where an admitted company gives up its place, those in reserve follow in order; you are number \(entry.reserve ?? 0) and will be told at once when a place becomes free.",
+      zhHant: "正取企業如有放棄者，將依備取順序遞補；貴公司為備取第\(entry.reserve ?? 0)名，屆時如獲遞補，將儘速另行通知。",
+      ja: "採択企業に辞退があった場合は補欠の順に繰り上げます。貴社は補欠 \(entry.reserve ?? 0) 位です。繰り上げの際は速やかにご連絡します。")
+  }
+
+  static let stillInterested = Sentence(
+    en: "If you do not wish to stay in reserve, please tell us.", zhHant: "貴公司如無意願保留備取資格，亦請惠予告知。",
+    ja: "補欠の継続をご希望でない場合はお知らせください。")
+
+  static func notAdmitted(_ record: ReviewRecord) -> Sentence {
+    Sentence(
+      en:
+        "The committee scored the applications by the criteria announced; places are limited to \(record.admitted) and \(record.reserve) in reserve, and yours was not among them.",
+      zhHant: "本案經評審委員依公告之評選項目及配分評分並排定序位；因名額有限（正取\(record.admitted)家、備取\(record.reserve)家），貴公司未能列入，尚祈見諒。",
+      ja: "公表した評価項目と配点により採点・順位付けを行いましたが、定員（採択 \(record.admitted) 社、補欠 \(record.reserve) 社）の都合により、ご期待に沿えませんでした。")
+  }
+
+  static func notChosen(_ on: Day?) -> Sentence {
+    let day = on.map(self.day)
+    return Sentence(
+      en:
+        "After the review of documents (stage one)\(day.map { " of \($0.en)" } ?? "") it did not go on to stage two, because:",
+      zhHant: "本案經\(day?.zhHant ?? "")第一階段書面審查，未進入第二階段評選，理由如下：",
+      ja: "\(day.map { "\($0.ja) の" } ?? "")第一段階の書面審査の結果、第二段階に進みませんでした。理由は次のとおりです。")
+  }
+
+  static let notAccepted = Sentence(
+    en: "It is not accepted because:", zhHant: "本案經審查有下列情形，依規定不予受理：", ja: "審査の結果、次の理由により不受理となりました。")
+
+  static let thanks = Sentence(
+    en: "Thank you for applying; we hope to see you in later programmes.", zhHant: "感謝貴公司踴躍報名，未來如有相關計畫，歡迎再次申請。",
+    ja: "ご応募ありがとうございました。今後の事業へのご応募をお待ちしております。")
+
+  static func promoted(_ day: Day?) -> Sentence {
+    let on = day.map(self.day)
+    return Sentence(
+      en:
+        "An admitted company has given up its place, and yours follows in the order of the reserve\(on.map { " as of \($0.en)" } ?? "").",
+      zhHant: "因正取企業放棄，依備取順序由貴公司遞補\(on.map { "，並自\($0.zhHant)起生效" } ?? "")。",
+      ja: "採択企業の辞退により、補欠の順位に従い貴社を繰り上げました\(on.map { "（\($0.ja) 付）" } ?? "")。")
+  }
+
+  static func questions(_ contact: Sentence, _ ways: String) -> Sentence {
+    Sentence(
+      en: "Questions: \(contact.en), \(ways).", zhHant: "如有疑問，請洽承辦人\(contact.zhHant)（\(ways)）。",
+      ja: "お問い合わせ：\(contact.ja)（\(ways)）")
+  }
+}

@@ -1,0 +1,104 @@
+package import TripCosting
+package import TripModel
+package import TripSelection
+
+extension ReviewRecord {
+  /// Why an application is not accepted, as the eligibility check found it.
+  package struct Refusal: Hashable, Sendable {
+    package var reasons: [Sentence]
+    package var on: Day?
+
+    package init(reasons: [Sentence], on: Day?) {
+      self.reasons = reasons
+      self.on = on
+    }
+  }
+
+  /// A draft of what would be signed.
+  ///
+  /// - Parameter refusals: by the code of the application.
+  package init(_ outcome: ReviewOutcome, _ trip: Trip, _ settings: PaperSettings, refusals: [String: Refusal]) {
+    let terms = outcome.terms
+    (number, day, by) = (0, settings.today.iso, "")
+    self.trip = FrozenWords(trip.title.sentence)
+    hosts = trip.organisers(.host).map { FrozenWords($0.name.sentence) }
+    executors = trip.organisers(.executor).map { FrozenWords($0.name.sentence) }
+    contact = FrozenWords(trip.contact?.name.sentence ?? Sentence(verbatim: ""))
+    (contactEmail, contactPhone) = (trip.contact?.email ?? "", trip.contact?.phone ?? "")
+    rules = ReviewWords.rules(terms).map(FrozenWords.init)
+    criteria = terms.criteria.map { criterion in
+      Criterion(
+        id: criterion.id, title: FrozenWords(criterion.title.sentence), weight: criterion.weight,
+        clause: settings.sources.find(criterion.origin, nil)?.clause)
+    }
+    reviewers = trip.reviewers.map { Reviewer(code: $0.id, name: $0.name, affiliation: $0.affiliation) }
+    (admitted, reserve, replyBy) = (terms.admitted, terms.reserve, terms.replyBy?.iso)
+    briefing = trip.deadlines.first { $0.kind == .briefing }.map { FrozenWords(ReviewWords.briefing($0)) }
+    clause = settings.sources.find(terms.origin, nil)?.clause
+    entries = outcome.entries.map { Self.entry($0, outcome, trip, refusals[$0.code]) }
+    ties = []
+    ties = outcome.ties.map { tie in
+      Tie(
+        applications: tie.codes, score: tie.codes.first.flatMap(entry)?.score ?? Points(numerator: 0, denominator: 1),
+        steps: tie.steps.map { FrozenWords(ReviewWords.step($0, terms)) },
+        reasons: tie.steps.contains(.decision) ? Self.reasons(tie.codes, trip) : [], open: tie.open)
+    }
+  }
+
+  /// Of the lines that order equal ones, each once.
+  private static func reasons(_ codes: [String], _ trip: Trip) -> [String] {
+    let lines = codes.compactMap { code in trip.decisions.last { $0.kind == .tie && $0.application == code } }
+    return lines.map(\.reason).reduce(into: []) { reasons, reason in
+      if !reasons.contains(reason) { reasons.append(reason) }
+    }
+  }
+
+  private static func entry(
+    _ entry: ReviewOutcome.Entry, _ outcome: ReviewOutcome, _ trip: Trip, _ refusal: Refusal?
+  ) -> Entry {
+    let company = trip.applications[entry.application].company
+    var made = Entry(
+      application: entry.code, name: company.name, nameEn: company.nameEn, ubn: company.ubn, address: company.address,
+      contact: company.contact, contactTitle: company.contactTitle, phone: company.phone, email: company.email,
+      received: trip.applications[entry.application].received?.day(in: .taipei).iso, result: Result(entry.result),
+      rank: entry.rank,
+      score: entry.reckoning?.mean.map(Points.init), basis: entry.reckoning?.basis.rawValue,
+      lines: (entry.reckoning?.lines ?? []).map { line($0, outcome.terms, trip) }, reasons: [])
+    if case .reserve(let place) = entry.result { made.reserve = place }
+    if let refusal, entry.result == .notAccepted {
+      (made.reasons, made.decidedOn) = (refusal.reasons.map(FrozenWords.init), refusal.on?.iso)
+    }
+    if case .stops(let decision)? = entry.stageOne, entry.result == .notChosen {
+      (made.reasons, made.decidedOn) = ([FrozenWords(Sentence(verbatim: decision.reason))], decision.on?.iso)
+    }
+    return made
+  }
+
+  private static func line(_ line: Reckoning.Line, _ terms: ReviewTerms, _ trip: Trip) -> Line {
+    Line(
+      reviewer: trip.reviewers[line.reviewer].id,
+      scores: line.units.map { units in units.map { terms.scores.text($0) } },
+      total: line.total.map(Points.init), fate: line.fate.rawValue)
+  }
+}
+
+extension ReviewRecord.Points {
+  package init(_ fraction: Fraction) { (numerator, denominator) = (fraction.numerator, fraction.denominator) }
+
+  /// Nil for a denominator that no fraction has, as in a file that was tampered with.
+  package var fraction: Fraction? { try? Fraction(numerator, over: denominator) }
+}
+
+extension ReviewRecord.Result {
+  init(_ result: ReviewOutcome.Result) {
+    self =
+      switch result {
+      case .admitted: .admitted
+      case .reserve: .reserve
+      case .notAdmitted: .notAdmitted
+      case .notChosen: .notChosen
+      case .notAccepted: .notAccepted
+      case .open: .open
+      }
+  }
+}

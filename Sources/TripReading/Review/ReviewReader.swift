@@ -1,0 +1,119 @@
+import TripCosting
+import TripModel
+
+/// Reads the four files of a review.
+struct ReviewReader {
+  let notebook: Notebook
+  let terms: ReviewTerms
+  /// Codes of all applications.
+  let applications: [String]
+
+  func reviewers(_ file: TextFile) -> [Reviewer] {
+    guard var table = TableReader<ReviewerColumn>(file, notebook: notebook) else { return [] }
+    table.require([.reviewer, .name])
+    var (reviewers, ids): ([Reviewer], Set<String>) = ([], [])
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      require([.reviewer, .name], cells, table)
+      let id = cells.text(table.position(.reviewer))
+      guard !id.isEmpty else { continue }
+      guard ids.insert(id).inserted else {
+        notebook.report(.duplicateID(id), at: origin, field: ReviewerColumn.reviewer.field)
+        continue
+      }
+      reviewers.append(
+        Reviewer(
+          origin: origin, id: id, name: cells.text(table.position(.name)),
+          affiliation: cells.text(table.position(.affiliation))))
+    }
+    return reviewers
+  }
+
+  func recusals(_ file: TextFile, _ reviewers: [Reviewer]) -> [Recusal] {
+    guard var table = TableReader<RecusalColumn>(file, notebook: notebook) else { return [] }
+    table.require([.reviewer, .kind, .reason])
+    var recusals: [Recusal] = []
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      require([.reviewer, .kind, .reason], cells, table)
+      let reviewer = reviewer(cells.text(table.position(.reviewer)), reviewers, RecusalColumn.reviewer, origin)
+      let code = cells.text(table.position(.application))
+      let application = code.isEmpty ? nil : self.application(code, RecusalColumn.application, origin)
+      let kind = choice(cells.text(table.position(.kind)), .recusal, RecusalColumn.kind, origin)
+      let on = cells.day(table.position(.on), isROC: table.isROC(.on), RecusalColumn.on)
+      guard let reviewer, let kind, code.isEmpty == (application == nil) else { continue }
+      recusals.append(
+        Recusal(
+          origin: origin, reviewer: reviewer, application: application, kind: kind,
+          reason: cells.text(table.position(.reason)), on: on))
+    }
+    return recusals
+  }
+
+  func decisions(_ file: TextFile) -> [Decision] {
+    guard var table = TableReader<DecisionColumn>(file, notebook: notebook) else { return [] }
+    table.require([.application, .decision, .reason, .on, .by])
+    var decisions: [Decision] = []
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      require([.application, .decision, .reason, .on, .by], cells, table)
+      let application = application(
+        cells.text(table.position(.application)), DecisionColumn.application, origin)
+      let kind = choice(cells.text(table.position(.decision)), .decision, DecisionColumn.decision, origin)
+      let number = cells.count(table.position(.number), DecisionColumn.number)
+      if number == nil, kind == .tie || kind == .documents, cells.text(table.position(.number)).isEmpty {
+        notebook.report(.emptyCell("number"), at: origin, field: DecisionColumn.number.field)
+      }
+      let on = cells.day(table.position(.on), isROC: table.isROC(.on), DecisionColumn.on)
+      guard let application, let kind else { continue }
+      decisions.append(
+        Decision(
+          origin: origin, application: application, kind: kind, number: number,
+          reason: cells.text(table.position(.reason)), on: on, by: cells.text(table.position(.by))))
+    }
+    return decisions
+  }
+
+  // MARK: - Cells
+
+  func require<Column: RosterColumn>(_ columns: [Column], _ cells: RowCells, _ table: TableReader<Column>) {
+    for column in columns where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
+      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
+    }
+  }
+
+  /// Nil, and reported, for a code that no application has; an empty one is reported elsewhere.
+  func application(_ code: String, _ column: some RosterColumn, _ origin: Origin) -> String? {
+    guard !code.isEmpty else { return nil }
+    if applications.contains(code) { return code }
+    let closest = Suggestion.closest(to: code, among: applications)
+    notebook.report(.selection(.unknownApplication(code, closest: closest)), at: origin, field: column.field)
+    return nil
+  }
+
+  func reviewer(
+    _ code: String, _ reviewers: [Reviewer], _ column: some RosterColumn, _ origin: Origin
+  ) -> Int? {
+    guard !code.isEmpty else { return nil }
+    if let number = reviewers.firstIndex(where: { $0.id == code }) { return number }
+    let known = reviewers.map(\.id)
+    notebook.report(
+      .review(.unknownReviewer(code, known: known, closest: Suggestion.closest(to: code, among: known))), at: origin,
+      field: column.field)
+    return nil
+  }
+
+  private func choice<Value>(
+    _ word: String, _ words: RosterWords<Value>, _ column: some RosterColumn, _ origin: Origin
+  ) -> Value? {
+    guard !word.isEmpty else { return nil }
+    if let value = words.value(word) { return value }
+    notebook.report(
+      .unknownChoice(word, allowed: words.shown, closest: Suggestion.closest(to: word, among: words.shown)),
+      at: origin, field: column.field)
+    return nil
+  }
+}

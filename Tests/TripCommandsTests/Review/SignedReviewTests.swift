@@ -1,0 +1,128 @@
+import Testing
+import TripCommands
+import TripStorage
+import TripTestSupport
+
+/// What the committee signed stays as it was signed; letters tell each company its own result and nothing else.
+@Suite struct SignedReviewTests {
+  static let lookup = "A29,銀行拒絕往來戶,查有,2026-05-18,範例承辦人乙,範例查覆單,\n"
+
+  static func run(_ trip: borrowing TripCopy, _ words: String..., on day: String = "2026-05-20") -> CommandRun {
+    CommandRun(words + ["--today", day], in: trip.path, environment: ["LANG": "en_US.UTF-8", "USER": "tester"])
+  }
+
+  static func signed() throws -> TripCopy {
+    let trip = try TripCopy("Examples/2026-tohoku-call")
+    try trip.edit("lookups.csv") { $0 + lookup }
+    let run = run(trip, "review", "sign", "--by", "範例評審委員會")
+    #expect(run.exit == .fine, "\(run.out)\(run.error)")
+    return trip
+  }
+
+  @Test(
+    "is not signed while something is open",
+    arguments: [
+      ("decisions.csv", "A07,advanced,,書面審查通過,2026-05-15,範例執行單位\n", "A07: stage one is not decided"),
+      ("recusals.csv", "R5,A02,absent,提前離席,2026-05-20\n", "A02: no sheet of R5"),
+      ("scores.csv", "A01,R1,market,", "R1 gave A01 no score for market"),
+    ])
+  func open(file: String, line: String, words: String) throws {
+    let trip = try TripCopy("Examples/2026-tohoku-call")
+    try trip.edit("lookups.csv") { $0 + Self.lookup }
+    try trip.edit(file) { text in
+      let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      return lines.filter { !("\($0)\n").hasPrefix(line) }.joined(separator: "\n")
+    }
+    let run = Self.run(trip, "review", "sign", "--by", "範例評審委員會")
+    let told = run.error + Self.run(trip, "check").out
+    #expect(run.exit == .badData && told.contains(words), "\(told)")
+    #expect(!PosixDisk().exists(trip.path + "/signed"))
+  }
+
+  @Test("equal scores at the border wait for the committee's order")
+  func tie() throws {
+    let trip = try TripCopy("Examples/2026-tohoku-call")
+    try trip.edit("lookups.csv") { $0 + Self.lookup }
+    try trip.edit("decisions.csv") { $0.replacing("tie,1", with: "tie,2") }
+    let run = Self.run(trip, "review", "sign", "--by", "範例評審委員會")
+    #expect(run.exit == .badData && run.error.contains("A04, A06 stay equal where order matters"), "\(run.error)")
+  }
+
+  @Test("a record that was edited is refused by letters, promotion and check")
+  func edited() throws {
+    let trip = try Self.signed()
+    try trip.edit("signed/review-1.json") { $0.replacing("\"admitted\" : 15", with: "\"admitted\" : 16") }
+    for words in [["letters"], ["promote"], ["review"]] {
+      let run = CommandRun(words + ["--today", "2026-05-20"], in: trip.path)
+      #expect(run.exit == .badData && run.error.contains("is not what was signed"), "\(words) \(run.error)")
+    }
+    #expect(Self.run(trip, "check").out.contains("[LedgerWhole]"))
+  }
+
+  @Test("a ledger that lost the signature gives out no second record 1")
+  func lost() throws {
+    let trip = try Self.signed()
+    try trip.write("", to: "ledger.jsonl")
+    let run = Self.run(trip, "review", "sign", "--by", "範例評審委員會")
+    #expect(run.exit == .badData, "\(run.out)")
+    #expect(try trip.text("signed/review-1.json").contains("範例評審委員會"))
+  }
+
+  @Test("a corrected score shows what it changes, and the record and its letters stay until another one is signed")
+  func corrected() throws {
+    let trip = try Self.signed()
+    let record = try trip.text("signed/review-1.json")
+    try trip.edit("scores.csv") { $0.replacing(/A04,R5,market,\d+/, with: "A04,R5,market,88") }
+    let run = Self.run(trip, "review", "--language", "en")
+    #expect(run.out.contains("What is different from record 1, which stays as it was signed"))
+    #expect(run.out.contains("reserve 1 → admitted") && run.out.contains("admitted → reserve 1"), "\(run.out)")
+    #expect(Self.run(trip, "letters", "A04", "--language", "en").exit == .fine)
+    #expect(try trip.text("letters/A04.html").contains("number 1 in reserve"))
+    #expect(Self.run(trip, "review", "sign", "--by", "範例評審委員會").error.contains("--reason"))
+    #expect(Self.run(trip, "review", "sign", "--by", "範例評審委員會", "--reason", "更正登錄").exit == .fine)
+    #expect(try trip.text("signed/review-1.json") == record)
+    #expect(try trip.text("signed/review-2.json").contains("更正登錄"))
+    #expect(Self.run(trip, "letters", "A04", "--language", "en").exit == .fine)
+    #expect(try trip.text("letters/A04.html").contains("admitted."))
+  }
+
+  @Test("each letter names its own company and no other, no reviewer and no score")
+  func letters() throws {
+    let trip = try Self.signed()
+    let applications = try trip.text("applications.csv")
+    // Company data as the file has them: code, name, number, contact.
+    let companies = applications.split(separator: "\n").dropFirst().compactMap { line -> [String]? in
+      guard let code = line.split(separator: ",").first, code.first == "A" else { return nil }
+      let name = line.matches(of: /範例[^,，－]*?股份有限公司/).last.map { String($0.0) }
+      let number = line.matches(of: /,(99\d{6}),/).first.map { String($0.1) }
+      return [name, number].compactMap(\.self) + ["範例聯絡人\(code.dropFirst())"]
+    }
+    #expect(companies.count == 30)
+    #expect(Self.run(trip, "letters", on: "2026-05-25").exit == .fine)
+    for number in 1...30 {
+      let code = "A" + (number < 10 ? "0" : "") + "\(number)"
+      let letter = try trip.text("letters/\(code).html")
+      let body = String(letter[try #require(letter.firstRange(of: "<body")).lowerBound...])
+      #expect(body.contains(companies[number - 1][0]) && body.contains("申請編號：\(code)"))
+      for (index, other) in companies.enumerated() where index != number - 1 {
+        for word in other { #expect(!body.contains(word), "\(code) \(word)") }
+      }
+      #expect(!body.contains("範例委員"), "\(code)")
+      #expect(body.matches(of: /\d+\.\d\d/).isEmpty, "\(code)")
+    }
+  }
+
+  @Test("what admitted companies need stands in companies.csv, once")
+  func roster() throws {
+    let trip = try Self.signed()
+    #expect(Self.run(trip, "review", "roster", "--dry-run").exit == .fine)
+    #expect(!PosixDisk().exists(trip.path + "/companies.csv"))
+    #expect(Self.run(trip, "review", "roster").out.contains("15 companies new"))
+    let text = try trip.text("companies.csv")
+    #expect(text.contains("A05,範例智流科技股份有限公司,") && text.contains(",2026-06-05,"))
+    #expect(Self.run(trip, "review", "roster").out.contains("0 companies new in companies.csv, 15 there already"))
+    #expect(try trip.text("companies.csv") == text)
+    #expect(!Self.run(trip, "check").out.contains("CompanyHasDelegates"))
+    #expect(Self.run(trip, "check", on: "2026-06-06").out.contains("its reply was due by 2026-06-05"))
+  }
+}
