@@ -58,6 +58,13 @@ package struct Trip: Hashable, Sendable {
   package var beds: [SavedBed] = []
   /// What calendar files last said; empty before the first.
   package var savedEvents: [SavedEvent] = []
+  /// One-to-one meetings, one for each session that has them.
+  package var rounds: [MeetingRound] = []
+  package var hosts: [Host] = []
+  /// In the order of the file.
+  package var wishes: [MeetingWish] = []
+  /// The timetable that was last saved; empty before the first.
+  package var meetings: [SavedMeeting] = []
 
   package init(origin: Origin, title: LocalizedText, language: Language, caps: Caps) {
     self.origin = origin

@@ -14,6 +14,9 @@ package struct TripFiles: Sendable {
     "calendar.csv",
     "applications.csv",
     "lookups.csv",
+    "hosts.csv",
+    "wishes.csv",
+    "meetings.csv",
   ]
 
   package var contents: [String: [UInt8]]

@@ -13,6 +13,7 @@ package enum RuleBook {
     FareForRegistration(), AmountsFit(), LadderInOrder(), LeavingWithinFare(), RateDayReached(),
     UniqueDelegate(), UniquePassport(), Unmasked(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(),
+    MeetingSlotsInOrder(), FixedMeetingsApart(), WishCanBeMet(),
   ]
 
   /// Findings of every rule, waived where a line in force says so, and what is wrong with the waivers themselves.

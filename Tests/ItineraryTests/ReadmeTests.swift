@@ -24,7 +24,8 @@ import TripTestSupport
   @Test("every command stands in the README, and every room of Sources")
   func complete() {
     for name in [
-      "check", "status", "quote", "explain", "build", "rooms", "cash", "calendar", "cliff", "withdraw", "replace",
+      "check", "status", "quote", "explain", "build", "rooms", "meetings", "cash", "calendar", "cliff", "withdraw",
+      "replace",
       "manifest",
       "form", "page", "import", "invoice", "statement", "undo", "new", "help",
     ] {

@@ -24,6 +24,9 @@ package struct Company: Hashable, Sendable {
   package var rivals: [String]
   /// Numbers into the trip's categories.
   package var categories: [Int]
+  /// Spoken at its meetings.
+  package var tongues: [Tongue] = [.chinese]
+  package var attendance = Attendance()
 
   package init(
     origin: Origin, id: String, name: String, nameEn: String = "", ubn: String = "", billTo: String = "",

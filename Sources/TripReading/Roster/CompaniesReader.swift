@@ -57,7 +57,7 @@ struct CompaniesReader {
   }
 
   private func company(_ cells: RowCells, _ places: Places, _ bookings: Bookings) -> Company {
-    Company(
+    var company = Company(
       origin: cells.origin, id: cells.text(places.company), name: cells.text(places.name),
       nameEn: cells.text(places.nameEn), ubn: HalfWidth.fold(cells.text(places.ubn)),
       billTo: cells.text(places.billTo), address: cells.text(places.address), contact: cells.text(places.contact),
@@ -67,12 +67,16 @@ struct CompaniesReader {
       options: bookings.options(cells.words(places.options), .company, cells, CompanyColumn.options),
       rivals: cells.words(places.rivals),
       categories: bookings.categories(cells.words(places.category), cells, CompanyColumn.category))
+    company.tongues = bookings.tongues(
+      cells.words(places.languages), cells, CompanyColumn.languages, else: company.tongues)
+    company.attendance = bookings.attendance(cells.words(places.free), cells, CompanyColumn.free)
+    return company
   }
 
   /// Column positions, looked up once.
   private struct Places {
     let company, name, nameEn, ubn, billTo, address, contact, phone, email, registered: Int?
-    let interpreters, options, rivals, category: Int?
+    let interpreters, options, rivals, category, languages, free: Int?
     let registeredIsROC: Bool
 
     init(_ table: TableReader<CompanyColumn>) {
@@ -90,6 +94,8 @@ struct CompaniesReader {
       options = table.position(.options)
       rivals = table.position(.rivals)
       category = table.position(.category)
+      languages = table.position(.languages)
+      free = table.position(.free)
       registeredIsROC = table.isROC(.registered)
     }
   }

@@ -28,6 +28,7 @@ struct TripFileReader {
     readBorne(into: &trip)
     trip.withdrawal = root.object("withdrawal").map(withdrawal)
     trip.invoicing = root.object("invoices").map(invoicing) ?? Invoicing()
+    trip.rounds = root.objects("meetings").compactMap { round($0, trip) }
     trip.privacy = root.object("privacy").map(privacy)
     trip.call = root.object("applications").map(call)
     root.finish()
