@@ -60,7 +60,7 @@ extension MeetingsPlan {
     var filling = SlotFilling(
       request: request, weights: weights, isSaved: isSaved, bound: choice.worth - missingAtStart, prices: bounds.prices)
     for patience in [3, 2, 4, 1, 3, 2, 5, 1] where timetable.value < bounds.value {
-      bounds.tighten(reached: timetable.value, rounds: 150)
+      bounds.tighten(reached: timetable.value, rounds: 300)
       filling.prices = bounds.prices
       filling.patience = patience
       timetable = filling.improve(timetable, rounds: rounds, &dice)
@@ -68,7 +68,7 @@ extension MeetingsPlan {
     // The value is settled; who misses what may still be fairer.
     filling.patience = 0
     timetable = filling.improve(timetable, rounds: rounds / 2, &dice)
-    bounds.tighten(reached: timetable.value, rounds: 500)
+    bounds.tighten(reached: timetable.value, rounds: 1_500)
     return (timetable, bounds.value)
   }
 

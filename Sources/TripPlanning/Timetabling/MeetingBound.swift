@@ -43,7 +43,7 @@ struct MeetingBound {
   private func fill(_ slot: Int, _ prices: [Int], _ times: inout [Int]) -> Int {
     let (companies, hosts) = (request.companies.count, request.hosts.count)
     let (source, door, sink) = (companies + hosts, companies + hosts + 1, companies + hosts + 2)
-    var flow = MinCostFlow(nodes: sink + 1)
+    var flow = MinCostFlow(nodes: sink + 1, arcs: request.pairs.count + sink)
     _ = flow.add(from: source, to: door, room: request.tables, cost: 0)
     for node in 0..<companies { _ = flow.add(from: door, to: node, room: 1, cost: 0) }
     for node in 0..<hosts { _ = flow.add(from: companies + node, to: sink, room: 1, cost: 0) }

@@ -16,7 +16,7 @@ struct MeetingChoice {
       held[pair.company] += 1
       held[companies + pair.host] += 1
     }
-    var flow = MinCostFlow(nodes: start + 3)
+    var flow = MinCostFlow(nodes: start + 3, arcs: request.pairs.count + start * request.slots)
     let places = request.slots * request.tables - isChosen.count { $0 }
     _ = flow.add(from: source, to: door, room: max(0, places), cost: 0)
     for node in 0..<start where held[node] < weights.wanted[node] {

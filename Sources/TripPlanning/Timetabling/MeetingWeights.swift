@@ -18,10 +18,13 @@ struct MeetingWeights {
     wanted = zip(wished, request.companies + request.hosts).map { min($0, $1.capacity) }
     let meetings = wanted.prefix(request.companies.count).reduce(0, +) + 1
     let squares = wanted.reduce(0) { $0 + $1 * $1 } + 1
-    saved = 1
-    interpreter = meetings
-    fairness = meetings * meetings
-    value = fairness * squares
+    let most = request.pairs.map(\.value).max() ?? 0
+    // Beyond thousands of meetings the ranks do not fit into one number, and the value alone counts.
+    let fits = Double(meetings * meetings) * Double(squares) * Double(meetings) * Double(most + 1) < 1e17
+    saved = fits ? 1 : 0
+    interpreter = fits ? meetings : 0
+    fairness = fits ? meetings * meetings : 0
+    value = fits ? fairness * squares : 1
   }
 
   func worth(_ pair: MeetingsRequest.Pair, isSaved: Bool) -> Int {

@@ -1,20 +1,39 @@
 /// The cheapest flow in a small network, by successive shortest paths; arcs of negative cost are gains.
 struct MinCostFlow {
-  private var head: [[Int]]
+  /// The last arc added at each node, and for each arc the one before it; -1 ends the list.
+  private var last: [Int]
+  private var before: [Int] = []
   private var target: [Int] = []
   private var room: [Int] = []
   private var cost: [Int] = []
+  private var distance: [Int]
+  private var way: [Int]
+  private var isWaiting: [Bool]
+  private var queue: [Int] = []
 
-  init(nodes: Int) { head = [[Int]](repeating: [], count: nodes) }
+  init(nodes: Int, arcs: Int) {
+    last = [Int](repeating: -1, count: nodes)
+    (distance, way) = (last, last)
+    isWaiting = [Bool](repeating: false, count: nodes)
+    before.reserveCapacity(2 * arcs)
+    target.reserveCapacity(2 * arcs)
+    room.reserveCapacity(2 * arcs)
+    cost.reserveCapacity(2 * arcs)
+  }
 
   /// The number by which the arc's flow is asked for; arcs of one pair of nodes may stand side by side.
   mutating func add(from source: Int, to sink: Int, room capacity: Int, cost price: Int) -> Int {
-    head[source].append(target.count)
-    head[sink].append(target.count + 1)
-    target += [sink, source]
-    room += [capacity, 0]
-    cost += [price, -price]
+    append(source, sink, capacity, price)
+    append(sink, source, 0, -price)
     return target.count - 2
+  }
+
+  private mutating func append(_ source: Int, _ sink: Int, _ capacity: Int, _ price: Int) {
+    before.append(last[source])
+    last[source] = target.count
+    target.append(sink)
+    room.append(capacity)
+    cost.append(price)
   }
 
   func flow(_ arc: Int) -> Int { room[arc + 1] }
@@ -22,41 +41,44 @@ struct MinCostFlow {
   /// Sends flow as long as each unit more lowers the cost, and says what all of it costs.
   mutating func run(from source: Int, to sink: Int) -> Int {
     var total = 0
-    while let path = shortestPath(from: source, to: sink), path.cost < 0 {
+    while true {
+      findPaths(from: source)
+      guard distance[sink] < 0 else { return total }
+      total += distance[sink]
       var node = sink
       while node != source {
-        let arc = path.arcs[node]
+        let arc = way[node]
         room[arc] -= 1
         room[arc ^ 1] += 1
         node = target[arc ^ 1]
       }
-      total += path.cost
     }
-    return total
   }
 
   /// Bellman and Ford with a queue: gains make costs negative, but there is never a cycle of gain.
-  private func shortestPath(from source: Int, to sink: Int) -> (cost: Int, arcs: [Int])? {
-    var distance = [Int](repeating: .max, count: head.count)
-    var arcs = [Int](repeating: -1, count: head.count)
-    var isWaiting = [Bool](repeating: false, count: head.count)
-    var (queue, next) = ([source], 0)
+  private mutating func findPaths(from source: Int) {
+    for node in distance.indices { distance[node] = .max }
     distance[source] = 0
+    queue.removeAll(keepingCapacity: true)
+    queue.append(source)
+    var next = 0
     while next < queue.count {
       let node = queue[next]
       next += 1
       isWaiting[node] = false
-      for arc in head[node] where room[arc] > 0 {
+      var arc = last[node]
+      while arc >= 0 {
         let (end, reached) = (target[arc], distance[node] + cost[arc])
-        guard reached < distance[end] else { continue }
-        distance[end] = reached
-        arcs[end] = arc
-        if !isWaiting[end] {
-          isWaiting[end] = true
-          queue.append(end)
+        if room[arc] > 0, reached < distance[end] {
+          distance[end] = reached
+          way[end] = arc
+          if !isWaiting[end] {
+            isWaiting[end] = true
+            queue.append(end)
+          }
         }
+        arc = before[arc]
       }
     }
-    return distance[sink] == .max ? nil : (distance[sink], arcs)
   }
 }

@@ -45,7 +45,7 @@ struct SlotFilling {
   private func fill(_ slot: Int, _ share: Int, _ timetable: inout Timetable, _ dice: inout Dice) {
     let companies = request.companies.count
     let (source, door, sink) = (timetable.held.count, timetable.held.count + 1, timetable.held.count + 2)
-    var flow = MinCostFlow(nodes: timetable.held.count + 3)
+    var flow = MinCostFlow(nodes: timetable.held.count + 3, arcs: request.pairs.count + timetable.held.count)
     _ = flow.add(from: source, to: door, room: request.tables - timetable.count[slot], cost: 0)
     var isOpen = [Bool](repeating: false, count: timetable.held.count)
     for node in isOpen.indices where timetable.isFree(node, in: slot) && timetable.mayHoldMore(node) {
@@ -57,7 +57,7 @@ struct SlotFilling {
     var arcs: [(pair: Int, arc: Int)] = []
     for (number, pair) in request.pairs.enumerated()
     where timetable.slotOf[number] < 0 && isOpen[pair.company] && isOpen[companies + pair.host] {
-      let price = prices[number] * share * weights.value / (4 * MeetingBound.parts)
+      let price = prices[number] * share / 4 * (weights.value / MeetingBound.parts)
       let worth = (weights.worth(pair, isSaved: isSaved[number]) - price) * Self.spread + dice.roll(Self.spread)
       arcs.append((number, flow.add(from: pair.company, to: companies + pair.host, room: 1, cost: -worth)))
     }
@@ -67,11 +67,17 @@ struct SlotFilling {
 
   private static let spread = 8
 
+  /// So many left over are tried each time, as each costs more than filling a slot.
+  private static let tries = 8
+
   private func insertMissing(_ timetable: inout Timetable, _ dice: inout Dice) {
-    for pair in request.pairs.indices.shuffled(using: &dice) where timetable.slotOf[pair] < 0 {
+    let open = request.pairs.indices.filter { pair in
       let (company, host) = timetable.ends(pair)
-      guard timetable.mayHoldMore(company), timetable.mayHoldMore(host) else { continue }
-      _ = timetable.insert(pair)
+      return timetable.slotOf[pair] < 0 && timetable.mayHoldMore(company) && timetable.mayHoldMore(host)
+    }
+    for pair in open.shuffled(using: &dice).prefix(Self.tries) {
+      let (company, host) = timetable.ends(pair)
+      if timetable.mayHoldMore(company), timetable.mayHoldMore(host) { _ = timetable.insert(pair) }
     }
   }
 }
