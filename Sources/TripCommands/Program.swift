@@ -18,6 +18,7 @@ package enum Program {
     PromoteCommand(),
     CliffCommand(),
     RoomsCommand(),
+    MeetingsCommand(),
     CashCommand(),
     CalendarCommand(),
     WithdrawCommand(),

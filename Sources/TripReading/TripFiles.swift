@@ -18,6 +18,9 @@ package struct TripFiles: Sendable {
     "recusals.csv",
     "decisions.csv",
     "scores.csv",
+    "hosts.csv",
+    "wishes.csv",
+    "meetings.csv",
   ]
 
   package var contents: [String: [UInt8]]

@@ -14,6 +14,7 @@ package enum RuleBook {
     FareForRegistration(), AmountsFit(), LadderInOrder(), LeavingWithinFare(), RateDayReached(),
     UniqueDelegate(), UniquePassport(), Unmasked(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(), CriteriaWhole(), ScoreSheetWhole(), RecusedScoreUnused(),
+    MeetingSlotsInOrder(), FixedMeetingsApart(), WishCanBeMet(),
   ]
 
   /// Findings of every rule, waived where a line in force says so, and what is wrong with the waivers themselves.

@@ -82,6 +82,7 @@ extension ReadingProblem {
           zhHant: "請寫日期如 2026-06-30，或「確認後14天」「出發前30天」", ja: "2026-06-30 のような日付、「確認後14日」または「出発前30日」と書いてください")
       ]
     case .rateUnreadable, .rateNotPositive, .rateToItself, .duplicateRate: rateRemedies
+    case .freeUnreadable, .duplicateHost, .unknownHost, .duplicateWish: meetingRemedies
     case .fieldCount:
       [
         Sentence(

@@ -59,6 +59,7 @@ extension ReadingProblem {
       Self.unknown(
         Sentence(en: "currency", zhHant: "幣別", ja: "通貨"), code, closest)
     case .rateUnreadable, .rateNotPositive, .rateToItself, .duplicateRate: rateSummary
+    case .freeUnreadable, .duplicateHost, .unknownHost, .duplicateWish: meetingSummary
     default: tableSummary
     }
   }
@@ -119,7 +120,7 @@ extension ReadingProblem {
     }
   }
 
-  private static func unknown(_ noun: Sentence, _ word: String, _ closest: String?) -> Sentence {
+  static func unknown(_ noun: Sentence, _ word: String, _ closest: String?) -> Sentence {
     let known = Sentence(
       en: "unknown \(noun.en) '\(word)'", zhHant: "不認得\(noun.zhHant)「\(word)」", ja: "\(noun.ja)「\(word)」は不明です")
     guard let closest else { return known }
