@@ -6,7 +6,7 @@ import TripReading
 package enum Program {
   static let commands: [any Command] = [
     CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), CliffCommand(), RoomsCommand(),
-    CashCommand(), CalendarCommand(),
+    CashCommand(), CalendarCommand(), MailCommand(),
     WithdrawCommand(), ReplaceCommand(), ConfirmCommand(),
     ApplicationsCommand(), ApplyCommand(),
     ManifestCommand(), FormCommand(), PageCommand(), ImportCommand(), InvoiceCommand(), PayCommand(),

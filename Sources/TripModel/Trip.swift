@@ -58,6 +58,8 @@ package struct Trip: Hashable, Sendable {
   package var beds: [SavedBed] = []
   /// What calendar files last said; empty before the first.
   package var savedEvents: [SavedEvent] = []
+  /// Of the trip folder; there are others built in.
+  package var mailTemplates: [MailKind: MailTemplate] = [:]
 
   package init(origin: Origin, title: LocalizedText, language: Language, caps: Caps) {
     self.origin = origin

@@ -48,6 +48,10 @@ package enum TripReader {
       trip.savedEvents = CalendarReader(notebook: notebook).read(text)
     }
     readApplications(files, into: &trip, notebook)
+    for kind in MailKind.allCases {
+      guard let text = self.text(of: kind.file, files, notebook) else { continue }
+      trip.mailTemplates[kind] = MailTemplateReader(kind, notebook).read(text)
+    }
     return TripReading(trip: trip, diagnostics: notebook.diagnostics, sources: notebook.registry.table)
   }
 

@@ -29,6 +29,7 @@ extension ReadingProblem {
     case .unknownOption, .optionOfOtherScope: .knownOption
     case .unknownSession: .knownSession
     case .duplicateID: .uniqueID
+    case .missingSubject, .loneBrace, .unknownPlaceholder: .knownPlaceholder
     case .passportDiffers, .zoneUnreadable: .matchesZone
     case .selection(let problem): problem.rule
     }

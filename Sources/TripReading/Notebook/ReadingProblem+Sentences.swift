@@ -114,11 +114,12 @@ extension ReadingProblem {
     case .selection(let problem): problem.summary
     case .duplicateID(let id):
       Sentence(en: "id '\(id)' stands twice", zhHant: "代號「\(id)」重複", ja: "ID「\(id)」が重複しています")
+    case .missingSubject, .loneBrace, .unknownPlaceholder: mailSummary
     default: Sentence(verbatim: "")
     }
   }
 
-  private static func unknown(_ noun: Sentence, _ word: String, _ closest: String?) -> Sentence {
+  static func unknown(_ noun: Sentence, _ word: String, _ closest: String?) -> Sentence {
     let known = Sentence(
       en: "unknown \(noun.en) '\(word)'", zhHant: "不認得\(noun.zhHant)「\(word)」", ja: "\(noun.ja)「\(word)」は不明です")
     guard let closest else { return known }

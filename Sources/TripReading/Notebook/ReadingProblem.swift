@@ -40,6 +40,9 @@ enum ReadingProblem {
   case optionOfOtherScope(String, isForPerson: Bool)
   case unknownSession(String, allowed: [String], closest: String?)
   case duplicateID(String)
+  case missingSubject
+  case loneBrace(String)
+  case unknownPlaceholder(String, allowed: [String], closest: String?)
   case passportDiffers(PassportDifference)
   case zoneUnreadable(MRZProblem)
   case selection(SelectionProblem)

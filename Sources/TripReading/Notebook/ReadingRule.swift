@@ -25,6 +25,7 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case knownSession = "KnownSession"
   case uniqueID = "UniqueID"
   case invoicePrefix = "InvoicePrefix"
+  case knownPlaceholder = "KnownPlaceholder"
   case matchesZone = "MatchesZone"
   case validFigure = "ValidFigure"
   case uniqueApplication = "UniqueApplication"
