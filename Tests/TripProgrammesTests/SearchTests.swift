@@ -71,7 +71,8 @@ import TripModel
     let unknown = try find("loan")
     #expect(small.hits.contains { $0.programme.id == "112-046" } && small.tooLarge == 0)
     #expect(!large.hits.contains { $0.programme.id == "112-046" || $0.programme.id == "114-14" })
-    #expect(large.tooLarge > 0)
+    #expect(large.tooLarge == 5)
+    #expect(large.hits.count + large.tooLarge == small.hits.count)
     #expect(unknown.hits.count == small.hits.count)
     // Either of the two suffices: many employees with little capital, and the other way round.
     let grants = try find("雲市集") { $0.size = CompanySize(employees: 300, capital: 80_000_000) }
@@ -87,6 +88,19 @@ import TripModel
       $0.years = [114]
     }
     #expect(Set(found.hits.map(\.programme.id)) == ["114-24", "114-30", "114-31"])
+  }
+
+  @Test("an industry among the words keeps what is for any industry, behind what is for it")
+  func anyIndustry() throws {
+    let ids = try find("export grants metal").hits.map(\.programme.id)
+    #expect(ids.contains("114-30") && ids.contains("114-31") && ids.contains("114-24"))
+    let metal = try find("metal").hits
+    #expect(metal.first?.programme.industries.contains("metal") == true)
+    #expect(!metal.contains { $0.programme.industries.isEmpty })
+    #expect(
+      try find("export metal").hits.allSatisfy {
+        !$0.programme.industries.contains("food") || $0.programme.industries.contains("tools")
+      })
   }
 
   @Test("what is out of date is marked")

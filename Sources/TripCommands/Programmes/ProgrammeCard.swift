@@ -22,7 +22,7 @@ struct ProgrammeCard {
     add([programme.about.text(language)], ProgrammeWords.about, to: &table)
     add([names(programme.kinds)], ProgrammeWords.kinds, to: &table)
     add([names(programme.topics + programme.industries)], ProgrammeWords.topics, to: &table)
-    if let size = programme.size { add(["「\(size.quote)」"], ProgrammeWords.size, to: &table) }
+    if let size = programme.size { add([Quotation.mark(size.quote)], ProgrammeWords.size, to: &table) }
     add(programme.figures.map(figure), ProgrammeWords.money, to: &table)
     if let period = programme.period { add([self.period(period)], ProgrammeWords.period, to: &table) }
     add([programme.agency ?? text(ProgrammeWords.noAgency(publisher(programme)))], ProgrammeWords.agency, to: &table)
@@ -63,7 +63,7 @@ struct ProgrammeCard {
     if period.from != nil || period.to != nil {
       days = [period.from, period.to].map { $0?.iso ?? "…" }.joined(separator: language == .en ? " – " : "～") + "  "
     }
-    return "\(days)\(text(period.mode.title))「\(period.quote)」"
+    return "\(days)\(text(period.mode.title))\(Quotation.mark(period.quote))"
   }
 
   /// Where a measure names nobody, whom its source names for all of them.
@@ -82,7 +82,7 @@ struct ProgrammeCard {
     let source = catalogue.source(of: programme)
     let heading = programme.place.heading.map { " \($0)" } ?? ""
     return text(ProgrammeWords.source(programme.source, programme.year)) + "《\(source?.title ?? "")》\(heading)"
-      + text(ProgrammeWords.lines(programme.place.lines)) + "「\(programme.place.quote)」"
+      + text(ProgrammeWords.lines(programme.place.lines)) + Quotation.mark(programme.place.quote)
   }
 
   func text(_ sentence: Sentence) -> String { sentence.text(language) }

@@ -6,6 +6,8 @@ package enum HitReason: Hashable, Sendable {
   case concept(word: String, Concept)
   /// It is for a whole industry, of which the word names a part.
   case wider(word: String, Concept)
+  /// It is for any industry, the one that the word names included.
+  case anyIndustry(word: String)
   case title(word: String)
   case agency(word: String)
   case text(word: String)
@@ -22,7 +24,7 @@ package enum HitReason: Hashable, Sendable {
     case .agency: 4
     case .text: 3
     case .wider: 2
-    case .size: 1
+    case .anyIndustry, .size: 1
     }
   }
 }
@@ -38,6 +40,8 @@ extension HitReason {
       Sentence(
         en: "'\(word)' is part of \(concept.name.en)", zhHant: "「\(word)」屬於\(concept.name.zhHant)",
         ja: "「\(word)」は\(concept.name.ja)の一部")
+    case .anyIndustry(let word):
+      Sentence(en: "'\(word)': for any industry", zhHant: "「\(word)」：不限產業", ja: "「\(word)」：業種を問わない")
     case .title(let word):
       Sentence(en: "'\(word)' in the title", zhHant: "名稱有「\(word)」", ja: "名称に「\(word)」")
     case .agency(let word):
@@ -46,7 +50,9 @@ extension HitReason {
       Sentence(en: "'\(word)' in the description", zhHant: "說明有「\(word)」", ja: "説明に「\(word)」")
     case .number: Sentence(en: "its number", zhHant: "即此編號", ja: "この番号")
     case .size(let quote):
-      Sentence(en: "the size fits (「\(quote)」)", zhHant: "規模符合（「\(quote)」）", ja: "規模が該当（「\(quote)」）")
+      Sentence(
+        en: "the size fits \(Quotation.mark(quote))", zhHant: "規模符合\(Quotation.mark(quote))",
+        ja: "規模が該当\(Quotation.mark(quote))")
     }
   }
 }

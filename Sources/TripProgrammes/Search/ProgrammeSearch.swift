@@ -13,13 +13,13 @@ package struct ProgrammeSearch: Sendable {
   }
 
   package func find(_ query: ProgrammeQuery) -> ProgrammeFindings {
-    let asked = catalogue.programmes.filter { isAsked($0, query) }
-    let fitting = asked.filter { $0.size?.admits(query.size) != false }
-    let hits = fitting.map { hit($0, query) }.filter { $0.matched > 0 || query.terms.isEmpty }
+    let hits = catalogue.programmes.filter { isAsked($0, query) }.map { hit($0, query) }
+      .filter { $0.matched > 0 || query.terms.isEmpty }
     let most = hits.map(\.matched).max() ?? 0
+    let best = hits.filter { $0.matched == most }
+    let fitting = best.filter { $0.programme.size?.admits(query.size) != false }
     return ProgrammeFindings(
-      hits: hits.filter { $0.matched == most }.sorted(by: comesFirst), words: query.terms.count,
-      tooLarge: asked.count - fitting.count)
+      hits: fitting.sorted(by: comesFirst), words: query.terms.count, tooLarge: best.count - fitting.count)
   }
 
   /// By what is no word: need, industry, topic and year.
@@ -37,23 +37,27 @@ package struct ProgrammeSearch: Sendable {
   }
 
   private func hit(_ programme: Programme, _ query: ProgrammeQuery) -> ProgrammeHit {
-    var reasons: [HitReason] = []
-    var score = 0
-    var matched = 0
-    for term in query.terms {
-      let found = self.reasons(programme, term)
-      matched += found.isEmpty ? 0 : 1
-      score += found.map(\.weight).reduce(0, +)
-      reasons += found
-    }
-    if let size = programme.size, size.admits(query.size) == true {
-      reasons.append(.size(quote: size.quote))
-      score += 1
-    }
+    let answers = answers(programme, query.terms)
+    var reasons = answers.flatMap(\.self)
+    if let size = programme.size, size.admits(query.size) == true { reasons.append(.size(quote: size.quote)) }
     // What names the industry comes before what is for any.
-    score += query.industries.count { programme.industries.contains($0) }
+    let named = query.industries.count { programme.industries.contains($0) }
     return ProgrammeHit(
-      programme: programme, reasons: reasons, matched: matched, doubts: programme.doubts(on: today), score: score)
+      programme: programme, reasons: reasons, matched: answers.count { !$0.isEmpty },
+      doubts: programme.doubts(on: today), score: reasons.map(\.weight).reduce(named, +))
+  }
+
+  /// What answers each word; a measure for any industry serves the one that is named, where another word leads to it.
+  private func answers(_ programme: Programme, _ terms: [QueryTerm]) -> [[HitReason]] {
+    let answers = terms.map { reasons(programme, $0) }
+    guard answers.contains(where: { !$0.isEmpty }) else { return answers }
+    return zip(terms, answers).map { term, own in
+      own.isEmpty && isForAnyIndustry(programme, term) ? [.anyIndustry(word: term.word)] : own
+    }
+  }
+
+  private func isForAnyIndustry(_ programme: Programme, _ term: QueryTerm) -> Bool {
+    programme.industries.isEmpty && term.concept.flatMap(catalogue.vocabulary.concept)?.group == .industry
   }
 
   /// What it is about and its title both count. Its description counts only for words of no table: what a measure is
