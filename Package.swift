@@ -44,9 +44,11 @@ let package = Package(
     room("TripLedger", ["TripModel", "TripCosting", "TripStorage"]),
     // The system's zlib.
     .systemLibrary(name: "CZlib"),
-    // The page's script, style and engine as bytes, by C23 #embed.
+    // The page's script, style and engine and the catalogue of programmes as bytes, by C23 #embed.
     .target(
       name: "CEmbeddedFiles", exclude: ["Files"], cSettings: [.disableWarning("c23-extensions")]),
+    // What support exists elsewhere: a catalogue that is part of the program, its search, and what may overlap.
+    room("TripProgrammes", ["TripModel", "TripCosting", "TripReading", "CEmbeddedFiles"]),
     // Sheets and pages become CSV, XLSX, HTML and JSON bytes, and workbooks come back; knows nothing of trips.
     room("TripFormats", ["TripCosting", "CZlib"]),
     // Trip and charges become invoice, roster and manifest.
@@ -61,7 +63,7 @@ let package = Package(
       [
         "TripCosting", "TripModel", "TripStorage", "TripReading", "TripRules", "TripPlanning", "TripSelection",
         "TripLedger",
-        "TripFormats", "TripDocuments", "TripPrinting",
+        "TripFormats", "TripDocuments", "TripPrinting", "TripProgrammes",
       ]),
     .executableTarget(name: "trip", dependencies: ["TripCommands"], swiftSettings: strict),
 
@@ -85,6 +87,7 @@ let package = Package(
     tests("TripRulesTests", ["TripRules", "TripReading", "TripModel", "TripCosting"]),
     tests("TripPlanningTests", ["TripPlanning", "TripModel", "TripCosting"]),
     tests("TripSelectionTests", ["TripSelection", "TripReading", "TripModel", "TripCosting"]),
+    tests("TripProgrammesTests", ["TripProgrammes", "TripReading", "TripModel", "TripCosting"]),
     tests("TripLedgerTests", ["TripLedger", "TripStorage", "TripModel", "TripCosting"]),
     tests("TripFormatsTests", ["TripFormats", "TripStorage", "TripCosting"], exclude: ["Fixtures"]),
     tests("TripDocumentsTests", ["TripDocuments", "TripFormats", "TripModel", "TripCosting"]),

@@ -27,3 +27,35 @@ struct embedded_file trip_embedded_engine(void) { return (struct embedded_file){
 struct embedded_file trip_embedded_page_style(void) { return (struct embedded_file){style, sizeof style}; }
 
 struct embedded_file trip_embedded_page_script(void) { return (struct embedded_file){script, sizeof script}; }
+
+static const unsigned char programmes_109[] = {
+#embed "Files/programmes/109.json"
+};
+
+static const unsigned char programmes_112[] = {
+#embed "Files/programmes/112.json"
+};
+
+static const unsigned char programmes_114[] = {
+#embed "Files/programmes/114.json"
+};
+
+static const unsigned char programme_words[] = {
+#embed "Files/programmes/words.json"
+};
+
+struct embedded_file trip_embedded_programmes_109(void) {
+  return (struct embedded_file){programmes_109, sizeof programmes_109};
+}
+
+struct embedded_file trip_embedded_programmes_112(void) {
+  return (struct embedded_file){programmes_112, sizeof programmes_112};
+}
+
+struct embedded_file trip_embedded_programmes_114(void) {
+  return (struct embedded_file){programmes_114, sizeof programmes_114};
+}
+
+struct embedded_file trip_embedded_programme_words(void) {
+  return (struct embedded_file){programme_words, sizeof programme_words};
+}

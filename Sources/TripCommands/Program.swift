@@ -8,10 +8,9 @@ package enum Program {
     CheckCommand(), StatusCommand(), QuoteCommand(), ExplainCommand(), BuildCommand(), CliffCommand(), RoomsCommand(),
     CashCommand(), CalendarCommand(),
     WithdrawCommand(), ReplaceCommand(), ConfirmCommand(),
-    ApplicationsCommand(), ApplyCommand(),
+    ApplicationsCommand(), ApplyCommand(), ReviewCommand(), LettersCommand(), PromoteCommand(),
     ManifestCommand(), FormCommand(), PageCommand(), ImportCommand(), InvoiceCommand(), PayCommand(),
-    StatementCommand(), ExportCommand(), ReviewCommand(),
-    LettersCommand(), PromoteCommand(), UndoCommand(), NewCommand(), HelpCommand(),
+    StatementCommand(), ExportCommand(), ProgrammesCommand(), UndoCommand(), NewCommand(), HelpCommand(),
   ]
 
   package static func run(_ words: [String], _ console: Console) -> ExitCode {

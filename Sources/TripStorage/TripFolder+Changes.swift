@@ -45,7 +45,7 @@ extension TripFolder {
     guard try room.isOpen else { return }
     try locked { (room) throws(StorageError) in
       try disk.removeTree(room.undo)
-      try disk.sync(folder: room.path)
+      try disk.sync(room.path)
     }
   }
 

@@ -5,8 +5,12 @@ extension TripFolder {
   package func recover() throws(StorageError) -> [Recovery] {
     var found: [Recovery] = []
     if try room.isInterrupted {
-      if let change = try alone({ (room) throws(StorageError) in try room.finish() }) { found.append(change) }
-    } else if try room.isStaged, let change = try? alone({ (room) throws(StorageError) in try room.finish() }) {
+      do {
+        if let change = try alone({ (room) throws(StorageError) in try room.finish() }) { found.append(change) }
+      } catch {
+        throw error.kind == .locked ? error : StorageError(.unfinished, error.path, code: error.code)
+      }
+    } else if try room.isUncleared, let change = try? alone({ (room) throws(StorageError) in try room.finish() }) {
       // Where it cannot be removed, as on a read-only disk, it does no harm: it has not happened.
       found.append(change)
     }
@@ -17,8 +21,8 @@ extension TripFolder {
   /// Papers can be made again: where nothing can be written here, or somebody is writing, they are let be.
   private func clearPapers() -> Bool {
     let isLeft = (try? PapersFolder(path: path + "/papers", disk: disk).clear()) ?? false
-    let hasDrafts = ((try? disk.removeDrafts(in: path)) ?? false)
-    let hasForms = disk.exists(path + "/forms") && ((try? disk.removeDrafts(in: path + "/forms")) ?? false)
-    return isLeft || hasDrafts || hasForms
+    let folders = ((try? disk.list(path)) ?? []).filter { !$0.hasPrefix(".") && !$0.contains(".") }
+    let drafts = [path] + folders.map { path + "/" + $0 }
+    return drafts.count { (try? disk.removeDrafts(in: $0)) ?? false } > 0 || isLeft
   }
 }

@@ -62,13 +62,14 @@ package struct TripFolder: Sendable {
       for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
         try disk.write(bytes, to: draft + "/" + name, mode: 0o644, isSynced: true)
       }
-      try disk.sync(folder: draft)
+      try disk.sync(draft)
       try disk.rename(draft, to: path)
     } catch {
       try? disk.removeTree(draft)
       throw error
     }
-    try disk.sync(folder: parent.isEmpty ? "." : parent)
+    // It is there.
+    try? disk.sync(parent.isEmpty ? "." : parent)
   }
 
   /// Runs alone among all that write here, after finishing what a crash left behind.

@@ -1,6 +1,7 @@
 import Testing
-import TripCommands
 import TripTestSupport
+
+@testable import TripCommands
 
 /// README.md shows what really comes out.
 @Suite struct ReadmeTests {
@@ -23,11 +24,7 @@ import TripTestSupport
 
   @Test("every command stands in the README, and every room of Sources")
   func complete() {
-    for name in [
-      "check", "status", "quote", "explain", "build", "rooms", "cash", "calendar", "cliff", "withdraw", "replace",
-      "manifest",
-      "applications", "apply", "form", "page", "import", "invoice", "statement", "undo", "new", "help",
-    ] {
+    for name in Program.commands.map(\.spec.name) {
       #expect(Self.text.contains("`trip \(name)"), "\(name)")
     }
     for room in Repository.folders(in: Repository.root + "/Sources") {

@@ -56,4 +56,13 @@ import TripTestSupport
     #expect(run.exit == .tripHasErrors && run.error.contains("are rivals, but share an interpreter"), "\(run.error)")
     #expect(run.out.contains("2 envelopes"))
   }
+
+  @Test("a reserve in a currency that no envelope holds is refused, not passed over")
+  func strayReserve() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    for words in [["cash"], ["build"]] {
+      let run = CommandRun(words + ["--reserve", "EUR=5"], in: trip.path, environment: ["LANG": "en_US.UTF-8"])
+      #expect(run.exit == .badData && run.error.contains("no envelope holds EUR"), "\(run.error)")
+    }
+  }
 }

@@ -130,7 +130,8 @@ import TripTestSupport
     try trip.edit("trip.json") { $0.replacing("TWD 9,600", with: "TWD 9,900") }
     #expect(
       trip.run("invoice", "A01").out.hasSuffix(
-        "issued as 2027-001 over NT$103,200; it would be NT$103,500 today: credit it and issue anew\n"))
+        "issued as 2027-001 over NT$103,200; it would be NT$103,500 today: credit it and issue anew\n"
+          + "  - 單人房差，範例林一：NT$9,600，期限 2027-02-05\n  + 單人房差，範例林一：NT$9,900，期限 2027-02-05\n"))
     #expect(try trip.text("issued/2027-001.json") == before)
   }
 
@@ -213,5 +214,17 @@ import TripTestSupport
     #expect(trip.run("invoice", "issue", "C01", "--cash-open").out.contains("issued 2026-001"))
     #expect(try trip.text("issued/2026-001.html").contains("35,000～50,000"))
     #expect(trip.run("invoice", "C01").out.contains("nothing has changed since"))
+  }
+
+  @Test("an issued line keeps why it is owed, in words")
+  func reasons() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    let record = try trip.text("issued/2027-001.json")
+    #expect(
+      record.contains(
+        "each person pays the fare of the day of registration; to the travel agency, on notice, 2027-02-05"))
+    #expect(record.contains("每位團員依報名日期適用之費用計價"))
+    #expect(record.contains("\"trip.json:"))
   }
 }

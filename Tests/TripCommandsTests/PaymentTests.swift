@@ -135,4 +135,17 @@ import TripTestSupport
     #expect(name == String(cString: account.pointee.pw_name))
     #expect(Console.environment { $0 == "USER" ? "tester" : nil }["USER"] == "tester")
   }
+
+  @Test("neither a reversal on a day to come nor a line dated before the ledger's last is written")
+  func days() throws {
+    let trip = try issued()
+    _ = trip.run("pay", "1", "TWD 5")
+    #expect(trip.run("pay", "--undo", "2", "--reason", "x", "--on", "2026-05-02").error.contains("2026-05-02"))
+    let before = try trip.text("ledger.jsonl")
+    for words in [["invoice", "credit", "1", "--reason", "x"], ["pay", "1", "TWD 6", "--again"]] {
+      let run = CommandRun(words + ["--today", "2026-04-30"], in: trip.path, environment: ["LANG": "en_US.UTF-8"])
+      #expect(run.exit == .badData && run.error.contains("before the last line of the ledger"), "\(run.error)")
+    }
+    #expect(try trip.text("ledger.jsonl") == before)
+  }
 }

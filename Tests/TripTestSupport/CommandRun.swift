@@ -1,5 +1,6 @@
 import Synchronization
 package import TripCommands
+package import TripStorage
 
 /// What one run of the command line printed and how it ended.
 package struct CommandRun: Sendable {
@@ -12,12 +13,13 @@ package struct CommandRun: Sendable {
 
   package init(
     _ words: [String], in folder: String, environment: [String: String] = ["LANG": "en_US.UTF-8"],
-    isTerminal: Bool = false, now: Int64 = noon
+    isTerminal: Bool = false, now: Int64 = noon, disk: any Disk = PosixDisk(), salt: (@Sendable () -> [UInt8])? = nil
   ) {
     let texts = Texts()
-    let console = Console(
+    var console = Console(
       out: { text in texts.out.withLock { $0 += text } }, error: { text in texts.error.withLock { $0 += text } },
-      environment: environment, isTerminal: isTerminal, now: now, folder: folder)
+      environment: environment, isTerminal: isTerminal, now: now, folder: folder, disk: disk)
+    if let salt { console.salt = salt }
     exit = Program.run(words, console)
     self.out = texts.out.withLock { $0 }
     self.error = texts.error.withLock { $0 }

@@ -15,5 +15,11 @@ struct embedded_file trip_embedded_engine(void);
 struct embedded_file trip_embedded_page_style(void);
 /// The script of the company's page, its files in order.
 struct embedded_file trip_embedded_page_script(void);
+/// Measures of support, a file for each year of the Republic of China that a source describes.
+struct embedded_file trip_embedded_programmes_109(void);
+struct embedded_file trip_embedded_programmes_112(void);
+struct embedded_file trip_embedded_programmes_114(void);
+/// Kinds, topics and industries of measures, with the words that people use for them.
+struct embedded_file trip_embedded_programme_words(void);
 
 #endif

@@ -18,6 +18,9 @@ struct CashCommand: Command {
     do {
       let settings = loaded.settings(try arguments.exchange(loaded), reserve: try arguments.reserve())
       let plan = try CashPlan(bills(loaded.trip), loaded.trip, reserve: settings.reserve)
+      if let code = plan.unused(settings.reserve).map(CurrencyCodes.code) {
+        throw CommandFailure.badData(Messages.reserveUnused(code))
+      }
       let paper = try CashPaper(plan, loaded.trip, settings)
       let report = CashReport(paper: paper, trip: loaded.trip, language: loaded.paperLanguage)
       if arguments.isJSON {

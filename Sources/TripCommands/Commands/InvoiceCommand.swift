@@ -52,31 +52,43 @@ struct InvoiceCommand: Command {
       let number = try CompanyOperand.number(of: company, in: loaded.trip)
       let bill = try BillMaker(loaded.trip).bill(ofCompany: number)
       let report = BillReport(bill: bill, trip: loaded.trip, settings: loaded.settings())
-      let state = try state(loaded.trip.companies[number].id, store).text(loaded.language)
+      let (state, difference) = try state(loaded.trip.companies[number].id, store)
+      let lines = difference?.text(loaded.paperLanguage) ?? []
       if arguments.isJSON {
-        console.out(JSONWriter.text(["version": .number(1), "state": .string(state), "draft": try report.json()]))
+        console.out(
+          JSONWriter.text([
+            "version": .number(1), "state": .string(state.text(loaded.language)),
+            "difference": .array(lines.map(JSONValue.string)), "draft": try report.json(),
+          ]))
       } else {
-        console.print(try report.lines() + ["", state])
+        console.print(try report.lines() + ["", state.text(loaded.language)] + lines.map { "  " + $0 })
       }
     } catch { throw CommandFailure(error) }
     return .fine
   }
 
-  /// How the draft stands to what was issued.
-  private func state(_ company: String, _ store: InvoiceStore) throws(CommandFailure) -> Sentence {
+  /// How the draft stands to what was issued, and where they differ.
+  private func state(
+    _ company: String, _ store: InvoiceStore
+  ) throws(CommandFailure) -> (Sentence, InvoiceDifference?) {
     guard let account = store.loaded.ledger.standing(company) else {
       do {
         let waiting = store.waiting(try store.draft(company, mayCashBeOpen: false)).map(\.money)
-        return waiting.isEmpty ? InvoiceMessages.draft : InvoiceMessages.draft(carrying: MoneyText.sum(waiting))
-      } catch { return error.sentence }
+        return (
+          waiting.isEmpty ? InvoiceMessages.draft : InvoiceMessages.draft(carrying: MoneyText.sum(waiting)), nil
+        )
+      } catch { return (error.sentence, nil) }
     }
     let old = try store.record(account.invoice)
     let now = try store.draft(company, mayCashBeOpen: true)
     if now.asksSame(as: old) {
       let isTold = old.information == nil || now.tellsSame(as: old)
-      return isTold ? InvoiceMessages.same(old.code) : InvoiceMessages.tellsOther(old.code)
+      return (isTold ? InvoiceMessages.same(old.code) : InvoiceMessages.tellsOther(old.code), nil)
     }
-    return InvoiceMessages.differs(old.code, MoneyText.sum(old.money), MoneyText.sum(now.money))
+    return (
+      InvoiceMessages.differs(old.code, MoneyText.sum(old.money), MoneyText.sum(now.money)),
+      InvoiceDifference(from: old, to: now)
+    )
   }
 
   private func issue(
@@ -85,9 +97,6 @@ struct InvoiceCommand: Command {
     let loaded = store.loaded
     try loaded.requireWholeLedger()
     guard loaded.tally.errors == 0 else { throw .badData(InvoiceMessages.needsErrorsGone) }
-    if let last = loaded.ledger.entries.last.map({ LoadedTrip.day(ofClock: $0.at) }), loaded.today < last {
-      throw .badData(InvoiceMessages.beforeLastLine(loaded.today.iso, last.iso))
-    }
     var record = try store.draft(company, mayCashBeOpen: arguments.has(Self.cashOpen))
     if let standing = loaded.ledger.standing(record.company) {
       throw .badData(InvoiceMessages.stands(store.code(standing.invoice)))

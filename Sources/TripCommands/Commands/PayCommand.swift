@@ -115,6 +115,7 @@ struct PayCommand: Command {
       throw CommandFailure.badData(PaymentMessages.noPayment(line))
     }
     let day = try arguments.day(Self.on) ?? loaded.today
+    guard day <= loaded.today else { throw CommandFailure.badData(PaymentMessages.dayToCome(day.iso)) }
     guard let facts = loaded.ledger.reversal(ofLine: line, on: day, reason: reason) else {
       throw CommandFailure.badData(PaymentMessages.takenBack(line))
     }

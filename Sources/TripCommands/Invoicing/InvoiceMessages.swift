@@ -32,9 +32,9 @@ enum InvoiceMessages {
 
   static func beforeLastLine(_ day: String, _ last: String) -> Sentence {
     Sentence(
-      en: "not issued: \(day) is before the last line of the ledger (\(last)); numbers and days go up together",
-      zhHant: "未開出：\(day) 早於帳冊最後一行的日期（\(last)）；單號與日期須依序遞增",
-      ja: "発行していません：\(day) は台帳の最終行の日付（\(last)）より前です。番号と日付は順に進みます")
+      en: "nothing is written: \(day) is before the last line of the ledger (\(last)); numbers and days go up together",
+      zhHant: "未寫入：\(day) 早於帳冊最後一行的日期（\(last)）；行號與日期須依序遞增",
+      ja: "記録していません：\(day) は台帳の最終行の日付（\(last)）より前です。番号と日付は順に進みます")
   }
 
   static let nothingToPay = Sentence(

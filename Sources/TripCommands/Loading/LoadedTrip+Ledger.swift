@@ -1,3 +1,4 @@
+import TripCosting
 import TripLedger
 import TripModel
 import TripStorage
@@ -21,6 +22,9 @@ extension LoadedTrip {
     _ title: String, _ console: Console
   ) throws(CommandFailure) -> Ledger {
     try requireWholeLedger()
+    if let last = ledger.entries.last.map({ LoadedTrip.day(ofClock: $0.at) }), today < last {
+      throw .badData(InvoiceMessages.beforeLastLine(today.iso, last.iso))
+    }
     for case .put(let path, _, _) in records where exists(path) {
       throw .badData(RecordProblem(kind: .unknown, path: path).refusal)
     }

@@ -10,6 +10,7 @@ struct ReplacedPapers {
   let paths: [String]
   /// The manifest that the agency has by now: number, day, to whom; nil before the first.
   let sent: (number: Int, day: Day, to: String)?
+  let standing: (code: String, company: String)?
 
   init(_ loaded: LoadedTrip, company: Int?) {
     let names = PaperName.unique(loaded.trip.companies)
@@ -19,6 +20,14 @@ struct ReplacedPapers {
     paths += loaded.trip.stays.indices.map { "agency/hotel-\($0 + 1)" }
     self.paths = paths
     sent = ReplacedPapers.lastSent(loaded.ledger)
+    standing = ReplacedPapers.standing(loaded, company)
+  }
+
+  /// The notice that stands for the company and names the person, as printed.
+  private static func standing(_ loaded: LoadedTrip, _ company: Int?) -> (code: String, company: String)? {
+    guard let company = company.map({ loaded.trip.companies[$0].id }), let account = loaded.ledger.standing(company)
+    else { return nil }
+    return (InvoiceStore(loaded: loaded).code(account.invoice), company)
   }
 
   private static func lastSent(_ ledger: Ledger) -> (number: Int, day: Day, to: String)? {
@@ -31,7 +40,8 @@ struct ReplacedPapers {
   func lines(_ language: Language) -> [String] {
     let list = paths.joined(separator: ", ")
     let again = sent.map { ReplaceWords.sendAgain($0.number, $0.day, $0.to) } ?? ReplaceWords.notSent
-    return [list, again.text(language)]
+    let notice = standing.map { [ReplaceWords.reissue($0.code, $0.company).text(language)] } ?? []
+    return [list] + notice + [again.text(language)]
   }
 
   var sentJSON: JSONValue {

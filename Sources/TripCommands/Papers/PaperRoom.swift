@@ -65,6 +65,9 @@ struct PaperRoom {
     try take(paper("organiser/charges.csv", csv.bytes(charges)))
     try take(workbook("organiser/charges.xlsx", [charges]))
     let cash = try CashPlan(bills, trip, reserve: settings.reserve)
+    if let code = cash.unused(settings.reserve).map(CurrencyCodes.code) {
+      throw CommandFailure.badData(Messages.reserveUnused(code))
+    }
     try self.cash(cash).forEach(take)
     try roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "organiser/roster").forEach(take)
     try take(workbook("organiser/roster.xlsx", [RosterPaper(delegation: trip, openPoints: openPoints, settings).sheet]))

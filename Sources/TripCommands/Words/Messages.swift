@@ -113,6 +113,12 @@ enum Messages {
       ja: "名簿に企業「\(name)」はありません\(closest.map { "。「\($0)」のことですか" } ?? "")")
   }
 
+  static func reserveUnused(_ code: String) -> Sentence {
+    Sentence(
+      en: "--reserve \(code)=…: no envelope holds \(code)", zhHant: "--reserve \(code)=…：沒有 \(code) 的信封",
+      ja: "--reserve \(code)=…：\(code) の封筒はありません")
+  }
+
   static let tooLarge = Sentence(
     en: "the sum is too large to be right", zhHant: "合計過大，應有誤", ja: "合計が大きすぎます")
 

@@ -15,6 +15,15 @@ enum ReplaceWords {
     en: "no manifest was sent yet, so the agency has no name to correct", zhHant: "名單尚未送出，旅行社無須更正",
     ja: "名簿は未送付のため、旅行会社側の訂正は不要です")
 
+  static func reissue(_ invoice: String, _ company: String) -> Sentence {
+    Sentence(
+      en:
+        "\(invoice) names the person: 'trip invoice credit \(invoice) --reason …', then 'trip invoice issue \(company)'",
+      zhHant: "\(invoice) 號通知單載有原團員：請執行「trip invoice credit \(invoice) --reason …」再「trip invoice issue \(company)」",
+      ja:
+        "\(invoice) に元の参加者名があります。「trip invoice credit \(invoice) --reason …」の後「trip invoice issue \(company)」を実行してください")
+  }
+
   static func title(_ name: String) -> Sentence {
     Sentence(en: "Somebody in the place of \(name)", zhHant: "由他人取代 \(name)", ja: "\(name) さんとの交代")
   }

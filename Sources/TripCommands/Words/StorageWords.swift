@@ -108,8 +108,9 @@ enum StorageWords {
     switch recovery {
     case .completed(let title, let kept):
       Sentence(
-        en: "the last change (\(title)) had been interrupted; it is complete now",
-        zhHant: "上次的變更（\(title)）曾中斷，現已補完", ja: "前回の変更（\(title)）は中断していましたが、今完了しました")
+        en: "the last change\(title.isEmpty ? "" : " (\(title))") had been interrupted; it is complete now",
+        zhHant: "上次的變更\(title.isEmpty ? "" : "（\(title)）")曾中斷，現已補完",
+        ja: "前回の変更\(title.isEmpty ? "" : "（\(title)）")は中断していましたが、今完了しました")
         + Self.kept(kept)
     case .discarded:
       Sentence(

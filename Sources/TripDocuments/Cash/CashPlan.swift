@@ -37,6 +37,11 @@ package struct CashPlan: Sendable {
     self.contents = contents
   }
 
+  /// The first currency of a reserve that no envelope holds: it was meant for something that is not there.
+  package func unused(_ reserve: [Money]) -> Currency? {
+    reserve.map(\.currency).first { currency in !envelopes.contains { $0.currency == currency } }
+  }
+
   package var currencies: [Currency] { contents.map(\.currency) }
 
   /// Summed over the envelopes: notes counted for the sum could not be split among them.

@@ -75,7 +75,7 @@ extension InvoiceRecord {
       nil, nil, nil, nil, nil, []
     )
     // Lines of files move when rows are added; what is asked for does not.
-    for index in copy.lines.indices { copy.lines[index].because = [] }
+    copy.lines = lines.map(\.asked)
     return copy
   }
 }

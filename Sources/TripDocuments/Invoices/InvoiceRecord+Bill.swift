@@ -51,7 +51,14 @@ extension InvoiceRecord {
     return Line(
       title: FrozenWords(line.title), people: line.people.map { $0.name(in: parts.trip.language) }, count: line.count,
       currency: CurrencyCodes.code(line.sum.currency), unit: line.unit.low, sum: line.sum.low, payee: "\(line.payee)",
-      due: line.payment.day?.iso, clause: sources.first?.clause, because: sources.map { "\($0.file):\($0.line)" })
+      due: line.payment.day?.iso, clause: sources.first?.clause, because: sources.map { "\($0.file):\($0.line)" },
+      reason: FrozenWords(reason(line, parts.trip)))
+  }
+
+  private static func reason(_ line: BillLine, _ trip: Trip) -> Sentence {
+    ExplanationWords.conditions(line, trip).reduce(ExplanationWords.rule(line, trip)) {
+      $0 + Sentence(en: "; ", zhHant: "；", ja: "。") + $1
+    }
   }
 
   static func organisers(_ trip: Trip) -> Sentence {

@@ -17,6 +17,8 @@ package struct InvoiceRecord: Hashable, FrozenRecord {
     package var clause: String?
     /// File and line, as "trip.json:218".
     package var because: [String]
+    /// By which rule it is owed, and for whom the price holds; nil in records of a version that did not say.
+    package var reason: FrozenWords?
   }
 
   /// One part of a sum that is paid in parts.

@@ -9,21 +9,25 @@ extension Trip {
 struct PartySettling {
   private let confirmed: ConfirmedPrices
   private let prices: PriceList
+  /// Whether anything is due so many days after confirmation.
+  private let countsDays: Bool
 
   init(_ trip: Trip) {
     confirmed = ConfirmedPrices(trip)
     prices = trip.announcedPrices
+    countsDays = prices.instalments.contains {
+      if case .daysAfterConfirmation = $0.due { true } else { false }
+    }
   }
 
   /// - Parameter people: places on the roster of the party's members; none for a what-if.
   func settle(_ party: inout Party, _ company: Int?, _ people: [Int]) {
+    if countsDays, company != nil { party.confirmed = day(party, company, people) }
     guard !confirmed.isEmpty else { return }
-    var days: [Day] = []
     for place in party.members.indices {
       let person = people.indices.contains(place) ? people[place] : nil
       if let line = fare(place, party, company, person) {
         party.members[place].confirmed = .init(origin: line.origin, price: line.price)
-        days.append(line.on)
       }
       for (item, step, index) in items(of: place, party) {
         settle(&party, item, step, index, member: place, company, person)
@@ -32,17 +36,30 @@ struct PartySettling {
     for (item, step, index) in items(ofCompany: party) {
       settle(&party, item, step, index, member: nil, company, nil)
     }
-    // Once every person has a price, on the day of the last one.
-    if company != nil, days.count == party.members.count { party.confirmed = days.max() }
+  }
+
+  /// Once every person has an exact price, the day of the last one: when it was confirmed, or, where the announced one
+  /// is exact, when the person was registered.
+  private func day(_ party: Party, _ company: Int?, _ people: [Int]) -> Day? {
+    var last: Day?
+    for place in party.members.indices {
+      let person = people.indices.contains(place) ? people[place] : nil
+      let isExact = fare(of: place, party).map { prices.fares[$0].amount.isExact } ?? false
+      let registered = isExact ? party.members[place].registered : nil
+      guard let day = fare(place, party, company, person)?.on ?? registered else { return nil }
+      last = max(last ?? day, day)
+    }
+    return last
   }
 
   private typealias Booked = (item: Confirmation.Item, step: PricingStep, index: Int)
 
   private func fare(_ place: Int, _ party: Party, _ company: Int?, _ person: Int?) -> Confirmation? {
-    guard let fare = prices.fares.firstIndex(where: { $0.when.holds(in: party.circumstance(of: place)) }) else {
-      return nil
-    }
-    return confirmed.latest(of: .fare(fare), company: company, person: person)
+    fare(of: place, party).flatMap { confirmed.latest(of: .fare($0), company: company, person: person) }
+  }
+
+  private func fare(of place: Int, _ party: Party) -> Int? {
+    prices.fares.firstIndex { $0.when.holds(in: party.circumstance(of: place)) }
   }
 
   private func items(of place: Int, _ party: Party) -> [Booked] {

@@ -13,6 +13,8 @@ struct ChangeRoom {
   var path: String { folder + "/.trip" }
   var pending: String { path + "/pending" }
   var committed: String { path + "/committed" }
+  /// What is over and may go.
+  var done: String { path + "/done" }
   var undo: String { path + "/undo" }
   var lockFile: String { path + "/lock" }
 
@@ -20,6 +22,12 @@ struct ChangeRoom {
   /// A change that has happened is not in its places yet, or one that has not happened is being staged or was left.
   var isInterrupted: Bool { get throws(StorageError) { try disk.kind(of: committed) != nil } }
   var isStaged: Bool { get throws(StorageError) { try disk.kind(of: pending) != nil } }
+  var isUncleared: Bool {
+    get throws(StorageError) {
+      if try isStaged { return true }
+      return try disk.kind(of: done) != nil
+    }
+  }
 
   /// Old contents may hold passports: neither others nor git shall have them, whatever stopped us the last time.
   func open() throws(StorageError) {
@@ -40,9 +48,9 @@ struct ChangeRoom {
       if let bytes { try write(bytes, pending + "/old-\(index)") }
     }
     try write(record.bytes, pending + "/list")
-    try disk.sync(folder: pending)
+    try disk.sync(pending)
     try disk.rename(pending, to: committed)
-    try disk.sync(folder: path)
+    try disk.sync(path)
   }
 
   /// Carries out what is committed and leaves nothing half done; safe to call at any time under the lock.
@@ -55,10 +63,26 @@ struct ChangeRoom {
         if let name = try carryOut(line, index) { kept.append(name) }
       }
       try retire(record)
-      found = .completed(title: record.title, kept: kept)
+      found = told(record, kept)
     }
     try disk.removeTree(pending)
+    if try disk.kind(of: done) != nil {
+      let list = try optional(done + "/list").flatMap { ChangeRecord($0) }
+      found = found ?? list.map { told($0, []) } ?? .completed(title: "", kept: [])
+      try clearDone()
+    }
     return found
+  }
+
+  /// A note of the tool's own is written with papers, and again with the next ones.
+  private func told(_ record: ChangeRecord, _ kept: [String]) -> Recovery {
+    record.fate == .note && kept.isEmpty ? .papers : .completed(title: record.title, kept: kept)
+  }
+
+  /// Its list goes last: as long as it is there, who is told of the change is told which one it was.
+  private func clearDone() throws(StorageError) {
+    for name in try disk.list(done).sorted() where name != "list" { try disk.remove(done + "/" + name) }
+    try disk.removeTree(done)
   }
 
   /// The name under which a file was kept that somebody had edited since the change was worked out.
@@ -67,7 +91,7 @@ struct ChangeRoom {
     let (present, new) = (try optional(target), try optional(committed + "/new-\(index)"))
     guard present != new else {
       // As it shall be, perhaps only since a moment ago.
-      if present != nil { try disk.sync(folder: FilePath.parent(of: target)) }
+      if present != nil { try disk.sync(FilePath.parent(of: target)) }
       return nil
     }
     let isEdited = try isEdited(present, line, index, new)
@@ -79,7 +103,7 @@ struct ChangeRoom {
     } else {
       try disk.remove(target)
     }
-    try disk.sync(folder: parent)
+    try disk.sync(parent)
     return kept
   }
 
@@ -110,7 +134,7 @@ struct ChangeRoom {
       if present == bytes { return other }
       guard present == nil else { continue }
       try place(bytes, mode: 0o600, as: folder + "/" + other)
-      try disk.sync(folder: FilePath.parent(of: folder + "/" + other))
+      try disk.sync(FilePath.parent(of: folder + "/" + other))
       return other
     }
     return name
@@ -127,24 +151,27 @@ struct ChangeRoom {
       try disk.removeTree(generation(number))
       try forget()
     }
-    try disk.sync(folder: path)
   }
 
+  /// From the renaming on all is in its place: what cannot be made durable or cleared away then is done again later.
   private func remember() throws(StorageError) {
     try disk.createFolders(undo, mode: 0o700)
     let known = try numbers()
     try disk.rename(committed, to: generation((known.last ?? 0) + 1))
-    for old in known.dropLast(Self.generations - 1) { try disk.removeTree(generation(old)) }
-    try disk.sync(folder: undo)
+    try? disk.sync(undo)
+    try? disk.sync(path)
+    for old in known.dropLast(Self.generations - 1) { try? disk.removeTree(generation(old)) }
   }
 
   /// A folder that is not whole any more must not be taken for one to be carried out: its new name has to be durable
   /// before anything in it goes.
   private func forget() throws(StorageError) {
-    try disk.removeTree(path + "/done")
-    try disk.rename(committed, to: path + "/done")
-    try disk.sync(folder: path)
-    try disk.removeTree(path + "/done")
+    try disk.removeTree(done)
+    try disk.rename(committed, to: done)
+    do {
+      try disk.sync(path)
+      try clearDone()
+    } catch {}
   }
 
   // MARK: - Remembering

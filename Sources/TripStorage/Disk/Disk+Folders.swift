@@ -7,7 +7,7 @@ extension Disk {
     let parent = FilePath.parent(of: path)
     try createFolders(parent, mode: mode, isSynced: isSynced)
     try createFolder(path, mode: mode)
-    if isSynced, !parent.isEmpty { try sync(folder: parent) }
+    if isSynced, !parent.isEmpty { try sync(parent) }
   }
 
   /// A folder with all that lies in it; links are removed, never followed.
@@ -17,6 +17,14 @@ extension Disk {
       for name in try list(path) { try removeTree(path + "/" + name) }
     }
     try remove(path)
+  }
+
+  /// A folder with all that lies in it becomes durable.
+  func syncTree(_ path: String) throws(StorageError) {
+    if try kind(of: path) == .folder {
+      for name in try list(path).sorted() { try syncTree(path + "/" + name) }
+    }
+    try sync(path)
   }
 
   /// Relative paths of all files below a folder, sorted.

@@ -30,7 +30,7 @@ extension Disk {
       try? remove(draft)
       throw error
     }
-    try sync(folder: parent)
+    try sync(parent)
   }
 
   /// Removes what a process that stopped left half written in a folder, unless someone is writing there now.

@@ -66,13 +66,13 @@ package struct PosixDisk: Disk {
     }
   }
 
-  package func sync(folder: String) throws(StorageError) {
-    let descriptor = openat(AT_FDCWD, folder, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw StorageError(.cannotWrite, folder, code: errno) }
-    let file = OpenFile(descriptor: descriptor, path: folder)
+  package func sync(_ path: String) throws(StorageError) {
+    let descriptor = openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StorageError(.cannotWrite, path, code: errno) }
+    let file = OpenFile(descriptor: descriptor, path: path)
     defer { try? close(file) }
     // Some network file systems cannot sync a folder and say so with EINVAL; there is nothing more to be done there.
-    guard Self.flush(descriptor) || errno == EINVAL else { throw StorageError(.cannotWrite, folder, code: errno) }
+    guard Self.flush(descriptor) || errno == EINVAL else { throw StorageError(.cannotWrite, path, code: errno) }
   }
 
   package func lock(_ path: String, isShared: Bool) throws(StorageError) -> (any FileLock)? {

@@ -1,5 +1,5 @@
-/// A folder of papers, which can be made again and so are not synced one by one: they are written into a new folder
-/// beside it that then takes its name.
+/// A folder of papers: they are written into a new folder beside it, which is synced at once when all are there and
+/// then takes its name.
 ///
 /// The list `.trip-papers` in it says which files are ours. Without it a folder with anything in it is never replaced;
 /// what others put beside our papers is carried over.
@@ -82,6 +82,7 @@ package struct PapersFolder: Sendable {
   }
 
   private func swap() throws(StorageError) {
+    try disk.syncTree(new)
     if try disk.kind(of: path) != nil { try disk.rename(path, to: old) }
     do {
       try disk.rename(new, to: path)
@@ -89,9 +90,12 @@ package struct PapersFolder: Sendable {
       try? disk.rename(old, to: path)
       throw error
     }
-    try disk.sync(folder: parent)
-    // The papers are there; what cannot be removed now goes with the next ones.
-    try? disk.removeTree(old)
+    // The papers are there; what cannot be cleared away now goes with the next ones. The old ones go last, so that a
+    // power cut finds one of both.
+    do {
+      try disk.sync(parent)
+      try disk.removeTree(old)
+    } catch {}
   }
 
   private func place(_ bytes: [UInt8], _ name: String, mode: UInt16) throws(StorageError) {

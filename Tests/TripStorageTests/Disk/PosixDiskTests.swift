@@ -44,6 +44,41 @@ import TripTestSupport
     try #require(try PosixDisk().lock(path, isShared: false)).release()
   }
 
+  @Test("a lock that another machine took a moment ago is waited for and named; one that it left long ago is not")
+  func otherMachine() throws {
+    let temporary = TemporaryFolder()
+    let (lock, holder) = (temporary.path + "/lock", temporary.path + "/holder")
+    var other = LockHolder(process: 4711, host: "other-desk", since: LockHolder.me.since - 3)
+    try PosixDisk().write(other.bytes, to: holder, mode: 0o600, isSynced: false)
+    let error = #expect(throws: StorageError.self) { _ = try PosixDisk(patience: 1).lock(lock, isShared: false) }
+    #expect(error?.kind == .locked && error?.holder == other)
+    other.since -= LockHolder.patience
+    try PosixDisk().write(other.bytes, to: holder, mode: 0o600, isSynced: false)
+    let mine = try #require(try PosixDisk(patience: 1).lock(lock, isShared: false))
+    #expect(LockHolder(try PosixDisk().read(holder))?.process == LockHolder.me.process)
+    mine.release()
+    #expect(try PosixDisk().kind(of: holder) == nil)
+  }
+
+  @Test("what a process of this machine left behind when it was killed holds nobody up")
+  func deadHolder() throws {
+    let temporary = TemporaryFolder()
+    let dead = LockHolder(process: 4711, host: LockHolder.me.host, since: LockHolder.me.since)
+    try PosixDisk().write(dead.bytes, to: temporary.path + "/holder", mode: 0o600, isSynced: false)
+    try #require(try PosixDisk(patience: 0).lock(temporary.path + "/lock", isShared: false)).release()
+  }
+
+  @Test("one process makes papers in a folder at a time")
+  func folderLock() throws {
+    let temporary = TemporaryFolder()
+    let first = try #require(try PosixDisk().lock(folder: temporary.path, waits: true))
+    #expect(throws: StorageError(.locked, temporary.path)) {
+      _ = try PosixDisk().lock(folder: temporary.path, waits: false)
+    }
+    first.release()
+    try #require(try PosixDisk().lock(folder: temporary.path, waits: false)).release()
+  }
+
   @Test("readers share the lock")
   func lockIsShared() throws {
     let temporary = TemporaryFolder()

@@ -13,7 +13,7 @@ package import TripStorage
 package final class FaultyDisk: Disk {
   /// What a call does, which decides what a lasting fault refuses.
   package enum Call: String, Hashable, Sendable {
-    case mkdir, open, chmod, write, fsync, close, rename, unlink, syncFolder, lock
+    case mkdir, open, chmod, write, fsync, close, rename, unlink, syncPath, lock
   }
 
   private struct State {
@@ -142,9 +142,9 @@ package final class FaultyDisk: Disk {
     try disk.remove(path)
   }
 
-  package func sync(folder: String) throws(StorageError) {
-    _ = try pass(.syncFolder, folder)
-    try disk.sync(folder: folder)
+  package func sync(_ path: String) throws(StorageError) {
+    _ = try pass(.syncPath, path)
+    try disk.sync(path)
   }
 
   package func lock(_ path: String, isShared: Bool) throws(StorageError) -> (any FileLock)? {

@@ -89,8 +89,11 @@ extension MemoryDisk {
     }
   }
 
-  package func sync(folder: String) throws(StorageError) {
-    tree.withLock { tree in if let node = tree.find(folder) { tree.sync(folder: node) } }
+  package func sync(_ path: String) throws(StorageError) {
+    tree.withLock { tree in
+      guard let node = tree.find(path) else { return }
+      if tree.files[node] == nil { tree.sync(folder: node) } else { tree.sync(file: node) }
+    }
   }
 
   package func lock(_ path: String, isShared: Bool) throws(StorageError) -> (any FileLock)? { nil }

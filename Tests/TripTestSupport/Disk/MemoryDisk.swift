@@ -30,6 +30,9 @@ package final class MemoryDisk: Disk {
     MemoryDisk(tree.withLock { $0.afterPowerCut(isKept) })
   }
 
+  /// Everything reaches the disk, as it does after a while.
+  package func settle() { tree.withLock { $0.syncAll() } }
+
   package func copy() -> MemoryDisk { MemoryDisk(tree.withLock(\.self)) }
 
   /// Text of every file below a folder, by relative path; hidden files and folders are left out.

@@ -1,0 +1,44 @@
+package import TripModel
+
+/// Line by line, what an issued invoice asks for and one of today would not, and the other way round.
+package struct InvoiceDifference: Hashable, Sendable {
+  package let gone: [InvoiceRecord.Line]
+  package let added: [InvoiceRecord.Line]
+
+  package init(from old: InvoiceRecord, to new: InvoiceRecord) {
+    gone = Self.lines(of: old, notIn: new)
+    added = Self.lines(of: new, notIn: old)
+  }
+
+  /// "- Fare, CHEN, ER: NT$45,800", first what falls away.
+  package func text(_ language: Language) -> [String] {
+    gone.map { "- " + Self.text($0, language) } + added.map { "+ " + Self.text($0, language) }
+  }
+
+  private static func lines(of one: InvoiceRecord, notIn other: InvoiceRecord) -> [InvoiceRecord.Line] {
+    var rest = other.lines.map(\.asked)
+    return one.lines.filter { line in
+      guard let index = rest.firstIndex(of: line.asked) else { return true }
+      rest.remove(at: index)
+      return false
+    }
+  }
+
+  private static func text(_ line: InvoiceRecord.Line, _ language: Language) -> String {
+    let people = line.people.joined(separator: language == .en ? "; " : "、")
+    let who = people.isEmpty ? "" : (language == .en ? ", " : "，") + people
+    let due = line.due.map { (language == .en ? ", due " : "，期限 ") + $0 } ?? ""
+    let sum = CurrencyCodes.currency(line.currency).map { AmountText.money(line.sum, $0, language) }
+    return line.title.sentence.text(language) + who + (language == .en ? ": " : "：") + (sum ?? "\(line.sum)")
+      + (language == .ja ? due.replacing("，期限 ", with: "、期限 ") : due)
+  }
+}
+
+extension InvoiceRecord.Line {
+  /// What is asked for, without where it comes from.
+  var asked: Self {
+    var line = self
+    (line.because, line.reason, line.clause) = ([], nil, nil)
+    return line
+  }
+}

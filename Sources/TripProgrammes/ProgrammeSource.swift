@@ -1,0 +1,16 @@
+package import TripModel
+
+/// A published list of measures that the catalogue was made from.
+package struct ProgrammeSource: Hashable, Sendable {
+  package var number: String
+  /// In the count of the Republic of China.
+  package var year: Int
+  package var title: String
+  package var issuer: String?
+  package var ministry: String?
+  /// As printed, such as 114年3月.
+  package var dated: String?
+  /// How whole the text is that was at hand.
+  package var coverage: LocalizedText
+  package var count: Int
+}

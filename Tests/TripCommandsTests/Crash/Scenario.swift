@@ -1,0 +1,97 @@
+import Testing
+import TripTestSupport
+
+@testable import TripCommands
+
+/// One command line that changes a folder, and what was done before it.
+struct Scenario: Sendable, CustomTestStringConvertible {
+  /// What must be so after a stop.
+  enum Promise {
+    /// The folder is the old one or the new one.
+    case whole
+    /// Each file is: papers that are made one by one and can be made again.
+    case eachFile
+  }
+
+  /// As one says it.
+  var name: String
+  var words: [String]
+  /// Files beside the trip's own, or in their place.
+  var files: [String: String] = [:]
+  /// Command lines that were run before.
+  var before: [[String]] = []
+  var promise = Promise.whole
+  /// Files that are changed by themselves before the rest.
+  var ahead: [String] = []
+  /// Files of TripCommands whose writing it reaches.
+  var writers: [String]
+
+  var testDescription: String { name }
+}
+
+extension Scenario {
+  private static let issued = ["invoice", "issue", "A01"]
+  private static let paid = ["pay", "2027-001", "TWD 50000", "--on", "2027-01-15"]
+  private static let roster = "公司代號,姓名,飲食需求\nA01,範例陳二,不吃牛\n"
+  private static let list = ["roster.csv": roster]
+  private static let bank = "日期,備註,存入金額\n2027/1/15,範例 2027-001,103200\n"
+  private static let record = "LoadedTrip+Ledger.swift"
+
+  /// Every command line that changes something; the table of commands is held against it.
+  static let all = [
+    Scenario(name: "import", words: ["import", "roster.csv"], files: list, writers: ["ImportCommand.swift"]),
+    Scenario(
+      name: "import again", words: ["import", "roster.csv"], files: list,
+      before: [["rooms", "--save"], ["import", "roster.csv"], ["undo"]], writers: ["ImportCommand.swift"]),
+    Scenario(
+      name: "confirm", words: ["confirm", "standard", "TWD 46000", "--by", "x"], files: [:],
+      writers: ["Confirming.swift"]),
+    Scenario(name: "invoice issue", words: issued, before: [["rooms", "--save"]], writers: [record]),
+    Scenario(
+      name: "invoice credit", words: ["invoice", "credit", "2027-001", "--reason", "x"], before: [issued, paid],
+      writers: [record]),
+    Scenario(
+      name: "invoice issue again", words: issued,
+      before: [issued, paid, ["invoice", "credit", "2027-001", "--reason", "x"]], writers: [record]),
+    Scenario(name: "pay", words: paid, before: [issued], writers: [record]),
+    Scenario(
+      name: "pay --undo", words: ["pay", "--undo", "2", "--reason", "x"], before: [issued, paid], writers: [record]),
+    Scenario(
+      name: "pay --bank", words: ["pay", "--bank", "bank.csv"], files: ["bank.csv": bank], before: [issued],
+      writers: [record]),
+    Scenario(name: "rooms --save", words: ["rooms", "--save"], writers: ["RoomsCommand.swift"]),
+    Scenario(
+      name: "manifest send", words: ["manifest", "send", "--to", "旅行社"],
+      before: [["rooms", "--save"], ["manifest", "send", "--to", "旅行社"]], writers: [record]),
+    Scenario(
+      name: "undo", words: ["undo"], files: list, before: [["rooms", "--save"], ["import", "roster.csv"]],
+      writers: ["UndoCommand.swift"]),
+    Scenario(
+      name: "new", words: ["new", "next", "--from", "2027-05-03", "--to", "2027-05-04"], writers: ["NewCommand.swift"]),
+    Scenario(
+      name: "new in a folder", words: ["new", "next", "--from", "2027-05-03", "--to", "2027-05-04"],
+      files: ["next/notes.txt": "mine"], writers: ["NewCommand.swift"]),
+    Scenario(
+      name: "withdraw --record", words: ["withdraw", "範例陳二", "--on", "2027-01-15", "--record"],
+      before: [issued, ["rooms", "--save"]], writers: [record]),
+    Scenario(
+      name: "withdraw --undo", words: ["withdraw", "--undo", "1", "--reason", "x"],
+      before: [["withdraw", "範例陳二", "--on", "2027-01-15", "--record"]], writers: [record]),
+    Scenario(name: "build", words: ["build"], ahead: ["calendar.csv"], writers: ["BuildCommand.swift"]),
+    Scenario(
+      name: "build again", words: ["build"], files: list, before: [["build"], ["import", "roster.csv"]],
+      ahead: ["calendar.csv"], writers: ["BuildCommand.swift"]),
+    Scenario(
+      name: "form", words: ["form"], promise: .eachFile, writers: ["FormCommand.swift", "OutputFile.swift"]),
+    Scenario(
+      name: "calendar", words: ["calendar"], promise: .eachFile,
+      writers: ["CalendarCommand.swift", "CalendarRoom.swift"]),
+    Scenario(name: "page", words: ["page"], promise: .eachFile, writers: ["PageCommand.swift"]),
+    Scenario(
+      name: "export", words: ["export", "hledger", "--output", "out.journal"], before: [issued], promise: .eachFile,
+      writers: ["ExportCommand.swift"]),
+    Scenario(
+      name: "invoice print", words: ["invoice", "print", "2027-001", "--output", "paper.html"], before: [issued],
+      promise: .eachFile, writers: ["InvoiceCommand.swift"]),
+  ]
+}
