@@ -36,7 +36,7 @@ let package = Package(
     room("TripReading", ["TripModel", "TripCosting"]),
     // A Trip becomes diagnostics; one rule a file.
     room("TripRules", ["TripModel", "TripCosting"]),
-    // Who sleeps where: sleepers, nights and the previous rooming become rooms and open questions.
+    // Who sleeps where, who meets whom: rooms and timetables with the fewest moves against the last ones.
     room("TripPlanning", ["TripModel", "TripCosting"]),
     // Applications and look-ups become states, findings and open questions; scores become a ranking.
     room("TripSelection", ["TripModel", "TripCosting"]),

@@ -22,6 +22,10 @@ static const unsigned char script[] = {
 #embed "Files/page/11-start.js"
 };
 
+static const unsigned char application[] = {
+#embed "Files/application.js"
+};
+
 struct embedded_file trip_embedded_engine(void) { return (struct embedded_file){engine, sizeof engine}; }
 
 struct embedded_file trip_embedded_page_style(void) { return (struct embedded_file){style, sizeof style}; }
@@ -58,4 +62,8 @@ struct embedded_file trip_embedded_programmes_114(void) {
 
 struct embedded_file trip_embedded_programme_words(void) {
   return (struct embedded_file){programme_words, sizeof programme_words};
+}
+
+struct embedded_file trip_embedded_application_script(void) {
+  return (struct embedded_file){application, sizeof application};
 }

@@ -13,6 +13,14 @@ package enum DayText {
     Day(iso: iso).map { dated($0, language) } ?? iso
   }
 
+  /// 13:30, from minutes of the day.
+  package static func clock(_ minute: Int) -> String {
+    "\(minute / 60 % 24):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+  }
+
+  /// 13:30–13:50
+  package static func hours(_ hours: Engagement) -> String { "\(clock(hours.start))–\(clock(hours.end))" }
+
   /// 7/14（二）: where the year is clear.
   package static func short(_ day: Day, _ language: Language) -> String {
     let (_, month, date) = day.calendar

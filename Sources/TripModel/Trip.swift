@@ -65,6 +65,15 @@ package struct Trip: Hashable, Sendable {
   package var scores: [ReviewScore] = []
   /// In the order of the file.
   package var decisions: [Decision] = []
+  /// One-to-one meetings, one for each session that has them.
+  package var rounds: [MeetingRound] = []
+  package var hosts: [Host] = []
+  /// In the order of the file.
+  package var wishes: [MeetingWish] = []
+  /// The timetable that was last saved; empty before the first.
+  package var meetings: [SavedMeeting] = []
+  /// Of the trip folder; there are others built in.
+  package var mailTemplates: [MailKind: MailTemplate] = [:]
 
   package init(origin: Origin, title: LocalizedText, language: Language, caps: Caps) {
     self.origin = origin

@@ -10,6 +10,8 @@ package struct ProgrammeSource: Hashable, Sendable {
   package var ministry: String?
   /// As printed, such as 114年3月.
   package var dated: String?
+  /// Whom to ask about any of its measures.
+  package var contact: String?
   /// How whole the text is that was at hand.
   package var coverage: LocalizedText
   package var count: Int

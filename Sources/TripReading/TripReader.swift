@@ -48,6 +48,19 @@ package enum TripReader {
       trip.savedEvents = CalendarReader(notebook: notebook).read(text)
     }
     readApplications(files, into: &trip, notebook)
+    if let text = self.text(of: "hosts.csv", files, notebook) {
+      trip.hosts = HostsReader(notebook: notebook).read(text, for: trip)
+    }
+    if let text = self.text(of: "wishes.csv", files, notebook) {
+      trip.wishes = WishesReader(notebook: notebook, trip: trip).read(text)
+    }
+    if let text = self.text(of: "meetings.csv", files, notebook) {
+      trip.meetings = MeetingsReader(notebook: notebook).read(text, for: trip)
+    }
+    for kind in MailKind.allCases {
+      guard let text = self.text(of: kind.file, files, notebook) else { continue }
+      trip.mailTemplates[kind] = MailTemplateReader(kind, notebook).read(text)
+    }
     return TripReading(trip: trip, diagnostics: notebook.diagnostics, sources: notebook.registry.table)
   }
 

@@ -7,12 +7,14 @@ package enum RuleBook {
     DatesInOrder(), DayWithinTrip(), EveryDayPlanned(), MatchingWeekday(), MealsAddUp(), StayForEveryNight(),
     Translated(),
     MaximumPeople(), PeoplePerCompany(), MinimumCompanies(), CompanyHasDelegates(), RegisteredInTime(),
-    UniformNumber(), EmailAddress(), InterpreterOffered(), RivalsApart(), InterpreterSharedByTwo(),
+    CallDeadlineAgrees(), UniformNumber(), EmailAddress(), InterpreterOffered(), RivalsApart(),
+    InterpreterSharedByTwo(),
     ConfirmedInterpreterBooked(), ConfirmedInterpreterPriced(), NightPriced(), ConditionCanHold(),
     DiscountWithinFare(), InstalmentsWhole(), ConfirmedPriceFits(), LikelyPriceFits(),
     FareForRegistration(), AmountsFit(), LadderInOrder(), LeavingWithinFare(), RateDayReached(),
     UniqueDelegate(), UniquePassport(), Unmasked(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(), CriteriaWhole(), ScoreSheetWhole(), RecusedScoreUnused(),
+    MeetingSlotsInOrder(), FixedMeetingsApart(), WishCanBeMet(),
   ]
 
   /// Findings of every rule, waived where a line in force says so, and what is wrong with the waivers themselves.

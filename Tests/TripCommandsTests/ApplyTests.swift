@@ -15,7 +15,7 @@ import TripTestSupport
   ]
   private static let answers = ["B4": "五軸加工機", "B5": "專利三件", "B6": "以日本為重點"]
   private static let eligibility = ["B4": "8000萬", "B5": "TRL 7", "B6": "是", "B7": "金屬加工", "B8": "尋找代理"]
-  private static let signed = ["B4": "範例負責人", "B5": "民國115年5月4日"]
+  private static let signed = ["B8": "範例負責人", "B9": "民國115年5月4日"]
   private static let arrival = ["--received", "Mon, 4 May 2026 16:59:58 +0800", "--attached", "evidence"]
 
   private static var whole: [String: [String: String]] {
@@ -129,6 +129,42 @@ import TripTestSupport
     let run = apply(["list.csv", "--format", "json"], trip)
     #expect(run.out.contains(#""application": "A07","#) && run.out.contains(#""state": "late""#), "\(run.out)")
     #expect(run.out.contains(#""application": "A08","#), "the next number follows the greatest")
+  }
+
+  @Test("a form saved from the page is taken like a workbook, and the same one once more changes nothing")
+  func savedFromPage() throws {
+    let trip = try TripCopy()
+    let text = """
+      { "format": "trip-application", "version": 1, "trip": { "title": "x", "from": "2026-07-13", "to": "2026-07-17" },
+        "language": "zh-Hant", "answers": { "name": "新創機電股份有限公司", "ubn": 4595257, "turnover_114": "1億", "turnovr_113": "1",
+          "received": "2026-01-01T00:00:00Z", "production": "yes" } }
+      """
+    try trip.write(text, to: "form.json")
+    let run = apply(["form.json"] + Self.arrival, trip)
+    #expect(run.exit == .tripHasErrors)
+    #expect(
+      run.out.contains("! form.json:2:68: Uniform number '4595257' is not taken over: a 統一編號 has eight digits"),
+      "\(run.out)")
+    #expect(run.out.contains("'turnovr_113' is not taken over: the form has no such key; did you mean 'turnover_113'?"))
+    #expect(run.out.contains("'received' is not taken over: the form has no such key"))
+    #expect(try trip.text("applications.csv").contains(",100000000,"))
+    #expect(try !trip.text("applications.csv").contains("2026-01-01"))
+    #expect(apply(["form.json"] + Self.arrival, trip).out.hasSuffix("Nothing changes.\n"))
+  }
+
+  @Test(
+    "a saved file that is none of this call's is refused whole",
+    arguments: [
+      #"{ "format": "trip-form", "version": 1 }"#, #"{ "format": "trip-application", "version": 2 }"#, #"{ "format": "#,
+      #"{ "format": "trip-application", "version": 1, "trip": { "from": "2027-01-01", "to": "2027-01-02" } }"#,
+      #"{ "format": "trip-application", "version": 1, "answers": [] }"#, "{}", "",
+    ])
+  func savedStranger(text: String) throws {
+    let trip = try TripCopy()
+    try trip.write(text, to: "form.json")
+    let run = apply(["form.json"] + Self.arrival, trip)
+    #expect(run.exit == .badData && run.error.contains("form.json"), "\(run.out)\(run.error)")
+    #expect(throws: (any Error).self) { try trip.text("applications.csv") }
   }
 
   @Test("what is no application is refused, and nothing is written")

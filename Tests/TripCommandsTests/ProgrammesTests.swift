@@ -70,6 +70,28 @@ import TripTestSupport
     #expect(try self.run(["--application", "A08"]).out.contains("says nothing of its plan yet"))
   }
 
+  @Test(
+    "the specimen round: who declares another programme is asked about it first",
+    arguments: [
+      ("A15", "112-038", "SBIR"), ("A28", "109-10", "產業升級創新平台輔導計畫"),
+    ])
+  func specimenRound(application: String, id: String, name: String) throws {
+    let run = CommandRun(
+      ["programmes", "--application", application, "Itineraries/Examples/2026-tohoku-call", "--format", "json"],
+      in: Repository.root)
+    #expect(run.exit == .fine)
+    let first = try #require(run.out.firstRange(of: "\"id\": \""))
+    #expect(run.out[first.upperBound...].hasPrefix(id))
+    #expect(run.out.contains("\"named\": \"\(name)\""))
+  }
+
+  @Test("a year among the words narrows to that source, and words that say nothing show what there is")
+  func words() throws {
+    let found = try run(["112年", "貸款", "--all"])
+    #expect(found.out.contains("[112-045]") && !found.out.contains("[114-14]"))
+    #expect(try run(["企業", "有哪些"]).out.contains("175 measures from 3 published lists"))
+  }
+
   @Test("as JSON")
   func json() throws {
     let found = try run(["外銷", "--format", "json"])

@@ -25,6 +25,20 @@ import TripModel
     #expect(matches[2].named == nil)
   }
 
+  @Test("a name inside another word is no name")
+  func insideWords() throws {
+    let matches = try comparison("外銷", grants: "XSBIRA 與 CITDS").overlaps(ministry: "經濟部")
+    #expect(matches.allSatisfy { $0.named == nil })
+  }
+
+  @Test("of measures that share the same, the newer one comes first")
+  func newerFirst() throws {
+    let ids = try comparison("自有品牌").suggestions().map(\.programme)
+    let older = try #require(ids.firstIndex { $0.id == "109-17" })
+    let newer = try #require(ids.firstIndex { $0.id == "112-030" })
+    #expect(newer < older)
+  }
+
   @Test("what is shared is told in the application's own words and with its field")
   func shared() throws {
     let matches = try comparison("工具機智慧製造，以AI外銷日本").overlaps(ministry: "經濟部")

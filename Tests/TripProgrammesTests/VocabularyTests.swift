@@ -13,7 +13,7 @@ import Testing
     arguments: [
       ("中小企業外銷補助計畫", ["overseas", "grant"]), ("ＥＸＰＯＲＴ Grants", ["overseas", "grant"]),
       ("overseas marketing for metal companies", ["overseas", "metal"]), ("AI導入", ["ai", "=導入"]),
-      ("maintain", ["=maintain"]),
+      ("maintain aim", ["=maintain", "=aim"]),
       ("SBIR 第二階段", ["=SBIR", "=第二階段"]), ("找", []), ("補助補助款", ["grant"]), ("R&D", ["research"]), ("", []),
     ])
   func takenApart(text: String, expected: [String]) throws {

@@ -21,5 +21,7 @@ struct embedded_file trip_embedded_programmes_112(void);
 struct embedded_file trip_embedded_programmes_114(void);
 /// Kinds, topics and industries of measures, with the words that people use for them.
 struct embedded_file trip_embedded_programme_words(void);
+/// The script of the application form.
+struct embedded_file trip_embedded_application_script(void);
 
 #endif

@@ -60,7 +60,7 @@ struct ApplicationExplanation {
 // MARK: - For programs
 
 extension ApplicationExplanation {
-  /// application, name, state and all that it rests on; no figures and no persons of the company.
+  /// application, name, state and all that it rests on; no persons, and no figure but the one that decides on size.
   var json: JSONValue {
     [
       "application": .string(application.id), "name": .string(application.company.name),

@@ -9,7 +9,7 @@ struct ApplicationSource {
   let tables: [ImportTable]
   let remarks: [Sentence]
 
-  init(_ path: String, _ console: Console) throws(CommandFailure) {
+  init(_ path: String, for trip: Trip, _ console: Console) throws(CommandFailure) {
     let absolute = path.hasPrefix("/") ? path : console.folder + "/" + path
     let name = FilePath.name(of: path)
     let bytes: [UInt8]
@@ -28,8 +28,13 @@ struct ApplicationSource {
     do { text = TextFile(path: name, bytes: try TextDecoding.decode(bytes).bytes) } catch {
       throw .badData(ImportWords.notATable(name))
     }
-    tables = [ImportTable(text)]
     remarks = []
+    let firstSign = text.bytes.first { byte in !" \t\r\n".utf8.contains(byte) }
+    guard name.lowercased().hasSuffix(".json") || firstSign == UInt8(ascii: "{") else {
+      tables = [ImportTable(text)]
+      return
+    }
+    do { tables = [try SavedApplication(text, for: trip).table] } catch { throw .badData(error.summary) }
   }
 
   /// Labels become the columns they stand for; a label that is none stays, and is told.

@@ -49,7 +49,7 @@ struct ApplyCommand: Command {
     let options = try options(arguments, loaded.trip)
     var work = try ApplyWork(loaded, options)
     for file in arguments.operands {
-      let source = try ApplicationSource(file, console)
+      let source = try ApplicationSource(file, for: loaded.trip, console)
       // A list may say so row by row; a form never does.
       guard options.received != nil || source.tables.allSatisfy({ $0.kind == .list }) else {
         throw .usage(.missingOption("--received", command: spec.name))

@@ -12,13 +12,19 @@ struct PageCommand: Command {
       en: "where to write (default: page.html in the trip folder); - is standard output",
       zhHant: "輸出位置（預設為行程資料夾的 page.html）；- 表示標準輸出", ja: "出力先（既定は旅程フォルダの page.html）。- で標準出力"))
 
+  static let application = OptionSpec(
+    name: "application", placeholder: nil,
+    help: Sentence(
+      en: "the application form of the call instead, as application.html", zhHant: "改產出徵選報名表（application.html）",
+      ja: "代わりに募集の申込書を出力（application.html）"))
+
   let spec = CommandSpec(
     name: "page",
     summary: Sentence(
       en: "one HTML file for companies: costs, by choice, and sign-up", zhHant: "給參團公司的單一網頁：費用試算與報名",
       ja: "企業向けの 1 枚の HTML：費用試算とお申込み"),
-    operands: "[FOLDER]", operandCount: 1, options: [Self.output],
-    examples: ["trip page", "trip page --output /tmp/delegation.html --language ja"])
+    operands: "[FOLDER]", operandCount: 1, options: [Self.application, Self.output],
+    examples: ["trip page", "trip page --application", "trip page --output /tmp/delegation.html --language ja"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let loaded = try LoadedTrip(arguments.operands, arguments, console)
@@ -29,8 +35,12 @@ struct PageCommand: Command {
       console.error(Messages.papersStopped.text(loaded.language) + "\n")
       return .tripHasErrors
     }
-    let bytes = try PageMaker(trip: loaded.trip, settings: loaded.settings()).bytes()
-    let path = arguments.text(Self.output) ?? loaded.folder.path + "/page.html"
+    let isApplication = arguments.has(Self.application)
+    guard !isApplication || loaded.trip.call != nil else { throw .badData(ApplicationsWords.noCall) }
+    let maker = PageMaker(trip: loaded.trip, settings: loaded.settings())
+    let bytes = isApplication ? maker.application() : try maker.bytes()
+    let path =
+      arguments.text(Self.output) ?? loaded.folder.path + (isApplication ? "/application.html" : "/page.html")
     try OutputFile(path, console).write(bytes, saying: Self.toSend((bytes.count + 1023) / 1024).text(loaded.language))
     if let closed = closed(loaded) { console.error(closed.text(loaded.language) + "\n") }
     return .fine

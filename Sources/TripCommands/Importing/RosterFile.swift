@@ -51,7 +51,8 @@ struct RosterFile<Column: RosterColumn> {
     change(rows.flatMap { row in table.columns.keys.map { (row: row, column: $0, text: "") } }, [])
   }
 
-  private mutating func change(_ changes: [(row: Int, column: Column, text: String)], _ rows: [[Column: String]]) {
+  /// Writes single fields, and adds rows.
+  mutating func change(_ changes: [(row: Int, column: Column, text: String)], _ rows: [[Column: String]] = []) {
     let bytes = table.bytes(changing: changes, adding: rows)
     text = bytes
     if let next = RosterTable<Column>(TextFile(path: name, bytes: bytes)) { table = next }

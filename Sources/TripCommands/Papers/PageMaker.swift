@@ -15,6 +15,9 @@ struct PageMaker {
     }
   }
 
+  /// The form of the call.
+  func application() -> [UInt8] { HTMLWriter.bytes(ApplicationPage(trip, settings).page { Digest(of: $0).bytes }) }
+
   private static let cannotBeMade = Sentence(
     en: "the page cannot be made: no memory", zhHant: "記憶體不足，無法產生網頁", ja: "メモリ不足のためページを作成できません")
 }

@@ -43,12 +43,14 @@ struct PaperRoom {
     let groups = trip.delegatesByCompany
     let names = PaperName.unique(trip.companies)
     let sending = trip.companies.indices.filter { !groups[$0].isEmpty }
+    let meetings = MeetingPapers(trip, settings)
     var bills: [Bill] = []
     for (index, number) in sending.enumerated() {
       let bill = try maker.bill(ofCompany: number)
       let folder = "companies/" + names[number]
       try invoice(bill, folder + "/invoice").forEach(take)
       try costs(bill, folder).forEach(take)
+      try meetings.company(number, folder).forEach(take)
       try roster(RosterPaper(company: number, trip, groups: groups, settings), folder + "/roster").forEach(take)
       try takeCalendar(.company(number), folder + "/calendar.ics")
       bills.append(bill)
@@ -73,11 +75,12 @@ struct PaperRoom {
     try take(workbook("organiser/roster.xlsx", [RosterPaper(delegation: trip, openPoints: openPoints, settings).sheet]))
     try takeCalendar(.organiser, "organiser/deadlines.ics")
     try agency().forEach(take)
+    try meetings.rest().forEach(take)
     try applications().forEach(take)
     try takeCalendar(.delegation, "calendar.ics")
     try take(PaperFile(path: Self.page, bytes: PageMaker(trip: trip, settings: settings).bytes(), isPersonal: false))
     let listed = (sending + gone).sorted().map { (trip.companies[$0], names[$0]) }
-    let index = IndexPaper(trip, listed, made: made, settings)
+    let index = IndexPaper(trip, listed, hosts: meetings.hosts, made: made, settings)
     try take(paper("index.html", HTMLWriter.bytes(index.page)))
   }
 

@@ -41,6 +41,7 @@ struct CatalogueReport {
           [
             "number": .string(source.number), "year": .whole(source.year), "title": .string(source.title),
             "issuer": .text(source.issuer), "dated": .text(source.dated),
+            "contact": .text(source.contact),
             "coverage": .string(source.coverage.text(language)), "measures": .whole(source.count),
           ]
         }),

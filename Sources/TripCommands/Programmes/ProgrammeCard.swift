@@ -27,7 +27,7 @@ struct ProgrammeCard {
     if let period = programme.period { add([self.period(period)], ProgrammeWords.period, to: &table) }
     add([programme.agency ?? text(ProgrammeWords.noAgency(publisher(programme)))], ProgrammeWords.agency, to: &table)
     add(programme.executedBy, ProgrammeWords.executedBy, to: &table)
-    add(programme.contact, ProgrammeWords.contact, to: &table)
+    add(contact(programme), ProgrammeWords.contact, to: &table)
     add(programme.links, ProgrammeWords.links, to: &table)
     if let note = programme.note { add([note.text(language)], ProgrammeWords.note, to: &table) }
     add([place(programme)], ProgrammeWords.place, to: &table)
@@ -64,6 +64,15 @@ struct ProgrammeCard {
       days = [period.from, period.to].map { $0?.iso ?? "…" }.joined(separator: language == .en ? " – " : "～") + "  "
     }
     return "\(days)\(text(period.mode.title))「\(period.quote)」"
+  }
+
+  /// Where a measure names nobody, whom its source names for all of them.
+  private func contact(_ programme: Programme) -> [String] {
+    guard programme.contact.isEmpty else { return programme.contact }
+    guard let contact = catalogue.source(of: programme)?.contact else {
+      return programme.links.isEmpty ? [text(ProgrammeWords.notNamed)] : []
+    }
+    return [text(ProgrammeWords.contactOfAll(contact))]
   }
 
   private func publisher(_ programme: Programme) -> String? { catalogue.source(of: programme)?.issuer }

@@ -80,8 +80,15 @@ enum ProgrammeWords {
     Sentence(en: ", lines \(lines): ", zhHant: "，第 \(lines) 行：", ja: "、\(lines) 行目：")
   }
 
+  static let notNamed = Sentence(en: "not named", zhHant: "來源未載", ja: "記載なし")
+
+  static func contactOfAll(_ contact: String) -> Sentence {
+    Sentence(
+      en: "\(contact) (one window for all of this source)", zhHant: "\(contact)（該資料之單一窗口）", ja: "\(contact)（資料全体の総合窓口）")
+  }
+
   static func noAgency(_ issuer: String?) -> Sentence {
-    guard let issuer else { return Sentence(en: "not named", zhHant: "來源未載", ja: "記載なし") }
+    guard let issuer else { return notNamed }
     return Sentence(
       en: "not named; published by \(issuer)", zhHant: "來源未載（資料由\(issuer)發布）", ja: "記載なし（\(issuer)の資料）")
   }

@@ -69,15 +69,16 @@ struct ProgrammesInput {
   /// Nil where nothing is asked.
   func query() throws(CommandFailure) -> ProgrammeQuery? {
     var query = ProgrammeQuery()
-    query.terms = catalogue.vocabulary.terms(in: arguments.operands.joined(separator: " "))
+    let terms = catalogue.vocabulary.terms(in: arguments.operands.joined(separator: " "))
+    query.terms = terms.filter { year($0.word) == nil }
     query.kinds = try concepts(Self.need, .kind)
     query.industries = try concepts(Self.industry, .industry)
     query.topics = arguments.has(Self.overseas) ? ["overseas"] : []
     do {
       query.size = CompanySize(employees: try arguments.count(Self.employees), capital: try capital())
-      query.years = try years()
+      query.years = try years() + terms.compactMap { year($0.word) }
     } catch { throw .usage(error) }
-    let isAsked = !arguments.operands.isEmpty || Self.options.prefix(6).contains(where: arguments.has)
+    let isAsked = !terms.isEmpty || Self.options.prefix(6).contains(where: arguments.has)
     return isAsked ? query : nil
   }
 
@@ -110,17 +111,22 @@ struct ProgrammesInput {
     return amount.low
   }
 
-  /// Of the Republic of China, or Gregorian.
   private func years() throws(UsageError) -> [Int] {
     var years: [Int] = []
     for text in arguments.texts(Self.year) {
-      let known = catalogue.sources.map(\.year)
-      guard let year = Int(text), let found = known.first(where: { $0 == year || $0 + 1911 == year }) else {
+      guard let year = year(text) else {
+        let known = catalogue.sources.map { String($0.year) }
         throw .invalidValue(
-          option: "--year", value: text, expected: Sentence(verbatim: known.map(String.init).joined(separator: ", ")))
+          option: "--year", value: text, expected: Sentence(verbatim: known.joined(separator: ", ")))
       }
-      years.append(found)
+      years.append(year)
     }
     return years
+  }
+
+  /// A source's year, in the count of the Republic of China or Gregorian.
+  private func year(_ text: String) -> Int? {
+    guard let year = Int(text) else { return nil }
+    return catalogue.sources.map(\.year).first { $0 == year || $0 + 1911 == year }
   }
 }

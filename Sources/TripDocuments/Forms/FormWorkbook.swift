@@ -47,7 +47,7 @@ package struct FormWorkbook: Sendable {
     case .contact: known.contact
     case .phone: known.phone
     case .email: known.email
-    case .registered, .interpreters, .options, .rivals, .category, .replyBy, .note: nil
+    case .registered, .interpreters, .options, .rivals, .category, .replyBy, .languages, .free, .note: nil
     }
   }
 

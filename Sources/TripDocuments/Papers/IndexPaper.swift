@@ -4,6 +4,7 @@ package import TripModel
 /// The list of all papers, for opening them; what was not made is not listed.
 package struct IndexPaper: Sendable {
   private let companies: [(Company, String)]
+  private let hosts: [(Host, String)]
   private let made: Set<String>
   /// Letters to applicants, in the order in which they were made.
   private let letters: [String]
@@ -11,8 +12,13 @@ package struct IndexPaper: Sendable {
 
   /// - Parameters:
   ///   - companies: each with the name of its folder.
+  ///   - hosts: likewise.
   ///   - made: the paths of all papers.
-  package init(_ trip: Trip, _ companies: [(Company, String)], made: [String], _ settings: PaperSettings) {
+  package init(
+    _ trip: Trip, _ companies: [(Company, String)], hosts: [(Host, String)] = [], made: [String],
+    _ settings: PaperSettings
+  ) {
+    self.hosts = hosts
     self.companies = companies
     self.made = Set(made)
     letters = made.filter { $0.hasPrefix("applicants/") }
@@ -27,15 +33,15 @@ package struct IndexPaper: Sendable {
       <td>\(link("companies/\(file)/invoice.html", Words.invoice)) \(link("companies/\(file)/invoice.csv", "CSV"))</td>\
       <td>\(link("companies/\(file)/expenses.html", ExpenseWords.title)) \(link("companies/\(file)/expenses.xlsx", "XLSX"))</td>\
       <td>\(link("companies/\(file)/roster.html", Words.companyRosterTitle)) \(link("companies/\(file)/roster.csv", "CSV"))</td>\
-      <td>\(link("companies/\(file)/calendar.ics", CalendarWords.calendar))</td></tr>
+      <td>\(link("companies/\(file)/calendar.ics", CalendarWords.calendar))</td>\(schedule("companies/\(file)"))</tr>
 
       """
     }
     let whole: HTML = """
       <ul>
-      \(forAll)\(organiser)\(agency)\(selection)</ul>
+      \(forAll)\(organiser)\(meetings)\(agency)\(selection)</ul>
       <table><tbody>
-      \(rows)</tbody></table>
+      \(rows)</tbody></table>\(hostRows)
 
       """
     return parts.page(Words.papers, "", [parts.header(Words.papers), whole, parts.footer()])
@@ -59,6 +65,32 @@ package struct IndexPaper: Sendable {
       calendar("organiser/deadlines.ics", CalendarWords.deadlines),
     ]
     return "\(items)"
+  }
+
+  /// The room of each session, with its table cards.
+  private var meetings: HTML {
+    let sessions = parts.trip.sessions
+    let items = parts.trip.rounds.enumerated().map { number, round in
+      let path = "organiser/meetings-\(number + 1)"
+      let title = "\(parts.text(MeetingWords.gridTitle)) \(parts.text(sessions[round.session].title))"
+      return item([
+        link(path + ".html", title), link(path + ".csv", "CSV"), link(path + "-cards.html", MeetingWords.cardsTitle),
+      ])
+    }
+    return "\(items)"
+  }
+
+  private func schedule(_ folder: String) -> HTML {
+    let link = link(folder + "/meetings.html", MeetingWords.title)
+    return link == .empty ? .empty : "<td>\(link)</td>"
+  }
+
+  private var hostRows: HTML {
+    guard !hosts.isEmpty else { return .empty }
+    let rows = hosts.map { host, file -> HTML in
+      "<tr><td>\(host.id)</td><td>\(host.name)</td>\(schedule("hosts/\(file)"))</tr>\n"
+    }
+    return "\n<table><tbody>\n\(rows)</tbody></table>"
   }
 
   private var agency: HTML {

@@ -22,7 +22,7 @@ struct PartySettling {
 
   /// - Parameter people: places on the roster of the party's members; none for a what-if.
   func settle(_ party: inout Party, _ company: Int?, _ people: [Int]) {
-    if countsDays, company != nil { party.confirmed = day(party, company, people) }
+    if countsDays || !confirmed.isEmpty, company != nil { party.confirmed = day(party, company, people) }
     guard !confirmed.isEmpty else { return }
     for place in party.members.indices {
       let person = people.indices.contains(place) ? people[place] : nil

@@ -26,6 +26,9 @@ package struct Company: Hashable, Sendable {
   package var categories: [Int]
   /// By when an admitted company says whether it comes and with whom; nil where none was set.
   package var replyBy: Day?
+  /// Spoken at its meetings.
+  package var tongues: [Tongue] = [.chinese]
+  package var attendance = Attendance()
 
   package init(
     origin: Origin, id: String, name: String, nameEn: String = "", ubn: String = "", billTo: String = "",

@@ -15,6 +15,8 @@ package enum CompanyColumn: String, RosterColumn {
   case rivals
   case category
   case replyBy = "reply_by"
+  case languages
+  case free
   case note
 
   package var label: Sentence {
@@ -34,6 +36,8 @@ package enum CompanyColumn: String, RosterColumn {
     case .rivals: Sentence(en: "Rivals", zhHant: "競爭對手", ja: "競合企業")
     case .category: Sentence(en: "Category", zhHant: "身分類別", ja: "区分")
     case .replyBy: Sentence(en: "Reply by", zhHant: "回覆期限", ja: "回答期限")
+    case .languages: Sentence(en: "Languages", zhHant: "洽談語言", ja: "商談言語")
+    case .free: Sentence(en: "When free", zhHant: "可洽談時間", ja: "商談可能時間")
     case .note: Sentence(en: "Remarks", zhHant: "備註", ja: "備考")
     }
   }
@@ -59,6 +63,8 @@ package enum CompanyColumn: String, RosterColumn {
     case .options: ["加選"]
     case .rivals: ["competitors", "競業", "競合"]
     case .category: ["類別", "會員別", "categories"]
+    case .languages: ["語言", "言語"]
+    case .free: ["available", "可能時間"]
     case .note: ["remarks", "notes", "memo"]
     default: []
     }

@@ -15,6 +15,8 @@ package struct Call: Hashable, Sendable {
   /// Years of the finance part, in the count of the Republic of China, oldest first (annex 2).
   package var years: [Int] = []
   package var documents: [Document] = []
+  /// What a company signs (annex 7), point by point.
+  package var declaration: [LocalizedText] = []
 
   package init(origin: Origin) { self.origin = origin }
 

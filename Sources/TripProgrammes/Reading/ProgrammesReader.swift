@@ -12,7 +12,7 @@ struct ProgrammesReader {
     self.file = file
     self.vocabulary = vocabulary
     let root = try CatalogueReader.object(file, knows: ["year", "source", "count", "measures"])
-    let keys: Set = ["number", "title", "issuer", "ministry", "dated", "coverage"]
+    let keys: Set = ["number", "title", "issuer", "ministry", "dated", "contact", "coverage"]
     guard let head = try root.object("source", knows: keys), let coverage = try head.localized("coverage") else {
       throw root.problem("no source")
     }
@@ -20,6 +20,7 @@ struct ProgrammesReader {
     source = ProgrammeSource(
       number: try head.required("number"), year: try root.number("year"), title: try head.required("title"),
       issuer: try head.text("issuer"), ministry: try head.text("ministry"), dated: try head.text("dated"),
+      contact: try head.text("contact"),
       coverage: coverage, count: try root.number("count"))
     guard source.count == nodes.count else { throw root.problem("\(nodes.count) measures, but count \(source.count)") }
   }

@@ -41,7 +41,7 @@ enum ImportValue {
     case .interpreters: interpreters(cell, trip)
     case .rivals: ids(cell, trip.companies.map(\.id))
     case .category: ids(cell, trip.categories.map(\.id))
-    case .company, .name, .nameEn, .billTo, .address, .contact, .note: .success(cell.text)
+    case .company, .name, .nameEn, .billTo, .address, .contact, .languages, .free, .note: .success(cell.text)
     }
   }
 

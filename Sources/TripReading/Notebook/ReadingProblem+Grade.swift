@@ -12,7 +12,8 @@ extension ReadingProblem {
     case .missingKey: .requiredKey
     case .wrongKind: .expectedKind
     case .unknownChoice: .knownChoice
-    case .dateUnreadable, .dateAmbiguous, .dateImpossible, .clockUnreadable, .hoursUnreadable, .instalmentDueUnreadable:
+    case .dateUnreadable, .dateAmbiguous, .dateImpossible, .clockUnreadable, .hoursUnreadable, .freeUnreadable,
+      .instalmentDueUnreadable:
       .validDate
     case .amountUnreadable, .amountNotExact, .shareUnreadable, .currencyUnknown: .validAmount
     case .prefixUnfit: .invoicePrefix
@@ -29,6 +30,10 @@ extension ReadingProblem {
     case .unknownOption, .optionOfOtherScope: .knownOption
     case .unknownSession: .knownSession
     case .duplicateID: .uniqueID
+    case .duplicateHost: .uniqueHost
+    case .unknownHost: .knownHost
+    case .duplicateWish: .uniqueWish
+    case .missingSubject, .loneBrace, .unknownPlaceholder: .knownPlaceholder
     case .passportDiffers, .zoneUnreadable: .matchesZone
     case .selection(let problem): problem.rule
     case .review(let problem): problem.rule

@@ -82,6 +82,7 @@ extension ReadingProblem {
           zhHant: "請寫日期如 2026-06-30，或「確認後14天」「出發前30天」", ja: "2026-06-30 のような日付、「確認後14日」または「出発前30日」と書いてください")
       ]
     case .rateUnreadable, .rateNotPositive, .rateToItself, .duplicateRate: rateRemedies
+    case .freeUnreadable, .duplicateHost, .unknownHost, .duplicateWish: meetingRemedies
     case .fieldCount:
       [
         Sentence(
@@ -153,6 +154,7 @@ extension ReadingProblem {
     case .passportDiffers(let difference): [difference.remedy]
     case .zoneUnreadable: [MRZProblem.remedy]
     case .selection(let problem): [problem.remedy]
+    case .missingSubject, .loneBrace, .unknownPlaceholder: mailRemedies
     case .duplicateID:
       [Sentence(en: "give it another id", zhHant: "請改用其他代號", ja: "別の ID を付けてください")]
     case .optionOfOtherScope(_, let isForPerson):
@@ -166,7 +168,7 @@ extension ReadingProblem {
     }
   }
 
-  private static func oneOf(_ allowed: [String]) -> Sentence {
+  static func oneOf(_ allowed: [String]) -> Sentence {
     let list = allowed.joined(separator: ", ")
     return Sentence(en: "use one of: \(list)", zhHant: "可用：\(list)", ja: "次のいずれかを使ってください：\(list)")
   }

@@ -59,6 +59,7 @@ extension ReadingProblem {
       Self.unknown(
         Sentence(en: "currency", zhHant: "幣別", ja: "通貨"), code, closest)
     case .rateUnreadable, .rateNotPositive, .rateToItself, .duplicateRate: rateSummary
+    case .freeUnreadable, .duplicateHost, .unknownHost, .duplicateWish: meetingSummary
     default: tableSummary
     }
   }
@@ -115,11 +116,12 @@ extension ReadingProblem {
     case .selection(let problem): problem.summary
     case .duplicateID(let id):
       Sentence(en: "id '\(id)' stands twice", zhHant: "代號「\(id)」重複", ja: "ID「\(id)」が重複しています")
+    case .missingSubject, .loneBrace, .unknownPlaceholder: mailSummary
     default: Sentence(verbatim: "")
     }
   }
 
-  private static func unknown(_ noun: Sentence, _ word: String, _ closest: String?) -> Sentence {
+  static func unknown(_ noun: Sentence, _ word: String, _ closest: String?) -> Sentence {
     let known = Sentence(
       en: "unknown \(noun.en) '\(word)'", zhHant: "不認得\(noun.zhHant)「\(word)」", ja: "\(noun.ja)「\(word)」は不明です")
     guard let closest else { return known }

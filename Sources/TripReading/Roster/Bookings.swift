@@ -41,6 +41,49 @@ struct Bookings {
     return shared.isEmpty ? nil : InterpreterBooking(session: number, shared: shared)
   }
 
+  /// The session of this id, or of this date and part of day; nil, and reported, for any other word.
+  func session(_ word: String, _ cells: RowCells, _ column: some RosterColumn) -> Int? {
+    if let number = sessionNumbers[word.lowercased()] { return number }
+    let allowed = sessions.compactMap(\.id)
+    notebook.report(
+      .unknownSession(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),
+      at: cells.origin, field: column.field)
+    return nil
+  }
+
+  /// When somebody can meet: `13:30-15:00`, of one session `tokyo=13:30-15:00`, `tokyo=no` where it does not come.
+  func attendance(_ words: [String], _ cells: RowCells, _ column: some RosterColumn) -> Attendance {
+    Attendance(
+      words.compactMap { word in
+        let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+        let session = parts.count == 2 ? session(parts[0], cells, column) : nil
+        guard parts.count == 1 || session != nil, let time = parts.last else { return nil }
+        if parts.count == 2, RosterWords<Bool>.truth.value(time) == false {
+          return Attendance.Stretch(session: session, hours: nil)
+        }
+        guard let hours = HoursText.read(time) else {
+          notebook.report(.freeUnreadable(time), at: cells.origin, field: column.field)
+          return nil
+        }
+        return Attendance.Stretch(session: session, hours: hours)
+      })
+  }
+
+  /// `none` where the cell names no language.
+  func tongues(
+    _ words: [String], _ cells: RowCells, _ column: some RosterColumn, else none: [Tongue]
+  ) -> [Tongue] {
+    let tongues = words.compactMap { word -> Tongue? in
+      if let tongue = RosterWords<Tongue>.tongue.value(word) { return tongue }
+      let allowed = RosterWords<Tongue>.tongue.shown
+      notebook.report(
+        .unknownChoice(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),
+        at: cells.origin, field: column.field)
+      return nil
+    }
+    return tongues.isEmpty ? none : tongues
+  }
+
   func categories(_ words: [String], _ cells: RowCells, _ column: some RosterColumn) -> [Int] {
     words.compactMap { word in
       if let number = categories.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) { return number }

@@ -68,13 +68,16 @@ struct CompaniesReader {
       rivals: cells.words(places.rivals),
       categories: bookings.categories(cells.words(places.category), cells, CompanyColumn.category))
     company.replyBy = cells.day(places.replyBy, isROC: places.replyByIsROC, CompanyColumn.replyBy)
+    company.tongues = bookings.tongues(
+      cells.words(places.languages), cells, CompanyColumn.languages, else: company.tongues)
+    company.attendance = bookings.attendance(cells.words(places.free), cells, CompanyColumn.free)
     return company
   }
 
   /// Column positions, looked up once.
   private struct Places {
     let company, name, nameEn, ubn, billTo, address, contact, phone, email, registered: Int?
-    let interpreters, options, rivals, category, replyBy: Int?
+    let interpreters, options, rivals, category, replyBy, languages, free: Int?
     let registeredIsROC, replyByIsROC: Bool
 
     init(_ table: TableReader<CompanyColumn>) {
@@ -93,6 +96,8 @@ struct CompaniesReader {
       rivals = table.position(.rivals)
       category = table.position(.category)
       replyBy = table.position(.replyBy)
+      languages = table.position(.languages)
+      free = table.position(.free)
       registeredIsROC = table.isROC(.registered)
       replyByIsROC = table.isROC(.replyBy)
     }

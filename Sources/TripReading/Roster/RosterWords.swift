@@ -35,6 +35,31 @@ extension RosterWords<RoomWish> {
   }
 }
 
+extension RosterWords<Tongue> {
+  package static var tongue: RosterWords<Tongue> {
+    var words = [
+      "華語": Tongue.chinese, "國語": .chinese, "中国語": .chinese, "CHINESE": .chinese, "日語": .japanese, "日本語": .japanese,
+      "JAPANESE": .japanese, "英語": .english, "ENGLISH": .english, "韓語": .korean, "韓国語": .korean,
+    ]
+    for tongue in Tongue.allCases {
+      words[tongue.rawValue.uppercased()] = tongue
+      words[tongue.name.zhHant] = tongue
+      words[tongue.name.ja] = tongue
+    }
+    return RosterWords(words, shown: Tongue.allCases.map(\.rawValue))
+  }
+}
+
+extension RosterWords<WishStrength> {
+  package static var wish: RosterWords<WishStrength> {
+    RosterWords(
+      [
+        "3": .must, "◎": .must, "2": .wants, "○": .wants, "〇": .wants, "1": .would, "△": .would, "0": .none, "-": .none,
+        "X": .refused, "×": .refused, "✕": .refused, "NG": .refused, "不見": .refused,
+      ], shown: ["3", "2", "1", "0", "x"])
+  }
+}
+
 extension RosterWords<Bool> {
   package static var truth: RosterWords<Bool> {
     RosterWords(

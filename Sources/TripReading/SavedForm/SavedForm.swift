@@ -31,13 +31,13 @@ package struct SavedForm: Sendable {
     tables = [Self.table(company, booking: &form, itinerary), Self.table(people, file)]
   }
 
-  private static func check(version: JSONNode?, _ file: TextFile) throws(SavedFormProblem) {
+  static func check(version: JSONNode?, _ file: TextFile) throws(SavedFormProblem) {
     if case .number("\(Self.version)")? = version?.value { return }
     throw SavedFormProblem(.version(version.map { file.text($0.range) } ?? ""), file, at: version)
   }
 
   /// Forms of two trips look alike; their days tell them apart.
-  private static func itinerary(_ form: SavedObject, for trip: Trip) throws(SavedFormProblem) -> SavedObject {
+  static func itinerary(_ form: SavedObject, for trip: Trip) throws(SavedFormProblem) -> SavedObject {
     let itinerary = try form.child("trip")
     let ours = (trip.firstDay?.iso ?? "", trip.lastDay?.iso ?? "")
     let theirs = (itinerary.text("from"), itinerary.text("to"))

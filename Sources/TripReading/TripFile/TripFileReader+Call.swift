@@ -17,6 +17,7 @@ extension TripFileReader {
     call.sectors = reader.object("sectors").map(sectors)
     call.exclusions = reader.objects("exclusions").compactMap(exclusion)
     call.years = reader.integers("years", within: ApplicationColumn.years)
+    call.declaration = reader.localizedList("declaration")
     let uniqueID = idCheck()
     call.documents = reader.objects("documents").compactMap { document($0, uniqueID) }
     return call

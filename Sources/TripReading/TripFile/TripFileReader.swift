@@ -29,6 +29,7 @@ struct TripFileReader {
     trip.withdrawal = root.object("withdrawal").map(withdrawal)
     trip.review = root.object("review").flatMap(review)
     trip.invoicing = root.object("invoices").map(invoicing) ?? Invoicing()
+    trip.rounds = root.objects("meetings").compactMap { round($0, trip) }
     trip.privacy = root.object("privacy").map(privacy)
     trip.call = root.object("applications").map(call)
     root.finish()

@@ -11,6 +11,9 @@ struct EmailAddress: Rule {
     trip.companies.compactMap { company in
       finding(company.email, of: Sentence(verbatim: company.id), at: company.origin, CompanyColumn.email.field)
     }
+      + trip.applications.compactMap { one in
+        finding(one.company.email, of: Sentence(verbatim: one.id), at: one.origin, CompanyColumn.email.field)
+      }
       + trip.delegates.compactMap { delegate in
         let name = Sentence(
           en: delegate.name(in: .en), zhHant: delegate.name(in: .zhHant), ja: delegate.name(in: .ja))

@@ -10,18 +10,13 @@ struct RivalsApart: Rule {
     return InterpreterSharing(trip).groups.flatMap { group in
       let companies = group.companies.map { trip.companies[$0] }
       return companies.indices.flatMap { later in
-        companies[..<later].filter { Self.areRivals($0, companies[later]) }.map { first in
+        companies[..<later].filter { trip.areRivals($0, companies[later]) }.map { first in
           finding(
             .together(companies[later], first, trip.sessions[group.booking.session]), at: companies[later].origin,
             CompanyColumn.interpreters.field, related: [first.origin], remedy: .separate)
         }
       }
     }
-  }
-
-  /// One naming the other is enough.
-  private static func areRivals(_ first: Company, _ second: Company) -> Bool {
-    first.rivals.contains(second.id) || second.rivals.contains(first.id)
   }
 }
 

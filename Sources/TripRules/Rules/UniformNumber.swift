@@ -9,14 +9,17 @@ struct UniformNumber: Rule {
   let severity = Diagnostic.Severity.warning
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
-    trip.companies.compactMap { company in
-      guard !company.ubn.isEmpty, !UniformNumber.isValid(company.ubn) else { return nil }
-      let digits = company.ubn.utf8.count { (48...57).contains($0) }
-      let lostZero = digits == company.ubn.utf8.count && digits < 8
-      return finding(
-        .wrong(company), at: company.origin, CompanyColumn.ubn.field, because: lostZero ? .lostZero(digits) : nil,
-        remedy: .ask)
-    }
+    trip.companies.compactMap { finding($0.ubn, of: $0.id, at: $0.origin) }
+      + trip.applications.compactMap { finding($0.company.ubn, of: $0.id, at: $0.origin) }
+  }
+
+  private func finding(_ ubn: String, of id: String, at origin: Origin) -> Diagnostic? {
+    guard !ubn.isEmpty, !UniformNumber.isValid(ubn) else { return nil }
+    let digits = ubn.utf8.count { (48...57).contains($0) }
+    let lostZero = digits == ubn.utf8.count && digits < 8
+    return finding(
+      .wrong(ubn, of: id), at: origin, CompanyColumn.ubn.field, because: lostZero ? .lostZero(digits) : nil,
+      remedy: .ask)
   }
 
   package static func isValid(_ text: String) -> Bool {
@@ -30,11 +33,11 @@ struct UniformNumber: Rule {
 }
 
 extension Sentence {
-  fileprivate static func wrong(_ company: Company) -> Sentence {
+  fileprivate static func wrong(_ ubn: String, of id: String) -> Sentence {
     Sentence(
-      en: "\(company.id): '\(company.ubn)' does not pass the check of a uniform number (統一編號)",
-      zhHant: "\(company.id)：統一編號「\(company.ubn)」檢查碼不符",
-      ja: "\(company.id)：統一編号「\(company.ubn)」の検査数字が合いません")
+      en: "\(id): '\(ubn)' does not pass the check of a uniform number (統一編號)",
+      zhHant: "\(id)：統一編號「\(ubn)」檢查碼不符",
+      ja: "\(id)：統一編号「\(ubn)」の検査数字が合いません")
   }
   fileprivate static func lostZero(_ digits: Int) -> Sentence {
     Sentence(

@@ -1,0 +1,92 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripModel
+import TripPlanning
+import TripReading
+import TripStorage
+
+/// `trip meetings`: who meets whom, when and at which table, with which interpreter, and how well the wishes are served.
+struct MeetingsCommand: Command {
+  static let save = OptionSpec(
+    name: "save", placeholder: nil,
+    help: Sentence(
+      en: "keep this timetable in meetings.csv, so that the next one moves as little as possible",
+      zhHant: "將此時間表存入 meetings.csv，下次以最少異動為原則", ja: "この時間割を meetings.csv に保存し、次回の変更を最小にする"))
+  static let keep = OptionSpec(
+    name: "keep", placeholder: nil,
+    help: Sentence(
+      en: "move no saved meeting that can stay, and fill only what is left",
+      zhHant: "已存檔且仍可行的洽談一律不動，只填補空檔", ja: "保存済みで続けられる商談は動かさず、空きだけを埋める"))
+  static let book = OptionSpec(
+    name: "book", placeholder: nil,
+    help: Sentence(
+      en: "write the interpreters of this timetable into companies.csv",
+      zhHant: "將此時間表的口譯安排寫入 companies.csv", ja: "この時間割の通訳を companies.csv に書き込む"))
+
+  let spec = CommandSpec(
+    name: "meetings",
+    summary: Sentence(
+      en: "make the timetable of the one-to-one meetings", zhHant: "編排一對一商務洽談時間表", ja: "個別商談の時間割を作成"),
+    operands: "[SESSION] [FOLDER]", operandCount: 2, options: [save, keep, book],
+    examples: ["trip meetings tokyo Itineraries/Examples/2027-kyushu", "trip meetings --save --book"])
+
+  func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    let operands = try CompanyOperand(arguments, console)
+    let loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
+    let rounds = try rounds(operands.company, loaded.trip)
+    guard loaded.tally.errors == 0 else {
+      for line in loaded.printer.lines(loaded.diagnostics.filter { $0.severity == .error }) {
+        console.error(line + "\n")
+      }
+      return .tripHasErrors
+    }
+    let isKeeping = arguments.has(Self.keep)
+    let tables = rounds.map { MeetingTable(loaded.trip, $0, isKeeping: isKeeping) }
+    let report: MeetingsReport
+    do { report = try MeetingsReport(tables, loaded.sources) } catch { throw CommandFailure(error) }
+    if arguments.isJSON {
+      console.out(JSONWriter.text(report.json(loaded.language)))
+    } else {
+      console.print(report.lines(loaded.paperLanguage))
+    }
+    let told = try MeetingsSaving(tables: tables, loaded: loaded)
+      .write(isSaving: arguments.has(Self.save), isBooking: arguments.has(Self.book))
+    if !arguments.isJSON { console.print(told.map { $0.text(loaded.language) }) }
+    return .fine
+  }
+
+  /// All, or the one of the session that is named.
+  private func rounds(_ word: String?, _ trip: Trip) throws(CommandFailure) -> [MeetingRound] {
+    guard !trip.rounds.isEmpty else { throw .badData(MeetingsWords.noMeetings) }
+    guard let word else { return trip.rounds }
+    let words = trip.rounds.map { trip.sessions[$0.session].word }
+    guard let place = words.firstIndex(where: { $0.lowercased() == word.lowercased() }) else {
+      throw .badData(MeetingsWords.unknownSession(word, words, Suggestion.closest(to: word, among: words)))
+    }
+    return [trip.rounds[place]]
+  }
+}
+
+/// Words of `trip meetings`.
+enum MeetingsWords {
+  static let noMeetings = Sentence(
+    en: "trip.json has no \"meetings\": add the session with its slots and tables",
+    zhHant: "trip.json 沒有 \"meetings\"：請加上場次、時段與桌數", ja: "trip.json に \"meetings\" がありません。会場・枠・テーブル数を追加してください")
+  static let saved = Sentence(
+    en: "saved in meetings.csv; 'trip undo' takes it back", zhHant: "已存入 meetings.csv；「trip undo」可復原",
+    ja: "meetings.csv に保存しました。「trip undo」で取り消せます")
+  static let booked = Sentence(
+    en: "interpreters written into companies.csv; 'trip undo' takes it back",
+    zhHant: "口譯安排已寫入 companies.csv；「trip undo」可復原", ja: "通訳を companies.csv に書き込みました。「trip undo」で取り消せます")
+  static let nothingToWrite = Sentence(
+    en: "nothing to write: the files say this already", zhHant: "檔案內容已相同，無須寫入", ja: "ファイルの内容は同じです。書き込みはありません")
+
+  static func unknownSession(_ word: String, _ words: [String], _ closest: String?) -> Sentence {
+    let list = words.joined(separator: ", ")
+    let hint = closest.map { Sentence(en: " - did you mean '\($0)'?", zhHant: "，是不是「\($0)」？", ja: "。「\($0)」のことですか") }
+    return Sentence(
+      en: "no session '\(word)' with meetings; there are: \(list)", zhHant: "沒有洽談場次「\(word)」；可用：\(list)",
+      ja: "商談のある会場「\(word)」はありません。会場：\(list)") + (hint ?? Sentence(verbatim: ""))
+  }
+}

@@ -1,0 +1,82 @@
+import TripCosting
+package import TripModel
+import TripPlanning
+
+extension MeetingTable {
+  /// How well the wishes are served, in a few sentences.
+  package func summary(_ costs: MeetingCosts) -> [Sentence] {
+    [served, measure] + interpreters(costs)
+  }
+
+  private var served: Sentence {
+    let (companies, hosts) = wishes
+    let (met, all) = (companies.met + hosts.met, companies.of + hosts.of)
+    return Sentence(
+      en: "\(plan.meetings.count) meetings meet \(met) of \(all) wishes (companies \(companies.met)/\(companies.of), "
+        + "hosts \(hosts.met)/\(hosts.of))",
+      zhHant: "\(plan.meetings.count) 場洽談，\(all) 個意願達成 \(met) 個（公司 \(companies.met)／\(companies.of)，"
+        + "日商 \(hosts.met)／\(hosts.of)）",
+      ja: "商談 \(plan.meetings.count) 件、希望 \(all) 件のうち \(met) 件が実現（台湾企業 \(companies.met)/\(companies.of)、"
+        + "日本企業 \(hosts.met)/\(hosts.of)）")
+  }
+
+  private var measure: Sentence {
+    let bound =
+      plan.isBest
+      ? Sentence(en: "no timetable is worth more", zhHant: "已是最佳", ja: "これより良い時間割はない")
+      : Sentence(
+        en: "no timetable is worth more than \(plan.bound)", zhHant: "上限 \(plan.bound)", ja: "上限 \(plan.bound)")
+    return Sentence(
+      en: "worth \(plan.value), \(bound.en); \(plan.gaps) idle slots between meetings",
+      zhHant: "意願總分 \(plan.value)，\(bound.zhHant)；兩場之間的空檔共 \(plan.gaps) 個",
+      ja: "希望の点数 \(plan.value)、\(bound.ja)。商談間の空き枠 \(plan.gaps)")
+  }
+
+  private func interpreters(_ costs: MeetingCosts) -> [Sentence] {
+    guard plan.interpreters > 0 else { return [MeetingWords.noInterpreter] }
+    var lines = [
+      MeetingWords.interpreters(plan.interpreters, isLeast: plan.interpreters == plan.leastInterpreters, costs.planned),
+      MeetingWords.alone(costs.companies, costs.alone),
+    ]
+    if let saving = costs.saving, saving.contains(where: { $0.low != 0 || $0.high != 0 }) {
+      lines.append(MeetingWords.saving(saving))
+    }
+    return lines
+  }
+
+  /// Unmet wishes with their reasons.
+  package var unmet: [Sentence] {
+    UnmetWish.all(plan, trip, round).map { unmet in
+      let wish = trip.wishes[unmet.wish]
+      let (company, host) = (trip.companies[wish.company].id, trip.hosts[wish.host].id)
+      let reason = MeetingWords.reason(unmet.reason, company: company, host: host)
+      return Sentence(verbatim: "\(company) × \(host) (\(wish.ofCompany.shown)/\(wish.ofHost.shown))")
+        + Sentence(en: ": ", zhHant: "：", ja: "：") + reason
+    }
+  }
+
+  package var moves: [Sentence] { MeetingMove.moves(plan, trip, round).map(MeetingWords.move) }
+
+  /// What `companies.csv` should say where it says something else: code, present words, words of the timetable.
+  package var bookings: [(company: String, present: String, planned: String)] {
+    let planned = plan.bookings(in: trip, round)
+    return trip.companies.indices.compactMap { number in
+      let company = trip.companies[number]
+      let present = company.interpreterBookings.filter { $0.session == round.session }
+      guard present != planned[number] else { return nil }
+      return (company.id, trip.words(present), trip.words(planned[number]))
+    }
+  }
+}
+
+extension Trip {
+  /// As the `interpreters` column has them.
+  package func words(_ bookings: [InterpreterBooking]) -> String {
+    bookings.map { sessions[$0.session].word + ($0.shared.map { "@" + $0 } ?? "") }.joined(separator: " ")
+  }
+}
+
+extension WishStrength {
+  /// 3, 2, 1, 0 or x.
+  package var shown: String { self == .refused ? "x" : "\(rawValue)" }
+}

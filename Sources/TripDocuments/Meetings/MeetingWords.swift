@@ -1,0 +1,83 @@
+import TripCosting
+package import TripModel
+package import TripPlanning
+
+/// The words of one-to-one meetings.
+package enum MeetingWords {
+  package static let title = Sentence(
+    en: "One-to-one meetings", zhHant: "一對一商務洽談", ja: "個別商談")
+  static let gridTitle = Sentence(
+    en: "Timetable of the one-to-one meetings", zhHant: "一對一商務洽談總表", ja: "個別商談 全体表")
+  static let scheduleTitle = Sentence(
+    en: "Your one-to-one meetings", zhHant: "一對一商務洽談時間表", ja: "個別商談スケジュール")
+  static let cardsTitle = Sentence(en: "Table cards", zhHant: "桌卡", ja: "テーブルカード")
+  static let time = Sentence(en: "Time", zhHant: "時間", ja: "時間")
+  package static let table = Sentence(en: "Table", zhHant: "桌號", ja: "テーブル")
+  static let partner = Sentence(en: "With", zhHant: "洽談對象", ja: "商談相手")
+  static let person = Sentence(en: "Who comes", zhHant: "出席者", ja: "出席者")
+  static let languages = Sentence(en: "Language, interpreter", zhHant: "語言／口譯", ja: "言語・通訳")
+  static let interpreting = Sentence(en: "Interpreter", zhHant: "口譯", ja: "通訳")
+  static let business = Sentence(en: "Business", zhHant: "業務與洽談主題", ja: "事業内容・商談テーマ")
+  static let free = Sentence(en: "free", zhHant: "空檔", ja: "空き")
+  static let pause = Sentence(en: "break", zhHant: "休息", ja: "休憩")
+  static let none = Sentence(
+    en: "No meeting could be arranged in this session.", zhHant: "本場次未排入洽談。", ja: "この会場での商談はありません。")
+  static let unknownPerson = Sentence(en: "not known yet", zhHant: "待確認", ja: "未定")
+  package static let unmet = Sentence(en: "Wishes not met", zhHant: "未能安排的意願", ja: "実現できなかった希望")
+  package static let moves = Sentence(
+    en: "Changed since the last saved timetable", zhHant: "與上次存檔相比的異動", ja: "前回保存した時間割からの変更")
+  package static let bookings = Sentence(
+    en: "Interpreters to book (companies.csv)", zhHant: "口譯預約（companies.csv）", ja: "通訳の依頼（companies.csv）")
+
+  package static func interpreter(_ number: Int) -> Sentence {
+    Sentence(en: "interpreter \(number)", zhHant: "口譯 \(number)", ja: "通訳 \(number)")
+  }
+
+  package static func table(_ number: Int) -> Sentence {
+    Sentence(en: "table \(number)", zhHant: "第 \(number) 桌", ja: "テーブル \(number)")
+  }
+
+  package static func room(slots: Int, tables: Int) -> Sentence {
+    Sentence(
+      en: "\(slots) slots, \(tables) tables", zhHant: "\(slots) 個時段、\(tables) 桌", ja: "\(slots) 枠、テーブル \(tables) 卓")
+  }
+
+  package static func reason(_ reason: UnmetWish.Reason, company: String, host: String) -> Sentence {
+    switch reason {
+    case .refused: Sentence(en: "one side refuses", zhHant: "有一方不願洽談", ja: "一方が辞退")
+    case .absent: Sentence(en: "one of them does not come", zhHant: "有一方不出席", ja: "一方が欠席")
+    case .neverBothFree: Sentence(en: "never free at the same time", zhHant: "沒有共同空檔", ja: "空き時間が重ならない")
+    case .companyFull:
+      Sentence(
+        en: "\(company) has no slot left", zhHant: "\(company) 時段已滿", ja: "\(company) の枠に空きがない")
+    case .hostFull:
+      Sentence(en: "\(host) has no slot left", zhHant: "\(host) 時段已滿", ja: "\(host) の枠に空きがない")
+    case .noTable: Sentence(en: "every table is taken", zhHant: "桌位已滿", ja: "テーブルに空きがない")
+    case .outweighed:
+      Sentence(
+        en: "their free slots hold meetings that are worth more", zhHant: "共同空檔已排入更優先的洽談", ja: "共通の空き枠は優先度の高い商談で埋まっている")
+    }
+  }
+
+  package static func move(_ move: MeetingMove) -> Sentence {
+    let pair = "\(move.company) × \(move.host)"
+    func spot(_ spot: MeetingSpot?) -> Sentence {
+      guard let spot else { return Sentence(verbatim: "") }
+      return Sentence(verbatim: DayText.clock(spot.start) + " ") + table(spot.table)
+    }
+    let (before, after) = (spot(move.before), spot(move.after))
+    switch move.kind {
+    case .added:
+      return Sentence(
+        en: "\(pair) is new: \(after.en)", zhHant: "\(pair) 新增：\(after.zhHant)", ja: "\(pair) 追加：\(after.ja)")
+    case .dropped:
+      return Sentence(
+        en: "\(pair) is no longer held (was \(before.en))", zhHant: "\(pair) 取消（原 \(before.zhHant)）",
+        ja: "\(pair) 取消（変更前 \(before.ja)）")
+    case .moved:
+      return Sentence(
+        en: "\(pair) moves from \(before.en) to \(after.en)", zhHant: "\(pair) 由 \(before.zhHant) 改到 \(after.zhHant)",
+        ja: "\(pair) \(before.ja) → \(after.ja)")
+    }
+  }
+}

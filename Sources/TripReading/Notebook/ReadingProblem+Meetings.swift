@@ -1,0 +1,50 @@
+import TripModel
+
+extension ReadingProblem {
+  var meetingSummary: Sentence {
+    switch self {
+    case .freeUnreadable(let value):
+      Sentence(
+        en: "'\(value)' is not a stretch of time", zhHant: "「\(value)」不是一段時間", ja: "「\(value)」は時間帯として読めません")
+    case .duplicateHost(let id):
+      Sentence(en: "host '\(id)' stands twice", zhHant: "日商「\(id)」重複", ja: "日本企業「\(id)」が重複しています")
+    case .unknownHost(let id, let closest):
+      Self.unknown(Sentence(en: "host", zhHant: "日商", ja: "日本企業"), id, closest)
+    case .duplicateWish(let company, let host):
+      Sentence(
+        en: "\(company) and \(host) stand twice for this session", zhHant: "\(company) 與 \(host) 在同一場次重複",
+        ja: "\(company) と \(host) の組が同じ会場で重複しています")
+    default: Sentence(verbatim: "")
+    }
+  }
+
+  var meetingRemedies: [Sentence] {
+    switch self {
+    case .freeUnreadable:
+      [
+        Sentence(
+          en: "write it as 13:30-15:00, of one session tokyo=13:30-15:00, or tokyo=no where it does not come",
+          zhHant: "請寫成 13:30-15:00；只限某場次時寫 tokyo=13:30-15:00，不出席寫 tokyo=no",
+          ja: "13:30-15:00 の形で、会場を限るときは tokyo=13:30-15:00、欠席は tokyo=no と書いてください")
+      ]
+    case .duplicateHost:
+      [
+        Sentence(
+          en: "give each host a code of its own, or delete one row", zhHant: "請給每家日商不同的代號，或刪除其中一列",
+          ja: "企業ごとに別のコードを付けるか、どちらかの行を削除してください")
+      ]
+    case .unknownHost:
+      [
+        Sentence(
+          en: "use a code from hosts.csv", zhHant: "請使用 hosts.csv 中的日商代號", ja: "hosts.csv にある企業コードを使ってください")
+      ]
+    case .duplicateWish:
+      [
+        Sentence(
+          en: "write both sides' wishes into one row, and delete the other", zhHant: "請將雙方意願寫在同一列，並刪除另一列",
+          ja: "双方の希望を一行にまとめ、もう一方を削除してください")
+      ]
+    default: []
+    }
+  }
+}

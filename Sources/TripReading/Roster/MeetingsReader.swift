@@ -1,0 +1,32 @@
+import TripCosting
+import TripModel
+
+/// Reads `meetings.csv`.
+struct MeetingsReader {
+  let notebook: Notebook
+
+  func read(_ file: TextFile, for trip: Trip) -> [SavedMeeting] {
+    guard var table = TableReader<MeetingColumn>(file, notebook: notebook) else { return [] }
+    table.require([.session, .from, .table, .company, .host])
+    let bookings = Bookings(trip, notebook: notebook)
+    var meetings: [SavedMeeting] = []
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      let session = bookings.session(cells.text(table.position(.session)), cells, MeetingColumn.session)
+      let number = cells.count(table.position(.table), MeetingColumn.table)
+      let interpreter = cells.count(table.position(.interpreter), MeetingColumn.interpreter)
+      let text = cells.text(table.position(.from))
+      guard let start = ClockText.read(text) else {
+        notebook.report(.clockUnreadable(text), at: origin, field: MeetingColumn.from.field)
+        continue
+      }
+      guard let session, let number else { continue }
+      meetings.append(
+        SavedMeeting(
+          origin: origin, session: session, start: start, table: number, company: cells.text(table.position(.company)),
+          host: cells.text(table.position(.host)), interpreter: interpreter ?? 0))
+    }
+    return meetings
+  }
+}

@@ -1,0 +1,112 @@
+import TripCosting
+import TripModel
+
+/// Reads `wishes.csv`.
+struct WishesReader {
+  let notebook: Notebook
+  let trip: Trip
+  private let bookings: Bookings
+  private let companies: [String: Int]
+  private let hosts: [String: Int]
+
+  init(notebook: Notebook, trip: Trip) {
+    self.notebook = notebook
+    self.trip = trip
+    bookings = Bookings(trip, notebook: notebook)
+    companies = Dictionary(trip.companies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    hosts = Dictionary(trip.hosts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a session has one wish for.
+  private struct Key: Hashable {
+    var session: Int
+    var company: Int
+    var host: Int
+  }
+
+  func read(_ file: TextFile) -> [MeetingWish] {
+    guard var table = TableReader<WishColumn>(file, notebook: notebook) else { return [] }
+    table.require([.company, .host])
+    var wishes: [MeetingWish] = []
+    var first: [Key: Origin] = [:]
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      guard let wish = wish(cells, table) else { continue }
+      let key = Key(session: wish.session, company: wish.company, host: wish.host)
+      if let other = first[key] {
+        let (company, host) = (trip.companies[wish.company].id, trip.hosts[wish.host].id)
+        notebook.report(
+          .duplicateWish(company: company, host: host), at: origin, field: WishColumn.host.field, related: [other])
+      } else {
+        first[key] = origin
+        wishes.append(wish)
+      }
+    }
+    return wishes
+  }
+
+  private func wish(_ cells: RowCells, _ table: TableReader<WishColumn>) -> MeetingWish? {
+    for column in [WishColumn.company, .host]
+    where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
+      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
+    }
+    let company = cells.text(table.position(.company))
+    let host = cells.text(table.position(.host))
+    let (companyNumber, hostNumber) = (self.company(company, cells), self.host(host, cells))
+    let (ofCompany, ofHost) = (
+      strength(.companyWish, cells, table), strength(.hostWish, cells, table)
+    )
+    let fixed = clock(cells, table)
+    guard let companyNumber, let hostNumber, let session = session(hostNumber, cells, table) else { return nil }
+    return MeetingWish(
+      origin: cells.origin, session: session, company: companyNumber, host: hostNumber, ofCompany: ofCompany,
+      ofHost: ofHost, fixed: fixed)
+  }
+
+  private func company(_ code: String, _ cells: RowCells) -> Int? {
+    if let number = companies[code] { return number }
+    guard !code.isEmpty else { return nil }
+    let closest = Suggestion.closest(to: code, among: trip.companies.map(\.id))
+    notebook.report(.unknownCompany(code, closest: closest), at: cells.origin, field: WishColumn.company.field)
+    return nil
+  }
+
+  private func host(_ code: String, _ cells: RowCells) -> Int? {
+    if let number = hosts[code] { return number }
+    guard !code.isEmpty else { return nil }
+    let closest = Suggestion.closest(to: code, among: trip.hosts.map(\.id))
+    notebook.report(.unknownHost(code, closest: closest), at: cells.origin, field: WishColumn.host.field)
+    return nil
+  }
+
+  /// The one to which the host comes, where it is not named; a host that comes to several leaves no doubt only by name.
+  private func session(_ host: Int, _ cells: RowCells, _ table: TableReader<WishColumn>) -> Int? {
+    let word = cells.text(table.position(.session))
+    if !word.isEmpty { return bookings.session(word, cells, WishColumn.session) }
+    let sessions = trip.hosts[host].sessions
+    if sessions.count == 1 { return sessions[0] }
+    if sessions.count > 1 {
+      notebook.report(.emptyCell(WishColumn.session.rawValue), at: cells.origin, field: WishColumn.session.field)
+    }
+    return nil
+  }
+
+  private func strength(_ column: WishColumn, _ cells: RowCells, _ table: TableReader<WishColumn>) -> WishStrength {
+    let word = cells.text(table.position(column))
+    guard !word.isEmpty else { return .none }
+    if let strength = RosterWords<WishStrength>.wish.value(word) { return strength }
+    notebook.report(
+      .unknownChoice(word, allowed: RosterWords<WishStrength>.wish.shown, closest: nil), at: cells.origin,
+      field: column.field)
+    return .none
+  }
+
+  private func clock(_ cells: RowCells, _ table: TableReader<WishColumn>) -> Int? {
+    let text = cells.text(table.position(.fixed))
+    guard !text.isEmpty else { return nil }
+    if let minute = ClockText.read(text) { return minute }
+    notebook.report(.clockUnreadable(text), at: cells.origin, field: WishColumn.fixed.field)
+    return nil
+  }
+}

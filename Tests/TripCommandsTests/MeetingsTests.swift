@@ -1,0 +1,113 @@
+import Testing
+import TripTestSupport
+
+@testable import TripCommands
+
+/// `trip meetings` on the invented trip of Examples/2027-sendai.
+@Suite struct MeetingsTests {
+  private func copy() throws -> TripCopy { try TripCopy("Examples/2027-sendai") }
+
+  @Test("tells meetings, worth with its bound, interpreters and what sharing them saves")
+  func tells() throws {
+    let run = try copy().run("meetings", "tokyo", "--language", "en")
+    #expect(run.exit == .fine)
+    for words in [
+      "14:00–14:25", "S1 Specimen Precision Co., Ltd.  ×  J01 Specimen Seiki",
+      "18 meetings meet 31 of 33 wishes (companies 15/17, hosts 16/16)", "worth 125, no timetable is worth more",
+      "3 interpreters (fewer are not enough): JPY 105,000–150,000",
+      "one for each of the 5 companies that need one would cost JPY 175,000–250,000", "saved: JPY 70,000–100,000",
+      "S4 × J01 (1/x): one side refuses  wishes.csv:15",
+    ] {
+      #expect(run.out.contains(words), "\(words)\n\(run.out)")
+    }
+    #expect(!run.out.contains("Changed since") && !run.out.contains("Interpreters to book"), "\(run.out)")
+  }
+
+  @Test("the order of rows decides nothing")
+  func order() throws {
+    let trip = try copy()
+    let before = trip.run("meetings", "--format", "json").out
+    for (seed, file) in ["hosts.csv", "wishes.csv", "meetings.csv"].enumerated() {
+      try trip.edit(file) { text in
+        var dice = SeededGenerator(seed: UInt64(seed))
+        let lines = text.replacing("\u{FEFF}", with: "").split(whereSeparator: \.isNewline)
+        return ([lines[0]] + lines.dropFirst().shuffled(using: &dice)).joined(separator: "\n") + "\n"
+      }
+    }
+    #expect(trip.run("meetings", "--format", "json").out == before)
+  }
+
+  @Test("a host that cancels moves only who must move, and tells it; --keep moves nobody")
+  func cancelling() throws {
+    let trip = try copy()
+    try trip.edit("hosts.csv") {
+      $0.replacing("J05,見本重工株式会社,,,,熱処理・表面処理,ja,tokyo,,", with: "J05,見本重工株式会社,,,,,ja,tokyo,tokyo=no,")
+    }
+    let run = trip.run("meetings", "tokyo", "--language", "en")
+    let moved = run.out.split(separator: "\n").filter { $0.contains("moves from") || $0.contains("is new") }
+    #expect(moved.count <= 2 && run.out.contains("S6 × J05 is no longer held (was 15:15 table 5)"), "\(run.out)")
+    #expect(run.out.contains("S6 × J05 (3/3): one of them does not come"))
+    let kept = trip.run("meetings", "tokyo", "--keep", "--language", "en").out
+    #expect(!kept.contains("moves from") && kept.contains("S6 × J05 is no longer held"), "\(kept)")
+  }
+
+  @Test("--save and --book write what is printed, once, and undo takes it back")
+  func writing() throws {
+    let trip = try copy()
+    let (roster, saved) = (try trip.text("companies.csv"), try trip.text("meetings.csv"))
+    #expect(trip.run("meetings", "--save", "--book", "--language", "en").out.contains("nothing to write"))
+    try trip.edit("companies.csv") { $0.replacing("tokyo@2", with: "tokyo") }
+    try trip.write("session,from,table,company,host,interpreter\n", to: "meetings.csv")
+    let told = trip.run("meetings", "--save", "--book", "--language", "en").out
+    #expect(told.contains("saved in meetings.csv") && told.contains("written into companies.csv"), "\(told)")
+    #expect(try trip.text("companies.csv") == roster)
+    #expect(try trip.text("meetings.csv") == saved)
+    #expect(trip.run("undo").out == "taken back: meetings\n")
+    #expect(try trip.text("companies.csv").contains("tokyo sendai") || trip.text("companies.csv") != roster)
+  }
+
+  @Test("what the timetable says interpreters cost is what the roster is charged once it books them")
+  func costs() throws {
+    let trip = try copy()
+    let cash = trip.run("cash", "--format", "json").out
+    // 3 in Tokyo and 2 in Sendai: five half days.
+    #expect(cash.contains("\"low\": 175000") && cash.contains("\"high\": 250000"), "\(cash)")
+  }
+
+  @Test("schedules of companies, of hosts and the room hold the same meetings")
+  func papers() throws {
+    let trip = try copy()
+    #expect(trip.run("build").exit == .fine)
+    func count(_ paths: [String]) throws -> Int {
+      try paths.reduce(0) { try $0 + trip.text("papers/" + $1).split(separator: "<td class=\"number\">").count - 1 }
+    }
+    let companies = try count((1...6).map { "companies/S\($0)/meetings.html" })
+    let hosts = try count((1...9).map { "hosts/J0\($0)/meetings.html" })
+    let room = try (1...2).reduce(0) {
+      try $0 + trip.text("papers/organiser/meetings-\($1).csv").split(whereSeparator: \.isNewline).count - 1
+    }
+    #expect(companies == hosts && hosts == room && room == 34)
+    let own = try trip.text("papers/hosts/J02/meetings.html")
+    #expect(own.contains("lang=\"ja\"") && own.contains("見本電子株式会社　御中") && own.contains("範例視覺股份有限公司"))
+    for word in ["39999", "wish", "見本商事"] { #expect(!own.contains(word), "\(word)") }
+  }
+
+  @Test("collisions are told by name and line, and no timetable is printed")
+  func collisions() throws {
+    let trip = try copy()
+    try trip.edit("wishes.csv") { $0.replacing("S2,J01,3,2,,", with: "S2,J01,3,2,14:00,") }
+    let run = trip.run("meetings", "--language", "en")
+    #expect(run.exit == .tripHasErrors && run.out.isEmpty)
+    #expect(
+      run.error.contains("wishes.csv:6:12: error: J01 would be in two places: S1 × J01 14:00 and S2 × J01 14:00"),
+      "\(run.error)")
+    #expect(run.error.contains("see also wishes.csv:2"))
+  }
+
+  @Test("a session without meetings, or a trip without any, is told")
+  func unknown() throws {
+    let run = try copy().run("meetings", "sendia")
+    #expect(run.exit == .badData && run.error.contains("did you mean 'sendai'?"), "\(run.error)")
+    #expect(try TripCopy().run("meetings").exit == .badData)
+  }
+}
