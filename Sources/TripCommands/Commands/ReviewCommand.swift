@@ -128,7 +128,7 @@ struct ReviewCommand: Command {
     var unscored: [Sentence] = []
     for file in files {
       let bytes: [UInt8]
-      do { bytes = try PosixDisk().read(file.hasPrefix("/") ? file : console.folder + "/" + file) } catch {
+      do { bytes = try console.disk.read(file.hasPrefix("/") ? file : console.folder + "/" + file) } catch {
         throw .storage(error)
       }
       let name = FilePath.name(of: file)

@@ -75,13 +75,16 @@ package struct DecisionLetter: Sendable {
     switch entry.result {
     case .admitted: return points([LetterWords.rank(record)] + entering(record.replyBy.flatMap(Day.init(iso:))))
     case .reserve: return points([LetterWords.reserve(entry), LetterWords.stillInterested])
-    case .notAdmitted, .open: return points([LetterWords.notAdmitted(record), LetterWords.thanks])
+    case .notAdmitted, .open: return points([LetterWords.notAdmitted(record)] + closing)
     case .notChosen:
       let on = entry.decidedOn.flatMap(Day.init(iso:))
-      return [Point(words: LetterWords.notChosen(on), items: reasons), Point(words: LetterWords.thanks)]
-    case .notAccepted: return [Point(words: LetterWords.notAccepted, items: reasons)]
+      return [Point(words: LetterWords.notChosen(on), items: reasons)] + points(closing)
+    case .notAccepted:
+      return [Point(words: LetterWords.notAccepted, items: reasons), Point(words: LetterWords.elsewhere)]
     }
   }
+
+  private var closing: [Sentence] { [LetterWords.elsewhere, LetterWords.thanks] }
 
   /// What a company that comes along must know.
   private func entering(_ replyBy: Day?) -> [Sentence] {

@@ -164,6 +164,10 @@ enum LetterWords {
     en: "Thank you for applying; we hope to see you in later programmes.", zhHant: "感謝貴公司踴躍報名，未來如有相關計畫，歡迎再次申請。",
     ja: "ご応募ありがとうございました。今後の事業へのご応募をお待ちしております。")
 
+  static let elsewhere = Sentence(
+    en: "There are other government programmes for small and medium companies; ask us which may fit.",
+    zhHant: "政府另有其他中小企業輔導措施，如有需要，歡迎洽承辦人索取相關資訊。", ja: "中小企業向けの他の支援策もあります。ご希望の場合は担当までお問い合わせください。")
+
   static func promoted(_ day: Day?) -> Sentence {
     let on = day.map(self.day)
     return Sentence(

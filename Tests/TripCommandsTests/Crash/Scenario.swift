@@ -37,6 +37,20 @@ extension Scenario {
   private static let bank = "日期,備註,存入金額\n2027/1/15,範例 2027-001,103200\n"
   private static let record = "LoadedTrip+Ledger.swift"
 
+  /// Two applications for one place and one in reserve.
+  private static let review = [
+    "trip.json": """
+    { "title": "範例", "delegation": { "peoplePerCompany": 2, "maximumPeople": 35 },
+      "review": { "admitted": 1, "reserve": 1, "fewerThanThree": "mean",
+        "criteria": [{ "id": "market", "title": "市場", "weight": 100 }] } }
+    """,
+    "companies.csv": "company,name\n", "delegates.csv": "company,name\n",
+    "applications.csv": "application,name\nA01,範例一公司\nA02,範例二公司\n", "reviewers.csv": "reviewer,name\nR1,範例委員\n",
+    "scores.csv": "application,reviewer,criterion,score\nA01,R1,market,90\nA02,R1,market,80\n",
+  ]
+  private static let signed = ["review", "sign", "--by", "x"]
+  private static let why = ["--by", "x", "--reason", "y"]
+
   /// Every command line that changes something; the table of commands is held against it.
   static let all = [
     Scenario(name: "import", words: ["import", "roster.csv"], files: list, writers: ["ImportCommand.swift"]),
@@ -47,6 +61,19 @@ extension Scenario {
       name: "apply", words: ["apply", "calls.csv"],
       files: ["calls.csv": "application,received,name\nA01,2026-05-04T16:59:58+08:00,範例公司\n"],
       writers: ["ApplyCommand.swift"]),
+    Scenario(name: "review sign", words: signed, files: review, writers: [record]),
+    Scenario(
+      name: "review roster", words: ["review", "roster"], files: review, before: [signed],
+      writers: ["RosterEntry.swift"]),
+    Scenario(
+      name: "promote", words: ["promote", "A02"] + why, files: review,
+      before: [signed, ["promote", "A01", "--decline"] + why], writers: ["Promotion.swift"]),
+    Scenario(
+      name: "review sheets", words: ["review", "sheets"], files: review, promise: .eachFile,
+      writers: ["ReviewCommand.swift", "OutputFile.swift"]),
+    Scenario(
+      name: "letters", words: ["letters"], files: review, before: [signed], promise: .eachFile,
+      writers: ["LettersCommand.swift"]),
     Scenario(
       name: "confirm", words: ["confirm", "standard", "TWD 46000", "--by", "x"], files: [:],
       writers: ["Confirming.swift"]),
