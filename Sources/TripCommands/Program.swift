@@ -21,6 +21,7 @@ package enum Program {
     MeetingsCommand(),
     CashCommand(),
     CalendarCommand(),
+    MailCommand(),
     WithdrawCommand(),
     ReplaceCommand(),
     ConfirmCommand(),

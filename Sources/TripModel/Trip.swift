@@ -72,6 +72,8 @@ package struct Trip: Hashable, Sendable {
   package var wishes: [MeetingWish] = []
   /// The timetable that was last saved; empty before the first.
   package var meetings: [SavedMeeting] = []
+  /// Of the trip folder; there are others built in.
+  package var mailTemplates: [MailKind: MailTemplate] = [:]
 
   package init(origin: Origin, title: LocalizedText, language: Language, caps: Caps) {
     self.origin = origin

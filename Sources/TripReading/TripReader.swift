@@ -57,6 +57,10 @@ package enum TripReader {
     if let text = self.text(of: "meetings.csv", files, notebook) {
       trip.meetings = MeetingsReader(notebook: notebook).read(text, for: trip)
     }
+    for kind in MailKind.allCases {
+      guard let text = self.text(of: kind.file, files, notebook) else { continue }
+      trip.mailTemplates[kind] = MailTemplateReader(kind, notebook).read(text)
+    }
     return TripReading(trip: trip, diagnostics: notebook.diagnostics, sources: notebook.registry.table)
   }
 

@@ -7,9 +7,10 @@ struct CompanyOperand {
   var company: String?
   var folder: String?
 
-  init(_ arguments: Arguments, _ console: Console) throws(CommandFailure) {
+  /// - Parameter words: What is left of the operands, where some were taken already.
+  init(_ arguments: Arguments, _ console: Console, words: [String]? = nil) throws(CommandFailure) {
     let finder = TripFinder(console)
-    for word in arguments.operands {
+    for word in words ?? arguments.operands {
       if folder == nil, finder.isTripFolder(word) {
         folder = word
       } else if company == nil {

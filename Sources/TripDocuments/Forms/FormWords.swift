@@ -2,7 +2,7 @@ package import TripModel
 
 /// The words of forms that go out and come back.
 package enum FormWords {
-  static let title = Sentence(en: "Participant form", zhHant: "團員資料表", ja: "参加者情報記入表")
+  package static let title = Sentence(en: "Participant form", zhHant: "團員資料表", ja: "参加者情報記入表")
   static let guidance = Sentence(
     en: "Fill in the white cells and send the file back; leave what is not known yet empty.",
     zhHant: "請填寫可編輯的儲存格後寄回；未定項目請留空。", ja: "入力できるセルに記入し、このファイルをご返送ください。未定の項目は空欄で結構です。")

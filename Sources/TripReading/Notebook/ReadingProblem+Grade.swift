@@ -33,6 +33,7 @@ extension ReadingProblem {
     case .duplicateHost: .uniqueHost
     case .unknownHost: .knownHost
     case .duplicateWish: .uniqueWish
+    case .missingSubject, .loneBrace, .unknownPlaceholder: .knownPlaceholder
     case .passportDiffers, .zoneUnreadable: .matchesZone
     case .selection(let problem): problem.rule
     case .review(let problem): problem.rule

@@ -154,6 +154,7 @@ extension ReadingProblem {
     case .passportDiffers(let difference): [difference.remedy]
     case .zoneUnreadable: [MRZProblem.remedy]
     case .selection(let problem): [problem.remedy]
+    case .missingSubject, .loneBrace, .unknownPlaceholder: mailRemedies
     case .duplicateID:
       [Sentence(en: "give it another id", zhHant: "請改用其他代號", ja: "別の ID を付けてください")]
     case .optionOfOtherScope(_, let isForPerson):
@@ -167,7 +168,7 @@ extension ReadingProblem {
     }
   }
 
-  private static func oneOf(_ allowed: [String]) -> Sentence {
+  static func oneOf(_ allowed: [String]) -> Sentence {
     let list = allowed.joined(separator: ", ")
     return Sentence(en: "use one of: \(list)", zhHant: "可用：\(list)", ja: "次のいずれかを使ってください：\(list)")
   }

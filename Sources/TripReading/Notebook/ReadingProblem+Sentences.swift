@@ -116,6 +116,7 @@ extension ReadingProblem {
     case .selection(let problem): problem.summary
     case .duplicateID(let id):
       Sentence(en: "id '\(id)' stands twice", zhHant: "代號「\(id)」重複", ja: "ID「\(id)」が重複しています")
+    case .missingSubject, .loneBrace, .unknownPlaceholder: mailSummary
     default: Sentence(verbatim: "")
     }
   }

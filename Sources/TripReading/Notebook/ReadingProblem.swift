@@ -44,6 +44,9 @@ enum ReadingProblem {
   case duplicateHost(String)
   case unknownHost(String, closest: String?)
   case duplicateWish(company: String, host: String)
+  case missingSubject
+  case loneBrace(String)
+  case unknownPlaceholder(String, allowed: [String], closest: String?)
   case passportDiffers(PassportDifference)
   case zoneUnreadable(MRZProblem)
   case selection(SelectionProblem)

@@ -28,6 +28,7 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case uniqueHost = "UniqueHost"
   case knownHost = "KnownHost"
   case uniqueWish = "UniqueWish"
+  case knownPlaceholder = "KnownPlaceholder"
   case matchesZone = "MatchesZone"
   case validFigure = "ValidFigure"
   case uniqueApplication = "UniqueApplication"

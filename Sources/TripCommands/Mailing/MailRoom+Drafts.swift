@@ -1,0 +1,123 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripLedger
+import TripModel
+import TripStorage
+
+extension MailRoom {
+  /// What the rules say that a company itself can set right.
+  private static let askedRules: Set<String> = [
+    "UniformNumber", "EmailAddress", "LatinName", "PassportNumberShape", "PassportValidForTrip",
+    "PassportValidSixMonths", "MatchesZone",
+  ]
+
+  /// - Parameters:
+  ///   - company: Only this one's; nil for all.
+  ///   - agency: Where the manifest goes; nil leaves it open.
+  func drafts(
+    _ kinds: [MailKind], company: Int?, agency: Mailbox?
+  ) throws(CommandFailure) -> MailDrafts {
+    var made = MailDrafts()
+    for kind in kinds {
+      guard kind.isForCompanies else {
+        if company == nil { try manifest(agency, &made) }
+        continue
+      }
+      if kind == .invitation, trip.deadline(.briefing) == nil {
+        made.remarks.append(MailMessages.noBriefing)
+        continue
+      }
+      for number in company.map({ [$0] }) ?? Array(trip.companies.indices) {
+        do { try add(kind, number, &made) } catch { throw CommandFailure(error) }
+      }
+    }
+    return made
+  }
+
+  private func add(_ kind: MailKind, _ number: Int, _ made: inout MailDrafts) throws {
+    let found: (values: [MailField: String], files: [(MailAttachment, String)])?
+    switch kind {
+    case .invitation: found = invitation(number)
+    case .invoice: found = try invoice(number, &made.remarks)
+    case .reminder: found = try reminder(number)
+    case .manifest: found = nil
+    }
+    guard let found else { return }
+    let (draft, remark) = draft(kind, number, found.values, found.files)
+    made.drafts.append(draft)
+    if let remark { made.remarks.append(remark) }
+  }
+
+  private func invitation(_ number: Int) -> ([MailField: String], [(MailAttachment, String)])? {
+    guard !trip.delegatesByCompany[number].isEmpty else { return nil }
+    let name = "\(text(CalendarWords.delegation))-\(folders[number]).ics"
+    let file = file("companies/\(folders[number])/calendar.ics", as: name)
+    return (MailValues(trip, language).company(number), [file].compactMap(\.self))
+  }
+
+  /// What was issued, printed from its frozen record; before that the notice as it stands.
+  private func invoice(
+    _ number: Int, _ remarks: inout [Sentence]
+  ) throws -> ([MailField: String], [(MailAttachment, String)])? {
+    guard !trip.delegatesByCompany[number].isEmpty else { return nil }
+    let (values, bill) = (MailValues(trip, language), try BillMaker(trip).bill(ofCompany: number))
+    let company = values.company(number)
+    guard let account = loaded.ledger.standing(trip.companies[number].id) else {
+      let title = text(Words.invoiceTitle(isEstimate: bill.isEstimate))
+      let file = file("companies/\(folders[number])/invoice.html", as: "\(title)-\(folders[number]).html")
+      return (company.merging(try values.bill(bill)) { _, new in new }, [file].compactMap(\.self))
+    }
+    let record = try store.record(account.invoice)
+    if account.currencies.allSatisfy({ account.balance($0).map { $0 <= 0 } ?? false }) {
+      remarks.append(MailMessages.paid(trip.companies[number].id, record.code))
+      return nil
+    }
+    let page = HTMLWriter.bytes(try store.page(record.code, language))
+    let name = "\(text(Words.invoiceTitle(isEstimate: false)))-\(record.code).html"
+    return (
+      company.merging(try values.issued(record, bill)) { _, new in new },
+      [(MailAttachment(name: name, .html, page), InvoiceStore.page(record.code))]
+    )
+  }
+
+  /// With the company's form; nil where nothing is missing.
+  private func reminder(_ number: Int) throws -> ([MailField: String], [(MailAttachment, String)])? {
+    let values = MailValues(trip, language)
+    guard let missing = values.missing(number, doubts: doubts(number)) else { return nil }
+    let sheets = FormWorkbook(number, trip, loaded.settings()).sheets
+    let bytes = try Workbook.bytes(sheets, title: trip.title.text(language))
+    let name = "\(text(FormWords.title))-\(folders[number]).xlsx"
+    return (
+      values.company(number).merging([.missing: missing]) { _, new in new },
+      [(MailAttachment(name: name, .workbook, bytes), "forms/\(folders[number]).xlsx")]
+    )
+  }
+
+  /// A name that is missing is told as a field already.
+  private func doubts(_ number: Int) -> [Sentence] {
+    let people = trip.delegatesByCompany[number].map { trip.delegates[$0] }
+    let own = Set([trip.companies[number].origin] + people.map(\.origin))
+    let unnamed = Set(people.filter { $0.surname.isEmpty || $0.givenName.isEmpty }.map(\.origin))
+    return loaded.diagnostics.filter { finding in
+      guard let origin = finding.origin, own.contains(origin), Self.askedRules.contains(finding.rule) else {
+        return false
+      }
+      return finding.waiver == nil && !(finding.rule == "LatinName" && unnamed.contains(origin))
+    }.map(\.summary)
+  }
+
+  private func manifest(_ agency: Mailbox?, _ made: inout MailDrafts) throws(CommandFailure) {
+    guard !trip.delegates.isEmpty else { return }
+    let settings = loaded.settings()
+    let changes = try loaded.changes(ManifestPaper(trip, findings: [:], settings), settings)
+    let isFirst = loaded.ledger.nextManifest == 1
+    let values = MailValues(trip, language).changes(isFirst ? nil : changes.summary)
+    let files = [
+      file("agency/manifest.xlsx", as: "\(text(Words.manifestTitle)).xlsx"),
+      file("agency/changes.html", as: "\(text(ChangeWords.title)).html"),
+    ].compactMap(\.self)
+    made.drafts.append(draft(.manifest, company: nil, "manifest.eml", [agency].compactMap(\.self), values, files))
+    if agency == nil { made.remarks.append(MailMessages.noAgency) }
+  }
+}

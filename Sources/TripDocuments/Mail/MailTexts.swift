@@ -1,0 +1,150 @@
+package import TripModel
+
+/// The templates that are used where the trip folder has none.
+package enum MailTexts {
+  package static func text(_ kind: MailKind, _ language: Language) -> String {
+    let (subject, greeting, body) =
+      switch kind {
+      case .invitation: (invitationSubject, companyGreeting, invitation)
+      case .invoice: (invoiceSubject, companyGreeting, invoice)
+      case .reminder: (reminderSubject, companyGreeting, reminder)
+      case .manifest: (manifestSubject, agencyGreeting, manifest)
+      }
+    let parts = [subject, greeting, body, closing].map { $0.text(language) }
+    return "\(heading.text(language))\(parts[0])\n\n\(parts[1])\n\n\(parts[2])\n\n\(parts[3])\n"
+  }
+
+  private static let heading = Sentence(en: "Subject: ", zhHant: "主旨：", ja: "件名：")
+  private static let companyGreeting = Sentence(
+    en: "Dear {contact},\n{company}", zhHant: "{company}\n{contact} 您好：", ja: "{company}\n{contact} 様")
+  private static let agencyGreeting = Sentence(en: "Dear colleagues,", zhHant: "承辦人員 您好：", ja: "ご担当者 様")
+  private static let closing = Sentence(
+    en: "Kind regards,\n\n{sender}\n{organiser}\n{senderEmail} {senderPhone}",
+    zhHant: "敬祝 商祺\n\n{sender}\n{organiser}\n{senderEmail} {senderPhone}",
+    ja: "どうぞよろしくお願いいたします。\n\n{sender}\n{organiser}\n{senderEmail} {senderPhone}")
+
+  private static let invitationSubject = Sentence(
+    en: "Invitation to the briefing: {trip}", zhHant: "【行前說明會】{trip}", ja: "【出発前説明会のご案内】{trip}")
+  private static let invitation = Sentence(
+    en: """
+      Thank you for taking part in {trip} ({period}).
+
+      The briefing before departure will be held: {briefing}. It covers the programme, what to note and what to bring; \
+      we ask your participants ({people}) to attend. How to join will be told beforehand.
+
+      The attached calendar file (.ics) opens in Outlook, Google Calendar or on a phone. Should the days change, you will \
+      receive a new one, which replaces the old entries.
+      """,
+    zhHant: """
+      感謝貴公司參加「{trip}」（{period}）。
+
+      本團行前說明會訂於 {briefing} 舉行，將說明出訪流程、注意事項與旅程所需，敬請貴公司團員（{people}）撥冗參加。\
+      參加方式將於會前另行通知。
+
+      附件行事曆檔（.ics）可匯入 Outlook、Google 日曆或手機；行程如有異動，將再寄送更新檔，匯入後即取代原有行程。
+      """,
+    ja: """
+      平素より大変お世話になっております。
+      このたびは「{trip}」（{period}）にご参加いただき、誠にありがとうございます。
+
+      出発前説明会を {briefing} に開催いたします。日程、注意事項、ご持参いただくものについてご説明しますので、\
+      ご参加の皆様（{people}）のご出席をお願いいたします。参加方法は別途ご案内いたします。
+
+      添付のカレンダーファイル（.ics）は Outlook、Google カレンダー、スマートフォンに取り込めます。\
+      日程に変更があった場合は、更新版をお送りします。
+      """)
+
+  private static let invoiceSubject = Sentence(
+    en: "{notice} {number} {company}: {trip}", zhHant: "{notice} {number} {company}：{trip}",
+    ja: "{notice} {number} {company}：{trip}")
+  private static let invoice = Sentence(
+    en: """
+      Please find attached the {notice} of your company for {trip}, {people}.
+      {estimate}
+
+      To be paid: {total}
+      Due: {due}
+      Cash to bring for interpreters: {cash}
+
+      Accounts, instalments and the documents that will follow are told in the notice. Should name, tax number or the \
+      number of participants have to be corrected, please answer before you pay.
+      """,
+    zhHant: """
+      檢附貴公司參加「{trip}」之{notice}，計 {people}，敬請查收。
+      {estimate}
+
+      應繳總額：{total}
+      繳款期限：{due}
+      口譯費（自備現金）：{cash}
+
+      繳款方式、分期與後續憑證請見通知單。抬頭、統一編號或人數如需更正，請於繳款前來信告知。
+      """,
+    ja: """
+      平素より大変お世話になっております。
+      「{trip}」の{notice}（{people}様分）をお送りいたします。ご確認をお願いいたします。
+      {estimate}
+
+      お支払総額：{total}
+      お支払期限：{due}
+      通訳料（現金でご用意ください）：{cash}
+
+      お支払方法、分割、後日発行される書類については添付をご覧ください。\
+      宛名、統一編号、人数に訂正がある場合は、お支払いの前にご連絡ください。
+      """)
+
+  private static let reminderSubject = Sentence(
+    en: "Please complete: {company}, {trip}", zhHant: "【資料補齊】{company}：{trip}", ja: "【ご記入のお願い】{company}：{trip}")
+  private static let reminder = Sentence(
+    en: """
+      For {trip} the following is still missing or to be checked:
+
+      {missing}
+
+      Please fill it in on the attached form and send it back. Names go to the airline on: {deadline}.
+      """,
+    zhHant: """
+      「{trip}」作業所需資料，貴公司尚有下列項目待補或待確認：
+
+      {missing}
+
+      請填寫於附件表單後寄回。送交航空公司名單日：{deadline}。
+      """,
+    ja: """
+      平素より大変お世話になっております。
+      「{trip}」の手続きに必要な情報のうち、次の項目が未記入または要確認です。
+
+      {missing}
+
+      添付の記入表にご記入のうえ、ご返送ください。航空会社への名簿提出日：{deadline}。
+      """)
+
+  private static let manifestSubject = Sentence(
+    en: "Passenger manifest: {trip} ({companies}, {people})", zhHant: "旅客名單：{trip}（{companies}、{people}）",
+    ja: "旅客名簿：{trip}（{companies}、{people}）")
+  private static let manifest = Sentence(
+    en: """
+      Please find attached the passenger manifest of {trip} ({period}) with rooming, meals and flights, and the change sheet.
+
+      {changes}
+      Names go to the airline on: {deadline}.
+
+      The attachments hold passport data: for this booking only, not to be passed on, to be deleted afterwards.
+      """,
+    zhHant: """
+      檢附「{trip}」（{period}）旅客名單（含分房、餐食與航班）及名單異動表，敬請查收。
+
+      {changes}
+      送交航空公司名單日：{deadline}。
+
+      附件含護照資料，僅供本團訂位訂房使用，請勿轉傳，並於作業完成後刪除。
+      """,
+    ja: """
+      いつもお世話になっております。
+      「{trip}」（{period}）の旅客名簿（部屋割り・食事・フライトを含む）と名簿変更表をお送りいたします。
+
+      {changes}
+      航空会社への名簿提出日：{deadline}。
+
+      添付には旅券情報が含まれます。本団の手配のみにご使用いただき、転送せず、手配完了後は削除をお願いいたします。
+      """)
+}

@@ -1,0 +1,108 @@
+package import TripCosting
+package import TripModel
+
+/// What the fields of a mail stand for, of one reader.
+package struct MailValues: Sendable {
+  private let trip: Trip
+  private let language: Language
+
+  package init(_ trip: Trip, _ language: Language) {
+    self.trip = trip
+    self.language = language
+  }
+
+  /// Of the trip and whoever writes.
+  package var common: [MailField: String] {
+    let names = (trip.organisers(.executor) + trip.organisers(.host)).prefix(1).map { $0.name.text(language) }
+    let period = [trip.firstDay, trip.lastDay].compactMap(\.self).map { DayText.dated($0, language) }
+    return [
+      .trip: trip.title.text(language), .period: period.joined(separator: language == .en ? " – " : "～"),
+      .organiser: names.first ?? "", .sender: trip.contact?.name.text(language) ?? "",
+      .senderEmail: trip.contact?.email ?? "", .senderPhone: trip.contact?.phone ?? "",
+      .companies: Words.companies(trip.delegatesByCompany.count { !$0.isEmpty }).text(language),
+      .people: Words.people(trip.delegates.count).text(language), .deadline: due(.nameList), .briefing: due(.briefing),
+    ]
+  }
+
+  /// Of one company.
+  package func company(_ number: Int) -> [MailField: String] {
+    let company = trip.companies[number]
+    let own: [MailField: String] = [
+      .code: company.id, .company: company.name(in: language),
+      .contact: company.contact.isEmpty ? text(MailWords.contact) : company.contact,
+      .people: Words.people(trip.delegatesByCompany[number].count).text(language),
+    ]
+    return common.merging(own) { _, own in own }
+  }
+
+  /// Of a bill that is not issued yet.
+  package func bill(_ bill: Bill) throws(CostingError) -> [MailField: String] {
+    let sums = try bill.sums()
+    let days = bill.payable.compactMap(\.payment.day) + bill.parts.compactMap(\.due)
+    return [
+      .notice: text(Words.invoiceTitle(isEstimate: bill.isEstimate)), .number: "", .total: amounts(sums.payable),
+      .estimate: bill.isEstimate ? text(Words.estimateNotice) : "", .cash: amounts(sums.cash), .due: dates(days),
+    ]
+  }
+
+  /// Of an invoice as it was issued: what is left of it after what was carried over.
+  package func issued(_ record: InvoiceRecord, _ bill: Bill) throws(CostingError) -> [MailField: String] {
+    var currencies: [Currency] = []
+    for money in record.money where !currencies.contains(money.currency) { currencies.append(money.currency) }
+    let sums = currencies.map { AmountText.money(record.left($0).units, $0, language) }
+    return [
+      .notice: text(Words.invoiceTitle(isEstimate: false)), .number: record.code,
+      .total: sums.joined(separator: " + "), .cash: try cash(record, bill),
+      .due: dates(record.parts.compactMap(\.due)),
+    ]
+  }
+
+  /// As frozen; records of an early version froze none.
+  private func cash(_ record: InvoiceRecord, _ bill: Bill) throws(CostingError) -> String {
+    guard let frozen = record.cashTotals else { return amounts(try bill.sums().cash) }
+    return frozen.isEmpty ? text(MailWords.none) : frozen.map { text($0.sentence) }.joined(separator: " + ")
+  }
+
+  /// Of the list for the agency: what changed since the last one, where there was one.
+  package func changes(_ summary: Sentence?) -> [MailField: String] {
+    common.merging([.changes: text(summary ?? MailWords.firstManifest)]) { _, new in new }
+  }
+
+  /// What a company's rows still lack, then what rules doubt in them, one a line; nil where there is nothing.
+  ///
+  /// - Parameter doubts: Of this company alone.
+  package func missing(_ number: Int, doubts: [Sentence]) -> String? {
+    let company = trip.companies[number]
+    let facts = [
+      (company.ubn, CompanyColumn.ubn), (company.address, .address), (company.contact, .contact),
+      (company.phone, .phone), (company.email, .email),
+    ]
+    let empty = facts.filter { $0.0.isEmpty }.map { $0.1.label }
+    let own = empty.isEmpty ? [] : [MailWords.lacks(text(MailWords.company), empty, language)]
+    let roster = trip.delegatesByCompany[number]
+    let nobody = roster.isEmpty ? [MailWords.finding(MailWords.nobody, language)] : []
+    let people = roster.map { trip.delegates[$0] }.compactMap { person in
+      let columns = DelegateNeeds.missing(person).map(\.label)
+      return columns.isEmpty ? nil : MailWords.lacks(person.name(in: language), columns, language)
+    }
+    let lines = own + nobody + people + doubts.map { MailWords.finding($0, language) }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  private func text(_ sentence: Sentence) -> String { sentence.text(language) }
+
+  private func amounts(_ amounts: [Amount]) -> String {
+    amounts.isEmpty ? text(MailWords.none) : amounts.map { AmountText.text($0, language) }.joined(separator: " + ")
+  }
+
+  private func dates(_ days: [Day]) -> String {
+    guard !days.isEmpty else { return text(Words.notKnownYet) }
+    return Set(days).sorted().map { DayText.dated($0, language) }.joined(separator: language == .en ? ", " : "、")
+  }
+
+  private func due(_ kind: Deadline.Kind) -> String {
+    guard let deadline = trip.deadline(kind) else { return text(Words.notKnownYet) }
+    let tentative = deadline.isTentative ? text(CalendarWords.tentative) : ""
+    return DueDateText.text(deadline.due, language) + tentative
+  }
+}
