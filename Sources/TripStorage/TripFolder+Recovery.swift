@@ -20,7 +20,8 @@ extension TripFolder {
 
   /// Papers can be made again: where nothing can be written here, or somebody is writing, they are let be.
   private func clearPapers() -> Bool {
-    let isLeft = (try? PapersFolder(path: path + "/papers", disk: disk).clear()) ?? false
+    let isLeft =
+      ["papers", "mail/drafts"].count { (try? PapersFolder(path: path + "/" + $0, disk: disk).clear()) ?? false } > 0
     let folders = ((try? disk.list(path)) ?? []).filter { !$0.hasPrefix(".") && !$0.contains(".") }
     let drafts = [path] + folders.map { path + "/" + $0 }
     return drafts.count { (try? disk.removeDrafts(in: $0)) ?? false } > 0 || isLeft

@@ -76,8 +76,13 @@ struct MailCommand: Command {
     let path = arguments.text(Self.output) ?? loaded.folder.path + "/mail/drafts"
     let folder = path.hasPrefix("/") ? path : console.folder + "/" + path
     let files = made.drafts.map { PaperFile(path: $0.name, bytes: EMLWriter.bytes($0.message), isPersonal: true) }
+    let papers = PapersFolder(path: folder, disk: console.disk)
     let kept: [String]
-    do { kept = try PapersFolder(path: folder, disk: PosixDisk()).replace(with: files) } catch { throw .storage(error) }
+    do { kept = try papers.replace(with: files) } catch {
+      // Somebody else's are not ours to clear away.
+      if error.kind != .locked { try? papers.cancel() }
+      throw .storage(error)
+    }
     let shown =
       folder.hasPrefix(console.folder + "/") ? String(folder.dropFirst(console.folder.count + 1)) : folder
     if arguments.isJSON {
@@ -115,7 +120,7 @@ struct MailCommand: Command {
 
   /// A template under another name was probably meant to be used.
   private func tellUnread(_ loaded: LoadedTrip, _ console: Console) throws(CommandFailure) {
-    let (folder, disk) = (loaded.folder.path + "/mail", PosixDisk())
+    let (folder, disk) = (loaded.folder.path + "/mail", console.disk)
     guard disk.exists(folder) else { return }
     let names: [String]
     do { names = try disk.list(folder).sorted() } catch { throw .storage(error) }

@@ -40,7 +40,7 @@ struct MailRoom {
         if endings.contains(where: paper.path.hasSuffix) { papers[paper.path] = paper.bytes }
       }
     } catch { throw CommandFailure(error) }
-    if kinds.contains(.invitation) { try room.calendars.remember(loaded) }
+    if kinds.contains(.invitation), loaded.trip.deadline(.briefing) != nil { try room.calendars.remember(loaded) }
     return papers
   }
 

@@ -117,6 +117,11 @@ extension Scenario {
     Scenario(
       name: "calendar", words: ["calendar"], promise: .eachFile,
       writers: ["CalendarCommand.swift", "CalendarRoom.swift"]),
+    Scenario(name: "mail", words: ["mail"], ahead: ["calendar.csv"], writers: ["MailCommand.swift"]),
+    Scenario(
+      name: "mail again", words: ["mail", "invoice"], before: [["mail"]], ahead: ["calendar.csv"],
+      writers: ["MailCommand.swift"]),
+    Scenario(name: "mail --templates", words: ["mail", "--templates"], writers: ["MailCommand.swift"]),
     Scenario(name: "page", words: ["page"], promise: .eachFile, writers: ["PageCommand.swift"]),
     Scenario(
       name: "export", words: ["export", "hledger", "--output", "out.journal"], before: [issued], promise: .eachFile,
