@@ -34,6 +34,7 @@ package enum Program {
     StatementCommand(),
     ExportCommand(),
     UndoCommand(),
+    HistoryCommand(),
     NewCommand(),
     HelpCommand(),
   ]

@@ -59,7 +59,7 @@ extension TripFolder {
   ) throws(StorageError) {
     var record = ChangeRecord(title: title, fate: fate)
     var (new, old): ([[UInt8]?], [[UInt8]?]) = ([], [])
-    for edit in edits {
+    for edit in try edits + historyEdit(title, edits, fate) {
       let present = try present(edit, room)
       record.lines.append(try line(for: edit))
       switch edit {
@@ -105,7 +105,8 @@ extension TripFolder {
     return switch edit {
     case .put(let path, _, let isPersonal):
       ChangeRecord.Line(verb: .put, mode: present ?? (isPersonal ? 0o600 : 0o644), path: path)
-    case .append(let path, _): ChangeRecord.Line(verb: .append, mode: present ?? 0o644, path: path)
+    case .append(let path, _):
+      ChangeRecord.Line(verb: .append, mode: present ?? (path == Self.historyFile ? 0o600 : 0o644), path: path)
     case .remove(let path): ChangeRecord.Line(verb: .remove, mode: present ?? 0o644, path: path)
     }
   }

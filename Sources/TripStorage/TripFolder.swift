@@ -17,6 +17,11 @@ package struct TripFolder: Sendable {
   /// Whether something stands under a name in it.
   package func exists(_ name: String) -> Bool { disk.exists(path + "/" + name) }
 
+  package func isFolder(_ name: String) -> Bool { ((try? disk.kind(of: path + "/" + name)) ?? nil) == .folder }
+
+  /// Names of what lies in a folder of it.
+  package func names(in folder: String) throws(StorageError) -> [String] { try disk.list(path + "/" + folder) }
+
   /// The files of those names that are there, as of one moment, and the names of all that lies in the folder.
   ///
   /// A change that a crash interrupted is carried out first.
@@ -26,6 +31,16 @@ package struct TripFolder: Sendable {
     let lock = try disk.lock(room.lockFile, isShared: true)
     defer { lock?.release() }
     return try contents(names)
+  }
+
+  /// Keeps everybody from writing, so that several readings are of one moment; nil where nobody writes anyway.
+  package func still() throws(StorageError) -> (any FileLock)? { try disk.lock(room.lockFile, isShared: true) }
+
+  package var isInterrupted: Bool { get throws(StorageError) { try room.isInterrupted } }
+
+  /// Whether a file is no longer what was read of it.
+  package func isChanged(_ name: String, since bytes: [UInt8]?) throws(StorageError) -> Bool {
+    try read([name]).files[name] != bytes
   }
 
   private func contents(_ names: [String]) throws(StorageError) -> (files: [String: [UInt8]], names: [String]) {

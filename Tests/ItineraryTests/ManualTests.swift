@@ -25,6 +25,7 @@ import TripTestSupport
     }
     expected["WaiverInForce"] = "warning"
     expected["LedgerWhole"] = "error"
+    expected["ConflictedCopy"] = "warning"
     expected["WithdrawalsAgree"] = "warning"
     let severities = ["error", "warning", "note"]
     let told = Self.rows.filter { $0.count == 4 && severities.contains($0[1]) }.map {

@@ -36,7 +36,7 @@ import TripTestSupport
   func complete() {
     let rules = Set(
       RuleBook.rules.map(\.name) + ReadingRule.allCases.map(\.rawValue) + [
-        "WaiverInForce", "LedgerWhole", "WithdrawalsAgree",
+        "WaiverInForce", "LedgerWhole", "WithdrawalsAgree", "ConflictedCopy",
       ])
     #expect(Set(Self.names.map(Self.rule)) == rules)
   }

@@ -54,7 +54,7 @@ import TripTestSupport
     #expect(after != before.0)
     #expect(trip.run("import", fixture("C03-openpyxl.xlsx")).out.hasSuffix("Nothing changes.\n"))
     #expect(try trip.text("delegates.csv") == after)
-    #expect(trip.run("undo").out == "taken back: import C03-openpyxl.xlsx\n")
+    #expect(trip.run("undo").out == "taken back: import C03-openpyxl.xlsx\n    companies.csv, delegates.csv\n")
     #expect(try (trip.text("delegates.csv"), trip.text("companies.csv")) == before)
   }
 

@@ -49,7 +49,7 @@ import TripTestSupport
         "C16,範例甲,CHIA,YI,,M,1981-01-02,,399990901,2036-01-01,,,,,single-room,,single"))
     #expect(trip.run("check").exit == .fine)
     #expect(try run(Self.form, trip).out.hasSuffix("Nothing changes.\n"))
-    #expect(trip.run("undo").out == "taken back: import form.json\n")
+    #expect(trip.run("undo").out.hasPrefix("taken back: import form.json\n"))
     #expect(try (trip.text("companies.csv"), trip.text("delegates.csv")) == before)
   }
 

@@ -1,3 +1,4 @@
+import TripFormats
 import TripModel
 import TripStorage
 
@@ -12,21 +13,42 @@ struct UndoCommand: Command {
     summary: Sentence(
       en: "take back the last change that trip made to the folder", zhHant: "復原 trip 對資料夾的最近一次變更",
       ja: "trip がフォルダに加えた直近の変更を取り消す"),
-    operands: "[FOLDER]", operandCount: 1, options: [list], examples: ["trip undo --list", "trip undo"])
+    operands: "[FOLDER]", operandCount: 1, options: [list, .by], examples: ["trip undo --list", "trip undo"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     var folder = TripFolder(path: try TripFinder(console).folder(arguments.operands.first), disk: console.disk)
     try folder.recover(arguments, console)
     let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
+    folder.signature = Signature(by: arguments.author(console), at: console.now)
     do {
       if arguments.has(Self.list) {
-        let titles = try folder.undoableChanges()
-        console.print(titles.isEmpty ? [UndoWords.nothing.text(language)] : titles)
+        list(try folder.undoableChanges(), arguments, language, console)
       } else {
-        console.print(UndoWords.done(try folder.undo()).text(language))
+        let files = try folder.lastChange()?.files ?? []
+        tell(try folder.undo(), files, arguments, language, console)
       }
     } catch { throw .storage(error) }
     return .fine
+  }
+
+  private func list(_ titles: [String], _ arguments: Arguments, _ language: Language, _ console: Console) {
+    if arguments.isJSON {
+      console.out(JSONWriter.text(["version": .number(1), "changes": .array(titles.map { .string($0) })]))
+    } else {
+      console.print(titles.isEmpty ? [UndoWords.nothing.text(language)] : titles)
+    }
+  }
+
+  private func tell(
+    _ title: String, _ files: [String], _ arguments: Arguments, _ language: Language, _ console: Console
+  ) {
+    if arguments.isJSON {
+      let names = JSONValue.array(files.map { .string($0) })
+      console.out(JSONWriter.text(["version": .number(1), "takenBack": .string(title), "files": names]))
+    } else {
+      console.print(UndoWords.done(title).text(language))
+      if !files.isEmpty { console.print("    " + files.joined(separator: ", ")) }
+    }
   }
 }
 

@@ -16,6 +16,7 @@ struct FrozenRecords {
   /// - Parameter numbering: For the names of records that are lost.
   init(_ folder: TripFolder, _ ledger: Ledger, _ numbering: InvoiceNumbering) throws(StorageError) {
     var papers = try FrozenPaper.all(in: folder)
+    let known = papers.map(\.path)
     let forgotten = ledger.entries.flatMap { entry -> [Digest] in
       if case .forgot(let papers, _) = entry.fact { papers } else { [] }
     }
@@ -36,7 +37,9 @@ struct FrozenRecords {
           kind: isWhole ? .changed : .lost,
           path: FrozenPaper.path(paper.counted, found?.name ?? numbering.code(paper.counted))))
     }
-    problems += papers.map { RecordProblem(kind: .unknown, path: $0.path) }
+    // A copy that a cloud drive made beside a record is told as that.
+    let names = papers.filter { ConflictedCopies.original(of: $0.path, among: known) == nil }
+    problems += names.map { RecordProblem(kind: .unknown, path: $0.path) }
     // By a ledger that is not whole nothing can be judged; it says so itself.
     if !ledger.problems.isEmpty { problems = [] }
   }

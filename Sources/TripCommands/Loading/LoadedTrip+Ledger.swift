@@ -10,6 +10,14 @@ extension LoadedTrip {
     if let unknown = records.problems.first(where: { $0.kind == .unknown }) { throw .badData(unknown.refusal) }
   }
 
+  /// Throws where a colleague has written a line since the ledger was read: what lies there is explained by it.
+  func requireUnchangedLedger() throws(CommandFailure) {
+    let name = Ledger.fileName
+    let isChanged: Bool
+    do { isChanged = try folder.isChanged(name, since: files[name]) } catch { throw .storage(error) }
+    if isChanged { throw .storage(StorageError(.changedMeanwhile, folder.path + "/" + name)) }
+  }
+
   /// Writes facts into the ledger together with records of papers; none of it can be taken back by undo.
   ///
   /// - Parameters:
@@ -26,6 +34,7 @@ extension LoadedTrip {
       throw .badData(InvoiceMessages.beforeLastLine(today.iso, last.iso))
     }
     for case .put(let path, _, _) in records where exists(path) {
+      try requireUnchangedLedger()
       throw .badData(RecordProblem(kind: .unknown, path: path).refusal)
     }
     guard let added = ledger.adding(facts, at: moment(console), by: by) else { throw .badData(ledger.refusal) }

@@ -27,7 +27,9 @@ struct LoadedTrip {
   init(_ words: [String], _ arguments: Arguments, _ console: Console) throws(CommandFailure) {
     let place = try TripFinder(console).folder(words.first)
     var folder = TripFolder(path: place, disk: console.disk)
-    try folder.recover(arguments, console)
+    // Files, ledger and frozen records are read as of one moment.
+    let still = try folder.settled(arguments, console)
+    defer { still?.release() }
     let contents = try LoadedTrip.contents(of: folder)
     let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
     let progress = Progress(console, language)
@@ -53,10 +55,12 @@ struct LoadedTrip {
     folder.signature = Signature(by: by, at: LoadedTrip.moment(console, today))
     self.folder = folder
     do { records = try FrozenRecords(folder, ledger, InvoiceNumbering(trip)) } catch { throw .storage(error) }
+    let copies: [Diagnostic]
+    do { copies = try ConflictedCopies.check(folder, contents.names, ledger.problems) } catch { throw .storage(error) }
     diagnostics =
       reading.diagnostics + RuleBook.check(trip, today: today) + ledger.problems.map { LedgerWhole.diagnostic($0) }
       + records.problems.map(\.diagnostic)
-      + WithdrawalsAgree.check(trip, ledger)
+      + WithdrawalsAgree.check(trip, ledger) + copies
     paperLanguage = arguments.language ?? trip.language
   }
 

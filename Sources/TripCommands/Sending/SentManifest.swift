@@ -36,6 +36,7 @@ struct SentManifest {
   private static func checkNothingIsLost(_ loaded: LoadedTrip) throws(CommandFailure) {
     let known = loaded.ledger.nextManifest
     guard loaded.folder.exists(path(known)) else { return }
+    try loaded.requireUnchangedLedger()
     throw .badData(SendWords.ledgerLost(path(known)))
   }
 

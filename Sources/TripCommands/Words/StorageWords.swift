@@ -133,6 +133,19 @@ enum StorageWords {
 }
 
 extension TripFolder {
+  /// As ``recover(_:_:)``, and from then on nobody writes until what is returned is released.
+  mutating func settled(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> (any FileLock)? {
+    while true {
+      try recover(arguments, console)
+      do {
+        let lock = try still()
+        // Somebody may have been stopped between the two.
+        guard try isInterrupted else { return lock }
+        lock?.release()
+      } catch { throw .storage(error) }
+    }
+  }
+
   /// Ends what a process that was stopped had left, and says so; from then on nothing is written that may be the same.
   mutating func recover(_ arguments: Arguments, _ console: Console) throws(CommandFailure) {
     let found: [Recovery]

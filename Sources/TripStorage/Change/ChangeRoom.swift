@@ -31,7 +31,8 @@ struct ChangeRoom {
 
   /// Old contents may hold passports: neither others nor git shall have them, whatever stopped us the last time.
   func open() throws(StorageError) {
-    try disk.createFolders(path, mode: 0o700)
+    // Never the trip's folder itself, which may just have been taken away.
+    try disk.createFolders(path, mode: 0o700, below: folder)
     let (ignored, all) = (path + "/.gitignore", Array("*\n".utf8))
     if try optional(ignored) != all { try disk.write(all, to: ignored, mode: 0o600, isSynced: true) }
   }
@@ -98,7 +99,7 @@ struct ChangeRoom {
     let kept = isEdited ? try keep(present ?? [], of: line.path) : nil
     let parent = FilePath.parent(of: target)
     if let new {
-      try disk.createFolders(parent, mode: 0o755)
+      try disk.createFolders(parent, mode: 0o755, below: folder)
       try place(new, mode: line.mode, as: target)
     } else {
       try disk.remove(target)
@@ -155,7 +156,7 @@ struct ChangeRoom {
 
   /// From the renaming on all is in its place: what cannot be made durable or cleared away then is done again later.
   private func remember() throws(StorageError) {
-    try disk.createFolders(undo, mode: 0o700)
+    try disk.createFolders(undo, mode: 0o700, below: folder)
     let known = try numbers()
     try disk.rename(committed, to: generation((known.last ?? 0) + 1))
     try? disk.sync(undo)

@@ -1,11 +1,13 @@
 extension Disk {
   package func exists(_ path: String) -> Bool { ((try? kind(of: path)) ?? nil) != nil }
 
-  /// Makes a folder and those it lies in; with `isSynced` their names are durable when it returns.
-  func createFolders(_ path: String, mode: UInt16, isSynced: Bool = true) throws(StorageError) {
-    guard !path.isEmpty, try kind(of: path) == nil else { return }
+  /// Makes a folder and those it lies in, up to the one named; with `isSynced` their names are durable when it returns.
+  func createFolders(
+    _ path: String, mode: UInt16, below top: String = "", isSynced: Bool = true
+  ) throws(StorageError) {
+    guard !path.isEmpty, path != top, try kind(of: path) == nil else { return }
     let parent = FilePath.parent(of: path)
-    try createFolders(parent, mode: mode, isSynced: isSynced)
+    try createFolders(parent, mode: mode, below: top, isSynced: isSynced)
     try createFolder(path, mode: mode)
     if isSynced, !parent.isEmpty { try sync(parent) }
   }

@@ -29,11 +29,13 @@ struct CrashHarness {
   /// What the command does when nothing goes wrong.
   let calls: [FaultyDisk.Call]
   let exit: ExitCode
+  /// What check says before.
+  let health: ExitCode
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
     var files: Files = [:]
-    for (name, bytes) in Repository.files(in: Repository.itineraries + "/Examples/2027-osaka") {
+    for (name, bytes) in Repository.files(in: Repository.itineraries + "/Examples/" + scenario.trip) {
       files[Self.folder + "/" + name] = bytes
     }
     // One price is not exact, where prices are confirmed.
@@ -46,6 +48,7 @@ struct CrashHarness {
     for words in scenario.before { _ = Self.run(words, base) }
     base.settle()
     old = Self.seen(base)
+    health = Self.run(["check"], base.copy()).exit
     let disk = base.copy()
     let counting = FaultyDisk(disk)
     exit = Self.run(scenario.words, counting).exit

@@ -16,6 +16,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
   /// As one says it.
   var name: String
   var words: [String]
+  /// Which of the examples it is run on.
+  var trip = "2027-osaka"
   /// Files beside the trip's own, or in their place.
   var files: [String: String] = [:]
   /// Command lines that were run before.

@@ -8,7 +8,8 @@ import TripTestSupport
 @Suite struct WritersTests {
   /// Commands that change nothing, whatever they are asked.
   private static let readers: Set = [
-    "applications", "cash", "check", "cliff", "explain", "help", "programmes", "quote", "replace", "statement", "status",
+    "applications", "cash", "check", "cliff", "explain", "help", "history", "programmes", "quote", "replace",
+    "statement", "status",
   ]
   private static let doors = [
     "folder.apply(", "folder.undo(", "OutputFile(", "PapersFolder(", ".create(template", "disk.replace(",
