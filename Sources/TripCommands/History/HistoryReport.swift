@@ -63,6 +63,7 @@ struct HistoryReport {
     case .carried(let from, let invoice, let sums):
       HistoryWords.carried(store.code(from), store.code(invoice), MoneyText.sentence(sums))
     case .sent(let manifest, let whom, _): HistoryWords.sent(manifest, whom)
+    case .signed(let review, _): HistoryWords.signed(review)
     case .withdrew(_, let company, let people, let day, _, _): HistoryWords.withdrew(company, people, day)
     case .forgot(let papers, let day): HistoryWords.forgot(papers.count, day)
     }

@@ -52,6 +52,10 @@ enum HistoryWords {
       ja: "\(sum.ja) を \(from) から \(invoice) へ繰越し")
   }
 
+  static func signed(_ review: Int) -> Sentence {
+    Sentence(en: "review \(review) signed", zhHant: "評選紀錄 \(review) 已簽署", ja: "審査記録 \(review) を署名")
+  }
+
   static func sent(_ manifest: Int, _ whom: String) -> Sentence {
     Sentence(
       en: "manifest \(manifest) sent to \(whom)", zhHant: "旅客名單第 \(manifest) 版送交 \(whom)",
