@@ -24,16 +24,37 @@ struct MeetingsCommand: Command {
       en: "write the interpreters of this timetable into companies.csv",
       zhHant: "將此時間表的口譯安排寫入 companies.csv", ja: "この時間割の通訳を companies.csv に書き込む"))
 
+  static let forms = OptionSpec(
+    name: "forms", placeholder: nil,
+    help: Sentence(
+      en: "write a workbook for each company and host to say whom it wishes to meet, into forms/",
+      zhHant: "在 forms/ 產出各公司與各日商填寫意願的活頁簿", ja: "企業ごとに希望を記入するブックを forms/ に作成"))
+  static let read = OptionSpec(
+    name: "read", placeholder: "FILE",
+    help: Sentence(
+      en: "take the wishes of a workbook or list into wishes.csv first", zhHant: "先將活頁簿或清單中的意願收入 wishes.csv",
+      ja: "先にブックや一覧の希望を wishes.csv に取り込む"), repeats: true)
+
   let spec = CommandSpec(
     name: "meetings",
     summary: Sentence(
       en: "make the timetable of the one-to-one meetings", zhHant: "編排一對一商務洽談時間表", ja: "個別商談の時間割を作成"),
-    operands: "[SESSION] [FOLDER]", operandCount: 2, options: [save, keep, book],
-    examples: ["trip meetings tokyo Itineraries/Examples/2027-kyushu", "trip meetings --save --book"])
+    operands: "[SESSION] [FOLDER]", operandCount: 2, options: [save, keep, book, forms, read],
+    examples: [
+      "trip meetings tokyo Itineraries/Examples/2027-kyushu", "trip meetings --save --book",
+      "trip meetings --read forms/wishes-C01.xlsx",
+    ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let operands = try CompanyOperand(arguments, console)
-    let loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
+    var loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
+    if arguments.has(Self.forms) { return try WishForms(loaded: loaded).write(console) }
+    var reading = WishImport(loaded.trip)
+    for path in arguments.texts(Self.read) { try reading.take(ImportSource(path, console)) }
+    if try reading.write(loaded) {
+      loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
+    }
+    for line in reading.told { console.error(line.text(loaded.language) + "\n") }
     let rounds = try rounds(operands.company, loaded.trip)
     guard loaded.tally.errors == 0 else {
       for line in loaded.printer.lines(loaded.diagnostics.filter { $0.severity == .error }) {
@@ -53,7 +74,7 @@ struct MeetingsCommand: Command {
     let told = try MeetingsSaving(tables: tables, loaded: loaded)
       .write(isSaving: arguments.has(Self.save), isBooking: arguments.has(Self.book))
     if !arguments.isJSON { console.print(told.map { $0.text(loaded.language) }) }
-    return .fine
+    return reading.isWhole ? .fine : .tripHasErrors
   }
 
   /// All, or the one of the session that is named.

@@ -26,6 +26,10 @@ package enum MeetingWords {
   package static let unmet = Sentence(en: "Wishes not met", zhHant: "未能安排的意願", ja: "実現できなかった希望")
   package static let moves = Sentence(
     en: "Changed since the last saved timetable", zhHant: "與上次存檔相比的異動", ja: "前回保存した時間割からの変更")
+  static let wishGuidance = Sentence(
+    en: "In the last column: 3 must, 2 wants, 1 would, 0 no wish, x will not meet.",
+    zhHant: "最後一欄請填：3 務必安排、2 希望、1 可以、0 無意願、x 不願洽談。",
+    ja: "最後の列にご記入ください。3 是非、2 希望、1 可、0 希望なし、x 辞退。")
   package static let bookings = Sentence(
     en: "Interpreters to book (companies.csv)", zhHant: "口譯預約（companies.csv）", ja: "通訳の依頼（companies.csv）")
 

@@ -43,7 +43,7 @@ package struct ImportMapping<Column: RosterColumn>: Sendable {
   }
 
   /// Of the cell under a column; of the row where there is no such cell.
-  func place(of column: Column, in row: ImportRow) -> ImportPlace {
+  package func place(of column: Column, in row: ImportRow) -> ImportPlace {
     columns.first { $0.value == column }.map { row.cell($0.key).place } ?? row.place
   }
 

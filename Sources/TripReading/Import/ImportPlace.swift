@@ -29,7 +29,7 @@ package enum ImportPlace: Hashable, Sendable {
     }
   }
 
-  func words(in table: String) -> String {
+  package func words(in table: String) -> String {
     switch self {
     case .cell: "\(table) \(words)"
     case .text: "\(table):\(words)"

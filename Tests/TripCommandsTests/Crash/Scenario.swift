@@ -37,6 +37,21 @@ extension Scenario {
   private static let roster = "公司代號,姓名,飲食需求\nA01,範例陳二,不吃牛\n"
   private static let list = ["roster.csv": roster]
   private static let bank = "日期,備註,存入金額\n2027/1/15,範例 2027-001,103200\n"
+  private static let talks = [
+    "trip.json": """
+    {
+      "title": "範例",
+      "days": [{ "date": "2027-03-02", "afternoon": { "id": "talks", "kind": "matchmaking", "title": "商談", "interpreter": true } }],
+      "meetings": [{ "session": "talks", "slots": ["13:30-14:00", "14:00-14:30"], "tables": 2 }],
+      "fares": [{ "id": "standard", "title": "團費", "price": "TWD 45800" }],
+      "interpreters": { "price": "JPY 35000-50000" },
+    }
+    """,
+    "companies.csv": "company,name\nC1,範例甲\nC2,範例乙\n",
+    "delegates.csv": "company,name,surname,given_name\nC1,範例一,LIN,YI\nC2,範例二,LEE,ER\n",
+    "hosts.csv": "host,name,sessions\nJ1,見本,talks\n",
+    "wishes.csv": "company,host,company_wish,host_wish\nC1,J1,3,\nC2,J1,1,2\n",
+  ]
   private static let record = "LoadedTrip+Ledger.swift"
 
   /// Two applications for one place and one in reserve.
@@ -93,6 +108,16 @@ extension Scenario {
       name: "pay --bank", words: ["pay", "--bank", "bank.csv"], files: ["bank.csv": bank], before: [issued],
       writers: [record]),
     Scenario(name: "rooms --save", words: ["rooms", "--save"], writers: ["RoomsCommand.swift"]),
+    Scenario(
+      name: "meetings --save --book", words: ["meetings", "--save", "--book"], files: talks,
+      writers: ["MeetingsSaving.swift"]),
+    Scenario(
+      name: "meetings --read", words: ["meetings", "--read", "list.csv"],
+      files: talks.merging(["list.csv": "company,host,host_wish\nC1,J1,3\n"]) { first, _ in first },
+      writers: ["WishImport.swift"]),
+    Scenario(
+      name: "meetings --forms", words: ["meetings", "--forms"], files: talks, promise: .eachFile,
+      writers: ["WishForms.swift"]),
     Scenario(
       name: "manifest send", words: ["manifest", "send", "--to", "旅行社"],
       before: [["rooms", "--save"], ["manifest", "send", "--to", "旅行社"]], writers: [record]),
