@@ -77,6 +77,8 @@ struct PaperRoom {
     try agency().forEach(take)
     try meetings.rest().forEach(take)
     try applications().forEach(take)
+    try days(cash).forEach(take)
+    try hosts().forEach(take)
     try takeCalendar(.delegation, "calendar.ics")
     try take(PaperFile(path: Self.page, bytes: PageMaker(trip: trip, settings: settings).bytes(), isPersonal: false))
     let listed = (sending + gone).sorted().map { (trip.companies[$0], names[$0]) }
