@@ -35,7 +35,8 @@ extension PaperRoom {
       paper("organiser/name-cards.html", HTMLWriter.bytes(NameCards(trip, settings).page)),
     ]
       + Language.allCases.map { language in
-        paper("hosts/booklet-\(language.rawValue).html", HTMLWriter.bytes(CompanyBooklet(trip, language, settings).page))
+        let booklet = CompanyBooklet(trip, language, settings)
+        return paper("hosts/booklet-\(language.rawValue).html", HTMLWriter.bytes(booklet.page))
       }
   }
 

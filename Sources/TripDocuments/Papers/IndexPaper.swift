@@ -42,7 +42,7 @@ package struct IndexPaper: Sendable {
     }
     let whole: HTML = """
       <ul>
-      \(forAll)\(organiser)\(meetings)\(agency)\(selection)\(days)\(hosts)</ul>
+      \(forAll)\(organiser)\(meetings)\(agency)\(selection)\(days)\(hostPapers)</ul>
       <table><tbody>
       \(rows)</tbody></table>\(hostRows)
 
@@ -51,7 +51,7 @@ package struct IndexPaper: Sendable {
   }
 
   private var forAll: HTML {
-    "\(item([link("page.html", CompanyPage.title)]))\(calendar("calendar.ics", CalendarWords.delegation))"
+    "\(item([link("board.html", BoardWords.title)]))\(item([link("page.html", CompanyPage.title)]))\(calendar("calendar.ics", CalendarWords.delegation))"
   }
 
   private var organiser: HTML {
@@ -134,7 +134,7 @@ package struct IndexPaper: Sendable {
       })
   }
 
-  private var hosts: HTML {
+  private var hostPapers: HTML {
     let booklets = Language.allCases.map { language in
       link("hosts/booklet-\(language.rawValue).html", "\(parts.text(HostWords.booklet)) \(language.name)")
     }
