@@ -6,7 +6,7 @@ import TripReading
 package enum Program {
   static let commands: [any Command] = [
     CheckCommand(),
-    StatusCommand(),
+    StatusCommand(), BoardCommand(),
     QuoteCommand(),
     ExplainCommand(),
     BuildCommand(),

@@ -15,6 +15,11 @@ extension Trip {
       line.person = person - gone.count { $0 < person }
       return line
     }
+    changed.tables = tables.filter { !gone.contains($0.delegate) }.map { seat in
+      var seat = seat
+      seat.delegate -= gone.count { $0 < seat.delegate }
+      return seat
+    }
     return changed
   }
 

@@ -74,6 +74,15 @@ package struct Trip: Hashable, Sendable {
   package var meetings: [SavedMeeting] = []
   /// Of the trip folder; there are others built in.
   package var mailTemplates: [MailKind: MailTemplate] = [:]
+  /// Limits of coach drivers; nil where nobody has stated any.
+  package var driverHours: DriverHours?
+  /// Places in the order of travel.
+  package var route: [RoutePlace] = []
+  /// Pieces each person brings; nil where it is not known yet.
+  package var luggagePerPerson: Int?
+  /// Who sits where at which meal.
+  package var tables: [TableSeat] = []
+  package var booklet: [BookletText] = []
 
   package init(origin: Origin, title: LocalizedText, language: Language, caps: Caps) {
     self.origin = origin

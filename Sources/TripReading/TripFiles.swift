@@ -24,6 +24,8 @@ package struct TripFiles: Sendable {
       "hosts.csv",
       "wishes.csv",
       "meetings.csv",
+      "tables.csv",
+      "booklet.csv",
     ] + MailKind.allCases.map(\.file)
 
   package var contents: [String: [UInt8]]

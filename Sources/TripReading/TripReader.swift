@@ -61,6 +61,7 @@ package enum TripReader {
       guard let text = self.text(of: kind.file, files, notebook) else { continue }
       trip.mailTemplates[kind] = MailTemplateReader(kind, notebook).read(text)
     }
+    readRoad(files, into: &trip, notebook)
     return TripReading(trip: trip, diagnostics: notebook.diagnostics, sources: notebook.registry.table)
   }
 
@@ -72,6 +73,15 @@ package enum TripReader {
       trip.lookups = LookupsReader(notebook: notebook, applications: trip.applications).read(text)
     }
     readReview(into: &trip, notebook) { self.text(of: $0, files, notebook) }
+  }
+
+  private static func readRoad(_ files: TripFiles, into trip: inout Trip, _ notebook: Notebook) {
+    if let text = text(of: "tables.csv", files, notebook) {
+      trip.tables = TablesReader(notebook: notebook, trip: trip).read(text)
+    }
+    if let text = text(of: "booklet.csv", files, notebook) {
+      trip.booklet = BookletReader(notebook: notebook, companies: trip.companies).read(text)
+    }
   }
 
   private static func trip(_ text: TextFile, _ notebook: Notebook) -> Trip? {

@@ -14,7 +14,7 @@ package enum RuleBook {
     FareForRegistration(), AmountsFit(), LadderInOrder(), LeavingWithinFare(), RateDayReached(),
     UniqueDelegate(), UniquePassport(), Unmasked(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(), CriteriaWhole(), ScoreSheetWhole(), RecusedScoreUnused(),
-    MeetingSlotsInOrder(), FixedMeetingsApart(), WishCanBeMet(),
+    MeetingSlotsInOrder(), FixedMeetingsApart(), WishCanBeMet(), DriverWithinHours(), CoachHoldsAll(), SeatedOnce(),
   ]
 
   /// Findings of every rule, waived where a line in force says so, and what is wrong with the waivers themselves.

@@ -9,6 +9,7 @@ import TripStorage
 struct PaperRoom {
   let trip: Trip
   let settings: PaperSettings
+  private let loaded: LoadedTrip
   private let diagnostics: [Diagnostic]
   private let changes: ChangesPaper
   let calendars: CalendarRoom
@@ -18,6 +19,7 @@ struct PaperRoom {
   let csv = CSVWriter(for: .person)
 
   init(_ loaded: LoadedTrip, _ settings: PaperSettings, _ console: Console) throws(CommandFailure) {
+    self.loaded = loaded
     trip = loaded.trip
     self.settings = settings
     diagnostics = loaded.diagnostics
@@ -77,9 +79,13 @@ struct PaperRoom {
     try agency().forEach(take)
     try meetings.rest().forEach(take)
     try applications().forEach(take)
+    try days(cash).forEach(take)
+    try hosts().forEach(take)
     try takeCalendar(.delegation, "calendar.ics")
     try take(PaperFile(path: Self.page, bytes: PageMaker(trip: trip, settings: settings).bytes(), isPersonal: false))
     let listed = (sending + gone).sorted().map { (trip.companies[$0], names[$0]) }
+    let board = BoardRoom(loaded: loaded).state(papers: Set(made), prefix: "")
+    try take(paper("board.html", HTMLWriter.bytes(try BoardPaper(board, trip, settings).page())))
     let index = IndexPaper(trip, listed, hosts: meetings.hosts, made: made, settings)
     try take(paper("index.html", HTMLWriter.bytes(index.page)))
   }

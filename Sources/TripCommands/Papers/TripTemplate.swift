@@ -14,7 +14,7 @@ struct TripTemplate {
       "companies.csv": header(CompanyColumn.self),
       "delegates.csv": header(DelegateColumn.self),
       "waivers.csv": header(WaiverColumn.self),
-      ".gitignore": Array("papers/\npapers.*/\n.trip/\n".utf8),
+      ".gitignore": Array("papers/\npapers.*/\n.trip/\nboard.html\n".utf8),
     ]
   }
 

@@ -41,6 +41,7 @@ package struct FormWorkbook: Sendable {
     case .company: known.id
     case .name: known.name
     case .nameEn: known.nameEn
+    case .nameJa: known.nameJa
     case .ubn: known.ubn
     case .billTo: known.billTo
     case .address: known.address
@@ -81,7 +82,9 @@ package struct FormWorkbook: Sendable {
     case .options: .words(delegate.options.map { parts.trip.options[$0].id }.joined(separator: " "))
     case .ownFlight: .words(delegate.ownFlight.map { FormWords.word($0 ? "yes" : "no", parts.language) } ?? "")
     case .extraNights: delegate.extraNights.map { .count(Int64($0)) } ?? .empty
-    case .company, .mrz, .registered, .note, nil: .empty
+    case .kana: .words(delegate.kana)
+    case .jobTitleJa: .words(delegate.jobTitleJa)
+    case .company, .mrz, .registered, .seniority, .note, nil: .empty
     }
   }
 

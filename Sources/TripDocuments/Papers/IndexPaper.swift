@@ -6,6 +6,8 @@ package struct IndexPaper: Sendable {
   private let companies: [(Company, String)]
   private let hosts: [(Host, String)]
   private let made: Set<String>
+  /// In the order in which they were made.
+  private let paths: [String]
   /// Letters to applicants, in the order in which they were made.
   private let letters: [String]
   private let parts: PaperParts
@@ -21,6 +23,7 @@ package struct IndexPaper: Sendable {
     self.hosts = hosts
     self.companies = companies
     self.made = Set(made)
+    paths = made
     letters = made.filter { $0.hasPrefix("applicants/") }
     parts = PaperParts(trip: trip, settings: settings)
   }
@@ -39,7 +42,7 @@ package struct IndexPaper: Sendable {
     }
     let whole: HTML = """
       <ul>
-      \(forAll)\(organiser)\(meetings)\(agency)\(selection)</ul>
+      \(forAll)\(organiser)\(meetings)\(agency)\(selection)\(days)\(hostPapers)</ul>
       <table><tbody>
       \(rows)</tbody></table>\(hostRows)
 
@@ -48,7 +51,7 @@ package struct IndexPaper: Sendable {
   }
 
   private var forAll: HTML {
-    "\(item([link("page.html", CompanyPage.title)]))\(calendar("calendar.ics", CalendarWords.delegation))"
+    "\(item([link("board.html", BoardWords.title)]))\(item([link("page.html", CompanyPage.title)]))\(calendar("calendar.ics", CalendarWords.delegation))"
   }
 
   private var organiser: HTML {
@@ -115,6 +118,30 @@ package struct IndexPaper: Sendable {
       link(path, "\(parts.text(SupplementWords.title)) \(path.split(separator: "/")[1])")
     }
     return item([link("organiser/applications.html", ApplicationWords.overview)] + letters)
+  }
+
+  /// One line a day; which lists it has is told by what was made.
+  private var days: HTML {
+    let sheets = paths.filter { $0.hasPrefix("organiser/days/") && !$0.contains("-leg-") }
+    return .joined(
+      sheets.map { path in
+        let name = String(path.dropFirst("organiser/days/".count).dropLast(".html".count))
+        let legs = paths.filter { $0.hasPrefix("organiser/days/\(name)-leg-") }
+        return item(
+          [link(path, "\(parts.text(DayWords.title)) \(DayText.dated(iso: name, parts.language))")]
+            + legs.map { link($0, DayWords.legTitle) }
+            + [link("restaurants/\(name).html", DayWords.mealsTitle), link("restaurants/\(name).csv", "CSV")])
+      })
+  }
+
+  private var hostPapers: HTML {
+    let booklets = Language.allCases.map { language in
+      link("hosts/booklet-\(language.rawValue).html", "\(parts.text(HostWords.booklet)) \(language.name)")
+    }
+    return item([link("hosts/delegation.html", HostWords.list), link("hosts/delegation.csv", "CSV")]) + item(booklets)
+      + item([
+        link("organiser/badges.html", HostWords.badges), link("organiser/name-cards.html", HostWords.cards),
+      ])
   }
 
   private func calendar(_ path: String, _ words: Sentence) -> HTML {

@@ -7,7 +7,7 @@ package enum HTMLWriter {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="\(page.policy)">
+      <meta http-equiv="Content-Security-Policy" content="\(page.policy)">\(refresh(page))
       <title>\(page.title)</title>
       <style>
       \(PaperStyle.css)\(page.style)
@@ -20,6 +20,10 @@ package enum HTMLWriter {
 
       """
     return Array(document.text.utf8)
+  }
+
+  private static func refresh(_ page: Page) -> HTML {
+    page.refresh.map { "\n<meta http-equiv=\"refresh\" content=\"\($0)\">" } ?? .empty
   }
 
   /// A sheet as a table; on a narrow screen each row becomes a card whose cells carry their column's title.

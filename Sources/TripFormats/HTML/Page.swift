@@ -15,6 +15,9 @@ package struct Page: Sendable {
   /// What the page may do (Content-Security-Policy); papers may show themselves and nothing else.
   package var policy: HTML = "default-src 'none'; style-src 'unsafe-inline'"
 
+  /// After how many seconds an open page reads itself again; nil for never.
+  package var refresh: Int?
+
   package init(title: String, language: String, layout: Layout = .portrait, body: HTML, style: HTML = .empty) {
     self.title = title
     self.language = language

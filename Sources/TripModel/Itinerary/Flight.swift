@@ -9,6 +9,8 @@ package struct Flight: Hashable, Sendable {
   package var from: String
   package var to: String
   package var number: String?
+  /// On the clock of each airport.
+  package var times = Leg.Times()
 
   package init(origin: Origin, day: Day, weekday: Weekday? = nil, from: String, to: String, number: String? = nil) {
     self.origin = origin

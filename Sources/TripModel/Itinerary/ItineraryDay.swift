@@ -21,6 +21,14 @@ package struct ItineraryDay: Hashable, Sendable {
   package var weekday: Weekday?
   package var sessions: [Session]
   package var meals: [Meal]
+  /// Who leads the delegation on the day (帶隊).
+  package var leader: Contact?
+  /// Whom to call on the day.
+  package var contacts: [Contact] = []
+  /// People who go with the delegation and stand on no roster; nil where it is not known yet.
+  package var staff: Int?
+  package var bring: [LocalizedText] = []
+  package var legs: [Leg] = []
 
   package init(
     origin: Origin, day: Day, weekday: Weekday? = nil, sessions: [Session] = [], meals: [Meal] = []

@@ -18,6 +18,8 @@ package struct Session: Hashable, Sendable {
   package var offersInterpreter: Bool
   /// From meeting to release, where clock times are known; the brochure has none.
   package var hours: Engagement?
+  /// Where it is; nil where it is not known yet.
+  package var place: LocalizedText?
 
   /// What bookings write: the id, else the date and the half, which name any session.
   package var word: String { id ?? address }

@@ -29,6 +29,8 @@ package struct Company: Hashable, Sendable {
   /// Spoken at its meetings.
   package var tongues: [Tongue] = [.chinese]
   package var attendance = Attendance()
+  /// How the company calls itself in Japanese, as it gave it.
+  package var nameJa = ""
 
   package init(
     origin: Origin, id: String, name: String, nameEn: String = "", ubn: String = "", billTo: String = "",
@@ -58,8 +60,12 @@ package struct Company: Hashable, Sendable {
   /// Whose name stands on the bill.
   package var billingName: String { billTo.isEmpty ? name : billTo }
 
-  /// The English name where there is one and the language is English.
+  /// The name in that language where there is one, else the own one.
   package func name(in language: Language) -> String {
-    language == .en && !nameEn.isEmpty ? nameEn : name
+    switch language {
+    case .en: nameEn.isEmpty ? name : nameEn
+    case .ja: nameJa.isEmpty ? name : nameJa
+    case .zhHant: name
+    }
   }
 }

@@ -3,6 +3,7 @@ package enum CompanyColumn: String, RosterColumn {
   case company
   case name
   case nameEn = "name_en"
+  case nameJa = "name_ja"
   case ubn
   case billTo = "bill_to"
   case address
@@ -24,6 +25,7 @@ package enum CompanyColumn: String, RosterColumn {
     case .company: Sentence(en: "Company code", zhHant: "公司代號", ja: "企業コード")
     case .name: Sentence(en: "Company name", zhHant: "公司名稱", ja: "会社名")
     case .nameEn: Sentence(en: "English name", zhHant: "英文名稱", ja: "英文社名")
+    case .nameJa: Sentence(en: "Japanese name", zhHant: "日文名稱", ja: "和文社名")
     case .ubn: Sentence(en: "Uniform number", zhHant: "統一編號", ja: "統一編号")
     case .billTo: Sentence(en: "Bill to", zhHant: "抬頭", ja: "請求先名称")
     case .address: Sentence(en: "Address", zhHant: "公司地址", ja: "所在地")

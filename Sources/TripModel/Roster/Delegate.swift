@@ -37,6 +37,12 @@ package struct Delegate: Hashable, Sendable {
   package var ownFlight: Bool?
   /// Nights before or after the trip.
   package var extraNights: Int?
+  /// How the name is read in Japanese (フリガナ), as the person gave it; never made from the characters.
+  package var kana = ""
+  /// The title in Japanese, as the person gave it.
+  package var jobTitleJa = ""
+  /// Place in lists by rank, from 1; nil where none was given.
+  package var seniority: Int?
 
   package init(
     origin: Origin, company: Int? = nil, name: String = "", surname: String = "", givenName: String = "",

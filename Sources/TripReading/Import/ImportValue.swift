@@ -24,9 +24,9 @@ enum ImportValue {
     case .surname, .givenName: .success(HalfWidth.fold(cell.text).uppercased())
     case .options: ids(cell, trip.options.filter { $0.scope == .person }.map(\.id))
     case .company: company(cell, trip)
-    case .extraNights: count(cell)
+    case .extraNights, .seniority: count(cell)
     case .jobTitle: .success(isSalutation(cell.text) ? "" : cell.text)
-    case .name, .diet, .roommate, .mrz, .note: .success(cell.text)
+    case .name, .diet, .roommate, .mrz, .kana, .jobTitleJa, .note: .success(cell.text)
     }
   }
 
@@ -41,7 +41,8 @@ enum ImportValue {
     case .interpreters: interpreters(cell, trip)
     case .rivals: ids(cell, trip.companies.map(\.id))
     case .category: ids(cell, trip.categories.map(\.id))
-    case .company, .name, .nameEn, .billTo, .address, .contact, .languages, .free, .note: .success(cell.text)
+    case .company, .name, .nameEn, .nameJa, .billTo, .address, .contact, .languages, .free, .note:
+      .success(cell.text)
     }
   }
 

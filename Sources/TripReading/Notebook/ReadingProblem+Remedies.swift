@@ -108,6 +108,12 @@ extension ReadingProblem {
           en: "rename it to '\(closest)' if it belongs to the trip", zhHant: "若屬於本行程，請改名為「\(closest)」",
           ja: "旅程のファイルであれば「\(closest)」に改名してください")
       ]
+    case .degreesUnreadable:
+      [
+        Sentence(
+          en: "write decimal degrees as text, such as \"35.6895\"; south and west take a minus",
+          zhHant: "請以文字寫十進位度數，例如 \"35.6895\"；南緯、西經加負號", ja: "\"35.6895\" のように十進の度数を文字列で書いてください。南緯・西経は負号を付けます")
+      ]
     case .unknownCompany:
       [
         Sentence(

@@ -42,6 +42,9 @@ extension ReadingProblem {
       Sentence(
         en: "'\(value)' is not a time from meeting to release", zhHant: "「\(value)」不是集合至解散的時間",
         ja: "「\(value)」は集合から解散までの時間として読めません")
+    case .degreesUnreadable(let value):
+      Sentence(
+        en: "'\(value)' is not a coordinate in degrees", zhHant: "「\(value)」不是以度表示的座標", ja: "「\(value)」は度数の座標として読めません")
     case .notOnRoster(let name, let company):
       Sentence(
         en: "\(company) has nobody on the roster by this name: \(name)", zhHant: "\(company) 的名冊上沒有此人：\(name)",

@@ -19,6 +19,7 @@ enum ReadingProblem {
   case clockUnreadable(String)
   case hoursUnreadable(String)
   case freeUnreadable(String)
+  case degreesUnreadable(String)
   case amountUnreadable(String)
   case amountNotExact(String)
   case shareUnreadable(String)

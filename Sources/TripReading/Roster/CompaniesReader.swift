@@ -15,7 +15,8 @@ struct CompaniesReader {
     var record = CSVRecord()
     while let origin = table.next(into: &record) {
       let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
-      let company = company(cells, places, bookings)
+      var company = company(cells, places, bookings)
+      company.nameJa = cells.text(places.nameJa)
       guard isNew(company, places, &seen) else { continue }
       companies.append(company)
     }
@@ -76,7 +77,7 @@ struct CompaniesReader {
 
   /// Column positions, looked up once.
   private struct Places {
-    let company, name, nameEn, ubn, billTo, address, contact, phone, email, registered: Int?
+    let company, name, nameEn, nameJa, ubn, billTo, address, contact, phone, email, registered: Int?
     let interpreters, options, rivals, category, replyBy, languages, free: Int?
     let registeredIsROC, replyByIsROC: Bool
 
@@ -84,6 +85,7 @@ struct CompaniesReader {
       company = table.position(.company)
       name = table.position(.name)
       nameEn = table.position(.nameEn)
+      nameJa = table.position(.nameJa)
       ubn = table.position(.ubn)
       billTo = table.position(.billTo)
       address = table.position(.address)

@@ -4,7 +4,7 @@ import TripModel
 struct DelegatePlaces {
   let company, name, surname, givenName, jobTitle, sex, birthDate, nationality, passportNumber, passportExpiry: Int?
   let phone, email, diet, room, roommate, smoking, mrz, registered, options: Int?
-  let ownFlight, extraNights: Int?
+  let ownFlight, extraNights, kana, jobTitleJa, seniority: Int?
   let birthIsROC, expiryIsROC, registeredIsROC: Bool
 
   init(_ table: TableReader<DelegateColumn>) {
@@ -29,6 +29,9 @@ struct DelegatePlaces {
     options = table.position(.options)
     ownFlight = table.position(.ownFlight)
     extraNights = table.position(.extraNights)
+    kana = table.position(.kana)
+    jobTitleJa = table.position(.jobTitleJa)
+    seniority = table.position(.seniority)
     birthIsROC = table.isROC(.birthDate)
     expiryIsROC = table.isROC(.passportExpiry)
     registeredIsROC = table.isROC(.registered)

@@ -12,8 +12,14 @@ extension TripFileReader {
       let sessions = HalfDay.allCases.compactMap { half in
         reader.object(half.rawValue).flatMap { session($0, half, date, &ids) }
       }
-      guard let date else { return nil }
-      return ItineraryDay(origin: reader.origin, day: date, weekday: weekday, sessions: sessions, meals: meals)
+      guard let date else {
+        var unused = ItineraryDay(origin: reader.origin, day: Day(number: 0))
+        readRoad(reader, into: &unused)
+        return nil
+      }
+      var day = ItineraryDay(origin: reader.origin, day: date, weekday: weekday, sessions: sessions, meals: meals)
+      readRoad(reader, into: &day)
+      return day
     }
   }
 
@@ -24,18 +30,19 @@ extension TripFileReader {
     let kind = reader.require("kind", reader.choice("kind", Session.Kind.self)) ?? .free
     let title = reader.require("title", reader.localized("title")) ?? .same("")
     let offers = reader.truth("interpreter") ?? false
-    let hours = hours(reader)
+    let (hours, place) = (hours(reader, "from", "to"), reader.localized("place"))
     guard let day else { return nil }
     var session = Session(
       origin: reader.origin, id: id, day: day, half: half, kind: kind, title: title, offersInterpreter: offers)
     session.hours = hours
+    session.place = place
     return session
   }
 
   /// Both ends or none; an end that is not later is on the next day.
-  private func hours(_ reader: ObjectReader) -> Engagement? {
-    let (from, to) = (reader.clock("from"), reader.clock("to"))
-    guard from != nil || to != nil, let from = reader.require("from", from), let to = reader.require("to", to) else {
+  func hours(_ reader: ObjectReader, _ start: String, _ end: String) -> Engagement? {
+    let (from, to) = (reader.clock(start), reader.clock(end))
+    guard from != nil || to != nil, let from = reader.require(start, from), let to = reader.require(end, to) else {
       return nil
     }
     return Engagement(start: from, end: to > from ? to : to + 1_440)
@@ -58,8 +65,11 @@ extension TripFileReader {
     let date = reader.require("date", reader.day("date"))
     let (from, to) = (reader.require("from", reader.text("from")), reader.require("to", reader.text("to")))
     let (weekday, number) = (reader.weekday("weekday"), reader.text("number"))
+    let times = times(reader)
     guard let date, let from, let to else { return nil }
-    return Flight(origin: reader.origin, day: date, weekday: weekday, from: from, to: to, number: number)
+    var flight = Flight(origin: reader.origin, day: date, weekday: weekday, from: from, to: to, number: number)
+    flight.times = times
+    return flight
   }
 
   func stay(_ reader: ObjectReader) -> Stay? {

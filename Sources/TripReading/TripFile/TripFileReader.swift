@@ -31,6 +31,7 @@ struct TripFileReader {
     trip.invoicing = root.object("invoices").map(invoicing) ?? Invoicing()
     trip.rounds = root.objects("meetings").compactMap { round($0, trip) }
     trip.privacy = root.object("privacy").map(privacy)
+    readRoad(into: &trip)
     trip.call = root.object("applications").map(call)
     root.finish()
     return trip
@@ -61,7 +62,7 @@ struct TripFileReader {
     return Organiser(origin: reader.origin, role: role, name: name)
   }
 
-  private func contact(_ reader: ObjectReader) -> Contact? {
+  func contact(_ reader: ObjectReader) -> Contact? {
     defer { reader.finish() }
     let name = reader.require("name", reader.localized("name"))
     let (email, phone) = (reader.text("email"), reader.text("phone"))

@@ -1,0 +1,101 @@
+import TripCosting
+import TripDocuments
+import TripLedger
+import TripModel
+import TripPlanning
+
+/// Gathers what the board shows from the folder, its rules, its rooming and its ledger.
+struct BoardRoom {
+  let loaded: LoadedTrip
+
+  private var trip: Trip { loaded.trip }
+
+  /// - Parameters:
+  ///   - papers: Those that stand, by their path among the papers.
+  ///   - prefix: What leads from the board to them.
+  func state(papers: Set<String>, prefix: String, refresh: Int? = nil) -> BoardState {
+    var state = BoardState()
+    let lines = (try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? []
+    let (maker, groups) = (BillMaker(trip), trip.delegatesByCompany)
+    let bills = trip.companies.indices.compactMap { number in
+      groups[number].isEmpty && trip.leavingCharges(of: number).isEmpty ? nil : try? maker.bill(ofCompany: number)
+    }
+    state.charges = bills.flatMap(\.charges)
+    state.companies = companies(lines, groups)
+    state.income = StatementTotal.all(lines).map {
+      BoardState.Income(currency: $0.currency, asked: $0.asked, received: $0.paid, open: $0.open)
+    }
+    state.deadlines = deadlines(bills)
+    state.changes = changes
+    (state.papers, state.prefix, state.refresh) = (papers, prefix, refresh)
+    return state
+  }
+
+  private func companies(_ lines: [StatementLine], _ groups: [[Int]]) -> [BoardState.CompanyState] {
+    let names = PaperName.unique(trip.companies)
+    let asking = Set(RoomingPlan(for: RoomingRequest(trip)).questions.map(\.sleeper))
+    return trip.companies.indices.filter { !trip.hasLeft($0) }.map { number in
+      let people = groups[number]
+      let id = trip.companies[number].id
+      let state = BoardState.CompanyState(
+        number: number, people: people.count, forms: forms(people), passports: passports(people),
+        payments: payments(lines.filter { $0.company == id }),
+        rooms: trip.stays.isEmpty || people.isEmpty ? .none : Self.mark(open: people.count { asking.contains($0) }),
+        folder: names[number])
+      return state
+    }
+  }
+
+  private static func mark(open: Int) -> BoardState.Mark { open == 0 ? .done : .open(open) }
+
+  private static let ofPassport: Set<DelegateColumn> = [.passportNumber, .passportExpiry]
+
+  private func forms(_ people: [Int]) -> BoardState.Mark {
+    guard !people.isEmpty else { return .none }
+    let missing = people.map { DelegateNeeds.missing(trip.delegates[$0]).count { !Self.ofPassport.contains($0) } }
+    return Self.mark(open: missing.reduce(0, +))
+  }
+
+  /// What the rules find of a passport and nobody has waived; an error, such as one that expires before the return, is late.
+  private func passports(_ people: [Int]) -> BoardState.Mark {
+    guard !people.isEmpty else { return .none }
+    let origins = Set(people.map { trip.delegates[$0].origin })
+    let found = loaded.diagnostics.filter { diagnostic in
+      diagnostic.waiver == nil && diagnostic.severity > .note && diagnostic.rule.contains("Passport")
+        && diagnostic.origin.map(origins.contains) ?? false
+    }
+    let errors = found.count { $0.severity == .error }
+    guard errors == 0 else { return .late(errors) }
+    let missing = people.count { !Self.ofPassport.isDisjoint(with: DelegateNeeds.missing(trip.delegates[$0])) }
+    return Self.mark(open: missing + found.count)
+  }
+
+  private func payments(_ lines: [StatementLine]) -> BoardState.Mark {
+    let standing = lines.filter { if case .credited = $0.state { false } else { true } }
+    guard !standing.isEmpty else { return .none }
+    let late = standing.count { if case .overdue = $0.state { true } else { false } }
+    return late > 0 ? .late(late) : Self.mark(open: standing.count { $0.state == .due })
+  }
+
+  /// What the organiser must keep, nearest first; the days of the trip themselves stand apart.
+  private func deadlines(_ bills: [Bill]) -> [PlannedEvent] {
+    let events = (try? CalendarPlan(bills, trip).events()) ?? []
+    return events.filter { event in
+      !["session", "stay", "flight"].contains { event.key.hasPrefix($0) } && event.time.lastDay >= loaded.today
+    }.enumerated().sorted { ($0.element.time.lastDay, $0.offset) < ($1.element.time.lastDay, $1.offset) }.map(\.element)
+  }
+
+  /// Lines of the ledger, and rows that carry their day; files without days cannot tell when they changed.
+  private var changes: [BoardState.Change] {
+    let first = loaded.today.advanced(by: -7)
+    let all =
+      loaded.ledger.entries.map { BoardState.Change($0.day, ChangeText.of($0.fact, loaded)) }
+      + trip.companies.compactMap { company in
+        company.registered.map { BoardState.Change($0, ChangeText.registered(company)) }
+      }
+      + trip.confirmations.map { BoardState.Change($0.on, ChangeText.confirmed($0, trip)) }
+      + trip.savedEvents.filter { $0.sequence > 0 }.map { BoardState.Change($0.changed, ChangeText.moved($0)) }
+    let recent = all.enumerated().filter { $0.element.day > first && $0.element.day <= loaded.today }
+    return recent.sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
+  }
+}

@@ -1,0 +1,63 @@
+import TripCosting
+import TripDocuments
+import TripLedger
+import TripModel
+
+/// What has changed, in one line for the board; companies by their codes, nobody by name.
+enum ChangeText {
+  static func of(_ fact: Fact, _ loaded: LoadedTrip) -> Sentence {
+    let store = InvoiceStore(loaded: loaded)
+    switch fact {
+    case .issued(let number, let company, let total, _):
+      let code = store.code(number)
+      return Sentence(
+        en: "\(company): notice \(code) issued, ", zhHant: "\(company)：開立繳費通知單 \(code)，",
+        ja: "\(company)：支払通知書 \(code) を発行、")
+        + sum(total)
+    case .credited(let note, let number, _):
+      let (code, credit) = (store.code(number), store.creditCode(note))
+      return Sentence(
+        en: "notice \(code) credited by \(credit)", zhHant: "通知單 \(code) 以 \(credit) 沖銷",
+        ja: "通知書 \(code) を \(credit) で取消")
+    case .paid(let number, let money, _, _):
+      let company = loaded.ledger.accounts.first { $0.invoice == number }?.company ?? store.code(number)
+      return Sentence(en: "\(company): paid ", zhHant: "\(company)：收款 ", ja: "\(company)：入金 ") + sum([money])
+    case .reversed(let line, _, _):
+      return Sentence(en: "payment on line \(line) taken back", zhHant: "更正帳冊第 \(line) 行之收款", ja: "台帳 \(line) 行目の入金を取消")
+    case .carried(let from, let to, let money):
+      let (old, new) = (store.code(from), store.code(to))
+      return Sentence(en: "carried from \(old) to \(new): ", zhHant: "\(old) 轉列 \(new)：", ja: "\(old) から \(new) へ振替：")
+        + sum(money)
+    case .sent(let number, _, _):
+      return Sentence(en: "manifest \(number) sent", zhHant: "已送出第 \(number) 版旅客名單", ja: "旅客名簿 第\(number)版を送付")
+    case .withdrew(_, let company, let people, _, _, _):
+      return Sentence(
+        en: "\(company): \(people) withdrew", zhHant: "\(company)：\(people) 人退出", ja: "\(company)：\(people) 名が辞退")
+    default:
+      return Sentence(en: "a line was added to the ledger", zhHant: "帳冊新增一行", ja: "台帳に 1 行追加")
+    }
+  }
+
+  static func registered(_ company: Company) -> Sentence {
+    Sentence(en: "\(company.id): signed up", zhHant: "\(company.id)：報名", ja: "\(company.id)：申込")
+  }
+
+  static func confirmed(_ line: Confirmation, _ trip: Trip) -> Sentence {
+    let company = line.company.map { trip.companies[$0].id + " " } ?? ""
+    return Sentence(
+      en: "\(company)price confirmed: ", zhHant: "\(company)確認價格：", ja: "\(company)料金確定：") + sum([line.price])
+  }
+
+  static func moved(_ event: SavedEvent) -> Sentence {
+    event.isCancelled
+      ? Sentence(en: "cancelled: \(event.title)", zhHant: "取消：\(event.title)", ja: "中止：\(event.title)")
+      : Sentence(en: "changed: \(event.title)", zhHant: "變更：\(event.title)", ja: "変更：\(event.title)")
+  }
+
+  private static func sum(_ money: [Money]) -> Sentence {
+    func text(_ language: Language) -> String {
+      money.map { AmountText.money($0.units, $0.currency, language) }.joined(separator: " + ")
+    }
+    return Sentence(en: text(.en), zhHant: text(.zhHant), ja: text(.ja))
+  }
+}

@@ -1,0 +1,83 @@
+package import TripCosting
+package import TripModel
+
+/// The state of a whole trip, gathered for one page.
+package struct BoardState: Sendable {
+  /// How far something is for one company.
+  package enum Mark: Hashable, Sendable {
+    case done
+    /// So many are still open.
+    case open(Int)
+    /// Somebody must act now.
+    case late(Int)
+    /// Not asked of it, or not begun.
+    case none
+  }
+
+  package struct CompanyState: Sendable {
+    /// In the trip's companies.
+    package var number: Int
+    package var people: Int
+    package var forms: Mark
+    package var passports: Mark
+    package var payments: Mark
+    package var rooms: Mark
+    /// Its folder among the papers.
+    package var folder: String
+
+    package init(
+      number: Int, people: Int, forms: Mark, passports: Mark, payments: Mark, rooms: Mark, folder: String
+    ) {
+      self.number = number
+      self.people = people
+      self.forms = forms
+      self.passports = passports
+      self.payments = payments
+      self.rooms = rooms
+      self.folder = folder
+    }
+  }
+
+  /// What was invoiced and came in, in one currency.
+  package struct Income: Sendable {
+    package var currency: Currency
+    package var asked: Int64
+    package var received: Int64
+    package var open: Int64
+
+    package init(currency: Currency, asked: Int64, received: Int64, open: Int64) {
+      self.currency = currency
+      self.asked = asked
+      self.received = received
+      self.open = open
+    }
+  }
+
+  package struct Change: Sendable {
+    package var day: Day
+    package var words: Sentence
+
+    package init(_ day: Day, _ words: Sentence) {
+      self.day = day
+      self.words = words
+    }
+  }
+
+  package var companies: [CompanyState] = []
+  package var income: [Income] = []
+  /// Of every company that sends people.
+  package var charges: [Charge] = []
+  package var deadlines: [PlannedEvent] = []
+  /// Latest first.
+  package var changes: [Change] = []
+  /// Papers that stand, by their path among the papers.
+  package var papers: Set<String> = []
+  /// What leads from the board to the papers, such as `papers/`.
+  package var prefix = ""
+  /// After how many seconds the open page reads itself again; nil where nothing rewrites it.
+  package var refresh: Int?
+
+  package init() {}
+
+  package var people: Int { companies.map(\.people).reduce(0, +) }
+}

@@ -1,0 +1,97 @@
+import TripCosting
+import TripModel
+
+/// A way of the day in words; what is not known yet is said so, never made up.
+struct DayLegText {
+  private let plan: DayPlan
+  private let parts: PaperParts
+  private let clock: DayClock
+
+  init(_ plan: DayPlan, _ parts: PaperParts) {
+    self.plan = plan
+    self.parts = parts
+    clock = DayClock(language: parts.language)
+  }
+
+  private var unknown: String { parts.text(Words.notKnownYet) }
+
+  func name(_ leg: DayLeg) -> String {
+    switch leg.way {
+    case .flight(let flight):
+      return "\(parts.text(CalendarWords.flight(flight))) \(flight.number ?? unknown)"
+    case .ground(let ground):
+      let kind = ground.kind.map { parts.text($0.name) } ?? unknown
+      let ends = [ground.from, ground.to].map { $0.map { parts.text($0) } ?? unknown }
+      return "\(kind)\(parts.colon)\(ends.joined(separator: " → "))"
+    case .open(let session):
+      return "\(parts.text(session.title))\(parts.colon)\(unknown)"
+    }
+  }
+
+  func meeting(_ leg: DayLeg) -> String {
+    let place = leg.times.meetingPoint.map { parts.text($0) } ?? unknown
+    let zone = zones(leg).from
+    return leg.times.meetAt.map { "\(place) \(clock.both($0, zone))" }
+      ?? (place == unknown ? place : "\(place) \(unknown)")
+  }
+
+  func departure(_ leg: DayLeg) -> String {
+    leg.times.departs.map { clock.both($0, zones(leg).from) } ?? unknown
+  }
+
+  func arrival(_ leg: DayLeg) -> String { leg.times.arrives.map { clock.both($0, zones(leg).to) } ?? unknown }
+
+  /// Staff ride and fly, too; unless they are counted, the figure is that of the roster.
+  func seats(_ leg: DayLeg) -> String {
+    let riders = riders(leg)
+    guard case .ground = leg.way else { return riders }
+    return "\(riders) / \(leg.coach?.seats.map(String.init) ?? unknown)"
+  }
+
+  func riders(_ leg: DayLeg) -> String {
+    plan.day.staff.map { "\(leg.people.count)＋\($0)" } ?? "\(leg.people.count)"
+  }
+
+  func luggage(_ leg: DayLeg) -> String {
+    let pieces = plan.trip.pieces(of: leg.people.count).map(String.init) ?? unknown
+    guard case .ground = leg.way else { return pieces }
+    return "\(pieces) / \(leg.coach?.luggage.map(String.init) ?? unknown)"
+  }
+
+  /// Each figure with its limit; empty where nobody drives a coach.
+  func driver(_ leg: DayLeg) -> String {
+    guard let coach = leg.coach else {
+      if case .flight = leg.way { return "" }
+      return unknown
+    }
+    let measures = plan.trip.driverMeasures(of: coach, onDay: plan.number).map { measure in
+      let figure = measure.minutes.map { parts.text(DayWords.minutes($0)) } ?? unknown
+      let limit = parts.text(
+        DayWords.limit(parts.text(DayWords.minutes(measure.limit)), isLeast: measure.kind == .rest))
+      return "\(parts.text(measure.kind.words)) \(figure)\(parts.language == .en ? " (\(limit))" : "（\(limit)）")"
+    }
+    let who = [coach.company.map { parts.text($0) }, coach.phone].compactMap(\.self).joined(separator: " ")
+    let hours = coach.duty.map { clock.span($0, nil, both: false) }
+    let all = ([who.isEmpty ? unknown : who, hours].compactMap(\.self)) + measures
+    return all.joined(separator: parts.language == .en ? "; " : "；")
+  }
+
+  private func zones(_ leg: DayLeg) -> (from: Zone?, to: Zone?) {
+    switch leg.way {
+    case .flight(let flight): (Airport.zone(flight.from), Airport.zone(flight.to))
+    case .ground(let ground): (ground.zone ?? plan.abroad, ground.zone ?? plan.abroad)
+    case .open: (plan.abroad, plan.abroad)
+    }
+  }
+}
+
+extension DriverMeasure.Kind {
+  var words: Sentence {
+    switch self {
+    case .duty: DayWords.duty
+    case .driving: DayWords.driving
+    case .continuous: DayWords.stretch
+    case .rest: DayWords.rest
+    }
+  }
+}

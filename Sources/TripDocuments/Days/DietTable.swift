@@ -1,0 +1,71 @@
+import TripModel
+
+/// Diets in the words of a Japanese kitchen, as data.
+///
+/// The five kinds of 素食 are those of Taiwan's labelling rule (衛生福利部「包裝食品宣稱為素食之標示規定」, since 2009-07-01):
+/// all but 植物五辛素 leave out the five pungent plants, 蔥蒜韭薤 and 興渠, by custom onions too. Fish stock is named as it
+/// stands in nearly every Japanese sauce; allergens are worded as in Japan's food labelling (特定原材料).
+enum DietTable {
+  /// What stands for a listed diet; nil where the words alone must serve.
+  static func kitchenWords(_ diet: String) -> String? { words[MealTable.key(diet)] }
+
+  /// What an allergy is of; nil where the words name nothing that the list knows.
+  static func allergens(_ diet: String) -> [String]? {
+    let key = MealTable.key(diet)
+    guard MealTable.allergyWords.contains(where: key.contains) else { return nil }
+    var rest = key
+    for word in MealTable.allergyWords + ["ー", "對", "对", "ies", "y", "ic", "to", "食物", "嚴重", "有"] {
+      rest = rest.replacing(word, with: "")
+    }
+    var found: [String] = []
+    for (names, ja) in foods {
+      for name in names.split(separator: "|").map({ MealTable.key(String($0)) }) where rest.contains(name) {
+        rest = rest.replacing(name, with: "")
+        if !found.contains(ja) { found.append(ja) }
+      }
+    }
+    rest = rest.filter { !"及和與或、以andor".contains($0) }
+    return rest.isEmpty && !found.isEmpty ? found : nil
+  }
+
+  private static let pungent = "五葷（ねぎ・玉ねぎ・にんにく・にら・らっきょう）"
+  private static let stock = "魚介・肉のだし（かつおだし等）やエキスも不可"
+
+  private static let words: [String: String] = Dictionary(
+    rows.flatMap { row in row.diets.split(separator: "|").map { (MealTable.key(String($0)), row.ja) } },
+    uniquingKeysWith: { first, _ in first })
+
+  private static let rows: [(diets: String, ja: String)] = [
+    (
+      "全素|全素食|全素(不含五辛)|全素不吃五辛|東方素食|vegetarian oriental|oriental vegetarian|東洋式ベジタリアン",
+      "台湾式の全素：肉・魚介・卵・乳製品・\(pungent)を使わない。\(stock)"
+    ),
+    (
+      "蛋奶素|奶蛋素|蛋奶素食|lacto-ovo|ovo-lacto|lacto-ovo vegetarian|ovo-lacto vegetarian",
+      "台湾式の菜食（卵・乳製品は可）：肉・魚介・\(pungent)を使わない。\(stock)"
+    ),
+    ("蛋素", "台湾式の菜食（卵は可）：肉・魚介・乳製品・\(pungent)を使わない。\(stock)"),
+    ("奶素", "台湾式の菜食（乳製品は可）：肉・魚介・卵・\(pungent)を使わない。\(stock)"),
+    ("vegan|ヴィーガン|ビーガン|純素(西式)|西式純素", "ヴィーガン：肉・魚介・卵・乳製品・蜂蜜を使わない。\(stock)"),
+    ("不吃牛|不吃牛肉|不食牛|無牛|不要牛肉|no beef|without beef|牛肉ng|牛肉不可|牛肉抜き|牛肉なし", "牛肉不可（牛エキス・牛脂の可否は要確認）"),
+    ("不吃豬|不吃豬肉|不食豬|無豬|不要豬肉|no pork|without pork|豚肉ng|豚肉不可|豚肉抜き|豚肉なし", "豚肉不可（ラード・豚エキスの可否は要確認）"),
+    ("不吃羊|不吃羊肉|no lamb|no mutton", "羊肉不可"),
+    ("不吃生食|不吃生魚|不吃生魚片|no raw fish|生もの不可", "生もの（刺身等）不可。加熱したものは可"),
+    ("不吃海鮮|no seafood|魚介不可", "魚介類（魚・えび・かに・貝）不可（だしの可否は要確認）"),
+  ]
+
+  private static let foods: [(names: String, ja: String)] = [
+    ("帶殼海鮮|甲殼類|甲殼|蝦蟹|蝦子|蝦|螃蟹|蟹|shellfish|shrimp|crab|えび|かに|甲殻類", "えび・かに（甲殻類）"),
+    ("花生|落花生|peanuts|peanut|ピーナッツ", "落花生（ピーナッツ）"),
+    ("核桃|胡桃|walnuts|walnut|くるみ", "くるみ"),
+    ("堅果|nuts|nut|ナッツ", "ナッツ類（木の実）"),
+    ("蕎麥|buckwheat|soba|そば", "そば"),
+    ("小麥|麩質|麵粉|wheat|gluten|小麦", "小麦"),
+    ("雞蛋|蛋|eggs|egg|卵", "卵"),
+    ("牛奶|奶類|乳製品|奶|milk|dairy|乳", "乳"),
+    ("貝類|貝|clam|oyster", "貝類"),
+    ("黃豆|大豆|豆類|soy", "大豆"),
+    ("芒果|mango|マンゴー", "マンゴー"),
+    ("海鮮|seafood|魚介", "魚介類（魚・えび・かに・貝の別は要確認）"),
+  ]
+}

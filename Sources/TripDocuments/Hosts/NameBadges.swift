@@ -1,0 +1,54 @@
+package import TripFormats
+package import TripModel
+
+extension NameBadges {
+  /// 90 × 55 mm, the size of holders sold for business cards: two columns of five on A4.
+  fileprivate static let sheet = CutSheet(width: 900, height: 550, columns: 2, rows: 5)
+}
+
+/// Name badges to print and cut, in the order of the hosts' list.
+package struct NameBadges: Sendable {
+  private let parts: PaperParts
+
+  package init(_ trip: Trip, _ settings: PaperSettings) { parts = PaperParts(trip: trip, settings: settings) }
+
+  package var page: Page {
+    let people = DelegationList.ordered(parts.trip)
+    let body = [
+      parts.header(HostWords.badges),
+      parts.paragraph(parts.text(HostWords.badges) + " · 90 × 55 mm", class: "noprint soft"),
+      Self.sheet.sheets(people.map(card)),
+    ]
+    var page = parts.page(HostWords.badges, "", body)
+    page.style = Self.sheet.style + Self.style
+    return page
+  }
+
+  private func card(_ place: Int) -> HTML {
+    let delegate = parts.trip.delegates[place]
+    let company = delegate.company.map { parts.trip.companies[$0] }
+    let name = delegate.name(in: .ja)
+    let title = delegate.jobTitleJa.isEmpty ? delegate.jobTitle : delegate.jobTitleJa
+    return """
+      <p class="trip">\(parts.trip.title.text(.ja))</p>
+      <p class="firm">\(company?.name(in: .ja) ?? "")</p>
+      <p class="firm en">\(company?.nameEn ?? "")</p>
+      <p class="kana">\(delegate.kana)</p>
+      <p class="name">\(name)</p>
+      <p class="latin">\(name == delegate.latinName ? "" : delegate.latinName)</p>
+      <p class="title">\(title)</p>
+
+      """
+  }
+
+  private static let style: HTML = """
+
+    .cut { padding: 3mm 4mm; font-size: 7.5pt; }
+    .cut .trip { font-size: 6pt; color: #5c5c66; border-bottom: .3mm solid #14477a; padding-bottom: .8mm; margin-bottom: 1.2mm; }
+    .cut .firm { font-size: 9.5pt; font-weight: 600; }
+    .cut .firm.en, .cut .latin { font-size: 7pt; font-weight: 400; }
+    .cut .kana { font-size: 7pt; margin-top: 1.5mm; letter-spacing: .08em; }
+    .cut .name { font-size: 23pt; font-weight: 700; letter-spacing: .08em; line-height: 1.15; }
+    .cut .title { font-size: 9pt; margin-top: .8mm; }
+    """
+}

@@ -1,0 +1,47 @@
+package import TripFormats
+package import TripModel
+
+extension NameCards {
+  /// A strip of 180 × 130 mm, folded in the middle so that it stands and is read from both sides: two on A4.
+  fileprivate static let sheet = CutSheet(width: 1_800, height: 1_300, columns: 1, rows: 2)
+}
+
+/// Cards with names for tables, to print, cut and fold, in the order of the hosts' list.
+package struct NameCards: Sendable {
+  private let parts: PaperParts
+
+  package init(_ trip: Trip, _ settings: PaperSettings) { parts = PaperParts(trip: trip, settings: settings) }
+
+  package var page: Page {
+    let body = [
+      parts.header(HostWords.cards),
+      parts.paragraph(parts.text(HostWords.cards) + " · 180 × 65 mm", class: "noprint soft"),
+      Self.sheet.sheets(DelegationList.ordered(parts.trip).map(card)),
+    ]
+    var page = parts.page(HostWords.cards, "", body)
+    page.style = Self.sheet.style + Self.style
+    return page
+  }
+
+  private func card(_ place: Int) -> HTML {
+    let delegate = parts.trip.delegates[place]
+    let company = delegate.company.map { parts.trip.companies[$0] }
+    let title = delegate.jobTitleJa.isEmpty ? delegate.jobTitle : delegate.jobTitleJa
+    let side: HTML = """
+      <p class="firm">\(company?.name(in: .ja) ?? "") \(title)</p>
+      <p class="name">\(delegate.name(in: .ja))</p>
+      <p class="latin">\(delegate.kana.isEmpty ? delegate.latinName : delegate.kana)</p>
+
+      """
+    return "<div class=\"side turned\">\n\(side)</div>\n<div class=\"side\">\n\(side)</div>\n"
+  }
+
+  private static let style: HTML = """
+
+    .cut .side { height: 65mm; display: flex; flex-direction: column; justify-content: center; padding: 4mm 8mm; }
+    .cut .turned { transform: rotate(180deg); border-top: .1mm dotted #999; }
+    .cut .firm { font-size: 16pt; }
+    .cut .name { font-size: 40pt; font-weight: 700; letter-spacing: .12em; line-height: 1.25; }
+    .cut .latin { font-size: 13pt; letter-spacing: .06em; }
+    """
+}

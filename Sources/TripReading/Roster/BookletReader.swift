@@ -1,0 +1,54 @@
+import TripCosting
+import TripModel
+
+/// Reads `booklet.csv`.
+struct BookletReader {
+  let notebook: Notebook
+  let companies: [Company]
+
+  func read(_ file: TextFile) -> [BookletText] {
+    guard var table = TableReader<BookletColumn>(file, notebook: notebook) else { return [] }
+    table.require([.company, .language])
+    var texts: [BookletText] = []
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      func text(_ column: BookletColumn) -> String { cells.text(table.position(column)) }
+      for column in [BookletColumn.company, .language] where table.position(column) != nil && text(column).isEmpty {
+        notebook.report(.emptyCell(column.rawValue), at: origin, field: column.field)
+      }
+      let company = company(text(.company), cells)
+      let language = language(text(.language), cells)
+      guard let company, let language else { continue }
+      let found = BookletText(
+        origin: origin, company: company, language: language, products: text(.products), record: text(.record),
+        plans: text(.plans))
+      guard !texts.contains(where: { ($0.company, $0.language) == (company, language) }) else {
+        notebook.report(
+          .duplicateID("\(companies[company].id) \(language.rawValue)"), at: origin, field: BookletColumn.language.field
+        )
+        continue
+      }
+      texts.append(found)
+    }
+    return texts
+  }
+
+  private func company(_ code: String, _ cells: RowCells) -> Int? {
+    guard !code.isEmpty else { return nil }
+    if let number = companies.firstIndex(where: { $0.id == code }) { return number }
+    notebook.report(
+      .unknownCompany(code, closest: Suggestion.closest(to: code, among: companies.map(\.id))), at: cells.origin,
+      field: BookletColumn.company.field)
+    return nil
+  }
+
+  private func language(_ word: String, _ cells: RowCells) -> Language? {
+    guard !word.isEmpty else { return nil }
+    if let language = Language(tag: word) { return language }
+    let allowed = Language.allCases.map(\.rawValue)
+    notebook.report(
+      .unknownChoice(word, allowed: allowed, closest: nil), at: cells.origin, field: BookletColumn.language.field)
+    return nil
+  }
+}

@@ -1,0 +1,66 @@
+import TripCosting
+import TripModel
+
+/// Reads `tables.csv`.
+struct TablesReader {
+  let notebook: Notebook
+  let trip: Trip
+
+  /// One seat a person; a row without a name seats all of the company.
+  func read(_ file: TextFile) -> [TableSeat] {
+    guard var table = TableReader<TableColumn>(file, notebook: notebook) else { return [] }
+    table.require([.date, .meal, .table, .company])
+    let groups = trip.delegatesByCompany
+    var seats: [TableSeat] = []
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+      func text(_ column: TableColumn) -> String { cells.text(table.position(column)) }
+      for column in [TableColumn.date, .meal, .table, .company]
+      where table.position(column) != nil && text(column).isEmpty {
+        notebook.report(.emptyCell(column.rawValue), at: origin, field: column.field)
+      }
+      let day = cells.day(table.position(.date), isROC: table.isROC(.date), TableColumn.date)
+      let meal = meal(text(.meal), cells)
+      let people = people(text(.company), text(.name), groups, cells)
+      guard let day, let meal, !text(.table).isEmpty else { continue }
+      seats += people.map { TableSeat(origin: origin, day: day, meal: meal, table: text(.table), delegate: $0) }
+    }
+    return seats
+  }
+
+  private func meal(_ word: String, _ cells: RowCells) -> Meal? {
+    guard !word.isEmpty else { return nil }
+    if let meal = Meal.allCases.first(where: { [$0.rawValue, $0.name.zhHant, $0.name.ja].contains(word.lowercased()) })
+    {
+      return meal
+    }
+    let allowed = Meal.allCases.map(\.rawValue)
+    notebook.report(
+      .unknownChoice(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)), at: cells.origin,
+      field: TableColumn.meal.field)
+    return nil
+  }
+
+  private func people(_ code: String, _ name: String, _ groups: [[Int]], _ cells: RowCells) -> [Int] {
+    guard !code.isEmpty else { return [] }
+    guard let company = trip.companies.firstIndex(where: { $0.id == code }) else {
+      let closest = Suggestion.closest(to: code, among: trip.companies.map(\.id))
+      notebook.report(.unknownCompany(code, closest: closest), at: cells.origin, field: TableColumn.company.field)
+      return []
+    }
+    guard !name.isEmpty else { return groups[company] }
+    if let found = groups[company].first(where: { trip.delegates[$0].isCalled(name) }) { return [found] }
+    // Who has left keeps the row: the seat is free.
+    if !trip.withdrawals.contains(where: { $0.company == company }) {
+      notebook.report(.notOnRoster(name, company: code), at: cells.origin, field: TableColumn.name.field)
+    }
+    return []
+  }
+}
+
+extension Delegate {
+  fileprivate func isCalled(_ word: String) -> Bool {
+    !word.isEmpty && (word == name || word.uppercased() == latinName.uppercased())
+  }
+}

@@ -1,0 +1,100 @@
+import Testing
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripModel
+import TripStorage
+import TripTestSupport
+
+@testable import TripCommands
+
+/// `trip board`: the state of the whole trip on one page.
+@Suite struct BoardTests {
+  private func board(_ copy: borrowing TripCopy) throws -> String {
+    let run = copy.run("board")
+    #expect(run.exit == .fine, "\(run.error)")
+    return try copy.text("board.html")
+  }
+
+  @Test("counts the companies and people of the roster, and every company has its row")
+  func counts() throws {
+    let copy = try TripCopy()
+    let board = try board(copy)
+    #expect(board.contains("15<small> / 12</small>") && board.contains("31<small> / 35</small>"))
+    #expect(board.split(separator: "<th scope=\"row\">").count - 1 == 15)
+    let rows = board.split(separator: "<td class=\"count\">").dropFirst().compactMap { Int($0.prefix { $0 != "<" }) }
+    #expect(rows.reduce(0, +) == 31)
+  }
+
+  @Test("costs by kind are those of trip status")
+  func sums() throws {
+    let copy = try TripCopy()
+    let board = try board(copy)
+    let status = copy.run("status", "--language", "zh-Hant").out
+    for sum in ["至少 NT$2,070,800，另有 1 項待報價", "日圓 630,000～900,000"] {
+      #expect(status.contains(sum) && board.contains(sum), "\(sum)")
+    }
+  }
+
+  @Test("asks nothing of the network and runs no script")
+  func quiet() throws {
+    let copy = try TripCopy()
+    let board = try board(copy)
+    #expect(board.contains("default-src 'none'"))
+    for word in ["<script", "http://", "https://", "src=", "http-equiv=\"refresh\""] {
+      #expect(!board.contains(word), "\(word)")
+    }
+  }
+
+  @Test("names no person")
+  func privacy() throws {
+    let copy = try TripCopy()
+    let board = try board(copy)
+    for row in try copy.text("delegates.csv").split(separator: "\n").dropFirst() {
+      let name = String(row.split(separator: ",", omittingEmptySubsequences: false)[1])
+      #expect(!board.contains(name), "\(name)")
+    }
+  }
+
+  @Test("a company that misses fields, and one whose notice is overdue, stand out; the ledger's week is told")
+  func states() throws {
+    let copy = try TripCopy("Examples/2027-osaka")
+    let issued = copy.run("invoice", "issue", "A02")
+    #expect(issued.exit == .fine, "\(issued.error)")
+    let due = try board(copy)
+    #expect(due.contains("A02：開立繳費通知單"))
+    #expect(!due.contains("class=\"late\"") && due.contains("class=\"open\""))
+    let late = CommandRun(["board", "--today", "2027-03-01"], in: copy.path)
+    #expect(late.exit == .fine, "\(late.error)")
+    #expect(try copy.text("board.html").contains("class=\"late\""))
+  }
+
+  @Test("leads to the papers that stand, and to none that does not")
+  func links() throws {
+    let copy = try TripCopy()
+    #expect(try !board(copy).contains("<a href"))
+    #expect(copy.run("build").exit == .fine)
+    let board = try board(copy)
+    let links = board.split(separator: "<a href=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    #expect(links.count > 60)
+    for link in links { #expect(PosixDisk().exists(copy.path + "/" + link), "\(link)") }
+  }
+
+  @Test("the watch sees a file that says something else, whoever wrote it, and nothing else")
+  func watch() throws {
+    let copy = try TripCopy()
+    var watch = FolderWatch(TripFolder(path: copy.path, disk: PosixDisk()))
+    #expect(!watch.hasChanged())
+    try copy.write("x", to: "notes.txt")
+    #expect(!watch.hasChanged())
+    try copy.edit("companies.csv") { $0.replacing("範例精密機械", with: "範例精密") }
+    #expect(watch.hasChanged())
+    #expect(!watch.hasChanged())
+  }
+
+  @Test("with --watch standard output is refused")
+  func usage() throws {
+    let copy = try TripCopy()
+    #expect(copy.run("board", "--watch", "--output", "-").exit == .wrongUsage)
+  }
+}
