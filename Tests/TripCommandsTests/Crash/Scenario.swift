@@ -75,8 +75,8 @@ extension Scenario {
       name: "import again", words: ["import", "roster.csv"], files: list,
       before: [["rooms", "--save"], ["import", "roster.csv"], ["undo"]], writers: ["ImportCommand.swift"]),
     Scenario(
-      name: "apply", words: ["apply", "calls.csv"],
-      files: ["calls.csv": "application,received,name\nA01,2026-05-04T16:59:58+08:00,範例公司\n"],
+      name: "apply", words: ["apply", "list.csv"], trip: "2026-tohoku-call",
+      files: ["list.csv": "application,received,name\nA99,2026-04-09T10:00:00+08:00,範例新進股份有限公司\n"],
       writers: ["ApplyCommand.swift"]),
     Scenario(name: "review sign", words: signed, files: review, writers: [record]),
     Scenario(
