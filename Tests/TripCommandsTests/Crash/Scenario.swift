@@ -61,7 +61,12 @@ extension Scenario {
       before: [["rooms", "--save"], ["import", "roster.csv"], ["undo"]], writers: ["ImportCommand.swift"]),
     Scenario(
       name: "apply", words: ["apply", "calls.csv"],
-      files: ["calls.csv": "application,received,name\nA01,2026-05-04T16:59:58+08:00,範例公司\n"],
+      files: [
+        "trip.json":
+          #"{ "title": "x", "fares": [{ "id": "a", "title": "A", "price": "TWD 1" }], "applications": {} }"#,
+        "companies.csv": "company,name\n", "delegates.csv": "company,name\n",
+        "calls.csv": "application,received,name\nA01,2026-05-04T16:59:58+08:00,範例公司\n",
+      ],
       writers: ["ApplyCommand.swift"]),
     Scenario(name: "review sign", words: signed, files: review, writers: [record]),
     Scenario(
