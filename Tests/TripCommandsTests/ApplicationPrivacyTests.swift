@@ -1,24 +1,25 @@
 import Testing
 import TripCommands
+import TripCosting
+import TripModel
+import TripReading
 import TripStorage
 import TripTestSupport
 
 /// Applications hold finance and persons: each paper shows only what its reader needs.
 @Suite struct ApplicationPrivacyTests {
-  /// Values by the columns of the specimen round, of every application.
-  private static func values(_ columns: [String]) -> [String] {
+  private static var applications: [Application] {
     let files = Repository.files(in: Repository.itineraries + "/Examples/2026-tohoku-call")
-    let lines = String(decoding: files["applications.csv"] ?? [], as: UTF8.self).split(separator: "\n")
-    let header = lines[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    return lines.dropFirst().flatMap { line in
-      let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      // Rows with quoted fields are left to the others.
-      guard cells.count == header.count else { return [String]() }
-      return columns.compactMap { column in header.firstIndex(of: column).map { cells[$0] } }.filter { $0.count > 6 }
-    }
+    return TripReader.read(TripFiles(contents: files)).trip?.applications ?? []
   }
 
-  private static let finance = [112, 113, 114].flatMap { ["turnover_\($0)", "profit_\($0)"] } + ["capital"]
+  /// Turnover, profit and capital, as far as they are long enough to be nothing else.
+  private static func finance(withCapital: Bool = true) -> [String] {
+    applications.flatMap { one in
+      (one.years.flatMap { [$0.turnover, $0.profit] } + (withCapital ? [one.capital] : []))
+        .compactMap { $0.map { String($0.units.magnitude) } }.filter { $0.count > 6 }
+    }
+  }
 
   private static func grouped(_ digits: String) -> String {
     var text = ""
@@ -39,8 +40,8 @@ import TripTestSupport
     }
     #expect(
       papers.keys.contains("organiser/applications.html") && papers.keys.contains("applicants/A30/supplement.html"))
-    let figures = Self.values(Self.finance)
-    let contacts = Self.values(["phone", "email"])
+    let figures = Self.finance()
+    let contacts = Self.applications.flatMap { [$0.company.phone, $0.company.email] }
     #expect(figures.count > 100 && contacts.count > 50)
     for (path, bytes) in papers {
       let text = String(decoding: bytes, as: UTF8.self)
@@ -81,6 +82,6 @@ import TripTestSupport
     let trip = try TripCopy("Examples/2026-tohoku-call")
     let run = CommandRun(["applications", "--format", "json", "--today", "2026-05-13"], in: trip.path)
     #expect(!run.out.contains("範例聯絡人") && !run.out.contains("specimen.example"))
-    for figure in Self.values(Self.finance.filter { $0 != "capital" }) { #expect(!run.out.contains(figure)) }
+    for figure in Self.finance(withCapital: false) { #expect(!run.out.contains(figure)) }
   }
 }
