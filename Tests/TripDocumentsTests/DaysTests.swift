@@ -1,5 +1,6 @@
 import Testing
 import TripCosting
+import TripFormats
 import TripModel
 import TripReading
 import TripTestSupport
