@@ -63,7 +63,7 @@ import TripTestSupport
     #expect(try trip.text("companies.csv") != roster)
     #expect(try trip.text("meetings.csv").split(whereSeparator: \.isNewline).count == 35)
     #expect(trip.run("meetings", "--save", "--book", "--language", "en").out.contains("nothing to write"))
-    #expect(trip.run("undo").out == "taken back: meetings\n")
+    #expect(trip.run("undo").out.hasPrefix("taken back: meetings"))
     #expect(try trip.text("companies.csv") == roster)
   }
 

@@ -71,7 +71,7 @@ struct ReviewStore {
 
   /// Record, salt and page with the line of the ledger, together or not at all.
   func freeze(_ draft: ReviewRecord, _ console: Console) throws(CommandFailure) {
-    let (number, salt) = (draft.number, Salt.random())
+    let (number, salt) = (draft.number, console.salt())
     let page = HTMLWriter.bytes(RankingPaper(draft, loaded.paperLanguage).page)
     var record = draft
     record.page = Digest(of: page).hex

@@ -149,6 +149,7 @@ extension Scenario {
       name: "mail again", words: ["mail", "invoice"], before: [["mail"]], ahead: ["calendar.csv"],
       writers: ["MailCommand.swift"]),
     Scenario(name: "mail --templates", words: ["mail", "--templates"], writers: ["MailCommand.swift"]),
+    Scenario(name: "board", words: ["board"], promise: .eachFile, writers: ["BoardCommand.swift"]),
     Scenario(name: "page", words: ["page"], promise: .eachFile, writers: ["PageCommand.swift"]),
     Scenario(
       name: "export", words: ["export", "hledger", "--output", "out.journal"], before: [issued], promise: .eachFile,
