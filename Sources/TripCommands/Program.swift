@@ -35,6 +35,7 @@ package enum Program {
     ExportCommand(),
     UndoCommand(),
     HistoryCommand(),
+    ForgetCommand(),
     NewCommand(),
     HelpCommand(),
   ]
