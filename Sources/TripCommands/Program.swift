@@ -42,6 +42,9 @@ package enum Program {
 
   package static func run(_ words: [String], _ console: Console) -> ExitCode {
     let language = MessageLanguage.of(words, console.environment)
+    var console = console
+    let error = console.error
+    console.error = { error(TerminalText.safe($0)) }
     do {
       return try dispatch(words, console, language)
     } catch {

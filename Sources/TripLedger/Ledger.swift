@@ -61,7 +61,9 @@ package struct Ledger: Sendable {
       }
       numbers[used] = numbers[used] ?? number
     }
-    if case .forgot(let papers, _, _) = entry.fact { for forgotten in papers { rests[forgotten.paper] = forgotten.rest } }
+    if case .forgot(let papers, _, _) = entry.fact {
+      for forgotten in papers { rests[forgotten.paper] = forgotten.rest }
+    }
     entries.append(entry)
   }
 

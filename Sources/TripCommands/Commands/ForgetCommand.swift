@@ -49,7 +49,9 @@ struct ForgetCommand: Command {
     do { day = try arguments.day(Self.over) } catch { throw .usage(error) }
     if let day {
       guard day <= loaded.today else { throw .badData(ForgetWords.dayToCome(day)) }
-      guard let last = loaded.trip.lastDay, last <= day else { throw .badData(ForgetWords.notOver(loaded.trip.lastDay, day)) }
+      guard let last = loaded.trip.lastDay, last <= day else {
+        throw .badData(ForgetWords.notOver(loaded.trip.lastDay, day))
+      }
     } else {
       guard let kept = loaded.trip.keepUntil else { throw .badData(ForgetWords.noDay) }
       guard kept < loaded.today else { throw .badData(ForgetWords.keptUntil(kept)) }
@@ -69,7 +71,9 @@ struct ForgetCommand: Command {
       let papers = try PapersFolder(path: loaded.folder.path + "/papers", disk: loaded.folder.disk).papers()
       return Result(
         papers: papers.count,
-        search: try search.everywhere { $0.hasPrefix(".trip/") || $0.hasPrefix("papers/") && papers.contains(String($0.dropFirst(7))) })
+        search: try search.everywhere {
+          $0.hasPrefix(".trip/") || $0.hasPrefix("papers/") && papers.contains(String($0.dropFirst(7)))
+        })
     } catch { throw .storage(error) }
   }
 

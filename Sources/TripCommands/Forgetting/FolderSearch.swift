@@ -56,7 +56,9 @@ struct FolderSearch {
   func places(in path: String) throws(StorageError) -> [Int?] {
     guard try folder.disk.kind(of: folder.path + "/" + path) == .file else { return [] }
     let bytes: [UInt8]
-    if case .some(.some(let new)) = overlay[path] { bytes = new } else {
+    if case .some(.some(let new)) = overlay[path] {
+      bytes = new
+    } else {
       bytes = try folder.disk.read(folder.path + "/" + path)
     }
     if let sheets = try? XLSXReader.workbook(bytes).sheets {

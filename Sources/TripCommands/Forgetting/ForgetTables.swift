@@ -95,7 +95,9 @@ struct ForgetTables {
     kept += trip.applications.flatMap { [$0.company.name, $0.company.nameEn, $0.company.address] }
     kept += [trip.contact?.email, trip.contact?.phone].compactMap(\.self)
     for language in Language.allCases {
-      kept += (trip.organisers.map(\.name) + [trip.contact?.name, trip.title].compactMap(\.self)).map { $0.text(language) }
+      kept += (trip.organisers.map(\.name) + [trip.contact?.name, trip.title].compactMap(\.self)).map {
+        $0.text(language)
+      }
     }
     let gone = Set(subject.people.map(\.origin))
     for person in ForgetSubject.everybody(trip) where !gone.contains(person.origin) {

@@ -5,7 +5,8 @@ import TripModel
 enum ForgetWords {
   static func who(_ people: Int, _ companies: Int, _ applications: Int, _ isDryRun: Bool) -> Sentence {
     let what = Sentence(
-      en: "personal data (people: \(people), contacts of companies: \(companies), contacts of applications: \(applications))",
+      en:
+        "personal data (people: \(people), contacts of companies: \(companies), contacts of applications: \(applications))",
       zhHant: "團員 \(people) 人、公司聯絡人 \(companies) 家、申請案聯絡人 \(applications) 件之個人資料",
       ja: "参加者 \(people) 名、企業担当者 \(companies) 社、申請担当者 \(applications) 件の個人データ")
     return isDryRun
@@ -61,7 +62,8 @@ enum ForgetWords {
   }
 
   static func searched(_ files: Int, _ values: Int, _ found: Int, _ isDryRun: Bool) -> Sentence {
-    let what = found == 0
+    let what =
+      found == 0
       ? Sentence(en: "nothing found", zhHant: "均未發現", ja: "見つかりませんでした")
       : Sentence(en: "\(found) places left", zhHant: "尚餘 \(found) 處", ja: "残り \(found) か所")
     return isDryRun
@@ -70,7 +72,8 @@ enum ForgetWords {
         zhHant: "刪除後之搜尋試算：以 \(values) 個值比對 \(files) 個檔案，\(what.zhHant)",
         ja: "削除後の検索（試行）：\(values) 個の値を \(files) ファイルで照合、\(what.ja)")
       : Sentence(
-        en: "searched \(files) files for \(values) values: \(what.en)", zhHant: "已以 \(values) 個值搜尋 \(files) 個檔案：\(what.zhHant)",
+        en: "searched \(files) files for \(values) values: \(what.en)",
+        zhHant: "已以 \(values) 個值搜尋 \(files) 個檔案：\(what.zhHant)",
         ja: "\(values) 個の値を \(files) ファイルで検索：\(what.ja)")
   }
 

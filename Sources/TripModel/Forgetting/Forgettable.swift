@@ -21,7 +21,8 @@ extension CompanyColumn: Forgettable {
   package var staysWhenForgotten: Bool {
     switch self {
     case .contact, .phone, .email, .note: false
-    case .company, .name, .nameEn, .ubn, .billTo, .address, .registered, .interpreters, .options, .rivals, .category:
+    case .company, .name, .nameEn, .ubn, .billTo, .address, .registered, .interpreters, .options, .rivals, .category,
+      .replyBy, .languages, .free:
       true
     }
   }

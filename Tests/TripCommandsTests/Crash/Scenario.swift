@@ -126,7 +126,8 @@ extension Scenario {
       writers: ["UndoCommand.swift"]),
     Scenario(
       name: "forget", words: ["forget", "範例陳二"],
-      before: [issued, ["rooms", "--save"], ["manifest", "send", "--to", "旅行社"], ["rooms", "--save"]], writers: [record]),
+      before: [issued, ["rooms", "--save"], ["manifest", "send", "--to", "旅行社"], ["rooms", "--save"]], writers: [record]
+    ),
     Scenario(
       name: "forget, with papers", words: ["forget", "A01"], before: [issued, ["form"], ["build"]], promise: .eachFile,
       writers: ["ForgetCommand.swift"]),
