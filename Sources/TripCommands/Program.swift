@@ -35,12 +35,16 @@ package enum Program {
     ExportCommand(),
     UndoCommand(),
     HistoryCommand(),
+    ForgetCommand(),
     NewCommand(),
     HelpCommand(),
   ]
 
   package static func run(_ words: [String], _ console: Console) -> ExitCode {
     let language = MessageLanguage.of(words, console.environment)
+    var console = console
+    let error = console.error
+    console.error = { error(TerminalText.safe($0)) }
     do {
       return try dispatch(words, console, language)
     } catch {

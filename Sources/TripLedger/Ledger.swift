@@ -19,6 +19,8 @@ package struct Ledger: Sendable {
   private var last = Digest.none
   /// On which line each number was given out.
   private var numbers: [Fact.Counted: Int] = [:]
+  /// What is left of papers of which names were removed.
+  private var rests: [Digest: Digest?] = [:]
 
   /// Reads every line, whatever is wrong with some.
   ///
@@ -59,7 +61,21 @@ package struct Ledger: Sendable {
       }
       numbers[used] = numbers[used] ?? number
     }
+    if case .forgot(let papers, _, _) = entry.fact {
+      for forgotten in papers { rests[forgotten.paper] = forgotten.rest }
+    }
     entries.append(entry)
+  }
+
+  /// The digest that a paper must have now: its own, or that of what was left of it; nil where nothing was.
+  package func digest(ofPaper paper: Digest) -> Digest? {
+    var digest = paper
+    // Names may be removed more than once.
+    while let rest = rests[digest] {
+      guard let rest, rest != digest else { return rest }
+      digest = rest
+    }
+    return digest
   }
 
   /// Whether a file is named as a second ledger is by those who synchronise folders or copy files.

@@ -15,6 +15,7 @@ package enum RuleBook {
     UniqueDelegate(), UniquePassport(), Unmasked(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(), CriteriaWhole(), ScoreSheetWhole(), RecusedScoreUnused(),
     MeetingSlotsInOrder(), FixedMeetingsApart(), WishCanBeMet(), DriverWithinHours(), CoachHoldsAll(), SeatedOnce(),
+    ForgottenInTime(), SignsVisible(),
   ]
 
   /// Findings of every rule, waived where a line in force says so, and what is wrong with the waivers themselves.
@@ -24,7 +25,11 @@ package enum RuleBook {
     let clock = today
     let today = min(today, trip.period?.last ?? today)
     let context = RuleContext(trip, today: today, clock: clock)
-    let findings = rules.flatMap { $0.check(trip, context) }
+    // Who was forgotten lacks what nobody will ask for again.
+    let forgotten = Set(trip.delegates.filter(\.isForgotten).map(\.origin))
+    let findings = rules.flatMap { $0.check(trip, context) }.filter { finding in
+      finding.severity == .error || !(finding.origin.map(forgotten.contains) ?? false)
+    }
     return Waiving(trip: trip, today: today).apply(to: findings)
   }
 }

@@ -15,7 +15,7 @@ import TripTestSupport
     .reversed(line: 2, on: day, reason: "誤登"), .credited(note: 1, invoice: 1, paper: paper),
     .carried(from: 1, to: 2, [Money(7, .yen)]), .sent(manifest: 1, to: "範例旅行社", paper: paper),
     .withdrew(number: 1, company: "C01", people: 2, on: day, charge: [Money(6_680, .newTaiwanDollar)], paper: paper),
-    .forgot([paper, Digest(of: [2])], on: day),
+    .forgot([.init(paper, rest: Digest(of: [3])), .init(Digest(of: [2]))], people: 2, on: day),
     .issued(invoice: 2, company: "C02", total: [], paper: paper),
   ]
 

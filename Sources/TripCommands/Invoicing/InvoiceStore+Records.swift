@@ -45,7 +45,7 @@ extension InvoiceStore {
     let path = Self.path(code)
     let files = try files([path, salt(code)])
     guard let bytes = files[path], let salt = files[salt(code)] else { throw .badData(SendWords.copyLost(path)) }
-    guard SentManifest.digest(salt, bytes) == paper,
+    guard SentManifest.digest(salt, bytes) == loaded.ledger.digest(ofPaper: paper),
       let record = try? JSONDecoder().decode(Record.self, from: Data(bytes))
     else { throw .badData(SendWords.copyChanged(path)) }
     return record

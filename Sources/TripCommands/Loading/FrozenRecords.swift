@@ -17,11 +17,9 @@ struct FrozenRecords {
   init(_ folder: TripFolder, _ ledger: Ledger, _ numbering: InvoiceNumbering) throws(StorageError) {
     var papers = try FrozenPaper.all(in: folder)
     let known = papers.map(\.path)
-    let forgotten = ledger.entries.flatMap { entry -> [Digest] in
-      if case .forgot(let papers, _) = entry.fact { papers } else { [] }
-    }
     for paper in ledger.entries.compactMap(\.fact.frozen) {
-      if let index = papers.firstIndex(where: { $0.digest == paper.digest }) {
+      guard let digest = ledger.digest(ofPaper: paper.digest) else { continue }
+      if let index = papers.firstIndex(where: { $0.digest == digest }) {
         let found = papers.remove(at: index)
         codes[paper.counted] = found.name
         if let page = found.otherPage { problems.append(RecordProblem(kind: .otherPage, path: page)) }
@@ -30,7 +28,6 @@ struct FrozenRecords {
       let index = papers.firstIndex { $0.counted == paper.counted }
       let found = index.map { papers.remove(at: $0) }
       codes[paper.counted] = found?.name
-      guard !forgotten.contains(paper.digest) else { continue }
       let isWhole = found.map { $0.digest != nil && !$0.isPage } ?? false
       problems.append(
         RecordProblem(

@@ -36,7 +36,8 @@ package struct Console: Sendable {
 
   var usesColor: Bool { isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb" }
 
-  func print(_ line: String = "") { out(line + "\n") }
+  /// A line for people; what a terminal would obey instead of showing is shown by its number.
+  func print(_ line: String = "") { out(TerminalText.safe(line, keepsColor: usesColor) + "\n") }
 
   func print(_ lines: [String]) { for line in lines { print(line) } }
 }

@@ -4,6 +4,9 @@ import TripModel
 struct Style: Sendable {
   let isOn: Bool
 
+  /// Every code that we write.
+  static let codes = ["0", "1", "2", "1;31", "1;33", "1;36"]
+
   func bold(_ text: String) -> String { wrap(text, "1") }
 
   func dim(_ text: String) -> String { wrap(text, "2") }

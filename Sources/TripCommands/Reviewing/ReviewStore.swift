@@ -63,7 +63,7 @@ struct ReviewStore {
     let files: [String: [UInt8]]
     do { files = try loaded.folder.read([path, salt]).files } catch { throw .storage(error) }
     guard let bytes = files[path], let salt = files[salt] else { throw .badData(ReviewMessages.recordLost(path)) }
-    guard SentManifest.digest(salt, bytes) == paper,
+    guard SentManifest.digest(salt, bytes) == loaded.ledger.digest(ofPaper: paper),
       let record = try? JSONDecoder().decode(ReviewRecord.self, from: Data(bytes))
     else { throw .badData(ReviewMessages.recordChanged(path)) }
     return record

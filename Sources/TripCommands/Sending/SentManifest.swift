@@ -46,7 +46,9 @@ struct SentManifest {
     guard let bytes = contents.files[path(number)], let salt = contents.files[saltPath(number)] else {
       throw .badData(SendWords.copyLost(path(number)))
     }
-    guard digest(salt, bytes) == paper else { throw .badData(SendWords.copyChanged(path(number))) }
+    guard digest(salt, bytes) == loaded.ledger.digest(ofPaper: paper) else {
+      throw .badData(SendWords.copyChanged(path(number)))
+    }
     return bytes
   }
 

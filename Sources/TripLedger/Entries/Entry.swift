@@ -26,7 +26,7 @@ extension Entry {
   /// The day from which it counts: the one that was given with it, else the one in Taipei on which it was written.
   package var day: Day {
     switch fact {
-    case .paid(_, _, let day, _), .reversed(_, let day, _), .withdrew(_, _, _, let day, _, _), .forgot(_, let day):
+    case .paid(_, _, let day, _), .reversed(_, let day, _), .withdrew(_, _, _, let day, _, _), .forgot(_, _, let day):
       day
     case .issued, .credited, .carried, .sent, .signed: Zone.taipei.day(at: at)
     }

@@ -15,8 +15,22 @@ package enum Fact: Hashable, Sendable {
   case signed(review: Int, paper: Digest)
   /// So many people of a company, and what is charged for it.
   case withdrew(number: Int, company: String, people: Int, on: Day, charge: [Money], paper: Digest)
-  /// Papers whose text and salt are gone; their digests stay.
-  case forgot([Digest], on: Day)
+  /// The personal data of so many people are gone, and with them papers and their salts; the digests stay.
+  case forgot([Forgotten], people: Int, on: Day)
+}
+
+extension Fact {
+  /// A paper of which names were removed, or all.
+  package struct Forgotten: Hashable, Sendable {
+    package var paper: Digest
+    /// Of what is left of it, under a salt of its own; nil where nothing is.
+    package var rest: Digest?
+
+    package init(_ paper: Digest, rest: Digest? = nil) {
+      self.paper = paper
+      self.rest = rest
+    }
+  }
 }
 
 extension Fact {

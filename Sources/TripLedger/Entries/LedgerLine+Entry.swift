@@ -31,9 +31,10 @@ extension LedgerLine {
       fact = "withdrew"
       (withdrawal, self.company, self.people, on) = (number, company, people, day.iso)
       (total, self.paper) = (charge.map(Sum.init), paper.hex)
-    case .forgot(let papers, let day):
+    case .forgot(let papers, let people, let day):
       fact = "forgot"
-      (self.papers, on) = (papers.map(\.hex), day.iso)
+      (self.papers, rests) = (papers.map(\.paper.hex), papers.map { $0.rest?.hex ?? "" })
+      (self.people, on) = (people, day.iso)
     }
   }
 
@@ -73,11 +74,21 @@ extension LedgerLine {
       else { return nil }
       return .withdrew(number: withdrawal, company: company, people: people, on: day, charge: sums, paper: paper)
     case "forgot":
-      guard let papers, let day = on.flatMap(Day.init(iso:)) else { return nil }
-      let digests = papers.compactMap(Digest.init(hex:))
-      return digests.count == papers.count ? .forgot(digests, on: day) : nil
+      guard let forgotten, let people, let day = on.flatMap(Day.init(iso:)) else { return nil }
+      return .forgot(forgotten, people: people, on: day)
     default: return nil
     }
+  }
+
+  /// Papers with what is left of them; nil where one makes no sense.
+  private var forgotten: [Fact.Forgotten]? {
+    guard let papers, let rests, papers.count == rests.count else { return nil }
+    var forgotten: [Fact.Forgotten] = []
+    for (paper, rest) in zip(papers, rests) {
+      guard let paper = Digest(hex: paper), rest.isEmpty || Digest(hex: rest) != nil else { return nil }
+      forgotten.append(Fact.Forgotten(paper, rest: Digest(hex: rest)))
+    }
+    return forgotten
   }
 
   /// The total; nil where a currency of it is not known.

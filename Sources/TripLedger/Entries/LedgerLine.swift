@@ -28,6 +28,8 @@ struct LedgerLine: Codable {
   var people: Int?
   var reason: String?
   var reference: String?
+  /// Beside `papers`: the digest of what is left of each, or nothing.
+  var rests: [String]?
   var review: Int?
   var to: String?
   var total: [Sum]?

@@ -1,3 +1,5 @@
+package import TripCosting
+
 /// The six points of the notice under 個人資料保護法 art. 8, as far as the trip's file words them itself.
 package struct Privacy: Hashable, Sendable {
   package var collector: LocalizedText?
@@ -9,5 +11,14 @@ package struct Privacy: Hashable, Sendable {
   /// What follows where the data are not given.
   package var refusal: LocalizedText?
 
-  package init() {}
+  /// The last day on which personal data are kept.
+  package var keepUntil: Day?
+  package var origin: Origin
+
+  package init(origin: Origin) { self.origin = origin }
+}
+
+extension Trip {
+  /// The last day on which personal data are kept; nil where none was set.
+  package var keepUntil: Day? { privacy?.keepUntil }
 }

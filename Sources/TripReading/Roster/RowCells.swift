@@ -13,7 +13,10 @@ struct RowCells {
     guard let position, record.fields.indices.contains(position), !record.fields[position].range.isEmpty else {
       return ""
     }
-    return HalfWidth.trim(reader.text(record.fields[position]))
+    let text = HalfWidth.trim(reader.text(record.fields[position]))
+    // A cell of several lines would look like several of ours.
+    guard text.utf8.contains(where: Byte.endsLine) else { return text }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// Nil for an empty cell, and, reported, for one that is no date.

@@ -78,12 +78,13 @@ struct TripFileReader {
 
   private func privacy(_ reader: ObjectReader) -> Privacy {
     defer { reader.finish() }
-    var privacy = Privacy()
+    var privacy = Privacy(origin: reader.origin)
     privacy.collector = reader.localized("collector")
     privacy.purpose = reader.localized("purpose")
     privacy.categories = reader.localized("categories")
     privacy.use = reader.localized("use")
     privacy.rights = reader.localized("rights")
+    privacy.keepUntil = reader.day("keepUntil")
     privacy.refusal = reader.localized("refusal")
     return privacy
   }

@@ -30,7 +30,7 @@ extension Disk {
   }
 
   /// Relative paths of all files below a folder, sorted.
-  func files(below folder: String, _ prefix: String = "") throws(StorageError) -> [String] {
+  package func files(below folder: String, _ prefix: String = "") throws(StorageError) -> [String] {
     var found: [String] = []
     for name in try list(folder).sorted() {
       let path = folder + "/" + name

@@ -61,6 +61,28 @@ package struct PapersFolder: Sendable {
     return try finish(files.map(\.path))
   }
 
+  /// Those of our papers that are there.
+  package func papers() throws(StorageError) -> Set<String> {
+    let names = try ours().subtracting([Self.list, ".gitignore"])
+    return names.filter { FilePath.isInside($0) && disk.exists(path + "/" + $0) }
+  }
+
+  /// Removes our papers and leaves what others put beside them, as when names must go; they can be made again.
+  ///
+  /// - Returns: How many there were.
+  package func remove() throws(StorageError) -> Int {
+    guard try disk.kind(of: path) != nil, disk.exists(path + "/" + Self.list) else { return 0 }
+    let lock = try disk.lock(folder: parent, waits: true)
+    defer { lock?.release() }
+    try recover()
+    let names = try papers()
+    for name in names.sorted() { try disk.remove(path + "/" + name) }
+    // The list goes last: what was stopped on the way goes on.
+    try disk.write(Array(".gitignore\n\(Self.list)\n".utf8), to: path + "/" + Self.list, mode: 0o600, isSynced: true)
+    try disk.sync(path)
+    return names.count
+  }
+
   /// Nothing has happened, where papers cannot be made to their end.
   package func cancel() throws(StorageError) { try disk.removeTree(new) }
 
@@ -105,7 +127,7 @@ package struct PapersFolder: Sendable {
   }
 
   /// What the last list says; refused where a folder with anything in it has none.
-  private func ours() throws(StorageError) -> Set<String> {
+  func ours() throws(StorageError) -> Set<String> {
     guard let kind = try disk.kind(of: path) else { return [] }
     guard kind == .folder else { throw StorageError(.exists, path) }
     guard disk.exists(path + "/" + Self.list) else {

@@ -93,7 +93,8 @@ extension CrashHarness {
       let ahead = old.merging(new.filter { scenario.ahead.contains($0.key) }) { $1 }
       return found == old || found == new || found == ahead
     }
-    return found.allSatisfy { $1 == old[$0] || $1 == new[$0] } && old.keys.allSatisfy { found[$0] != nil }
+    return found.allSatisfy { $1 == old[$0] || $1 == new[$0] }
+      && old.keys.allSatisfy { found[$0] != nil || new[$0] == nil }
   }
 
   static func isLeftOver(_ path: String) -> Bool {

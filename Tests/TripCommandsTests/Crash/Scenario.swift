@@ -125,6 +125,13 @@ extension Scenario {
       name: "undo", words: ["undo"], files: list, before: [["rooms", "--save"], ["import", "roster.csv"]],
       writers: ["UndoCommand.swift"]),
     Scenario(
+      name: "forget", words: ["forget", "範例陳二"],
+      before: [issued, ["rooms", "--save"], ["manifest", "send", "--to", "旅行社"], ["rooms", "--save"]], writers: [record]
+    ),
+    Scenario(
+      name: "forget, with papers", words: ["forget", "A01"], before: [issued, ["form"], ["build"]], promise: .eachFile,
+      writers: ["ForgetCommand.swift"]),
+    Scenario(
       name: "new", words: ["new", "next", "--from", "2027-05-03", "--to", "2027-05-04"], writers: ["NewCommand.swift"]),
     Scenario(
       name: "new in a folder", words: ["new", "next", "--from", "2027-05-03", "--to", "2027-05-04"],

@@ -1,0 +1,59 @@
+import TripCosting
+import TripModel
+
+/// Whose personal data go.
+struct ForgetSubject {
+  /// On the roster, and off it by a withdrawal.
+  var people: [Delegate] = []
+  /// Whose contacts go, by their numbers in the trip.
+  var companies: [Int] = []
+  /// Likewise of applications.
+  var applications: [Int] = []
+
+  var isEmpty: Bool { people.isEmpty && companies.isEmpty && applications.isEmpty }
+
+  /// Everybody.
+  init(all trip: Trip) {
+    people = Self.everybody(trip)
+    companies = Array(trip.companies.indices)
+    applications = Array(trip.applications.indices)
+  }
+
+  /// A company's code, a person's name, an application's number, or a part of any one name.
+  init(_ word: String, in trip: Trip) throws(CommandFailure) {
+    if let company = trip.companies.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) {
+      take(company: company, trip)
+    } else if let application = trip.applications.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) {
+      applications = [application]
+    } else if let person = try SubjectOperand.person(word, in: Self.withLeft(trip)) {
+      people = [Self.everybody(trip)[person]]
+    } else {
+      take(company: try CompanyOperand.number(of: word, in: trip), trip)
+    }
+  }
+
+  private mutating func take(company number: Int, _ trip: Trip) {
+    let company = trip.companies[number]
+    people = Self.everybody(trip).filter { $0.company == number }
+    companies = [number]
+    applications = trip.applications.indices.filter { index in
+      let asked = trip.applications[index].company
+      return !company.ubn.isEmpty && asked.ubn == company.ubn || asked.name == company.name
+    }
+  }
+
+  /// A trip in which those who withdrew are among the people, for finding them by name.
+  private static func withLeft(_ trip: Trip) -> Trip {
+    var all = trip
+    all.delegates = everybody(trip)
+    return all
+  }
+
+  static func everybody(_ trip: Trip) -> [Delegate] {
+    var people = trip.delegates
+    for person in trip.withdrawals.flatMap(\.people) where !people.contains(where: { $0.origin == person.origin }) {
+      people.append(person)
+    }
+    return people
+  }
+}

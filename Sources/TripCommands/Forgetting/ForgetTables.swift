@@ -1,0 +1,116 @@
+import TripCosting
+import TripModel
+import TripReading
+
+/// The rows of those who are forgotten, and the texts in them that must not be found any more.
+struct ForgetTables {
+  private(set) var secrets: [Secret] = []
+  /// What becomes of rows, by file and line.
+  private(set) var rows: [String: [Int: @Sendable (Int) -> String?]] = [:]
+  /// Texts that others go by, and so must stay.
+  private(set) var kept: [String]
+  private let loaded: LoadedTrip
+  private let subject: ForgetSubject
+
+  init(_ subject: ForgetSubject, _ loaded: LoadedTrip) {
+    (self.loaded, self.subject) = (loaded, subject)
+    kept = Self.kept(loaded.trip, besides: subject)
+    takePeople()
+    takeCompanies()
+    takeApplications()
+    let stays = Set(kept)
+    secrets.removeAll { stays.contains($0.text) }
+  }
+
+  static func text(_ name: String, _ files: [String: [UInt8]]) -> TextFile? {
+    files[name].flatMap { try? TextDecoding.decode($0).bytes }.map { TextFile(path: name, bytes: $0) }
+  }
+
+  // MARK: - People
+
+  private mutating func takePeople() {
+    guard let table = Self.text("delegates.csv", loaded.files).flatMap(RosterTable<DelegateColumn>.init) else { return }
+    var number = ForgetSubject.everybody(loaded.trip).compactMap { ForgottenName.number(in: $0.name) }.max() ?? 0
+    for person in subject.people where !person.isForgotten {
+      number += 1
+      let name = ForgottenName.sentence(number).text(loaded.trip.language)
+      secrets += PersonalTexts.names(person).map { Secret($0, replacement: name, isName: true) }
+      secrets += person.birthDate.map(PersonalTexts.days)?.map { Secret($0) } ?? []
+      guard let row = row(of: person.origin, table) else { continue }
+      let text = { (column: DelegateColumn) in table.text(column, row: row) }
+      let values =
+        PersonalTexts.phone(text(.phone)) + PersonalTexts.zone(text(.mrz))
+        + [text(.passportNumber), person.passportNumber, text(.email), person.email, text(.birthDate)]
+      secrets += values.map { Secret($0) }
+      clear(table, row, "delegates.csv", [.name: name])
+    }
+  }
+
+  // MARK: - Companies and applications
+
+  private mutating func takeCompanies() {
+    let file = "companies.csv"
+    guard let table = Self.text(file, loaded.files).flatMap(RosterTable<CompanyColumn>.init) else { return }
+    for company in subject.companies.map({ loaded.trip.companies[$0] }) {
+      guard let row = row(of: company.origin, table) else { continue }
+      secrets.append(Secret(company.contact, isName: true))
+      secrets += (PersonalTexts.phone(table.text(.phone, row: row)) + [company.email]).map { Secret($0) }
+      clear(table, row, file)
+    }
+  }
+
+  private mutating func takeApplications() {
+    let file = "applications.csv"
+    guard let table = Self.text(file, loaded.files).flatMap(RosterTable<ApplicationColumn>.init) else { return }
+    for application in subject.applications.map({ loaded.trip.applications[$0] }) {
+      guard let row = row(of: application.origin, table) else { continue }
+      let asked = application.company
+      secrets += [asked.contact, application.declaration.signedBy].map { Secret($0, isName: true) }
+      secrets += (PersonalTexts.phone(table.text(.answer(.phone), row: row)) + [asked.email]).map { Secret($0) }
+      clear(table, row, file)
+    }
+  }
+
+  // MARK: - Rows
+
+  private func row<Column>(of origin: Origin, _ table: RosterTable<Column>) -> Int? {
+    loaded.sources.find(origin, nil).flatMap { source in table.lines.firstIndex(of: source.line) }
+  }
+
+  /// Empties what does not stay, columns of unknown names with it.
+  private mutating func clear<Column: Forgettable>(
+    _ table: RosterTable<Column>, _ row: Int, _ file: String, _ values: [Column: String] = [:]
+  ) {
+    let columns = Dictionary(table.columns.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    rows[file, default: [:]][table.lines[row]] = { place in
+      guard let column = columns[place] else { return "" }
+      return values[column] ?? (column.staysWhenForgotten ? nil : "")
+    }
+  }
+
+  // MARK: - What others go by
+
+  private static func kept(_ trip: Trip, besides subject: ForgetSubject) -> [String] {
+    var kept = trip.companies.flatMap { [$0.name, $0.nameEn, $0.billTo, $0.address] }
+    kept += trip.applications.flatMap { [$0.company.name, $0.company.nameEn, $0.company.address] }
+    kept += [trip.contact?.email, trip.contact?.phone].compactMap(\.self)
+    for language in Language.allCases {
+      kept += (trip.organisers.map(\.name) + [trip.contact?.name, trip.title].compactMap(\.self)).map {
+        $0.text(language)
+      }
+    }
+    let gone = Set(subject.people.map(\.origin))
+    for person in ForgetSubject.everybody(trip) where !gone.contains(person.origin) {
+      kept += PersonalTexts.names(person) + PersonalTexts.phone(person.phone) + [person.email, person.passportNumber]
+      kept += person.birthDate.map(PersonalTexts.days) ?? []
+    }
+    for (index, company) in trip.companies.enumerated() where !subject.companies.contains(index) {
+      kept += [company.contact, company.email] + PersonalTexts.phone(company.phone)
+    }
+    for (index, application) in trip.applications.enumerated() where !subject.applications.contains(index) {
+      let asked = application.company
+      kept += [asked.contact, asked.email, application.declaration.signedBy] + PersonalTexts.phone(asked.phone)
+    }
+    return kept.filter { !$0.isEmpty }
+  }
+}
