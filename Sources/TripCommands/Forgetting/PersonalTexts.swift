@@ -11,7 +11,7 @@ enum PersonalTexts {
     let latin =
       surname.isEmpty || given.isEmpty
       ? [] : [", ", "/", " "].flatMap { [surname + $0 + given, surname + $0 + short] } + [given + " " + surname]
-    return ([person.name] + latin).filter { !$0.isEmpty }
+    return ([person.name, person.kana] + latin).filter { !$0.isEmpty }
   }
 
   static func days(_ day: Day) -> [String] {

@@ -65,7 +65,7 @@ struct HistoryReport {
     case .sent(let manifest, let whom, _): HistoryWords.sent(manifest, whom)
     case .signed(let review, _): HistoryWords.signed(review)
     case .withdrew(_, let company, let people, let day, _, _): HistoryWords.withdrew(company, people, day)
-    case .forgot(let papers, let day): HistoryWords.forgot(papers.count, day)
+    case .forgot(let papers, _, let day): HistoryWords.forgot(papers.count, day)
     }
   }
 

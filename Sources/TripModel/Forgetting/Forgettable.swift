@@ -7,9 +7,11 @@ extension DelegateColumn: Forgettable {
   /// Company, sex, room and what is paid for; the name becomes a number, a room-mate goes with the own name.
   package var staysWhenForgotten: Bool {
     switch self {
-    case .company, .name, .sex, .room, .roommate, .registered, .options, .ownFlight, .extraNights: true
+    case .company, .name, .sex, .room, .roommate, .registered, .options, .ownFlight, .extraNights,
+      .seniority:
+      true
     case .surname, .givenName, .jobTitle, .birthDate, .nationality, .passportNumber, .passportExpiry, .phone, .email,
-      .diet, .smoking, .mrz, .note:
+      .diet, .smoking, .mrz, .kana, .jobTitleJa, .note:
       false
     }
   }
@@ -21,7 +23,7 @@ extension CompanyColumn: Forgettable {
   package var staysWhenForgotten: Bool {
     switch self {
     case .contact, .phone, .email, .note: false
-    case .company, .name, .nameEn, .ubn, .billTo, .address, .registered, .interpreters, .options, .rivals, .category,
+    case .company, .name, .nameEn, .nameJa, .ubn, .billTo, .address, .registered, .interpreters, .options, .rivals, .category,
       .replyBy, .languages, .free:
       true
     }
