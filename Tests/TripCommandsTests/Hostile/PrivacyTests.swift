@@ -44,7 +44,8 @@ import TripTestSupport
     let examples = try #require(Program.command(name)).spec.examples.map {
       Array($0.split(separator: " ").map(String.init).dropFirst())
     }
-    for words in [[name]] + examples + (Self.more[name] ?? []) {
+    // What watches never ends.
+    for words in [[name]] + examples + (Self.more[name] ?? []) where !words.contains("--watch") {
       for format in [[], ["--format", "json"]] {
         let run = CommandRun(words + format + ["--today", "2026-06-01"], in: trip.path)
         let isForAgency = words.contains("--dialect")
