@@ -90,7 +90,7 @@ let package = Package(
     tests("TripProgrammesTests", ["TripProgrammes", "TripReading", "TripModel", "TripCosting"]),
     tests("TripLedgerTests", ["TripLedger", "TripStorage", "TripModel", "TripCosting"]),
     tests("TripFormatsTests", ["TripFormats", "TripStorage", "TripCosting"], exclude: ["Fixtures"]),
-    tests("TripDocumentsTests", ["TripDocuments", "TripFormats", "TripModel", "TripCosting"]),
+    tests("TripDocumentsTests", ["TripDocuments", "TripReading", "TripFormats", "TripModel", "TripCosting"]),
     tests(
       "TripCommandsTests",
       ["TripCommands", "TripStorage", "TripReading", "TripLedger", "TripFormats", "TripModel", "TripCosting"],
