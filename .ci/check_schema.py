@@ -13,7 +13,7 @@ SCHEMA = json.load(open(os.path.join(HERE, "trip.schema.json"), encoding="utf-8"
 Draft202012Validator.check_schema(SCHEMA)
 VALIDATOR = Draft202012Validator(SCHEMA)
 # What a schema can see; order of dates, sums and doubled ids it cannot.
-SHAPE = {"ValidJSON", "KnownKey", "RequiredKey", "ExpectedKind", "KnownChoice", "ValidDate", "ValidAmount"}
+SHAPE = {"ValidJSON", "KnownKey", "RequiredKey", "ExpectedKind", "KnownChoice", "ValidDate", "ValidAmount", "InvoicePrefix"}
 
 
 def plain(text):
