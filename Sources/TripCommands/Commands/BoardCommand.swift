@@ -38,17 +38,25 @@ struct BoardCommand: Command {
     var watch = FolderWatch(loaded.folder)
     while true {
       watch.waitForChange()
-      // A file that is half saved or broken leaves the last board standing; the reason is told.
-      do {
-        let next = try LoadedTrip([loaded.folder.path], arguments, console)
-        if let damage = next.diagnostics.first(where: { Self.damaging.contains($0.rule) }) {
-          console.error(next.printer.lines([damage]).map { $0 + "\n" }.joined())
-        } else {
-          try write(next, arguments, console)
-        }
-      } catch {
-        console.error("trip: \(error.sentence.text(loaded.language))\n")
+      writeAgain(loaded, arguments, console)
+    }
+  }
+
+  /// A file that is half saved or broken leaves the last board standing; the reason is told.
+  ///
+  /// Never inlined: the optimizer of Swift 6.3 does not come to an end when it moves the loop invariants out of an
+  /// endless loop that holds the whole reading of a trip.
+  @inline(never)
+  private func writeAgain(_ loaded: LoadedTrip, _ arguments: Arguments, _ console: Console) {
+    do {
+      let next = try LoadedTrip([loaded.folder.path], arguments, console)
+      if let damage = next.diagnostics.first(where: { Self.damaging.contains($0.rule) }) {
+        console.error(next.printer.lines([damage]).map { $0 + "\n" }.joined())
+      } else {
+        try write(next, arguments, console)
       }
+    } catch {
+      console.error("trip: \(error.sentence.text(loaded.language))\n")
     }
   }
 
