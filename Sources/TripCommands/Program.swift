@@ -4,6 +4,9 @@ import TripReading
 
 /// The whole command line: finds the command, takes its options apart, runs it, and turns failures into words.
 package enum Program {
+  /// Of the promises that the manual makes: commands, options, files, JSON shapes, exit codes.
+  static let version = "1.0"
+
   static let commands: [any Command] = [
     CheckCommand(),
     StatusCommand(), BoardCommand(),
@@ -36,6 +39,7 @@ package enum Program {
     UndoCommand(),
     HistoryCommand(),
     ForgetCommand(),
+    PortfolioCommand(),
     NewCommand(),
     HelpCommand(),
   ]
@@ -71,6 +75,10 @@ package enum Program {
     guard let first = words.first, first != "--help", first != "-h" else {
       console.print(Help(language).overview())
       return words.isEmpty ? .wrongUsage : .fine
+    }
+    if first == "--version" {
+      console.print("trip \(version)")
+      return .fine
     }
     guard !first.hasPrefix("-") else { throw .usage(.optionBeforeCommand(first)) }
     guard let command = command(first) else {

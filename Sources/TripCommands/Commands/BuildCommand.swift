@@ -21,15 +21,26 @@ struct BuildCommand: Command {
     name: "browser", placeholder: "PATH",
     help: Sentence(en: "with --pdf: which browser", zhHant: "搭配 --pdf：瀏覽器路徑", ja: "--pdf と併用：ブラウザーのパス"))
 
+  static let all = OptionSpec(
+    name: "all", placeholder: nil,
+    help: Sentence(
+      en: "every trip below FOLDER, several at a time; one line each", zhHant: "處理 FOLDER 之下的所有行程，同時進行，每個行程一行",
+      ja: "FOLDER 以下のすべての旅程を並行して処理。1 件 1 行"))
+
   let spec = CommandSpec(
     name: "build",
     summary: Sentence(
       en: "print every paper: invoices, rosters, manifest", zhHant: "產出全部文件：繳費通知單、名冊、旅客名單",
       ja: "書類一式を出力：支払通知書・名簿・旅客名簿"),
-    operands: "[FOLDER]", operandCount: 1, options: [output, pdf, browser] + OptionSpec.conversion + [.reserve],
-    examples: ["trip build", "trip build --language ja --output /tmp/papers"])
+    operands: "[FOLDER]", operandCount: 1,
+    options: [output, pdf, browser] + OptionSpec.conversion + [.reserve, all, ManyTrips.jobs, ManyTrips.shard],
+    examples: ["trip build", "trip build --language ja --output /tmp/papers", "trip build --all Itineraries --jobs 2"])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
+    guard !arguments.has(Self.all) else { return try BuildAll(arguments, console).run() }
+    if let option = [ManyTrips.jobs, ManyTrips.shard].first(where: arguments.has) {
+      throw .usage(.missingOption("--all", command: "build --\(option.name)"))
+    }
     let loaded = try LoadedTrip(arguments.operands, arguments, console)
     let tally = loaded.tally
     if !arguments.isJSON { report(loaded, tally, console) }
@@ -64,7 +75,7 @@ struct BuildCommand: Command {
   }
 
   /// The names of the papers, in the order in which they were made, and why there is no PDF where one was asked for.
-  private func write(
+  func write(
     _ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console
   ) throws(CommandFailure) -> (names: [String], printing: Sentence?) {
     let folder = PapersFolder(path: output(arguments, loaded, console), disk: console.disk)

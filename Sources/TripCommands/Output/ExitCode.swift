@@ -7,4 +7,7 @@ package enum ExitCode: Int32, Sendable {
   case noInput = 66
   case cannotCreate = 73
   case inputOutput = 74
+
+  /// Of two trips' ends the one that a caller must hear of.
+  func worse(_ other: ExitCode) -> ExitCode { other.rawValue > rawValue ? other : self }
 }

@@ -4,7 +4,7 @@ package enum DeflatedBytes {
   package static func of(_ bytes: [UInt8]) throws(ZipProblem) -> [UInt8] {
     var deflater = try Deflater(level: .smallest)
     var output: [UInt8] = []
-    deflater.compress(bytes, isLast: true, to: &output)
+    bytes.withUnsafeBufferPointer { deflater.compress($0, .stream, to: &output) }
     return output
   }
 }

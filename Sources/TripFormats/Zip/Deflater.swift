@@ -28,14 +28,28 @@ struct Deflater: ~Copyable {
   /// Makes ready for the next stream.
   mutating func reset() { deflateReset(stream) }
 
-  /// Appends what is ready; everything, when these are the last bytes.
-  mutating func compress(_ bytes: borrowing [UInt8], isLast: Bool, to output: inout [UInt8]) {
-    bytes.withUnsafeBufferPointer { input in
-      // zlib's type is not const, but it only reads.
-      stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-      stream.pointee.avail_in = UInt32(input.count)
-      repeat { appendPiece(isLast ? Z_FINISH : Z_NO_FLUSH, to: &output) } while stream.pointee.avail_out == 0
+  /// What stands behind the bytes.
+  enum End {
+    case more
+    /// Whole bytes, and nothing later looks back over this place: other blocks may be put in here.
+    case block
+    case stream
+
+    fileprivate var flush: Int32 {
+      switch self {
+      case .more: Z_NO_FLUSH
+      case .block: Z_FULL_FLUSH
+      case .stream: Z_FINISH
+      }
     }
+  }
+
+  /// Appends what is ready; everything, when more does not follow at once.
+  mutating func compress(_ input: UnsafeBufferPointer<UInt8>, _ end: End, to output: inout [UInt8]) {
+    // zlib's type is not const, but it only reads.
+    stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+    stream.pointee.avail_in = UInt32(input.count)
+    repeat { appendPiece(end.flush, to: &output) } while stream.pointee.avail_out == 0
   }
 
   private func appendPiece(_ flush: Int32, to output: inout [UInt8]) {

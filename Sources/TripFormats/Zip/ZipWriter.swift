@@ -29,11 +29,23 @@ struct ZipWriter: ~Copyable {
     deflater.reset()
   }
 
-  mutating func append(_ bytes: borrowing [UInt8]) { compress(bytes, isLast: false) }
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { compress(bytes, .more) }
+
+  /// Makes ready for blocks that were compressed elsewhere.
+  mutating func endBlock() { compress(UnsafeBufferPointer(start: nil, count: 0), .block) }
+
+  mutating func append(_ block: DeflatedBlock) {
+    guard var record = current else { return }
+    output += block.bytes
+    record.compressed += UInt64(block.bytes.count)
+    record.size += UInt64(block.size)
+    record.crc = Checksum.joined(record.crc, block.crc, count: block.size)
+    current = record
+  }
 
   /// Ends the entry that began last.
   mutating func end() throws(ZipProblem) {
-    compress([], isLast: true)
+    compress(UnsafeBufferPointer(start: nil, count: 0), .stream)
     guard let record = current else { return }
     guard record.fits else { throw .tooLarge(name: record.name) }
     record.appendDescriptor(to: &output)
@@ -43,7 +55,8 @@ struct ZipWriter: ~Copyable {
 
   mutating func add(_ name: String, _ text: String) throws(ZipProblem) {
     begin(name)
-    append(Array(text.utf8))
+    var text = text
+    text.withUTF8 { append($0) }
     try end()
   }
 
@@ -55,10 +68,10 @@ struct ZipWriter: ~Copyable {
     ZipRecord.appendEnd(count: UInt16(entries.count), start: UInt32(start), end: UInt32(position), to: &output)
   }
 
-  private mutating func compress(_ bytes: borrowing [UInt8], isLast: Bool) {
+  private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Deflater.End) {
     guard var record = current else { return }
     let before = output.count
-    deflater.compress(bytes, isLast: isLast, to: &output)
+    deflater.compress(bytes, end, to: &output)
     record.compressed += UInt64(output.count - before)
     record.size += UInt64(bytes.count)
     record.crc = Checksum.crc32(bytes, after: record.crc)

@@ -48,7 +48,7 @@ struct HandmadeWorkbook {
       var writer = try ZipWriter()
       for part in parts {
         writer.begin(part.name)
-        writer.append(part.bytes)
+        part.bytes.withUnsafeBufferPointer { writer.append($0) }
         try writer.end()
       }
       try writer.finish()

@@ -8,7 +8,7 @@ import Testing
   static func archive(_ name: String = "a/b.xml", _ content: [UInt8] = text) throws -> [UInt8] {
     var writer = try ZipWriter()
     writer.begin(name)
-    writer.append(content)
+    content.withUnsafeBufferPointer { writer.append($0) }
     try writer.end()
     try writer.finish()
     return writer.output

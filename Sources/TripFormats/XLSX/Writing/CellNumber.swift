@@ -17,7 +17,7 @@ enum CellNumber {
     }
   }
 
-  private static func fits(_ number: Int64) -> Bool { number.magnitude <= longest }
+  static func fits(_ number: Int64) -> Bool { number.magnitude <= longest }
 
   /// Of one, without zeros at the end: 5,000,000 is 0.05.
   private static func fraction(_ millionths: Int64) -> String {

@@ -1,7 +1,7 @@
 import TripCosting
 
 /// The numbers of cell styles: each kind of cell in each meaning, locked and open.
-struct CellStyles: Sendable {
+struct CellStyles: Hashable, Sendable {
   static let title = 1
   static let heading = 2
   static let header = 3

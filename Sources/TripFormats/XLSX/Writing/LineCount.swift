@@ -4,8 +4,9 @@ enum LineCount {
   private static let most = 27
 
   static func of(_ text: String, width: Int) -> Int {
-    // Most text is short, and bytes are never fewer than columns.
-    if text.utf8.count <= width, !text.utf8.contains(10) { return 1 }
+    // Most text is short.
+    var text = text
+    if text.withUTF8({ TextScan($0).widest }) <= width { return 1 }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let count = lines.reduce(0) { $0 + max(1, (DisplayWidth.of(String($1)) + width - 1) / max(width, 1)) }
     return min(count, most)

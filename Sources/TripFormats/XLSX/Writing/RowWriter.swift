@@ -1,19 +1,26 @@
 import TripCosting
 
 /// Appends rows as XML (ECMA-376 18.3.1.73), every cell with its reference.
-struct RowWriter: Sendable {
+struct RowWriter: ~Copyable {
   /// The longest text of a cell, in UTF-16 units.
   static let longestText = 32_767
 
   private let plan: SheetPlan
-  private var letters: [[UInt8]]
-  private(set) var styles: CellStyles
-  var bytes: [UInt8] = []
+  /// <c r="B of every column.
+  private var starts: [[UInt8]] = []
+  var styles: CellStyles
+  var run = ByteRun()
 
   init(_ plan: SheetPlan, styles: CellStyles) {
     self.plan = plan
     self.styles = styles
-    letters = (0..<plan.columnCount).map { Array(CellReference.letters($0 + 1).utf8) }
+    startColumns(plan.columnCount)
+  }
+
+  private mutating func startColumns(_ count: Int) {
+    for column in starts.count..<max(starts.count, count) {
+      starts.append(Array("<c r=\"\(CellReference.letters(column + 1))".utf8))
+    }
   }
 
   /// The styles of empty cells.
@@ -25,9 +32,9 @@ struct RowWriter: Sendable {
   mutating func appendHeading(_ text: String, row: Int) throws(XLSXWritingProblem) {
     let lines = LineCount.of(text, width: max(plan.widths.reduce(0, +), 12))
     let height = row == 1 ? min(lines * 21, 405) : lines * 15 + 1
-    bytes += "<row r=\"\(row)\" ht=\"\(height)\" customHeight=\"1\">".utf8
+    run.append("<row r=\"\(row)\" ht=\"\(height)\" customHeight=\"1\">")
     try append(text, column: 0, row: row, style: row == 1 ? CellStyles.title : CellStyles.heading)
-    bytes += "</row>".utf8
+    run.append("</row>" as StaticString)
   }
 
   mutating func appendHeader(row: Int) throws(XLSXWritingProblem) {
@@ -35,45 +42,58 @@ struct RowWriter: Sendable {
     for (index, column) in plan.sheet.columns.enumerated() {
       try append(column.title, column: index, row: row, style: CellStyles.header)
     }
-    bytes += "</row>".utf8
+    run.append("</row>" as StaticString)
   }
 
   mutating func append(_ row: Row, row number: Int) throws(XLSXWritingProblem) {
     guard row.cells.count <= CellReference.lastColumn else {
       throw .tooManyColumns(sheet: plan.name, count: row.cells.count)
     }
+    startColumns(row.cells.count)
     beginRow(number, lines: LineCount.of(row.cells, widths: plan.widths))
     for (index, cell) in row.cells.enumerated() { try append(cell, row.meaning, column: index, row: number) }
     for index in row.cells.count..<max(row.cells.count, plan.columnCount) {
       try append(.empty, row.meaning, column: index, row: number)
     }
-    bytes += "</row>".utf8
+    run.append("</row>" as StaticString)
   }
 
   /// A height that is not custom is reckoned anew when somebody changes the row.
   private mutating func beginRow(_ number: Int, lines: Int) {
-    bytes += "<row r=\"".utf8
-    bytes += String(number).utf8
-    if lines > 1 { bytes += "\" ht=\"\(lines * 15)".utf8 }
-    bytes += "\">".utf8
+    run.append("<row r=\"" as StaticString)
+    run.append(number)
+    if lines > 1 { run.append("\" ht=\"\(lines * 15)") }
+    run.append("\">" as StaticString)
   }
 
   private mutating func append(
     _ cell: Cell, _ meaning: Meaning, column: Int, row: Int
   ) throws(XLSXWritingProblem) {
-    let kind = CellKind(cell) ?? (column < plan.columnCount ? plan.kinds[column] : .text)
     switch cell {
     case .empty:
+      let kind = column < plan.columnCount ? plan.kinds[column] : .text
       if plan.isForm || meaning != .plain { appendBlank(column, row, style(at: column, kind, meaning)) }
-    case .text(let text): try append(text, column: column, row: row, style: style(at: column, kind, meaning))
-    default:
-      if let number = CellNumber.text(cell) {
-        appendNumber(number, column, row, style(at: column, kind, meaning))
-      } else {
-        let text = CellText.plain(cell)
-        try append(text, column: column, row: row, style: style(at: column, .text, meaning))
-      }
+    case .text(let text): try append(text, column: column, row: row, style: style(at: column, .text, meaning))
+    case .count(let count) where CellNumber.fits(count):
+      appendStart(column, row, style(at: column, .count, meaning))
+      run.append("\"><v>" as StaticString)
+      run.append(Int(count))
+      run.append("</v></c>" as StaticString)
+    default: try appendOther(cell, meaning, column: column, row: row)
     }
+  }
+
+  private mutating func appendOther(
+    _ cell: Cell, _ meaning: Meaning, column: Int, row: Int
+  ) throws(XLSXWritingProblem) {
+    guard let number = CellNumber.text(cell), let kind = CellKind(cell) else {
+      let style = style(at: column, .text, meaning)
+      return try append(CellText.plain(cell), column: column, row: row, style: style)
+    }
+    appendStart(column, row, style(at: column, kind, meaning))
+    run.append("\"><v>" as StaticString)
+    run.append(number)
+    run.append("</v></c>" as StaticString)
   }
 
   private mutating func style(at column: Int, _ kind: CellKind, _ meaning: Meaning) -> Int {
@@ -87,33 +107,37 @@ struct RowWriter: Sendable {
       throw .textTooLong(sheet: plan.name, cell: CellReference(column: column + 1, row: row))
     }
     appendStart(column, row, style)
-    bytes += (EscapedString.needsPreserving(text) ? RowWriter.preserving : RowWriter.plainly).utf8
-    EscapedString.append(text, to: &bytes)
-    bytes += "</t></is></c>".utf8
+    var text = text
+    let isWritten = text.withUTF8 { units in
+      guard TextScan(units).isPlain else { return false }
+      run.append("\" t=\"inlineStr\"><is><t>" as StaticString)
+      run.append(units)
+      return true
+    }
+    if !isWritten { appendEscaped(text) }
+    run.append("</t></is></c>" as StaticString)
   }
 
-  private static let preserving = "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-  private static let plainly = "\" t=\"inlineStr\"><is><t>"
-
-  private mutating func appendNumber(_ number: String, _ column: Int, _ row: Int, _ style: Int) {
-    appendStart(column, row, style)
-    bytes += "\"><v>".utf8
-    bytes += number.utf8
-    bytes += "</v></c>".utf8
+  private mutating func appendEscaped(_ text: String) {
+    let isKept = EscapedString.needsPreserving(text)
+    run.append("\" t=\"inlineStr\"><is><t" as StaticString)
+    run.append(isKept ? " xml:space=\"preserve\">" : ">" as StaticString)
+    var bytes: [UInt8] = []
+    EscapedString.append(text, to: &bytes)
+    run.append(bytes)
   }
 
   private mutating func appendBlank(_ column: Int, _ row: Int, _ style: Int) {
     appendStart(column, row, style)
-    bytes += "\"/>".utf8
+    run.append("\"/>" as StaticString)
   }
 
   /// <c r="B12" s="5
+  @inline(__always)
   private mutating func appendStart(_ column: Int, _ row: Int, _ style: Int) {
-    bytes += "<c r=\"".utf8
-    while letters.count <= column { letters.append(Array(CellReference.letters(letters.count + 1).utf8)) }
-    bytes += letters[column]
-    bytes += String(row).utf8
-    bytes += "\" s=\"".utf8
-    bytes += String(style).utf8
+    run.append(starts[column])
+    run.append(row)
+    run.append("\" s=\"" as StaticString)
+    run.append(style)
   }
 }

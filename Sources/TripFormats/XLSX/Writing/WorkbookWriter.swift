@@ -1,23 +1,22 @@
 /// One workbook on its way out, part by part.
 struct WorkbookWriter: ~Copyable {
-  /// How much XML is gathered before it is compressed.
-  private static let piece = 65_536
-
   private let plans: [SheetPlan]
   private let lists: ChoiceLists
   private var styles = CellStyles()
   private var archive: ZipWriter
+  private let cores: Int
 
   /// Takes an empty archive.
-  init(_ sheets: [Sheet], into archive: consuming ZipWriter) throws(XLSXWritingProblem) {
+  init(_ sheets: [Sheet], into archive: consuming ZipWriter, cores: Int) throws(XLSXWritingProblem) {
     let lists = ChoiceLists(sheets)
-    self.init(plans: try WorkbookWriter.plans(sheets + lists.sheets), lists: lists, archive: archive)
+    self.init(plans: try WorkbookWriter.plans(sheets + lists.sheets), lists: lists, archive: archive, cores: cores)
   }
 
-  private init(plans: [SheetPlan], lists: ChoiceLists, archive: consuming ZipWriter) {
+  private init(plans: [SheetPlan], lists: ChoiceLists, archive: consuming ZipWriter, cores: Int) {
     self.plans = plans
     self.lists = lists
     self.archive = archive
+    self.cores = cores
   }
 
   private static func plans(_ sheets: [Sheet]) throws(XLSXWritingProblem) -> [SheetPlan] {
@@ -52,9 +51,10 @@ struct WorkbookWriter: ~Copyable {
     let frame = SheetFrame(
       plan: plan, isFirst: index == 0, choices: choices(plan), columnStyles: rows.columnStyles)
     archive.begin("xl/worksheets/sheet\(index + 1).xml")
-    rows.bytes += frame.head.utf8
+    rows.run.append(frame.head)
     try write(plan, &rows, to: sink)
-    rows.bytes += frame.foot.utf8
+    for row in plan.lastRow..<plan.lastOpenRow { try rows.append(Row([]), row: row + 1) }
+    rows.run.append(frame.foot)
     flush(&rows, to: sink)
     do { try archive.end() } catch { throw XLSXWritingProblem(error) }
     styles = rows.styles
@@ -70,16 +70,28 @@ struct WorkbookWriter: ~Copyable {
   ) throws(XLSXWritingProblem) {
     for (index, heading) in plan.sheet.headings.enumerated() { try rows.appendHeading(heading, row: index + 1) }
     if plan.columnCount > 0 { try rows.appendHeader(row: plan.headerRow) }
+    if plan.sheet.count > RowBlocks.rows { return try writeBlocks(plan, &rows, to: sink) }
     for index in 0..<plan.sheet.count {
       try rows.append(plan.sheet.row(index), row: plan.firstRow + index)
-      if rows.bytes.count >= WorkbookWriter.piece { flush(&rows, to: sink) }
+      if rows.run.count >= RowBlocks.piece { flush(&rows, to: sink) }
     }
-    for row in plan.lastRow..<plan.lastOpenRow { try rows.append(Row([]), row: row + 1) }
+  }
+
+  private mutating func writeBlocks(
+    _ plan: SheetPlan, _ rows: inout RowWriter, to sink: (borrowing [UInt8]) -> Void
+  ) throws(XLSXWritingProblem) {
+    flush(&rows, to: sink)
+    archive.endBlock()
+    var blocks = RowBlocks(plan, styles: rows.styles, cores: cores)
+    try blocks.write { block in
+      archive.append(block)
+      archive.drain(to: sink)
+    }
+    rows.styles = blocks.styles
   }
 
   private mutating func flush(_ rows: inout RowWriter, to sink: (borrowing [UInt8]) -> Void) {
-    archive.append(rows.bytes)
-    rows.bytes.removeAll(keepingCapacity: true)
-    if archive.output.count >= WorkbookWriter.piece { archive.drain(to: sink) }
+    rows.run.take { archive.append($0) }
+    if archive.output.count >= RowBlocks.piece { archive.drain(to: sink) }
   }
 }

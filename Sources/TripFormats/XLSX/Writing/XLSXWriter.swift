@@ -9,11 +9,12 @@ package enum XLSXWriter {
   /// Hands over pieces as they are ready, so that a long sheet never stands in memory whole.
   ///
   /// After a problem the pieces handed over so far are no workbook.
+  /// - Parameter cores: How many blocks of a long sheet are made at a time; the bytes do not depend on it.
   package static func write(
-    _ sheets: [Sheet], title: String, to sink: (borrowing [UInt8]) -> Void
+    _ sheets: [Sheet], title: String, cores: Int = Cores.count, to sink: (borrowing [UInt8]) -> Void
   ) throws(XLSXWritingProblem) {
     guard !sheets.isEmpty else { throw .noSheets }
-    var writer = try WorkbookWriter(sheets, into: archive())
+    var writer = try WorkbookWriter(sheets, into: archive(), cores: max(1, cores))
     try writer.write(title: title, to: sink)
   }
 

@@ -1,0 +1,90 @@
+import Synchronization
+import TripFormats
+import TripModel
+
+/// `trip build --all`: the papers of every trip below a folder; a trip that fails holds up no other.
+struct BuildAll {
+  /// What became of one trip.
+  private struct Outcome: Sendable {
+    var folder: String
+    var exit = ExitCode.fine
+    var papers: Int?
+    var tally: Tally?
+    /// Why there are no papers, or no PDF.
+    var problem: Sentence?
+  }
+
+  private struct Sum {
+    var printed = 0
+    var exit = ExitCode.fine
+  }
+
+  private let arguments: Arguments
+  private let console: Console
+  private let trips: ManyTrips
+
+  init(_ arguments: Arguments, _ console: Console) throws(CommandFailure) {
+    if arguments.has(BuildCommand.output) { throw .usage(.conflict("--all", "--output")) }
+    self.arguments = arguments
+    self.console = console
+    trips = try ManyTrips(arguments, console)
+  }
+
+  func run() throws(CommandFailure) -> ExitCode {
+    let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
+    let sum = Mutex(Sum())
+    let (arguments, console) = (arguments, console)
+    trips.run({ path, quiet in Self.build(path, arguments, quiet) }) { outcome in
+      Self.tell(outcome, isJSON: arguments.isJSON, language, console)
+      sum.withLock { sum in
+        if outcome.papers != nil { sum.printed += 1 }
+        sum.exit = sum.exit.worse(outcome.exit)
+      }
+    }
+    let end = sum.withLock { $0 }
+    if !arguments.isJSON {
+      console.print(PortfolioWords.printed(end.printed, of: trips.paths.count).text(language))
+    }
+    return end.exit
+  }
+
+  private static func build(_ path: String, _ arguments: Arguments, _ console: Console) -> Outcome {
+    var outcome = Outcome(folder: ManyTrips.shown(path, console))
+    do {
+      let loaded = try LoadedTrip([path], arguments, console)
+      outcome.tally = loaded.tally
+      guard loaded.tally.errors == 0 else {
+        outcome.exit = .tripHasErrors
+        return outcome
+      }
+      let (papers, printing) = try BuildCommand().write(arguments, loaded, console)
+      outcome.papers = papers.count
+      outcome.problem = printing
+      if printing != nil { outcome.exit = .cannotCreate }
+    } catch {
+      outcome.exit = error.exitCode
+      outcome.problem = error.sentence
+    }
+    return outcome
+  }
+
+  private static func tell(_ outcome: Outcome, isJSON: Bool, _ language: Language, _ console: Console) {
+    guard !isJSON else { return console.out(JSONWriter.line(json(outcome, language)) + "\n") }
+    var parts: [Sentence] = []
+    if let papers = outcome.papers { parts.append(PortfolioWords.papers(papers)) }
+    if let tally = outcome.tally { parts.append(Messages.tally(tally)) }
+    if let problem = outcome.problem { parts.append(problem) }
+    if outcome.exit == .tripHasErrors { parts.append(PortfolioWords.seeCheck(outcome.folder)) }
+    console.print(PortfolioWords.line(outcome.folder, parts).text(language))
+  }
+
+  /// version, folder, exit, papers, errors, warnings, notes, waived, problem.
+  private static func json(_ outcome: Outcome, _ language: Language) -> JSONValue {
+    let tally = outcome.tally
+    return [
+      "version": .number(1), "folder": .string(outcome.folder), "exit": .whole(Int(outcome.exit.rawValue)),
+      "papers": .whole(outcome.papers), "errors": .whole(tally?.errors), "warnings": .whole(tally?.warnings),
+      "notes": .whole(tally?.notes), "waived": .whole(tally?.waived), "problem": .text(outcome.problem?.text(language)),
+    ]
+  }
+}
