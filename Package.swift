@@ -17,6 +17,14 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name, dependencies: dependencies + ["TripTestSupport"], exclude: exclude, swiftSettings: strict)
 }
 
+// On Linux the release binary holds Swift's own libraries, so that it starts at once and runs without a toolchain, and
+// no names of symbols; libc, libstdc++ and zlib are the system's.
+let whole: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims", "-Xlinker", "-s"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "trip",
   platforms: [.macOS(.v15)],
@@ -65,7 +73,7 @@ let package = Package(
         "TripLedger",
         "TripFormats", "TripDocuments", "TripPrinting", "TripProgrammes",
       ]),
-    .executableTarget(name: "trip", dependencies: ["TripCommands"], swiftSettings: strict),
+    .executableTarget(name: "trip", dependencies: ["TripCommands"], swiftSettings: strict, linkerSettings: whole),
 
     // What the freestanding WebAssembly build needs of a C library; empty elsewhere.
     .target(name: "CWebAssemblyRuntime"),
@@ -73,7 +81,9 @@ let package = Package(
     .executableTarget(
       name: "EstimatorEngine", dependencies: ["TripCosting", "CWebAssemblyRuntime"], swiftSettings: strict),
     // Measures the command beside peers in the same run.
-    .executableTarget(name: "TripBenchmarks", dependencies: ["TripCommands", "TripStorage"], swiftSettings: strict),
+    .executableTarget(
+      name: "TripBenchmarks", dependencies: ["TripStorage", "TripReading", "TripFormats", "TripCosting"],
+      exclude: ["Peers"], swiftSettings: strict, linkerSettings: whole),
 
     // Marked text, folders in memory, golden comparison.
     .target(
