@@ -126,7 +126,7 @@ extension Scenario {
       writers: ["ResultsCommand.swift"]),
     Scenario(
       name: "import of results", words: ["import", "told.csv"], trip: "2027-sendai",
-      files: ["told.csv": "company,host,held,outcome,amount,currency\nS6,J05,yes,order,90000,JPY\nS1,J02,yes,order,1,JPY\n"],
+      files: ["told.csv": "company,host,outcome,amount,currency\nS6,J05,order,90000,JPY\nS1,J02,order,1,JPY\n"],
       writers: ["ImportCommand.swift"]),
     Scenario(
       name: "manifest send", words: ["manifest", "send", "--to", "旅行社"],
