@@ -22,6 +22,7 @@ package enum Program {
     CliffCommand(),
     RoomsCommand(),
     MeetingsCommand(),
+    ResultsCommand(),
     CashCommand(),
     CalendarCommand(),
     MailCommand(),

@@ -72,6 +72,8 @@ package struct Trip: Hashable, Sendable {
   package var wishes: [MeetingWish] = []
   /// The timetable that was last saved; empty before the first.
   package var meetings: [SavedMeeting] = []
+  /// What companies tell of their meetings, in the order of the file.
+  package var results: [MeetingResult] = []
   /// Of the trip folder; there are others built in.
   package var mailTemplates: [MailKind: MailTemplate] = [:]
   /// Limits of coach drivers; nil where nobody has stated any.

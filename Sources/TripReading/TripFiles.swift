@@ -24,6 +24,7 @@ package struct TripFiles: Sendable {
       "hosts.csv",
       "wishes.csv",
       "meetings.csv",
+      "results.csv",
       "tables.csv",
       "booklet.csv",
     ] + MailKind.allCases.map(\.file)

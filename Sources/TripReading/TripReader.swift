@@ -57,6 +57,9 @@ package enum TripReader {
     if let text = self.text(of: "meetings.csv", files, notebook) {
       trip.meetings = MeetingsReader(notebook: notebook).read(text, for: trip)
     }
+    if let text = self.text(of: "results.csv", files, notebook) {
+      trip.results = ResultsReader(notebook: notebook, trip: trip).read(text)
+    }
     for kind in MailKind.allCases {
       guard let text = self.text(of: kind.file, files, notebook) else { continue }
       trip.mailTemplates[kind] = MailTemplateReader(kind, notebook).read(text)

@@ -14,7 +14,8 @@ package enum RuleBook {
     FareForRegistration(), AmountsFit(), LadderInOrder(), LeavingWithinFare(), RateDayReached(),
     UniqueDelegate(), UniquePassport(), Unmasked(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(), CriteriaWhole(), ScoreSheetWhole(), RecusedScoreUnused(),
-    MeetingSlotsInOrder(), FixedMeetingsApart(), WishCanBeMet(), DriverWithinHours(), CoachHoldsAll(), SeatedOnce(),
+    MeetingSlotsInOrder(), FixedMeetingsApart(), WishCanBeMet(), ResultOfHeldMeeting(), OrderHasAmount(),
+    NextStepDated(), DriverWithinHours(), CoachHoldsAll(), SeatedOnce(),
     ForgottenInTime(), SignsVisible(),
   ]
 

@@ -33,6 +33,7 @@ struct Waiving {
     for delegate in trip.delegates {
       if let number = delegate.company { companies[delegate.origin] = trip.companies[number].id }
     }
+    for result in trip.results { companies[result.origin] = trip.companies[result.company].id }
     return companies
   }
 }

@@ -49,6 +49,7 @@ import TripTestSupport
     for (key, label, aliases, isPersonal) in CompanyColumn.allCases.map(Self.facts)
       + DelegateColumn.allCases.map(Self.facts) + RateColumn.allCases.map(Self.facts)
       + HostColumn.allCases.map(Self.facts) + WishColumn.allCases.map(Self.facts)
+      + ResultColumn.allCases.map(Self.facts)
       + ApplicationColumn.allCases.filter(\.isTold).map(Self.facts)
     {
       let found = Self.rows.contains { row in

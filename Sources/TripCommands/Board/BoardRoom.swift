@@ -22,13 +22,20 @@ struct BoardRoom {
     }
     state.charges = bills.flatMap(\.charges)
     state.companies = companies(lines, groups)
-    state.income = StatementTotal.all(lines).map {
-      BoardState.Income(currency: $0.currency, asked: $0.asked, received: $0.paid, open: $0.open)
-    }
+    state.income = Self.income(lines)
     state.deadlines = deadlines(bills)
     state.changes = changes
     (state.papers, state.prefix, state.refresh) = (papers, prefix, refresh)
     return state
+  }
+
+  /// Invoiced and received, one a currency.
+  var income: [BoardState.Income] { Self.income((try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? []) }
+
+  private static func income(_ lines: [StatementLine]) -> [BoardState.Income] {
+    StatementTotal.all(lines).map {
+      BoardState.Income(currency: $0.currency, asked: $0.asked, received: $0.paid, open: $0.open)
+    }
   }
 
   private func companies(_ lines: [StatementLine], _ groups: [[Int]]) -> [BoardState.CompanyState] {
@@ -81,7 +88,9 @@ struct BoardRoom {
   private func deadlines(_ bills: [Bill]) -> [PlannedEvent] {
     let events = (try? CalendarPlan(bills, trip).events()) ?? []
     return events.filter { event in
-      !["session", "stay", "flight"].contains { event.key.hasPrefix($0) } && event.time.lastDay >= loaded.today
+      // A step of the follow-up stays until it is done.
+      !["session", "stay", "flight"].contains { event.key.hasPrefix($0) }
+        && (event.time.lastDay >= loaded.today || event.key.hasPrefix("step "))
     }.enumerated().sorted { ($0.element.time.lastDay, $0.offset) < ($1.element.time.lastDay, $1.offset) }.map(\.element)
   }
 

@@ -42,9 +42,9 @@ struct ImportCommand: Command {
   let spec = CommandSpec(
     name: "import",
     summary: Sentence(
-      en: "take in forms (XLSX, or JSON saved from the page) and lists (XLSX, CSV) field by field",
-      zhHant: "逐欄匯入表單（XLSX、網頁儲存的 JSON）與名單（XLSX、CSV）",
-      ja: "記入表（XLSX、ページで保存した JSON）や名簿（XLSX・CSV）を項目単位で取り込む"),
+      en: "take in forms (XLSX, or JSON saved from the page), lists (XLSX, CSV) and results field by field",
+      zhHant: "逐欄匯入表單（XLSX、網頁儲存的 JSON）、名單（XLSX、CSV）與洽談成果",
+      ja: "記入表（XLSX、ページで保存した JSON）、名簿（XLSX・CSV）、商談結果を項目単位で取り込む"),
     operands: "FILE…", operandCount: 999, options: [dryRun, map, new, same, company, take, registered, folder],
     examples: [
       "trip import form.xlsx --dry-run", "trip import trip-form-範例.json --registered 2026-04-20",
@@ -116,6 +116,7 @@ struct ImportCommand: Command {
 
   private static let keys = Set(
     DelegateColumn.allCases.map(\.rawValue) + CompanyColumn.allCases.map(\.rawValue)
+      + ResultColumn.allCases.map(\.rawValue)
   ).sorted()
 
   private func invalid(_ option: OptionSpec, _ word: String) -> UsageError {

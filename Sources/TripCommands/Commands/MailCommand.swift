@@ -26,10 +26,11 @@ struct MailCommand: Command {
     summary: Sentence(
       en: "drafts of mails to companies and the agency", zhHant: "產出給參團公司與旅行社的信件草稿（.eml）",
       ja: "企業・旅行会社宛てメールの下書き（.eml）を作成"),
-    operands: "[invitation|invoice|reminder|manifest] [COMPANY] [FOLDER]", operandCount: 3,
+    operands: "[invitation|invoice|reminder|manifest|results] [COMPANY] [FOLDER]", operandCount: 3,
     options: [templates, to, output] + OptionSpec.conversion,
     examples: [
-      "trip mail", "trip mail invoice C01", "trip mail reminder", "trip mail manifest --to agency@specimen.example",
+      "trip mail", "trip mail invoice C01", "trip mail reminder", "trip mail results",
+      "trip mail manifest --to agency@specimen.example",
       "trip mail --templates",
     ])
 

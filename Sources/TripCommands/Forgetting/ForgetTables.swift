@@ -18,6 +18,7 @@ struct ForgetTables {
     takePeople()
     takeCompanies()
     takeApplications()
+    takeResults()
     let stays = Set(kept)
     secrets.removeAll { stays.contains($0.text) }
   }
@@ -71,6 +72,17 @@ struct ForgetTables {
     }
   }
 
+  /// Whom the companies met.
+  private mutating func takeResults() {
+    let file = "results.csv"
+    guard let table = Self.text(file, loaded.files).flatMap(RosterTable<ResultColumn>.init) else { return }
+    for result in loaded.trip.results where subject.companies.contains(result.company) {
+      guard let row = row(of: result.origin, table) else { continue }
+      secrets.append(Secret(result.person, isName: true))
+      clear(table, row, file)
+    }
+  }
+
   // MARK: - Rows
 
   private func row<Column>(of origin: Origin, _ table: RosterTable<Column>) -> Int? {
@@ -111,6 +123,8 @@ struct ForgetTables {
       let asked = application.company
       kept += [asked.contact, asked.email, application.declaration.signedBy] + PersonalTexts.phone(asked.phone)
     }
+    kept += trip.results.filter { !subject.companies.contains($0.company) }.map(\.person)
+    kept += trip.hosts.flatMap { [$0.name, $0.nameEn, $0.person] } + trip.results.map(\.partner)
     return kept.filter { !$0.isEmpty }
   }
 }

@@ -11,9 +11,11 @@ struct ImportWork {
   private let loaded: LoadedTrip
   private var companies: RosterFile<CompanyColumn>
   private var delegates: RosterFile<DelegateColumn>
+  private var results: RosterFile<ResultColumn>
   private let answers: ImportAnswers
   private var companyPlans: [ImportPlan<CompanyColumn>] = []
   private var delegatePlans: [ImportPlan<DelegateColumn>] = []
+  private var resultPlans: [ImportPlan<ResultColumn>] = []
   private var remarks: [Sentence] = []
   private var notUnderstood = 0
   private var headers: [String] = []
@@ -23,6 +25,7 @@ struct ImportWork {
     self.answers = answers
     companies = try RosterFile("companies.csv", loaded.files)
     delegates = try RosterFile("delegates.csv", loaded.files)
+    results = try RosterFile("results.csv", loaded.files)
     let lines = delegates.table.lines
     if let (row, line) = answers.same.sorted(by: <).first(where: { !lines.contains($0.value) }) {
       throw .badData(ImportWords.noSuchLine(row, line))
@@ -37,7 +40,10 @@ struct ImportWork {
     let added = additions
     for table in source.tables where !table.refusals.isEmpty || table.rows.contains(where: { !$0.isEmpty }) {
       headers += table.headers(answers)
-      if table.kind != .company, var plan = DelegateImport(loaded.trip, delegates.table, answers).plan(table) {
+      if table.kind == .list, let plan = ResultImport(loaded.trip, results.table, answers).plan(table) {
+        resultPlans.append(plan)
+        results.apply(plan)
+      } else if table.kind != .company, var plan = DelegateImport(loaded.trip, delegates.table, answers).plan(table) {
         WorseValues(answers: answers).holdBack(&plan) { delegates.table.text(.nationality, row: $0) }
         for index in plan.additions.indices { register(&plan.additions[index].values, answers.registered) }
         if plan.masked > 0 { remarks.append(ImportWords.masked(table.name, plan.masked)) }
@@ -61,6 +67,13 @@ struct ImportWork {
 
   private var additions: Int {
     (companyPlans.map(\.additions.count) + delegatePlans.map(\.additions.count)).reduce(0, +)
+  }
+
+  private func sum(
+    _ company: (ImportPlan<CompanyColumn>) -> Int, _ person: (ImportPlan<DelegateColumn>) -> Int,
+    _ result: (ImportPlan<ResultColumn>) -> Int
+  ) -> Int {
+    (companyPlans.map(company) + delegatePlans.map(person) + resultPlans.map(result)).reduce(0, +)
   }
 
   private func companyImport(_ answers: ImportAnswers) -> CompanyImport {
@@ -105,12 +118,12 @@ struct ImportWork {
     Language.allCases.contains { table.name.hasSuffix("!" + FormWords.notice.text($0)) }
   }
 
-  var changesNothing: Bool { !companies.isChanged && !delegates.isChanged }
+  var changesNothing: Bool { !companies.isChanged && !delegates.isChanged && !results.isChanged }
 
   /// Nothing was left out, and everybody has a place.
   var isWhole: Bool {
-    notUnderstood == 0 && tooMany == nil && companyPlans.allSatisfy { $0.doubts.isEmpty && $0.refusals.isEmpty }
-      && delegatePlans.allSatisfy { $0.doubts.isEmpty && $0.refusals.isEmpty }
+    notUnderstood == 0 && tooMany == nil && sum(\.refusals.count, \.refusals.count, \.refusals.count) == 0
+      && sum(\.doubts.count, \.doubts.count, \.doubts.count) == 0
   }
 
   /// More people than the delegation takes, now that some were added.
@@ -122,18 +135,23 @@ struct ImportWork {
     return ImportWords.tooMany(count, most)
   }
 
-  var edits: [Edit] { edit(companies) + edit(delegates) }
+  var edits: [Edit] { edit(companies) + edit(delegates) + edit(results) }
 
   private func edit<Column>(_ file: RosterFile<Column>) -> [Edit] {
     file.isChanged ? [.put(path: file.name, bytes: file.bytes, isPersonal: true)] : []
   }
 
-  var basis: [String: [UInt8]] { [companies.name: companies.original, delegates.name: delegates.original] }
+  var basis: [String: [UInt8]] {
+    [companies.name: companies.original, delegates.name: delegates.original, results.name: results.original]
+  }
 
   func lines(_ language: Language) -> [String] {
-    let rewritten = companies.isRewritten && companies.isChanged || delegates.isRewritten && delegates.isChanged
+    let rewritten =
+      companies.isRewritten && companies.isChanged || delegates.isRewritten && delegates.isChanged
+      || results.isRewritten && results.isChanged
     return remarks.map { $0.text(language) } + companyPlans.flatMap { ImportReport(plan: $0).lines(language) }
       + delegatePlans.flatMap { ImportReport(plan: $0).lines(language) }
+      + resultPlans.flatMap { ImportReport(plan: $0).lines(language) }
       + endRemarks.map { $0.text(language) } + (rewritten ? [ImportWords.nowUTF8.text(language)] : []) + [
         summary.text(language)
       ]
@@ -141,19 +159,20 @@ struct ImportWork {
 
   private var summary: Sentence {
     ImportWords.summary(
-      added: additions,
-      changed: companyPlans.map(\.changes.count).reduce(0, +) + delegatePlans.map(\.changes.count).reduce(0, +),
-      unchanged: companyPlans.map(\.unchanged).reduce(0, +) + delegatePlans.map(\.unchanged).reduce(0, +),
-      doubts: companyPlans.map(\.doubts.count).reduce(0, +) + delegatePlans.map(\.doubts.count).reduce(0, +),
-      refused: companyPlans.map(\.refusals.count).reduce(0, +) + delegatePlans.map(\.refusals.count).reduce(0, +))
+      added: sum(\.additions.count, \.additions.count, \.additions.count),
+      changed: sum(\.changes.count, \.changes.count, \.changes.count),
+      unchanged: sum(\.unchanged, \.unchanged, \.unchanged),
+      doubts: sum(\.doubts.count, \.doubts.count, \.doubts.count),
+      refused: sum(\.refusals.count, \.refusals.count, \.refusals.count))
   }
 
-  /// written, companies, delegates, remarks.
+  /// written, companies, delegates, results, remarks.
   func json(_ language: Language, isWritten: Bool) -> JSONValue {
     [
       "version": .number(1), "written": .bool(isWritten),
       "companies": .array(companyPlans.flatMap { ImportReport(plan: $0).json(language) }),
       "delegates": .array(delegatePlans.flatMap { ImportReport(plan: $0).json(language) }),
+      "results": .array(resultPlans.flatMap { ImportReport(plan: $0).json(language) }),
       "remarks": .array((remarks + endRemarks).map { .string($0.text(language)) }),
     ]
   }

@@ -41,6 +41,7 @@ extension MailRoom {
     case .invitation: found = invitation(number)
     case .invoice: found = try invoice(number, &made.remarks)
     case .reminder: found = try reminder(number)
+    case .results: found = try results(number)
     case .manifest: found = nil
     }
     guard let found else { return }
@@ -91,6 +92,19 @@ extension MailRoom {
     return (
       values.company(number).merging([.missing: missing]) { _, new in new },
       [(MailAttachment(name: name, .workbook, bytes), "forms/\(folders[number]).xlsx")]
+    )
+  }
+
+  /// With the workbook to tell them on; nil before the trip is over, and where nothing is missing or near.
+  private func results(_ number: Int) throws(CommandFailure) -> ([MailField: String], [(MailAttachment, String)])? {
+    guard ClosingPaper.isDue(trip, today: loaded.today) else { return nil }
+    let values = MailValues(trip, language)
+    guard let open = values.followUp(number, today: loaded.today) else { return nil }
+    let name = "\(text(ResultWords.title))-\(folders[number]).xlsx"
+    let bytes = try ResultForms(loaded: loaded).bytes(number)
+    return (
+      values.company(number).merging(open) { _, new in new },
+      [(MailAttachment(name: name, .workbook, bytes), "forms/results-\(folders[number]).xlsx")]
     )
   }
 

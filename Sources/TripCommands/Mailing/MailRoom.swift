@@ -87,7 +87,7 @@ extension MailKind {
     switch self {
     case .invitation: ["/calendar.ics"]
     case .invoice: ["/invoice.html"]
-    case .reminder: []
+    case .reminder, .results: []
     case .manifest: ["agency/manifest.xlsx", "agency/changes.html"]
     }
   }

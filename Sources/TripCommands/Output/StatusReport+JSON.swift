@@ -4,7 +4,7 @@ import TripFormats
 import TripModel
 
 extension StatusReport {
-  /// title, period, companies, people, payable, cash, deadlines, check.
+  /// title, period, companies, people, payable, cash, deadlines, nextSteps, check.
   var json: JSONValue {
     let tally = loaded.tally
     return [
@@ -25,6 +25,7 @@ extension StatusReport {
       "converted": AmountJSON.value(converted),
       "unpricedCompanies": .whole(unpriced),
       "deadlines": .array(nextDeadlines.map(json)),
+      "nextSteps": StepLine.json(trip.openSteps, loaded),
       "check": [
         "errors": .whole(tally.errors), "warnings": .whole(tally.warnings), "notes": .whole(tally.notes),
         "waived": .whole(tally.waived),

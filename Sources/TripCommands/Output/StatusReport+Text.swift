@@ -24,11 +24,25 @@ extension StatusReport {
         index == 0 ? text(CompanyColumn.replyBy.label) : "",
         "\(DayText.dated(reply.day, language))  \(reply.companies.joined(separator: " "))  \(left)")
     }
+    addFollowUp(&table)
     table.add(text(StatusWords.check), Messages.tally(loaded.tally).text(language))
-    let isOver = trip.lastDay.map { $0 < loaded.today } ?? false
     let over = isOver ? "  " + text(StatusWords.over) : ""
     return [style.bold(trip.title.text(language)), period + over, ""] + table.lines
   }
+
+  /// Once there is something to follow up: what was reported, and next steps, those overdue among them.
+  private func addFollowUp(_ table: inout TextTable) {
+    if isOver, !trip.meetings.isEmpty { table.add(text(ResultWords.meetings), text(ResultWords.told(follow.all))) }
+    for (index, step) in follow.openSteps().prefix(Self.shownSteps).enumerated() {
+      table.add(index == 0 ? text(ResultWords.steps) : "", StepLine.text(step, trip, loaded.today, language))
+    }
+  }
+
+  private static let shownSteps = 10
+
+  private var follow: FollowUp { FollowUp(trip) }
+
+  private var isOver: Bool { trip.lastDay.map { $0 < loaded.today } ?? false }
 
   private var period: String {
     guard let first = trip.firstDay, let last = trip.lastDay else { return text(Words.notKnownYet) }

@@ -9,7 +9,7 @@ import TripStorage
 struct PaperRoom {
   let trip: Trip
   let settings: PaperSettings
-  private let loaded: LoadedTrip
+  let loaded: LoadedTrip
   private let diagnostics: [Diagnostic]
   private let changes: ChangesPaper
   let calendars: CalendarRoom
@@ -81,6 +81,7 @@ struct PaperRoom {
     try applications().forEach(take)
     try days(cash).forEach(take)
     try hosts().forEach(take)
+    try closing().forEach(take)
     try takeCalendar(.delegation, "calendar.ics")
     try take(PaperFile(path: Self.page, bytes: PageMaker(trip: trip, settings: settings).bytes(), isPersonal: false))
     let listed = (sending + gone).sorted().map { (trip.companies[$0], names[$0]) }

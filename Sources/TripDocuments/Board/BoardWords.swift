@@ -49,6 +49,7 @@ enum BoardWords {
   static func inDays(_ days: Int) -> Sentence {
     switch days {
     case 0: Sentence(en: "today", zhHant: "今天", ja: "本日")
+    case ..<0: ResultWords.due(inDays: days)
     default: Sentence(en: "in \(days) d", zhHant: "\(days) 天後", ja: "\(days) 日後")
     }
   }

@@ -14,7 +14,7 @@ package struct CalendarPlan: Sendable {
 
   /// In the order of the days, each key once.
   package func events() throws(CostingError) -> [PlannedEvent] {
-    let all = days + stays + deadlines + (try DuePlan(bills, trip).events()) + leaving + notice + interpreters
+    let all = days + stays + deadlines + (try DuePlan(bills, trip).events()) + leaving + notice + interpreters + steps
     var seen: [String: Int] = [:]
     return all.map { event in
       var event = event

@@ -116,6 +116,10 @@ package enum CalendarWords {
     title + Sentence(en: ": ", zhHant: "：", ja: "：") + amount
   }
 
+  static func step(_ step: Sentence) -> Sentence {
+    Sentence(en: "Follow up: ", zhHant: "成果追蹤：", ja: "フォロー：") + step
+  }
+
   static func cash(_ session: Session) -> Sentence {
     let title = session.title.sentence
     return Sentence(

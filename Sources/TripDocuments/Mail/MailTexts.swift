@@ -9,6 +9,7 @@ package enum MailTexts {
       case .invoice: (invoiceSubject, companyGreeting, invoice)
       case .reminder: (reminderSubject, companyGreeting, reminder)
       case .manifest: (manifestSubject, agencyGreeting, manifest)
+      case .results: (resultsSubject, companyGreeting, results)
       }
     let parts = [subject, greeting, body, closing].map { $0.text(language) }
     return "\(heading.text(language))\(parts[0])\n\n\(parts[1])\n\n\(parts[2])\n\n\(parts[3])\n"
@@ -116,6 +117,45 @@ package enum MailTexts {
       {missing}
 
       添付の記入表にご記入のうえ、ご返送ください。航空会社への名簿提出日：{deadline}。
+      """)
+
+  private static let resultsSubject = Sentence(
+    en: "Results of your meetings: {company}, {trip}", zhHant: "【成果追蹤】{company}：{trip}",
+    ja: "【商談結果のご報告のお願い】{company}：{trip}")
+  private static let results = Sentence(
+    en: """
+      Thank you for taking part in {trip} ({period}). The programme follows up the results of every company.
+
+      Meetings you have not told us about:
+      {unreported}
+
+      Next steps that are due:
+      {steps}
+
+      Please fill in the attached workbook - held or not, what came of it, the next step and its day - and send it back.
+      """,
+    zhHant: """
+      感謝貴公司參加「{trip}」（{period}）。依計畫規定，入選企業須配合成果追蹤作業。
+
+      尚未回報之洽談：
+      {unreported}
+
+      近期應辦之後續事項：
+      {steps}
+
+      請於附件活頁簿填寫是否完成洽談、成果、後續事項與預定完成日後寄回；訂單請填金額與幣別。
+      """,
+    ja: """
+      平素より大変お世話になっております。
+      「{trip}」（{period}）にご参加いただき、ありがとうございました。本事業では各社の商談結果を確認しております。
+
+      ご報告をいただいていない商談：
+      {unreported}
+
+      期日の近い対応事項：
+      {steps}
+
+      添付のブックに、実施の有無、結果、次の対応と期日をご記入のうえ、ご返送ください。受注は金額と通貨もお願いいたします。
       """)
 
   private static let manifestSubject = Sentence(

@@ -89,6 +89,30 @@ package struct MailValues: Sendable {
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
+  /// Meetings that a company has not reported, and its next steps that are due within two weeks; nil where there is neither.
+  package func followUp(_ number: Int, today: Day) -> [MailField: String]? {
+    let untold = FollowUp(trip).untold(ofCompany: number).map { meeting in
+      let host = trip.hosts.first { $0.id == meeting.host }?.name ?? meeting.host
+      let session = trip.sessions[meeting.session]
+      return "\(DayText.short(session.day, language)) \(DayText.clock(meeting.start)) \(host)"
+    }
+    let steps = trip.openSteps.filter { result in
+      result.company == number && (result.nextBy.map { $0.days(since: today) <= 14 } ?? false)
+    }.map { result in
+      let day = result.nextBy.map { DayText.dated($0, language) } ?? ""
+      let left = result.nextBy.map { text(ResultWords.due(inDays: $0.days(since: today))) } ?? ""
+      let (whom, step) = (trip.partner(of: result, language), result.next)
+      return language == .en ? "\(day) \(whom): \(step) (\(left))" : "\(day) \(whom)：\(step)（\(left)）"
+    }
+    guard !untold.isEmpty || !steps.isEmpty else { return nil }
+    return [.unreported: list(untold), .steps: list(steps)]
+  }
+
+  private func list(_ items: [String]) -> String {
+    guard !items.isEmpty else { return text(MailWords.none) }
+    return items.map { MailWords.finding(Sentence(verbatim: $0), language) }.joined(separator: "\n")
+  }
+
   private func text(_ sentence: Sentence) -> String { sentence.text(language) }
 
   private func amounts(_ amounts: [Amount]) -> String {

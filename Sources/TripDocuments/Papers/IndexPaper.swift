@@ -66,6 +66,10 @@ package struct IndexPaper: Sendable {
         link("organiser/cash-labels.html", Words.labelsTitle), link("organiser/receipts.html", Words.receiptsTitle),
       ]),
       calendar("organiser/deadlines.ics", CalendarWords.deadlines),
+      item([
+        link("organiser/closing.html", ResultWords.closing), link("organiser/closing.csv", "CSV"),
+        link("organiser/results.csv", ResultWords.list),
+      ]),
     ]
     return "\(items)"
   }

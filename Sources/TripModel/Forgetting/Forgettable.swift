@@ -41,3 +41,13 @@ extension ApplicationColumn: Forgettable {
     }
   }
 }
+
+extension ResultColumn: Forgettable {
+  /// Meetings and sums are counted; whom a company met, and what it wrote about it, is personal.
+  package var staysWhenForgotten: Bool {
+    switch self {
+    case .person, .purpose, .next, .note: false
+    case .company, .session, .from, .host, .partner, .held, .outcome, .amount, .currency, .nextBy, .done: true
+    }
+  }
+}

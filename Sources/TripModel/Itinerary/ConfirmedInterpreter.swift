@@ -42,6 +42,8 @@ package struct ConfirmedInterpreter: Hashable, Sendable {
   package var on: Day
   /// Who confirmed it, or the paper that says so.
   package var by: String
+  /// What was handed over, as the receipts say; nil until somebody has told.
+  package var paid: Money?
 
   package init(origin: Origin, place: Place, on: Day, by: String) {
     self.origin = origin

@@ -6,4 +6,5 @@ package enum MailField: String, CaseIterable, Sendable {
   case notice, estimate, number, total, due, cash
   case missing, deadline
   case companies, changes
+  case unreported, steps
 }

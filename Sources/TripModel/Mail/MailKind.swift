@@ -1,6 +1,6 @@
 /// What is written to people.
 package enum MailKind: String, CaseIterable, Sendable {
-  case invitation, invoice, reminder, manifest
+  case invitation, invoice, reminder, manifest, results
 
   /// The template's file in the trip folder.
   package var file: String { "mail/\(rawValue).txt" }
@@ -16,6 +16,7 @@ package enum MailKind: String, CaseIterable, Sendable {
     case .invitation: common + company + [.briefing]
     case .invoice: common + company + [.notice, .estimate, .number, .total, .due, .cash]
     case .reminder: common + company + [.missing, .deadline]
+    case .results: common + company + [.unreported, .steps]
     case .manifest: common + [.people, .companies, .changes, .deadline]
     }
   }

@@ -15,6 +15,7 @@ package enum InterpreterColumn: String, RosterColumn {
   case nights
   case on
   case by
+  case paid
 
   package var label: Sentence {
     switch self {
@@ -33,6 +34,7 @@ package enum InterpreterColumn: String, RosterColumn {
     case .nights: Sentence(en: "Nights", zhHant: "住宿夜數", ja: "宿泊数")
     case .on: Sentence(en: "Confirmed on", zhHant: "確認日期", ja: "確定日")
     case .by: Sentence(en: "Confirmed by", zhHant: "確認來源", ja: "確定元")
+    case .paid: Sentence(en: "Paid in cash", zhHant: "實付現金", ja: "現金支払額")
     }
   }
 

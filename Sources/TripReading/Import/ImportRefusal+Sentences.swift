@@ -79,6 +79,15 @@ extension ImportRefusal.Reason {
       Sentence(
         en: "not a time with seconds and zone, such as 2026-05-04T16:59:58+08:00",
         zhHant: "不是含秒數與時區的時間，例如 2026-05-04T16:59:58+08:00", ja: "2026-05-04T16:59:58+08:00 のような、秒と時間帯を含む日時ではありません")
+    case .amountUnreadable:
+      Sentence(
+        en: "not an exact amount; write figures alone, such as 1,200,000",
+        zhHant: "不是確定的金額；請只填數字，例如 1,200,000 或 120萬", ja: "確定した金額ではありません。1,200,000 のように数字だけで書いてください")
+    case .noCurrency:
+      Sentence(
+        en: "its currency is not told; choose JPY, TWD, USD, … in the column beside it",
+        zhHant: "未填幣別；請在旁邊的欄位選 JPY、TWD、USD 等", ja: "通貨が未記入です。隣の列で JPY・TWD・USD などを選んでください")
+    case .clockUnreadable: Sentence(en: "not a time such as 14:00", zhHant: "不是時刻，例如 14:00", ja: "14:00 のような時刻ではありません")
     case .phoneUnreadable: Sentence(en: "not a telephone number", zhHant: "不是電話號碼", ja: "電話番号ではありません")
     case .emailUnreadable: Sentence(en: "not an e-mail address", zhHant: "不是電子郵件地址", ja: "メールアドレスではありません")
     case .cellError: Sentence(en: "the cell holds an error", zhHant: "儲存格為錯誤值", ja: "セルがエラー値です")

@@ -13,6 +13,7 @@ package struct ImportRefusal: Hashable, Sendable {
     case notWholeNumber
     /// Of an application: a sum or a head count, a year, a readiness level, a time without seconds or zone.
     case figureUnreadable, yearUnreadable, levelUnreadable, instantUnreadable
+    case amountUnreadable, noCurrency, clockUnreadable
     case phoneUnreadable
     case emailUnreadable
     case cellError

@@ -72,7 +72,7 @@ enum ImportValue {
     return .failure(Refused(reason: .notWholeNumber))
   }
 
-  private static func word<Value>(
+  static func word<Value>(
     _ cell: ImportCell, _ words: RosterWords<Value>, _ text: (Value) -> String
   ) -> Reading {
     words.value(cell.text).map { .success(text($0)) } ?? .failure(Refused(reason: .unknownWord(words.shown)))

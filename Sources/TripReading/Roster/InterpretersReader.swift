@@ -42,6 +42,7 @@ struct InterpretersReader {
     }
     (line.halfDay, line.fullDay) = (amount(.halfDay), amount(.fullDay))
     (line.step, line.travel) = (amount(.step), amount(.travel))
+    line.paid = cells.exact(cells.text(table.position(.paid)), InterpreterColumn.paid)
     line.hours = hours(cells, table)
     line.kilometres = cells.count(table.position(.kilometres), InterpreterColumn.kilometres) ?? 0
     line.nights = cells.count(table.position(.nights), InterpreterColumn.nights) ?? 0

@@ -60,6 +60,22 @@ extension RosterWords<WishStrength> {
   }
 }
 
+extension RosterWords<Outcome> {
+  package static var outcome: RosterWords<Outcome> {
+    var words: [String: Outcome] = [
+      "無": .nothing, "聯繫": .contact, "名片交換": .contact, "商機": .lead, "詢價": .lead, "問合せ": .lead, "INQUIRY": .lead,
+      "寄樣": .sample, "索樣": .sample, "報價單": .quotation, "見積": .quotation, "QUOTE": .quotation, "接單": .order,
+      "成交": .order,
+      "注文": .order,
+    ]
+    for outcome in Outcome.allCases {
+      words[outcome.rawValue.uppercased()] = outcome
+      for language in Language.allCases { words[outcome.name.text(language).uppercased()] = outcome }
+    }
+    return RosterWords(words, shown: Outcome.allCases.map(\.rawValue))
+  }
+}
+
 extension RosterWords<Bool> {
   package static var truth: RosterWords<Bool> {
     RosterWords(

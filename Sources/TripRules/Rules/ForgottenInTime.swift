@@ -10,6 +10,7 @@ struct ForgottenInTime: Rule {
     let people = trip.delegates.count { !$0.isForgotten }
     let contacts =
       trip.companies.count { !($0.contact + $0.phone + $0.email).isEmpty }
+      + trip.results.count { !$0.person.isEmpty }
       + trip.applications.count { !($0.company.contact + $0.company.phone + $0.company.email).isEmpty }
     guard people + contacts > 0 else { return [] }
     return [

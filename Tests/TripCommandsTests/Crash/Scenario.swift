@@ -119,6 +119,16 @@ extension Scenario {
       name: "meetings --forms", words: ["meetings", "--forms"], files: talks, promise: .eachFile,
       writers: ["WishForms.swift"]),
     Scenario(
+      name: "results --forms", words: ["results", "S1", "--forms"], trip: "2027-sendai", promise: .eachFile,
+      writers: ["ResultForms.swift"]),
+    Scenario(
+      name: "results --report", words: ["results", "--report"], trip: "2027-sendai", promise: .eachFile,
+      writers: ["ResultsCommand.swift"]),
+    Scenario(
+      name: "import of results", words: ["import", "told.csv"], trip: "2027-sendai",
+      files: ["told.csv": "company,host,outcome,amount,currency\nS6,J05,order,90000,JPY\nS1,J02,order,1,JPY\n"],
+      writers: ["ImportCommand.swift"]),
+    Scenario(
       name: "manifest send", words: ["manifest", "send", "--to", "旅行社"],
       before: [["rooms", "--save"], ["manifest", "send", "--to", "旅行社"]], writers: [record]),
     Scenario(

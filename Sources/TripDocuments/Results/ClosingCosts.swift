@@ -1,0 +1,76 @@
+package import TripCosting
+package import TripModel
+
+/// What the trip was to cost by its announced prices, what the bills say, and what is known of the money since.
+package struct ClosingCosts: Sendable {
+  /// One kind of cost in one currency.
+  struct Line: Sendable {
+    var step: PricingStep
+    /// Nil where the one has nothing of it.
+    var announced: Amount?
+    var billed: Amount?
+  }
+
+  let lines: [Line]
+  /// Invoiced and received, one a currency; empty where nothing was issued.
+  let income: [BoardState.Income]
+  /// What the envelopes hold, one a currency.
+  let envelopes: [Amount]
+  /// Of how many interpreters it is known what they were paid, and of how many in all.
+  let paidKnown: Int
+  let interpreters: Int
+  let paid: [Amount]
+
+  package init(_ trip: Trip, income: [BoardState.Income]) throws(CostingError) {
+    var announced = trip
+    announced.confirmations = []
+    announced.interpreterLines = []
+    let (before, bills) = (try CalendarPlan.bills(announced), try Self.bills(trip))
+    lines = try Self.lines(before.flatMap(\.charges), bills.flatMap(\.charges))
+    self.income = income
+    envelopes = try CashPlan(bills, trip).contents
+    let places = Set(trip.companies.indices.flatMap { trip.places(ofCompany: $0) })
+    let known = trip.agreedInterpreters.filter { places.contains($0.place) && $0.paid != nil }
+    (paidKnown, interpreters) = (known.count, places.count)
+    var paid: [Amount] = []
+    for line in known { if let money = line.paid { try Total.add(.exact(money), to: &paid) } }
+    self.paid = paid
+  }
+
+  /// Of companies with people, and of those who left and still owe something.
+  private static func bills(_ trip: Trip) throws(CostingError) -> [Bill] {
+    let (maker, groups) = (BillMaker(trip), trip.delegatesByCompany)
+    var bills: [Bill] = []
+    for number in trip.companies.indices where !groups[number].isEmpty || !trip.leavingCharges(of: number).isEmpty {
+      bills.append(try maker.bill(ofCompany: number))
+    }
+    return bills
+  }
+
+  private static func lines(_ before: [Charge], _ now: [Charge]) throws(CostingError) -> [Line] {
+    var lines: [Line] = []
+    for step in PricingStep.allCases {
+      let announced = try Total.amounts(of: before.filter { $0.step == step })
+      let billed = try Total.amounts(of: now.filter { $0.step == step })
+      var currencies: [Currency] = []
+      for currency in (announced + billed).map(\.currency) where !currencies.contains(currency) {
+        currencies.append(currency)
+      }
+      lines += currencies.map { currency in
+        Line(
+          step: step, announced: announced.first { $0.currency == currency },
+          billed: billed.first { $0.currency == currency })
+      }
+    }
+    return lines
+  }
+
+  /// What was in the envelopes less what was paid; nil until it is known of every interpreter.
+  var cameBack: [Money]? {
+    guard interpreters > 0, paidKnown == interpreters else { return nil }
+    return envelopes.map { contents in
+      let spent = paid.first { $0.currency == contents.currency }?.low ?? 0
+      return Money(contents.low - spent, contents.currency)
+    }
+  }
+}

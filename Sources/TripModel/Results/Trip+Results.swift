@@ -1,0 +1,42 @@
+import TripCosting
+
+extension Trip {
+  /// Whether a saved meeting took place; nil where nobody has told yet.
+  package func wasHeld(_ meeting: SavedMeeting) -> Bool? {
+    let told = results(of: meeting)
+    if told.contains(where: { $0.wasHeld ?? ($0.outcome != nil) }) { return true }
+    return told.contains { $0.wasHeld == false } ? false : nil
+  }
+
+  /// What its company tells of it, in the order of the file.
+  package func results(of meeting: SavedMeeting) -> [MeetingResult] {
+    results.filter { result in
+      guard let host = result.host, hosts[host].id == meeting.host, companies[result.company].id == meeting.company
+      else { return false }
+      return result.session.map { $0 == meeting.session } ?? true
+    }
+  }
+
+  /// The saved meetings of a company, in the order of their times.
+  package func savedMeetings(ofCompany number: Int) -> [SavedMeeting] {
+    meetings.filter { $0.company == companies[number].id }.sorted { ($0.session, $0.start) < ($1.session, $1.start) }
+  }
+
+  /// Next steps that are still to be done, the nearest day first.
+  package var openSteps: [MeetingResult] {
+    results.enumerated().filter(\.element.isOpenStep).sorted { left, right in
+      let days = (left.element.nextBy ?? .init(number: 0), right.element.nextBy ?? .init(number: 0))
+      return days.0 == days.1 ? left.offset < right.offset : days.0 < days.1
+    }.map(\.element)
+  }
+
+  /// Whom a result is about, by name.
+  package func partner(of result: MeetingResult, _ language: Language) -> String {
+    result.host.map { hosts[$0].name(in: language) } ?? result.partner
+  }
+
+  /// J01 見本精機株式会社; the name alone of who is no host.
+  package func partnerTitle(of result: MeetingResult, _ language: Language) -> String {
+    result.host.map { hosts[$0].id + " " + hosts[$0].name(in: language) } ?? result.partner
+  }
+}

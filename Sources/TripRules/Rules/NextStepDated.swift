@@ -1,0 +1,26 @@
+import TripCosting
+import TripModel
+
+/// A next step without a day is never due, so nobody is reminded of it.
+struct NextStepDated: Rule {
+  let severity = Diagnostic.Severity.warning
+
+  func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
+    trip.results.filter { !$0.next.isEmpty && $0.nextBy == nil && !$0.isDone }.map { result in
+      let who = "\(trip.companies[result.company].id) × \(trip.partnerTitle(of: result, .zhHant))"
+      return finding(.noDay(who), at: result.origin, ResultColumn.nextBy.field, remedy: .ask)
+    }
+  }
+}
+
+extension Sentence {
+  fileprivate static func noDay(_ who: String) -> Sentence {
+    Sentence(
+      en: "\(who): the next step has no day, so nothing reminds of it", zhHant: "\(who)：後續事項未填預定完成日，無從提醒",
+      ja: "\(who)：次の対応に期日がなく、通知できません")
+  }
+
+  fileprivate static let ask = Sentence(
+    en: "write a day under 'next_by', or yes under 'done'", zhHant: "請填 next_by（預定完成日），或在 done 填 yes",
+    ja: "next_by に期日を書くか、done に yes と書いてください")
+}

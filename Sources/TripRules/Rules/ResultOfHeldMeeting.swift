@@ -1,0 +1,26 @@
+import TripCosting
+import TripModel
+
+/// What came of a meeting is told only of one that took place; both cannot be true.
+struct ResultOfHeldMeeting: Rule {
+  let severity = Diagnostic.Severity.error
+
+  func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
+    trip.results.filter { $0.wasHeld == false && $0.outcome != nil }.map { result in
+      let who = "\(trip.companies[result.company].id) × \(trip.partnerTitle(of: result, .zhHant))"
+      return finding(.notHeld(who), at: result.origin, ResultColumn.held.field, remedy: .ask)
+    }
+  }
+}
+
+extension Sentence {
+  fileprivate static func notHeld(_ who: String) -> Sentence {
+    Sentence(
+      en: "\(who) is said not to have met, but an outcome is told", zhHant: "\(who) 註明未洽談，卻填有洽談成果",
+      ja: "\(who) は未実施とされていますが、商談結果があります")
+  }
+
+  fileprivate static let ask = Sentence(
+    en: "ask the company; write yes under 'held', or leave 'outcome' empty", zhHant: "請洽該公司：held 改為 yes，或清空 outcome",
+    ja: "企業に確認し、held を yes にするか、outcome を空にしてください")
+}
