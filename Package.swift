@@ -39,7 +39,9 @@ let package = Package(
     // The trip as plain values, and what to tell a person about places in files.
     room("TripModel", ["TripCosting"]),
     // The only door to the disk: atomic change of several files, journal, lock, undo.
-    room("TripStorage"),
+    room("TripStorage", ["CLinux"]),
+    // Calls of Linux that Swift's own module of the C library leaves out.
+    .systemLibrary(name: "CLinux"),
     // A trip folder becomes a Trip and all diagnostics; every value knows its line.
     room("TripReading", ["TripModel", "TripCosting"]),
     // A Trip becomes diagnostics; one rule a file.

@@ -21,10 +21,12 @@ extension Disk {
     try remove(path)
   }
 
-  /// A folder with all that lies in it becomes durable.
-  func syncTree(_ path: String) throws(StorageError) {
+  /// File by file; a disk that can do it at once does.
+  package func syncTree(_ path: String) throws(StorageError) { try syncEach(path) }
+
+  func syncEach(_ path: String) throws(StorageError) {
     if try kind(of: path) == .folder {
-      for name in try list(path).sorted() { try syncTree(path + "/" + name) }
+      for name in try list(path).sorted() { try syncEach(path + "/" + name) }
     }
     try sync(path)
   }

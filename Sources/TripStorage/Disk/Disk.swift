@@ -25,6 +25,8 @@ package protocol Disk: Sendable {
   func remove(_ path: String) throws(StorageError)
   /// Makes the names in a folder durable, or the contents of a file that was written before.
   func sync(_ path: String) throws(StorageError)
+  /// A folder with all that lies in it becomes durable.
+  func syncTree(_ path: String) throws(StorageError)
 
   /// Waits a while for others; nil where the file cannot be opened for lack of rights, as on a read-only disk.
   func lock(_ path: String, isShared: Bool) throws(StorageError) -> (any FileLock)?

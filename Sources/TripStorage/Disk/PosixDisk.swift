@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+  import CLinux
   import Glibc
 #elseif canImport(Musl)
   import Musl
@@ -73,6 +74,18 @@ package struct PosixDisk: Disk {
     defer { try? close(file) }
     // Some network file systems cannot sync a folder and say so with EINVAL; there is nothing more to be done there.
     guard Self.flush(descriptor) || errno == EINVAL else { throw StorageError(.cannotWrite, path, code: errno) }
+  }
+
+  /// One flush of the whole file system, where it can do that: each of some hundred papers by itself waits for the disk.
+  package func syncTree(_ path: String) throws(StorageError) {
+    #if canImport(Glibc)
+      let descriptor = openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw StorageError(.cannotWrite, path, code: errno) }
+      let isDone = syncfs(descriptor) == 0
+      try close(OpenFile(descriptor: descriptor, path: path))
+      if isDone { return }
+    #endif
+    try syncEach(path)
   }
 
   package func lock(_ path: String, isShared: Bool) throws(StorageError) -> (any FileLock)? {
