@@ -17,9 +17,13 @@ package enum CalendarWords {
       en: "\(title.en) (\(half.en))", zhHant: "\(half.zhHant) \(title.zhHant)", ja: "\(half.ja) \(title.ja)")
   }
 
-  /// Both clocks; or that there is none yet.
-  static func times(_ time: EventTime, _ half: HalfDay) -> [Sentence] {
+  /// Both clocks; the place's alone where nobody says which it is; or that there is none yet.
+  static func times(_ time: EventTime, _ session: Session) -> [Sentence] {
     guard time.isDay else { return times(time) }
+    let half = session.half
+    if let hours = session.hours, session.kind != .flight {
+      return [localTime(hours.start, hours.end)]
+    }
     return [
       Sentence(
         en: "Time not known yet (\(half.name.en)).", zhHant: "時間尚未確定（\(half.name.zhHant)）。",
@@ -114,6 +118,12 @@ package enum CalendarWords {
 
   static func line(_ title: Sentence, _ amount: Sentence) -> Sentence {
     title + Sentence(en: ": ", zhHant: "：", ja: "：") + amount
+  }
+
+  /// 當地時間 13:30～16:10: where nobody says whose clock it is.
+  static func localTime(_ from: Int, _ to: Int) -> Sentence {
+    let (from, to) = (DayText.clock(from), DayText.clock(to))
+    return Sentence(en: "\(from)–\(to) local time", zhHant: "當地時間 \(from)～\(to)", ja: "現地時間 \(from)～\(to)")
   }
 
   static func step(_ step: Sentence) -> Sentence {
