@@ -3,10 +3,10 @@
 
     .ci/check_mail.py TRIP FOLDER [DAY]
 
-FOLDER is a trip folder that may be written to, DAY the day on which it is done. No header and no part may have a defect, lines are at most 78 octets of
-ASCII, words between =? and ?= at most 75; subjects, receivers and names are those of `trip mail --format json`, and each
-attachment is the paper, byte by byte, that `trip build`, `trip form` and `trip results --forms` write. Prints one line and ends with 0, or the first
-difference and 1.
+FOLDER is a trip folder that may be written to, DAY the day on which it is done. No header and no part may have a defect,
+lines are at most 78 octets of ASCII, words between =? and ?= at most 75; subjects, receivers and names are those of `trip
+mail --format json`, and each attachment is the paper, byte by byte, that `trip build`, `trip form` and `trip results
+--forms` write. Prints one line and ends with 0, or the first difference and 1.
 """
 import email
 import email.policy
