@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Reads every draft of trip mail with Python's email package and compares it with what trip says and has printed.
 
-    .ci/check_mail.py TRIP FOLDER
+    .ci/check_mail.py TRIP FOLDER [DAY]
 
-FOLDER is a trip folder that may be written to. No header and no part may have a defect, lines are at most 78 octets of
-ASCII, words between =? and ?= at most 75; subjects, receivers and names are those of `trip mail --format json`, and each
-attachment is the paper, byte by byte, that `trip build` and `trip form` write. Prints one line and ends with 0, or the first
-difference and 1.
+FOLDER is a trip folder that may be written to, DAY the day on which it is done. No header and no part may have a defect,
+lines are at most 78 octets of ASCII, words between =? and ?= at most 75; subjects, receivers and names are those of `trip
+mail --format json`, and each attachment is the paper, byte by byte, that `trip build`, `trip form` and `trip results
+--forms` write. Prints one line and ends with 0, or the first difference and 1.
 """
 import email
 import email.policy
@@ -16,7 +16,7 @@ import re
 import subprocess
 import sys
 
-TODAY = "2026-05-01"
+TODAY = sys.argv[3] if len(sys.argv) > 3 else "2026-05-01"
 
 
 def run(trip, folder, *words):
@@ -60,6 +60,7 @@ def main():
     trip, folder = sys.argv[1], pathlib.Path(sys.argv[2])
     run(trip, folder, "build")
     run(trip, folder, "form")
+    run(trip, folder, "results", "--forms")
     answer = json.loads(run(trip, folder, "mail", "--format", "json"))
     drafts = folder / "mail" / "drafts"
     said = {draft["file"]: draft for draft in answer["drafts"]}

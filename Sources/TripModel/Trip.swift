@@ -9,6 +9,8 @@ package struct Trip: Hashable, Sendable {
   package var organisers: [Organiser] = []
   package var contact: Contact?
   package var caps: Caps
+  /// Whose clock the sessions are on, as the file says; ``zoneAbroad`` where it says nothing.
+  package var zone: Zone?
   /// First and last day as the brochure announces them (clause 4(1)); nil where only the days tell.
   package var period: Period?
   package var deadlines: [Deadline] = []

@@ -69,6 +69,21 @@ import TripTestSupport
     #expect(try copy.text("board.html").contains("class=\"late\""))
   }
 
+  @Test("what trip itself changed in the last seven days is told by file and lines, without the names of files sent")
+  func history() throws {
+    let copy = try TripCopy("Examples/2027-osaka")
+    try copy.write("公司代號,姓名,飲食需求\nA01,範例陳二,不吃牛\n", to: "範例陳二.csv")
+    #expect(copy.run("import", "範例陳二.csv").exit == .fine)
+    #expect(try board(copy).contains("delegates.csv：+4 －4 列"))
+    #expect(try !board(copy).contains("範例陳二"))
+    #expect(copy.run("undo").exit == .fine)
+    #expect(try board(copy).contains("delegates.csv：+4 －4 列（復原）"))
+    _ = CommandRun(["board", "--today", "2026-05-07"], in: copy.path)
+    #expect(try copy.text("board.html").contains("delegates.csv"))
+    _ = CommandRun(["board", "--today", "2026-05-08"], in: copy.path)
+    #expect(try !copy.text("board.html").contains("delegates.csv"))
+  }
+
   @Test("leads to the papers that stand, and to none that does not")
   func links() throws {
     let copy = try TripCopy()

@@ -50,6 +50,53 @@ import TripTestSupport
     #expect(japanese.values.allSatisfy { $0["SEQUENCE"] == "0" && $0["DTSTAMP"] == "20260430T160000Z" })
   }
 
+  @Test("saved meetings stand in the company's and its people's calendars, their length in the delegation's")
+  func meetings() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    let company = try written(trip, "S1")
+    let own = company.filter { $0.value["SUMMARY"]?.hasPrefix("洽談：") ?? false }
+    #expect(own.count == 7)
+    let first = try #require(own.first { $0.value["SUMMARY"] == "洽談：見本精機株式会社（第 3 桌）" })
+    #expect(first.value["DTSTART"] == "20270914T140000" && first.value["DTEND"] == "20270914T142500")
+    #expect(try written(trip, "範例林一").values.count { $0["SUMMARY"]?.hasPrefix("洽談：") ?? false } == 7)
+    let all = try written(trip)
+    #expect(!all.values.contains { $0["SUMMARY"]?.hasPrefix("洽談：") ?? false })
+    let round = try #require(all.values.first { $0["SUMMARY"] == "一對一商務洽談：東京商務媒合會" })
+    #expect(round["DTSTART"] == "20270914T133000" && round["DTEND"] == "20270914T161000")
+    // Another table and slot is the same event, one change later.
+    try trip.edit("meetings.csv") { $0.replacing("tokyo,14:00,3,S1,J01,1", with: "tokyo,15:45,1,S1,J01,1") }
+    let moved = try #require(try written(trip, "S1")[first.key])
+    #expect(
+      moved["SEQUENCE"] == "1" && moved["DTSTART"] == "20270914T154500" && moved["SUMMARY"]?.contains("第 1 桌") == true)
+    try trip.edit("meetings.csv") { $0.replacing("tokyo,15:45,1,S1,J01,1\r\n", with: "") }
+    #expect(try written(trip, "S1")[first.key]?["STATUS"] == "CANCELLED")
+  }
+
+  @Test("the clock of the place is data; where nobody tells it, hours are local time on a whole day")
+  func zone() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    try trip.edit("trip.json") { $0.replacing("  \"zone\": \"Asia/Tokyo\",\n", with: "") }
+    let meeting = try #require(try written(trip, "S1").values.first { $0["SUMMARY"] == "洽談：見本精機株式会社（第 3 桌）" })
+    #expect(meeting["DTSTART"] == "20270914" && meeting["DESCRIPTION"]?.contains("當地時間 14:00～14:25") == true)
+    try trip.edit("trip.json") { $0.replacing("  \"period\"", with: "  \"zone\": \"Asia/Taipei\",\n  \"period\"") }
+    let there = try #require(try written(trip, "S1").values.first { $0["SUMMARY"] == "洽談：見本精機株式会社（第 3 桌）" })
+    #expect(there["DTSTART"] == "20270914T140000")
+    #expect(try trip.text("out.ics").contains("DTSTART;TZID=Asia/Taipei:20270914T140000"))
+  }
+
+  @Test("the last day of keeping personal data is among the organiser's deadlines, and nobody else's")
+  func retention() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    try trip.edit("trip.json") {
+      $0.replacing("  \"period\"", with: "  \"privacy\": { \"keepUntil\": \"2028-09-30\" },\n  \"period\"")
+    }
+    let title = "個人資料保存期限屆滿"
+    let event = try #require(try written(trip, "--deadlines").values.first { $0["SUMMARY"] == title })
+    #expect(event["DTSTART"] == "20280930")
+    #expect(try !written(trip, "S1").values.contains { $0["SUMMARY"] == title })
+    #expect(try !written(trip).values.contains { $0["SUMMARY"] == title })
+  }
+
   @Test("a change raises the sequence of that event alone, a removal cancels it, and it may come back")
   func sequence() throws {
     let trip = try TripCopy()

@@ -94,7 +94,8 @@ struct BoardRoom {
     }.enumerated().sorted { ($0.element.time.lastDay, $0.offset) < ($1.element.time.lastDay, $1.offset) }.map(\.element)
   }
 
-  /// Lines of the ledger, and rows that carry their day; files without days cannot tell when they changed.
+  /// Lines of the ledger, rows that carry their day, and what the history tells of the other files; what somebody wrote
+  /// by hand into a file without days is not known.
   private var changes: [BoardState.Change] {
     let first = loaded.today.advanced(by: -7)
     let all =
@@ -104,6 +105,7 @@ struct BoardRoom {
       }
       + trip.confirmations.map { BoardState.Change($0.on, ChangeText.confirmed($0, trip)) }
       + trip.savedEvents.filter { $0.sequence > 0 }.map { BoardState.Change($0.changed, ChangeText.moved($0)) }
+      + FileChanges(loaded, since: first).changes
     let recent = all.enumerated().filter { $0.element.day > first && $0.element.day <= loaded.today }
     return recent.sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
   }

@@ -54,6 +54,14 @@ enum ChangeText {
       : Sentence(en: "changed: \(event.title)", zhHant: "變更：\(event.title)", ja: "変更：\(event.title)")
   }
 
+  /// delegates.csv: 3 lines new, 1 gone; a cell that changes is a line of each.
+  static func file(_ path: String, _ added: Int, _ removed: Int, isTakingBack: Bool) -> Sentence {
+    let what = Sentence(
+      en: "\(path): +\(added) -\(removed) lines", zhHant: "\(path)：+\(added) －\(removed) 列",
+      ja: "\(path)：+\(added) －\(removed) 行")
+    return isTakingBack ? what + Sentence(en: " (taken back)", zhHant: "（復原）", ja: "（取消し）") : what
+  }
+
   private static func sum(_ money: [Money]) -> Sentence {
     func text(_ language: Language) -> String {
       money.map { AmountText.money($0.units, $0.currency, language) }.joined(separator: " + ")

@@ -95,7 +95,7 @@ struct ImportCommand: Command {
     do { answers.registered = try arguments.day(Self.registered) } catch { throw .usage(error) }
     for word in arguments.texts(Self.take) {
       let parts = word.split(separator: "=").map(String.init)
-      guard parts.count == 2, let row = Int(parts[0]), Self.keys.contains(parts[1]) else {
+      guard parts.count == 2, let row = Int(parts[0]), Self.rosterKeys.contains(parts[1]) else {
         throw .usage(invalid(Self.take, word))
       }
       answers.taken[row, default: []].insert(parts[1])
@@ -114,14 +114,15 @@ struct ImportCommand: Command {
     return answers
   }
 
-  private static let keys = Set(
+  /// Columns of the roster, whose values rules judge.
+  private static let rosterKeys = Set(
     DelegateColumn.allCases.map(\.rawValue) + CompanyColumn.allCases.map(\.rawValue)
-      + ResultColumn.allCases.map(\.rawValue)
   ).sorted()
+  private static let keys = Set(rosterKeys + ResultColumn.allCases.map(\.rawValue)).sorted()
 
   private func invalid(_ option: OptionSpec, _ word: String) -> UsageError {
-    let keys = [Self.map.name, Self.take.name].contains(option.name) ? " (\(Self.keys.joined(separator: ", ")))" : ""
-    let expected = (option.placeholder ?? "") + keys
+    let keys = option.name == Self.map.name ? Self.keys : option.name == Self.take.name ? Self.rosterKeys : []
+    let expected = (option.placeholder ?? "") + (keys.isEmpty ? "" : " (\(keys.joined(separator: ", ")))")
     return .invalidValue(option: "--\(option.name)", value: word, expected: Sentence(verbatim: expected))
   }
 }

@@ -24,14 +24,17 @@ extension CalendarPlan {
     let flights = isFlight ? flights(on: session) : []
     return PlannedEvent(
       "session \(session.word)", for: EventReaders(.delegation), time, CalendarWords.session(session, time),
-      details: CalendarWords.times(time, session.half) + flights.map(CalendarWords.leg),
+      details: CalendarWords.times(time, session) + flights.map(CalendarWords.leg),
       isFlight: isFlight, alarms: isFlight ? [Self.eveningBefore] : time.isDay ? [] : [30])
   }
 
-  /// Hours are those of the place where interpreters work, in Japan; of a flight they say nothing sure.
+  /// Hours are those of the place; where its clock is not known the day stands without them. Of a flight they say
+  /// nothing sure.
   private func time(of session: Session) -> EventTime {
-    guard let hours = session.hours, session.kind != .flight else { return .day(session.day) }
-    return .span(session.day, from: hours.start, to: hours.end, .tokyo)
+    guard let hours = session.hours, session.kind != .flight, let zone = trip.zoneAbroad else {
+      return .day(session.day)
+    }
+    return .span(session.day, from: hours.start, to: hours.end, zone)
   }
 
   /// All flights of the day stand with its first flight session.

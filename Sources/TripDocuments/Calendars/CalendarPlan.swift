@@ -14,7 +14,9 @@ package struct CalendarPlan: Sendable {
 
   /// In the order of the days, each key once.
   package func events() throws(CostingError) -> [PlannedEvent] {
-    let all = days + stays + deadlines + (try DuePlan(bills, trip).events()) + leaving + notice + interpreters + steps
+    let all =
+      days + meetings + stays + deadlines + (try DuePlan(bills, trip).events()) + leaving + notice + interpreters
+      + steps + retention
     var seen: [String: Int] = [:]
     return all.map { event in
       var event = event

@@ -17,9 +17,13 @@ package enum CalendarWords {
       en: "\(title.en) (\(half.en))", zhHant: "\(half.zhHant) \(title.zhHant)", ja: "\(half.ja) \(title.ja)")
   }
 
-  /// Both clocks; or that there is none yet.
-  static func times(_ time: EventTime, _ half: HalfDay) -> [Sentence] {
+  /// Both clocks; the place's alone where nobody says which it is; or that there is none yet.
+  static func times(_ time: EventTime, _ session: Session) -> [Sentence] {
     guard time.isDay else { return times(time) }
+    let half = session.half
+    if let hours = session.hours, session.kind != .flight {
+      return [localTime(hours.start, hours.end)]
+    }
     return [
       Sentence(
         en: "Time not known yet (\(half.name.en)).", zhHant: "時間尚未確定（\(half.name.zhHant)）。",
@@ -115,6 +119,37 @@ package enum CalendarWords {
   static func line(_ title: Sentence, _ amount: Sentence) -> Sentence {
     title + Sentence(en: ": ", zhHant: "：", ja: "：") + amount
   }
+
+  /// 當地時間 13:30～16:10: where nobody says whose clock it is.
+  static func localTime(_ from: Int, _ to: Int) -> Sentence {
+    let (from, to) = (DayText.clock(from), DayText.clock(to))
+    return Sentence(en: "\(from)–\(to) local time", zhHant: "當地時間 \(from)～\(to)", ja: "現地時間 \(from)～\(to)")
+  }
+
+  static func meetings(_ session: Session) -> Sentence {
+    MeetingWords.title + Sentence(en: ": ", zhHant: "：", ja: "：") + session.title.sentence
+  }
+
+  static func meetings(_ count: Int, tables: Int) -> Sentence {
+    Sentence(
+      en: "\(count) meetings at \(tables) tables; each company has its own in its calendar.",
+      zhHant: "共 \(count) 場、\(tables) 桌；各公司場次見其行事曆。", ja: "全 \(count) 件、\(tables) テーブル。各社の予定は各社のカレンダーにあります。")
+  }
+
+  /// 洽談：見本精機株式会社（第 3 桌）.
+  static func meeting(_ host: Host, table: Int) -> Sentence {
+    let name = host.name
+    return Sentence(
+      en: "Meeting: \(host.name(in: .en)) (table \(table))", zhHant: "洽談：\(name)（第 \(table) 桌）",
+      ja: "商談：\(name)（テーブル \(table)）")
+  }
+
+  static let forget = Sentence(
+    en: "Personal data are kept until today", zhHant: "個人資料保存期限屆滿", ja: "個人データの保存期限")
+  static let forgetHow = Sentence(
+    en: "Run 'trip forget --dry-run', then 'trip forget' the day after (個資法 art. 11(3)).",
+    zhHant: "次日起請以「trip forget --dry-run」確認後執行「trip forget」（個人資料保護法第 11 條第 3 項）。",
+    ja: "翌日以降に「trip forget --dry-run」で確認し、「trip forget」を実行してください（個人資料保護法第 11 条第 3 項）。")
 
   static func step(_ step: Sentence) -> Sentence {
     Sentence(en: "Follow up: ", zhHant: "成果追蹤：", ja: "フォロー：") + step

@@ -89,10 +89,3 @@ package struct DayMeal: Sendable {
     tables = seats.isEmpty || left.isEmpty ? seats : seats + [(nil, left)]
   }
 }
-
-extension Trip {
-  /// Japan's clock where a flight goes there or comes from there; nil elsewhere.
-  package var zoneAbroad: Zone? {
-    flights.contains { Airport.zone($0.from) == .tokyo || Airport.zone($0.to) == .tokyo } ? .tokyo : nil
-  }
-}

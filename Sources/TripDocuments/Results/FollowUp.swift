@@ -18,6 +18,7 @@ package struct FollowUp: Sendable {
     package var count = 0
     /// One sum a currency.
     package var amounts: [Amount] = []
+    /// Of orders and quotations; to others no sum belongs.
     package var withoutAmount = 0
   }
 
@@ -76,7 +77,7 @@ package struct FollowUp: Sendable {
         kind.count += 1
         if let amount = result.amount {
           try Total.add(.exact(amount), to: &kind.amounts)
-        } else {
+        } else if outcome.hasAmount {
           kind.withoutAmount += 1
         }
       }

@@ -30,6 +30,14 @@ extension Trip {
     }.map(\.element)
   }
 
+  /// C01 × J01 見本精機株式会社.
+  package func pair(of result: MeetingResult) -> Sentence {
+    func text(_ language: Language) -> String {
+      "\(companies[result.company].id) × \(partnerTitle(of: result, language))"
+    }
+    return Sentence(en: text(.en), zhHant: text(.zhHant), ja: text(.ja))
+  }
+
   /// Whom a result is about, by name.
   package func partner(of result: MeetingResult, _ language: Language) -> String {
     result.host.map { hosts[$0].name(in: language) } ?? result.partner

@@ -7,17 +7,16 @@ struct NextStepDated: Rule {
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     trip.results.filter { !$0.next.isEmpty && $0.nextBy == nil && !$0.isDone }.map { result in
-      let who = "\(trip.companies[result.company].id) × \(trip.partnerTitle(of: result, .zhHant))"
-      return finding(.noDay(who), at: result.origin, ResultColumn.nextBy.field, remedy: .ask)
+      finding(.noDay(trip.pair(of: result)), at: result.origin, ResultColumn.nextBy.field, remedy: .ask)
     }
   }
 }
 
 extension Sentence {
-  fileprivate static func noDay(_ who: String) -> Sentence {
+  fileprivate static func noDay(_ who: Sentence) -> Sentence {
     Sentence(
-      en: "\(who): the next step has no day, so nothing reminds of it", zhHant: "\(who)：後續事項未填預定完成日，無從提醒",
-      ja: "\(who)：次の対応に期日がなく、通知できません")
+      en: "\(who.en): the next step has no day, so nothing reminds of it", zhHant: "\(who.zhHant)：後續事項未填預定完成日，無從提醒",
+      ja: "\(who.ja)：次の対応に期日がなく、通知できません")
   }
 
   fileprivate static let ask = Sentence(

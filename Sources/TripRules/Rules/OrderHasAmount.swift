@@ -7,17 +7,16 @@ struct OrderHasAmount: Rule {
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     trip.results.filter { $0.outcome == .order && $0.amount == nil }.map { result in
-      let who = "\(trip.companies[result.company].id) × \(trip.partnerTitle(of: result, .zhHant))"
-      return finding(.noAmount(who), at: result.origin, ResultColumn.amount.field, remedy: .ask)
+      finding(.noAmount(trip.pair(of: result)), at: result.origin, ResultColumn.amount.field, remedy: .ask)
     }
   }
 }
 
 extension Sentence {
-  fileprivate static func noAmount(_ who: String) -> Sentence {
+  fileprivate static func noAmount(_ who: Sentence) -> Sentence {
     Sentence(
-      en: "\(who): the order has no amount, so it is in no sum", zhHant: "\(who)：訂單未填金額，不計入合計",
-      ja: "\(who)：受注額が未記入のため、合計に入りません")
+      en: "\(who.en): the order has no amount, so it is in no sum", zhHant: "\(who.zhHant)：訂單未填金額，不計入合計",
+      ja: "\(who.ja)：受注額が未記入のため、合計に入りません")
   }
 
   fileprivate static let ask = Sentence(

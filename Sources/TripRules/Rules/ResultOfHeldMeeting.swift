@@ -7,17 +7,16 @@ struct ResultOfHeldMeeting: Rule {
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     trip.results.filter { $0.wasHeld == false && $0.outcome != nil }.map { result in
-      let who = "\(trip.companies[result.company].id) × \(trip.partnerTitle(of: result, .zhHant))"
-      return finding(.notHeld(who), at: result.origin, ResultColumn.held.field, remedy: .ask)
+      finding(.notHeld(trip.pair(of: result)), at: result.origin, ResultColumn.held.field, remedy: .ask)
     }
   }
 }
 
 extension Sentence {
-  fileprivate static func notHeld(_ who: String) -> Sentence {
+  fileprivate static func notHeld(_ who: Sentence) -> Sentence {
     Sentence(
-      en: "\(who) is said not to have met, but an outcome is told", zhHant: "\(who) 註明未洽談，卻填有洽談成果",
-      ja: "\(who) は未実施とされていますが、商談結果があります")
+      en: "\(who.en) is said not to have met, but an outcome is told", zhHant: "\(who.zhHant) 註明未洽談，卻填有洽談成果",
+      ja: "\(who.ja) は未実施とされていますが、商談結果があります")
   }
 
   fileprivate static let ask = Sentence(
