@@ -65,7 +65,8 @@ package struct MailValues: Sendable {
 
   /// Of the list for the agency: what changed since the last one, where there was one.
   package func changes(_ summary: Sentence?) -> [MailField: String] {
-    common.merging([.changes: text(summary ?? MailWords.firstManifest)]) { _, new in new }
+    let words = summary.map(MailWords.withChangeSheet) ?? MailWords.firstManifest
+    return common.merging([.changes: text(words)]) { _, new in new }
   }
 
   /// What a company's rows still lack, then what rules doubt in them, one a line; nil where there is nothing.
@@ -111,6 +112,11 @@ package struct MailValues: Sendable {
   private func list(_ items: [String]) -> String {
     guard !items.isEmpty else { return text(MailWords.none) }
     return items.map { MailWords.finding(Sentence(verbatim: $0), language) }.joined(separator: "\n")
+  }
+
+  /// Fields of which nothing is known yet, so that a line of them alone tells nothing.
+  package func unknown(in values: [MailField: String]) -> Set<MailField> {
+    Set(values.filter { $0.value == text(Words.notKnownYet) }.keys)
   }
 
   private func text(_ sentence: Sentence) -> String { sentence.text(language) }
