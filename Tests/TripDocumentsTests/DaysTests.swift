@@ -177,6 +177,19 @@ import TripTestSupport
     #expect(diet.own == own)
   }
 
+  @Test("days are written as people write them, and a span says nothing twice")
+  func days() throws {
+    let (first, last) = (try #require(Day(iso: "2026-07-13")), try #require(Day(iso: "2026-07-17")))
+    #expect(DayText.written(first, .zhHant) == "2026 年 7 月 13 日（一）")
+    #expect(DayText.written(first, .en) == "2026-07-13 (Mon)")
+    #expect(DayText.written(first, through: last, .ja) == "2026年7月13日（月）～17日（金）")
+    #expect(DayText.written(first, through: last, .zhHant) == "2026 年 7 月 13 日（一）～17 日（五）")
+    let august = try #require(Day(iso: "2026-08-02"))
+    #expect(DayText.written(first, through: august, .zhHant) == "2026 年 7 月 13 日（一）～8 月 2 日（日）")
+    let next = try #require(Day(iso: "2027-01-02"))
+    #expect(DayText.written(first, through: next, .ja) == "2026年7月13日（月）～2027年1月2日（土）")
+  }
+
   @Test("nothing special is ordinary food", arguments: ["", "無", "葷", "なし"])
   func ordinary(diet: String) { #expect(KitchenDiet(diet) == nil) }
 

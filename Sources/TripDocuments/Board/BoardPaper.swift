@@ -40,7 +40,7 @@ package struct BoardPaper: Sendable {
     let seats = caps.maximumPeople.map { parts.text(BoardWords.left($0 - state.people)) } ?? ""
     let formed = caps.minimumCompanies.map { parts.text(BoardWords.formed(sending, $0)) } ?? ""
     return """
-      <header class="head"><div><p class="soft">\(parts.text(BoardWords.title)) · \(DayText.dated(parts.settings.today, parts.language))</p>
+      <header class="head"><div><p class="soft">\(parts.text(BoardWords.title)) · \(DayText.written(parts.settings.today, parts.language))</p>
       <h1>\(parts.text(parts.trip.title))</h1></div>
       \(figure(BoardWords.companies, "\(sending)", BoardWords.companies(of: caps.minimumCompanies), share(sending, caps.minimumCompanies), formed, isGood: sending >= caps.minimumCompanies ?? 0))\
       \(figure(BoardWords.people, "\(state.people)", BoardWords.people(of: caps.maximumPeople), share(state.people, caps.maximumPeople), seats, isGood: state.people <= caps.maximumPeople ?? Int.max))\

@@ -28,7 +28,7 @@ package struct CashLabels: Sendable {
   private func label(_ envelope: Envelope) throws(CostingError) -> HTML {
     let (contents, back) = (try envelope.contents(), try envelope.mayComeBack())
     let sheets = CashSheets(plan, parts)
-    let day = DayText.dated(envelope.session.day, parts.language)
+    let day = DayText.written(envelope.session.day, parts.language)
     return """
       <article class="label">
       <p class="top"><strong>\(envelope.company.id)</strong> <span>\(day) \

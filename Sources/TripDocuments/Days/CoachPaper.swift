@@ -44,7 +44,7 @@ package struct CoachPaper: Sendable {
     guard case .ground(let ground) = leg.way else { return .empty }
     let seats = leg.coach?.seats.map { parts.text(CoachWords.seats($0)) } ?? ""
     return parts.facts([
-      (DayWords.day, DayText.dated(plan.day.day, parts.language)),
+      (DayWords.day, DayText.written(plan.day.day, parts.language)),
       (CoachWords.from, ground.from.map { parts.text($0) } ?? unknown), (CoachWords.meeting, text.meeting(leg)),
       (DayWords.departs, text.departure(leg)), (CoachWords.to, ground.to.map { parts.text($0) } ?? unknown),
       (DayWords.arrives, text.arrival(leg)), (CoachWords.people, people), (CoachWords.coach, seats),

@@ -10,8 +10,8 @@ extension DaySheet {
     let columns = [
       Column(parts.text(DayWords.way)), Column(parts.text(DayWords.meeting)),
       Column(parts.text(DayWords.departs), look: .short),
-      Column(parts.text(DayWords.arrives), look: .short), Column(parts.text(DayWords.seats)),
-      Column(parts.text(DayWords.luggage)),
+      Column(parts.text(DayWords.arrives), look: .short), Column(parts.text(DayWords.seats), look: .short),
+      Column(parts.text(DayWords.luggage), look: .short),
     ]
     let text = DayLegText(plan, parts)
     let rows = legs.map { leg in

@@ -17,7 +17,7 @@ package struct LegSheet: Sendable {
   package var page: Page {
     let text = DayLegText(plan, parts)
     let facts = parts.facts([
-      (DayWords.day, DayText.dated(plan.day.day, parts.language)), (DayWords.meeting, text.meeting(leg)),
+      (DayWords.day, DayText.written(plan.day.day, parts.language)), (DayWords.meeting, text.meeting(leg)),
       (DayWords.departs, text.departure(leg)), (DayWords.arrives, text.arrival(leg)),
       (DayWords.seats, text.seats(leg)), (DayWords.luggage, text.luggage(leg)), (DayWords.driver, text.driver(leg)),
     ])

@@ -43,7 +43,7 @@ package struct RestaurantPaper: Sendable {
     return """
       <section class="meal">
       \(parts.header(DayWords.mealsTitle))<p class="addressee">\(place)</p>
-      \(parts.facts([(DayWords.day, DayText.dated(plan.day.day, .ja)), (Sentence(verbatim: "開始時刻"), start)]))\
+      \(parts.facts([(DayWords.day, DayText.written(plan.day.day, .ja)), (Sentence(verbatim: "開始時刻"), start)]))\
       \(parts.heading(Sentence(verbatim: meal.meal.name.ja + "　" + count(meal))))\(HTMLWriter.table(sheet(meal)))\
       \(meal.tables.isEmpty ? .empty : tables(meal))\(parts.list(Sentence(verbatim: "お願い"), requests(meal)))\(parts.footer())</section>
 

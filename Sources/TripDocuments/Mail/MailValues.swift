@@ -14,9 +14,10 @@ package struct MailValues: Sendable {
   /// Of the trip and whoever writes.
   package var common: [MailField: String] {
     let names = (trip.organisers(.executor) + trip.organisers(.host)).prefix(1).map { $0.name.text(language) }
-    let period = [trip.firstDay, trip.lastDay].compactMap(\.self).map { DayText.dated($0, language) }
+    let days = trip.firstDay.flatMap { first in trip.lastDay.map { (first, $0) } }
+    let period = days.map { DayText.written($0, through: $1, language) } ?? ""
     return [
-      .trip: trip.title.text(language), .period: period.joined(separator: language == .en ? " – " : "～"),
+      .trip: trip.title.text(language), .period: period,
       .organiser: names.first ?? "", .sender: trip.contact?.name.text(language) ?? "",
       .senderEmail: trip.contact?.email ?? "", .senderPhone: trip.contact?.phone ?? "",
       .companies: Words.companies(trip.delegatesByCompany.count { !$0.isEmpty }).text(language),

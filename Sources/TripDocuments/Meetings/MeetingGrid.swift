@@ -16,7 +16,7 @@ package struct MeetingGrid: Sendable {
   }
 
   package var page: Page {
-    let title = "\(parts.text(table.session.title))　\(DayText.dated(table.session.day, parts.language))"
+    let title = "\(parts.text(table.session.title))　\(DayText.written(table.session.day, parts.language))"
     let room = MeetingWords.room(slots: table.round.slots.count, tables: table.round.tables)
     let body = [
       parts.header(MeetingWords.gridTitle), parts.heading(Sentence(verbatim: title + "　" + parts.text(room))),

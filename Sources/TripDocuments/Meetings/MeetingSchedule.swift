@@ -49,7 +49,7 @@ package struct MeetingSchedule: Sendable {
   }
 
   private func section(_ table: MeetingTable) -> HTML {
-    let title = "\(parts.text(table.session.title))　\(DayText.dated(table.session.day, parts.language))"
+    let title = "\(parts.text(table.session.title))　\(DayText.written(table.session.day, parts.language))"
     let meetings = meetings(table)
     guard !meetings.isEmpty else {
       return parts.heading(Sentence(verbatim: title)) + parts.paragraph(parts.text(MeetingWords.none))
@@ -149,6 +149,7 @@ package struct MeetingSchedule: Sendable {
 
   private static let style: HTML = """
 
+    .schedule th { white-space: nowrap; }
     .schedule td.number { font-size: 1.35em; font-weight: 700; text-align: center; color: var(--accent); }
     .schedule tr.pause td, .schedule tr.free td { color: var(--soft); background: var(--tint); padding-top: .15rem; padding-bottom: .15rem; }
     .schedule tr.free td { background: none; }

@@ -25,7 +25,7 @@ package struct TableCards: Sendable {
     let title = table.session.title
     return """
       <article class="card">
-      <p class="top"><span lang="ja">\(title.text(.ja))　\(DayText.dated(table.session.day, .ja))</span><br>\
+      <p class="top"><span lang="ja">\(title.text(.ja))　\(DayText.written(table.session.day, .ja))</span><br>\
       <span lang="zh-Hant">\(title.text(.zhHant))</span></p>
       <p class="number">\(number)</p>
       \(owner(of: number).map(sign) ?? whoWhen(number))</article>

@@ -1,3 +1,4 @@
+import TripCosting
 package import TripFormats
 package import TripModel
 
@@ -168,8 +169,9 @@ package struct IndexPaper: Sendable {
       sheets.map { path in
         let name = String(path.dropFirst("organiser/days/".count).dropLast(".html".count))
         let legs = paths.filter { $0.hasPrefix("organiser/days/\(name)-leg-") }
+        let day = Day(iso: name).map { DayText.written($0, parts.language) } ?? name
         return item(
-          [link(path, "\(parts.text(DayWords.title)) \(DayText.dated(iso: name, parts.language))")]
+          [link(path, "\(parts.text(DayWords.title)) \(day)")]
             + legs.map { link($0, DayWords.legTitle) }
             + [link("restaurants/\(name).html", DayWords.mealsTitle), link("restaurants/\(name).csv", "CSV")])
       })

@@ -52,8 +52,8 @@ extension RoomingPaper {
     let guests = rooms.map(\.sleepers.count).reduce(0, +)
     let all = parts.text(Words.roomsInAll(rooms.count))
     return parts.facts([
-      (Words.checkIn, DayText.dated(stay.checkIn, parts.language)),
-      (Words.checkOut, DayText.dated(stay.checkOut, parts.language)),
+      (Words.checkIn, DayText.written(stay.checkIn, parts.language)),
+      (Words.checkOut, DayText.written(stay.checkOut, parts.language)),
       (Words.nights, parts.text(Words.nights(stay.nights))),
       (Words.roomsBooked, kinds.joined(separator: parts.language == .en ? ", " : "・") + all),
       (Words.guests, parts.text(Words.guests(guests))),
