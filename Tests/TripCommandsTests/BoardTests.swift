@@ -20,7 +20,7 @@ import TripTestSupport
   func counts() throws {
     let copy = try TripCopy()
     let board = try board(copy)
-    #expect(board.contains("15<small> / 12</small>") && board.contains("31<small> / 35</small>"))
+    #expect(board.contains("15<small> 家（成團 12 家）</small>") && board.contains("31<small> 人（上限 35）</small>"))
     #expect(board.split(separator: "<th scope=\"row\">").count - 1 == 15)
     let rows = board.split(separator: "<td class=\"count\">").dropFirst().compactMap { Int($0.prefix { $0 != "<" }) }
     #expect(rows.reduce(0, +) == 31)
@@ -34,6 +34,38 @@ import TripTestSupport
     for sum in ["至少 NT$2,070,800，另有 1 項待報價", "日圓 630,000～900,000"] {
       #expect(status.contains(sum) && board.contains(sum), "\(sum)")
     }
+  }
+
+  @Test("says how far off the trip is, how far along, and that it is over")
+  func clock() throws {
+    let copy = try TripCopy()
+    func board(_ day: String) throws -> String {
+      #expect(CommandRun(["board", "--today", day], in: copy.path).exit == .fine)
+      return try copy.text("board.html")
+    }
+    #expect(try board("2026-05-01").contains("73<small> 天</small>"))
+    #expect(try board("2026-07-13").contains("<small>第 1 天／共 5 天</small>"))
+    #expect(try board("2026-07-17").contains("<small>第 5 天／共 5 天</small>"))
+    #expect(try board("2026-07-18").contains("<small>行程已結束</small>"))
+  }
+
+  @Test("tells the organiser's deadlines alone, cash once a session")
+  func deadlines() throws {
+    let copy = try TripCopy("Examples/2027-fukushima")
+    #expect(CommandRun(["board", "--today", "2027-07-20"], in: copy.path).exit == .fine)
+    let board = try copy.text("board.html")
+    #expect(board.contains("備妥口譯費現金：商務媒合會（2 家、日圓 70,000～100,000）"))
+    #expect(board.split(separator: "備妥口譯費現金").count - 1 == 1)
+    #expect(board.split(separator: "繳款期限（旅行社）").count - 1 == 1)
+  }
+
+  @Test("the map says when one leaves and comes back; flights are dashed and bend apart")
+  func map() throws {
+    let copy = try TripCopy()
+    let board = try board(copy)
+    #expect(board.contains("7/13 出發・7/17 返抵"))
+    #expect(board.split(separator: "<path class=\"way flown\"").count - 1 == 2)
+    #expect(board.split(separator: "<path class=\"way\"").count - 1 == 3)
   }
 
   @Test("asks nothing of the network and runs no script")

@@ -13,7 +13,8 @@ import TripTestSupport
     #expect(run.exit == .fine)
     for words in [
       "14:00–14:25", "S1 Specimen Precision Co., Ltd.  ×  J01 Specimen Seiki",
-      "18 meetings meet 31 of 33 wishes (companies 15/17, hosts 16/16)", "worth 125, no timetable is worth more",
+      "18 meetings meet 31 of 33 wishes (companies 15/17, hosts 16/16)",
+      "worth 125 (both wishes added, twice where both wish it), no timetable is worth more",
       "3 interpreters (fewer are not enough): JPY 105,000–150,000",
       "one for each of the 5 companies that need one would cost JPY 175,000–250,000", "saved: JPY 70,000–100,000",
       "S4 × J01 (1/x): one side refuses  wishes.csv:15",

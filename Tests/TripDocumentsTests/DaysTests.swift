@@ -2,6 +2,7 @@ import Testing
 import TripCosting
 import TripFormats
 import TripModel
+import TripPlanning
 import TripReading
 import TripTestSupport
 
@@ -35,12 +36,22 @@ import TripTestSupport
       let kinds = counts.filter { $0.meaning != .total }.compactMap { row -> Int? in
         if case .count(let people) = row.cells[3] { Int(people) } else { nil }
       }
-      #expect(kinds.reduce(0, +) == roster * plan.meals.count)
+      let staff = plan.day.staff ?? 0
+      #expect(kinds.reduce(0, +) == (roster + staff) * plan.meals.count)
+      let sums = counts.filter { $0.cells[2] == .text("総計") }.map(\.cells[3])
+      #expect(sums.allSatisfy { $0 == .count(Int64(roster + staff)) })
       for leg in plan.legs.indices {
         let own = if case .flight = plan.legs[leg].way { 1 } else { 0 }
-        #expect(LegSheet(plan, leg: leg, settings).sheet.count == roster - own)
+        #expect(LegSheet(plan, leg: leg, settings).sheet.count == roster - own + staff)
+        if let coach = CoachPaper(plan, leg: leg, settings) {
+          #expect(coach.riders == roster + staff)
+          #expect(coach.page.body.text.contains("計 \(roster + staff) 名（団員 \(roster) 名・随行者 \(staff) 名）"))
+        }
       }
     }
+    let rooming = RoomingPaper(RoomingPlan(for: RoomingRequest(trip)), trip, settings)
+    #expect(rooming.hotelSheet(0).count == roster)
+    #expect(rooming.hotelPage(0).body.text.contains("<dd>\(roster) 名</dd>"))
     #expect(DelegationList(trip, settings).sheet.count == roster)
     #expect(NameBadges(trip, settings).page.body.text.split(separator: "<article").count - 1 == roster)
     #expect(NameCards(trip, settings).page.body.text.split(separator: "<article").count - 1 == roster)
@@ -72,20 +83,111 @@ import TripTestSupport
   func unknown() throws {
     let (trip, settings) = (try trip(), try settings())
     let page = try DaySheet(DayPlan(trip, day: 2), CashPlan([], trip), settings).page().body.text
-    #expect(page.contains("隨團人員尚未確定") && page.contains("搭機 SDJ－TPE 尚未確定") && page.contains("移動到機場：尚未確定"))
+    #expect(page.contains("隨團人員尚未確定") && page.contains("航班 仙台－桃園（班號未定）") && page.contains("移動到機場：尚未確定"))
+    #expect(page.contains("下午（時間未定）"))
+  }
+
+  @Test("the ways of a day stand in its order: the coach to the airport before the flight home")
+  func order() throws {
+    let trip = try trip()
+    func isFlight(_ leg: DayLeg) -> Bool { if case .flight = leg.way { true } else { false } }
+    #expect(DayPlan(trip, day: 0).legs.map(isFlight) == [true, false])
+    #expect(DayPlan(trip, day: 2).legs.map(isFlight) == [false, true])
+    var late = trip
+    late.days[0].legs[0].times.departs = 6 * 60
+    #expect(DayPlan(late, day: 0).legs.map(isFlight) == [false, true])
+  }
+
+  @Test("a session takes its time from its one-to-one meetings, and leads to their room")
+  func meetings() throws {
+    var (trip, settings) = (try trip(), try settings())
+    trip.days[1].sessions[1].hours = nil
+    let rooms = trip.rounds.map { (table: MeetingTable(trip, $0), path: "../meetings-1.html") }
+    let page = try DaySheet(DayPlan(trip, day: 1), CashPlan([], trip), meetings: rooms, settings).page().body.text
+    #expect(page.contains("下午 13:30～16:10"))
+    #expect(page.contains("<a href=\"../meetings-1.html\">一對一洽談：3 桌、"))
+    settings.language = .en
+    let other = try DaySheet(DayPlan(trip, day: 0), CashPlan([], trip), meetings: rooms, settings).page().body.text
+    #expect(!other.contains("meetings-1.html"))
+  }
+
+  @Test("a limit of the driver's day that is broken stands out, one that is kept does not")
+  func breach() throws {
+    let (trip, settings) = (try trip(), try settings())
+    let page = try DaySheet(DayPlan(trip, day: 1), CashPlan([], trip), settings).page().body.text
+    #expect(page.contains("⚠ 不足：前一日下班至今休息") && page.contains("<tr class=\"attention\">"))
+    #expect(!page.contains("⚠ 超過"))
+    let first = try DaySheet(DayPlan(trip, day: 0), CashPlan([], trip), settings).page().body.text
+    #expect(!first.contains("⚠") && !first.contains("<tr class=\"attention\">"))
+  }
+
+  @Test("whoever flies alone is asked about on the airport's coach, and on no other")
+  func ownFlight() throws {
+    let (trip, settings) = (try trip(), try settings())
+    func list(_ day: Int, _ leg: Int) -> String { LegSheet(DayPlan(trip, day: day), leg: leg, settings).page.body.text }
+    #expect(list(0, 1).contains("自理機票，是否同車待確認"))
+    #expect(list(0, 1).contains("應到 7"))
+    for (day, leg) in [(0, 0), (1, 0)] { #expect(!list(day, leg).contains("自理機票")) }
+  }
+
+  @Test("a hotel in Japan reads Japanese, sums that tie, and no passport of a citizen")
+  func hotel() throws {
+    var (trip, settings) = (try trip(), try settings())
+    trip.delegates[0].nationality = "JPN"
+    func page() -> String {
+      RoomingPaper(RoomingPlan(for: RoomingRequest(trip)), trip, settings).hotelPage(0).body.text
+    }
+    let japanese = page()
+    for words in ["ホテル宿泊者名簿", "仙台　見本ホテル 御中", "2 泊", "<dd>5 名</dd>", "色付き：部屋割り未確定", "客室番号（ホテル記入）"] {
+      #expect(japanese.contains(words), "\(words)")
+    }
+    #expect(!japanese.contains(trip.delegates[0].passportNumber))
+    #expect(japanese.contains(trip.delegates[1].passportNumber))
+    trip.flights = []
+    #expect(page().contains("飯店住客名單") && page().contains(trip.delegates[0].passportNumber))
+    settings.language = .en
+    #expect(page().contains("Guest List for the Hotel"))
+  }
+
+  @Test("each restaurant gets a page of its own with its name, its time and what it alone must know")
+  func restaurants() throws {
+    let (trip, settings) = (try trip(), try settings())
+    let first = RestaurantPaper(DayPlan(trip, day: 0), settings).page.body.text
+    #expect(first.contains("見本亭　御中") && first.contains("<dd>未定</dd>") && first.contains("<th scope=\"col\">卓</th>"))
+    #expect(first.contains("計 7 名様（団員 5 名・随行者 2 名、うち食事制限あり 4 名様）"))
+    let second = RestaurantPaper(DayPlan(trip, day: 1), settings).page.body.text
+    #expect(second.split(separator: "<section class=\"meal\">").count == 2)
+    #expect(second.contains("ご担当者様（会場：未定）") && !second.contains("<th scope=\"col\">卓</th>"))
+    var plain = trip
+    for place in plain.delegates.indices { plain.delegates[place].diet = "" }
+    let quiet = RestaurantPaper(DayPlan(plain, day: 0), settings).page.body.text
+    #expect(!quiet.contains("色の付いた行") && !quiet.contains("植物五辛素") && !quiet.contains("アレルギー"))
   }
 
   @Test(
     "a kitchen in Japan is told what to leave out, or that it is being asked",
     arguments: [
-      ("全素(不含五辛)", true, "卵・乳製品・五葷"), ("蛋奶素、花生過敏", true, "落花生（ピーナッツ）"), ("對蝦蟹過敏", true, "えび・かに（甲殻類）"),
-      ("不吃牛", true, "牛肉不可"), ("素食", false, "可否を確認中"), ("方便素", false, "確認中"), ("對某藥過敏", false, "対象を確認中"),
-      ("海鮮過敏", true, "魚介類"), ("no cilantro", false, "「no cilantro」"),
+      ("全素(不含五辛)", true, "卵・乳製品・五葷すべて不可"), ("蛋奶素、花生過敏", true, "落花生（ピーナッツ）"), ("對蝦蟹過敏", true, "えび・かに（甲殻類）"),
+      ("不吃牛", false, "牛肉不可"), ("素食", false, "可否を確認中"), ("方便素", false, "確認中"), ("對某藥過敏", false, "対象を確認中"),
+      ("海鮮過敏", false, "魚介類"), ("no cilantro", false, "「no cilantro」"),
     ])
   func diets(own: String, isSure: Bool, ja: String) throws {
     let diet = try #require(KitchenDiet(own))
     #expect(diet.isSure == isSure && diet.ja.contains(ja), "\(diet.ja)")
     #expect(diet.own == own)
+  }
+
+  @Test("days are written as people write them, and a span says nothing twice")
+  func days() throws {
+    let (first, last) = (try #require(Day(iso: "2026-07-13")), try #require(Day(iso: "2026-07-17")))
+    #expect(DayText.written(first, .zhHant) == "2026 年 7 月 13 日（一）")
+    #expect(DayText.written(first, .en) == "2026-07-13 (Mon)")
+    #expect(DayText.written(first, through: last, .ja) == "2026年7月13日（月）～17日（金）")
+    #expect(DayText.written(first, through: last, .zhHant) == "2026 年 7 月 13 日（一）～17 日（五）")
+    let august = try #require(Day(iso: "2026-08-02"))
+    #expect(DayText.written(first, through: august, .zhHant) == "2026 年 7 月 13 日（一）～8 月 2 日（日）")
+    let next = try #require(Day(iso: "2027-01-02"))
+    #expect(DayText.written(first, through: next, .ja) == "2026年7月13日（月）～2027年1月2日（土）")
   }
 
   @Test("nothing special is ordinary food", arguments: ["", "無", "葷", "なし"])
@@ -110,11 +212,16 @@ import TripTestSupport
     let (trip, settings) = (try trip(), try settings())
     let list = DelegationList(trip, settings)
     #expect(list.people == [1, 0, 2, 3, 4])
-    #expect(list.page.body.text.contains("席次の指定がない方は名簿順"))
+    #expect(list.page.body.text.contains("席次順・敬称略（席次未指定の方は末尾）"))
     #expect(list.sheet.row(2).cells[2] == .empty)
+    #expect(list.page.body.text.contains("工程師（原語）") && !list.page.body.text.contains("営業部長（原語）"))
+    #expect(list.page.body.text.contains("未提出のため省略：フリガナ 範例黃三・範例張四・範例吳五"))
     var plain = trip
     for place in plain.delegates.indices { plain.delegates[place].seniority = nil }
-    #expect(DelegationList(plain, settings).page.body.text.contains("席次を示すものではありません"))
+    for place in plain.delegates.indices { plain.delegates[place].kana = "" }
+    let unranked = DelegationList(plain, settings)
+    #expect(unranked.page.body.text.contains("順不同・敬称略"))
+    #expect(!unranked.sheet.columns.contains { $0.key == "kana" })
   }
 
   @Test("a booklet shows a translation, else the original and says so, else that there is none")

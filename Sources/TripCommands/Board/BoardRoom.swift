@@ -26,6 +26,7 @@ struct BoardRoom {
     state.deadlines = deadlines(bills)
     state.changes = changes
     (state.papers, state.prefix, state.refresh) = (papers, prefix, refresh)
+    state.dayNames = PaperRoom.dayNames(trip)
     return state
   }
 
@@ -89,8 +90,9 @@ struct BoardRoom {
     let events = (try? CalendarPlan(bills, trip).events()) ?? []
     return events.filter { event in
       // A step of the follow-up stays until it is done.
-      !["session", "stay", "flight"].contains { event.key.hasPrefix($0) }
+      event.readers.groups.contains(.organiser)
         && (event.time.lastDay >= loaded.today || event.key.hasPrefix("step "))
+        && !["session", "stay", "flight"].contains { event.key.hasPrefix($0) }
     }.enumerated().sorted { ($0.element.time.lastDay, $0.offset) < ($1.element.time.lastDay, $1.offset) }.map(\.element)
   }
 

@@ -129,7 +129,7 @@ extension MailRoom {
     let values = MailValues(trip, language).changes(isFirst ? nil : changes.summary)
     let files = [
       file("agency/manifest.xlsx", as: "\(text(Words.manifestTitle)).xlsx"),
-      file("agency/changes.html", as: "\(text(ChangeWords.title)).html"),
+      isFirst ? nil : file("agency/changes.html", as: "\(text(ChangeWords.title)).html"),
     ].compactMap(\.self)
     made.drafts.append(draft(.manifest, company: nil, "manifest.eml", [agency].compactMap(\.self), values, files))
     if agency == nil { made.remarks.append(MailMessages.noAgency) }

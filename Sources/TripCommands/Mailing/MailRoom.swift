@@ -66,7 +66,7 @@ struct MailRoom {
     _ kind: MailKind, company: String?, _ name: String, _ to: [Mailbox], _ values: [MailField: String],
     _ files: [(MailAttachment, String)]
   ) -> MailDraft {
-    let template = template(kind)
+    let template = template(kind).without(MailValues(trip, language).unknown(in: values))
     let message = MailMessage(
       from: from, to: to, subject: template.subject(values), day: loaded.today, language: language.rawValue,
       body: template.body(values), attachments: files.map(\.0))
@@ -79,6 +79,17 @@ struct MailRoom {
   }
 
   func text(_ sentence: Sentence) -> String { sentence.text(language) }
+}
+
+extension MailTemplate {
+  /// A line of fields of which nothing is known yet tells nothing.
+  fileprivate func without(_ unknown: Set<MailField>) -> MailTemplate {
+    let told = body.filter { line in
+      let fields = line.compactMap { piece in if case .field(let field) = piece { field } else { nil } }
+      return fields.isEmpty || !fields.allSatisfy(unknown.contains)
+    }
+    return MailTemplate(subject: subject, body: told)
+  }
 }
 
 extension MailKind {

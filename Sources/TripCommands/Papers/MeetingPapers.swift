@@ -8,7 +8,7 @@ import TripStorage
 struct MeetingPapers {
   private let trip: Trip
   private let settings: PaperSettings
-  private let tables: [MeetingTable]
+  let tables: [MeetingTable]
   /// Hosts that come to a session with meetings, each with the name of its folder.
   let hosts: [(Host, String)]
 

@@ -6,15 +6,20 @@ import TripStorage
 
 extension PaperRoom {
   /// For each day a sheet, a list for each way that is boarded, and what its restaurants are told.
-  func days(_ cash: CashPlan) throws(CostingError) -> [PaperFile] {
+  ///
+  /// - Parameter meetings: The timetables of the trip's sessions.
+  func days(_ cash: CashPlan, _ meetings: [MeetingTable]) throws(CostingError) -> [PaperFile] {
     guard !trip.delegates.isEmpty else { return [] }
+    let rooms = meetings.enumerated().map { (table: $1, path: "../meetings-\($0 + 1).html") }
     var papers: [PaperFile] = []
     for (number, name) in Self.dayNames(trip).enumerated() {
       let plan = DayPlan(trip, day: number)
-      papers.append(paper("organiser/days/\(name).html", HTMLWriter.bytes(try DaySheet(plan, cash, settings).page())))
+      let sheet = try DaySheet(plan, cash, meetings: rooms, settings).page()
+      papers.append(paper("organiser/days/\(name).html", HTMLWriter.bytes(sheet)))
       papers += plan.legs.indices.map { leg in
         paper("organiser/days/\(name)-leg-\(leg + 1).html", HTMLWriter.bytes(LegSheet(plan, leg: leg, settings).page))
       }
+      papers += coaches(plan, name)
       // Restaurants in Japan read Japanese; what others read is not known.
       if !plan.meals.isEmpty, plan.abroad == .tokyo {
         let meals = RestaurantPaper(plan, settings)
@@ -23,6 +28,15 @@ extension PaperRoom {
       }
     }
     return papers
+  }
+
+  /// What the operator of each coach is told; numbered as the boarding lists are.
+  private func coaches(_ plan: DayPlan, _ name: String) -> [PaperFile] {
+    plan.legs.indices.compactMap { leg in
+      CoachPaper(plan, leg: leg, settings).map {
+        paper("agency/coach-\(name)-\(leg + 1).html", HTMLWriter.bytes($0.page))
+      }
+    }
   }
 
   /// Lists, cards and booklets for whoever receives the delegation.

@@ -79,7 +79,7 @@ struct PaperRoom {
     try agency().forEach(take)
     try meetings.rest().forEach(take)
     try applications().forEach(take)
-    try days(cash).forEach(take)
+    try days(cash, meetings.tables).forEach(take)
     try hosts().forEach(take)
     try closing().forEach(take)
     try takeCalendar(.delegation, "calendar.ics")

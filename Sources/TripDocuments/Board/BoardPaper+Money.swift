@@ -19,23 +19,25 @@ extension BoardPaper {
       }
     }
     let title = link("organiser/charges.xlsx", "\(parts.text(BoardWords.money))")
-    return "<div><h2>\(title)</h2>\n<dl>\n\(rows)</dl></div>\n"
+    return "<div class=\"money\"><h2>\(title)</h2>\n<dl>\n\(rows)</dl></div>\n"
   }
 
-  /// Sums by step of pricing; bars compare what is known within one currency.
+  /// Sums by step of pricing; bars compare what is known within one currency, where there is something to compare.
   func kinds() throws(CostingError) -> HTML {
     var sums: [(step: PricingStep, amount: Amount)] = []
     for step in PricingStep.allCases {
       for sum in try Total.amounts(of: state.charges.filter { $0.step == step }) { sums.append((step, sum)) }
     }
     let rows = sums.map { step, amount -> HTML in
-      let most = sums.filter { $0.amount.currency == amount.currency }.map { abs($0.amount.low) }.max() ?? 0
-      let share = most == 0 ? 0 : abs(amount.low) / max(1, most / 100)
+      let known = sums.filter { $0.amount.currency == amount.currency && $0.amount.low != 0 }
+      let most = known.map { abs($0.amount.low) }.max() ?? 0
+      guard known.count > 1 else { return row(BoardWords.step(step), parts.text(amount)) }
+      let share = min(100, abs(amount.low) / max(1, most / 100))
       return
-        "\(row(BoardWords.step(step), parts.text(amount)))<dd class=\"line\"><i class=\"bar\"><b style=\"width:\(min(100, share))%\"></b></i></dd>\n"
+        "\(row(BoardWords.step(step), parts.text(amount)))<dd class=\"line\"><i class=\"bar\"><b style=\"width:\(share)%\"></b></i></dd>\n"
     }
     let title = link("organiser/cash.html", "\(parts.text(BoardWords.byKind))")
-    return "<div><h2>\(title)</h2>\n<dl>\n\(rows)</dl></div>\n"
+    return "<div class=\"kinds\"><h2>\(title)</h2>\n<dl>\n\(rows)</dl></div>\n"
   }
 
   private func row(_ title: Sentence, _ value: String) -> HTML {

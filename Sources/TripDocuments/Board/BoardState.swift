@@ -74,6 +74,8 @@ package struct BoardState: Sendable {
   package var papers: Set<String> = []
   /// What leads from the board to the papers, such as `papers/`.
   package var prefix = ""
+  /// What the sheets of the days are called, in the order of the days.
+  package var dayNames: [String] = []
   /// After how many seconds the open page reads itself again; nil where nothing rewrites it.
   package var refresh: Int?
 

@@ -5,7 +5,7 @@ extension CalendarWords {
   static func leaving(_ share: LeavingShare, _ departure: Day) -> Sentence {
     let share = sentence(share, departure)
     return Sentence(
-      en: "Withdrawal deadline: \(share.en)", zhHant: "退出費用期限：\(share.zhHant)", ja: "取消料の期限：\(share.ja)")
+      en: "Withdrawal deadline: \(share.en)", zhHant: "退出費用 \(share.zhHant) 之最後一天", ja: "取消料 \(share.ja) の最終日")
   }
 
   static func leavingNext(_ share: LeavingShare, _ departure: Day) -> Sentence {

@@ -160,4 +160,13 @@ package enum CalendarWords {
     return Sentence(
       en: "Cash for the interpreter: \(title.en)", zhHant: "備妥口譯費現金：\(title.zhHant)", ja: "通訳料の現金を用意：\(title.ja)")
   }
+
+  /// 備妥口譯費現金：東京商務媒合會（5 家、日圓 150,000）
+  static func cash(_ session: Session, companies: Int, _ sums: [Sentence]) -> Sentence {
+    func text(_ language: Language) -> String { sums.map { $0.text(language) }.joined(separator: " + ") }
+    return cash(session)
+      + Sentence(
+        en: " (\(companies == 1 ? "1 company" : "\(companies) companies"), \(text(.en)))",
+        zhHant: "（\(companies) 家、\(text(.zhHant))）", ja: "（\(companies) 社、\(text(.ja))）")
+  }
 }

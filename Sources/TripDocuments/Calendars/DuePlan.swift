@@ -28,7 +28,7 @@ struct DuePlan {
       events += own(dues.filter { $0.company == company }, company)
       events += try cash(bill, company)
     }
-    return events + all(dues)
+    return events + all(dues) + (try allCash())
   }
 
   private func dues(_ bill: Bill) -> [Due] {
@@ -74,6 +74,22 @@ struct DuePlan {
         (payee, number + 1, day, own.filter { $0.day == day })
       }
     }
+  }
+
+  /// What the companies together must have with them, session by session: for the organiser, who checks it.
+  private func allCash() throws(CostingError) -> [PlannedEvent] {
+    var events: [PlannedEvent] = []
+    for session in trip.sessions {
+      let charges = bills.flatMap(\.charges).filter { $0.payment.isCash && $0.item == session.origin }
+      let companies = bills.count { $0.charges.contains { $0.payment.isCash && $0.item == session.origin } }
+      guard companies > 0 else { continue }
+      let sums = try Total.amounts(of: charges).map(AmountText.sentence)
+      events.append(
+        PlannedEvent(
+          "cash \(session.word)", for: EventReaders(.organiser), .day(session.day),
+          CalendarWords.cash(session, companies: companies, sums), alarms: [3 * 1_440 - 540]))
+    }
+    return events
   }
 
   /// What the people must have with them, session by session.

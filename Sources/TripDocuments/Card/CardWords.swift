@@ -12,15 +12,15 @@ enum CardWords {
     en: "For deciding and budgeting; what is to be paid stands on the payment notice.",
     zhHant: "供評估與編列預算；實際繳款以繳費通知單為準。",
     ja: "ご検討・予算用です。お支払いはご請求案内書に基づいてお願いいたします。")
-  static let whole = Sentence(en: "What it costs in all", zhHant: "總共要多少錢", ja: "費用の総額")
-  static let why = Sentence(en: "Every figure and why", zhHant: "每一筆與理由", ja: "内訳と根拠")
-  static let byDay = Sentence(en: "By day", zhHant: "依日期", ja: "日別")
+  static let whole = Sentence(en: "What it costs in all", zhHant: "費用合計", ja: "費用の総額")
+  static let why = Sentence(en: "Every figure and why", zhHant: "費用明細與計費依據", ja: "内訳と根拠")
+  static let byDay = Sentence(en: "By day", zhHant: "付款時程", ja: "日別")
   static let notHere = Sentence(en: "What is not in here", zhHant: "不含在內", ja: "含まれないもの")
   static let low = Sentence(en: "Low", zhHant: "最低", ja: "最低額")
   static let likely = Sentence(en: "Likely", zhHant: "可能", ja: "見込み")
   static let high = Sentence(en: "High", zhHant: "最高", ja: "最高額")
   static let reason = Sentence(en: "Why", zhHant: "理由", ja: "理由")
-  static let toWhom = Sentence(en: "To whom", zhHant: "付給誰", ja: "支払先")
+  static let toWhom = Sentence(en: "To whom", zhHant: "付款對象", ja: "支払先")
 
   /// Where a likely figure comes from.
   static func likely(_ title: Sentence, _ price: LikelyPrice) -> Sentence {
@@ -33,7 +33,7 @@ enum CardWords {
 
   static let nothing = Sentence(en: "nothing", zhHant: "無", ja: "なし")
   static let pocket = Sentence(
-    en: "in your pocket: cash for interpreters", zhHant: "帶在身上：付翻譯人員的現金", ja: "持参：通訳者へ支払う現金")
+    en: "in your pocket: cash for interpreters", zhHant: "自備現金（支付口譯費）", ja: "持参：通訳者へ支払う現金")
   static let whatToDo = Sentence(en: "What", zhHant: "事項", ja: "内容")
   static let inAll = Sentence(en: "in all", zhHant: "合計", ja: "合計")
 
@@ -75,7 +75,7 @@ enum CardWords {
   }
 
   static let overtime = Sentence(
-    en: "an interpreter's overtime and travel, settled with the interpreter", zhHant: "口譯逾時費與口譯人員交通費（與翻譯人員另計）",
+    en: "an interpreter's overtime and travel, settled with the interpreter", zhHant: "口譯逾時費與口譯人員交通費（與口譯人員另計）",
     ja: "通訳の延長料金と交通費（通訳者と別途精算）")
   static let exchange = Sentence(
     en: "bank charges, and the rate at which you buy the cash", zhHant: "換匯手續費與匯差", ja: "両替手数料と為替差")

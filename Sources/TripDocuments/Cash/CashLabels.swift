@@ -28,7 +28,7 @@ package struct CashLabels: Sendable {
   private func label(_ envelope: Envelope) throws(CostingError) -> HTML {
     let (contents, back) = (try envelope.contents(), try envelope.mayComeBack())
     let sheets = CashSheets(plan, parts)
-    let day = DayText.dated(envelope.session.day, parts.language)
+    let day = DayText.written(envelope.session.day, parts.language)
     return """
       <article class="label">
       <p class="top"><strong>\(envelope.company.id)</strong> <span>\(day) \
@@ -37,7 +37,7 @@ package struct CashLabels: Sendable {
       <p class="soft">\(sheets.session(envelope))</p>
       <p class="fee">\(parts.text(Words.toPay)) <strong>\(parts.text(envelope.fee))</strong></p>
       \(bundles(envelope))
-      <p class="foot">\(parts.text(Words.inEnvelope)) <strong>\(parts.text(contents))</strong>\(comesBack(back, envelope))</p>
+      <p class="foot"><span>\(parts.text(Words.inEnvelope)) <strong>\(parts.text(contents))</strong></span>\(comesBack(back, envelope))</p>
       </article>
 
       """
@@ -55,7 +55,7 @@ package struct CashLabels: Sendable {
 
   private func comesBack(_ units: Int64, _ envelope: Envelope) -> HTML {
     guard units > 0 else { return .empty }
-    return " · \(parts.text(Words.comesBack)) \(AmountText.money(units, envelope.currency, parts.language))"
+    return " <span>\(parts.text(Words.comesBack)) \(AmountText.money(units, envelope.currency, parts.language))</span>"
   }
 
   private static let style: HTML = """
@@ -66,17 +66,20 @@ package struct CashLabels: Sendable {
     .label .top { display: flex; gap: .7rem; align-items: baseline; justify-content: space-between; }
     .label .top strong { font-size: 1.5em; line-height: 1.1; color: var(--accent); }
     .label .who { font-weight: 700; }
-    .label .fee strong { font-size: 1.25em; }
+    .label .fee strong { font-size: 1.25em; white-space: nowrap; }
+    .label .foot { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+    .label .foot span { white-space: nowrap; }
     .label dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .7rem; margin: 0 0 .2rem; font-size: .9em; }
     .label dt { color: var(--soft); }
     .label dd { margin: 0; font-variant-numeric: tabular-nums; }
-    .label .foot { border-top: 1px solid var(--line); padding-top: .2rem; font-size: .92em; }
+    .label .foot { border-top: 1px solid var(--line); padding-top: .2rem; }
     @page { size: A4; margin: 0; }
     @media print {
       .sheet { width: 200.8mm; margin: 0 4.6mm; padding-top: 13.1mm; grid-template-columns: 99.1mm 99.1mm;
         grid-auto-rows: 67.7mm; gap: 0 2.6mm; break-after: page; }
       .sheet:last-child { break-after: auto; }
-      .label { border: 0; border-radius: 0; padding: 5mm 6mm; font-size: 11pt; break-inside: avoid; }
+      .label { border: 0; border-radius: 0; padding: 4mm 6mm; font-size: 11pt; line-height: 1.25; break-inside: avoid; }
+      .label .fee, .label .foot { font-size: 12.5pt; }
     }
     """
 }

@@ -22,7 +22,7 @@ package struct CashPaper: Sendable {
       parts.heading(Words.envelopes), HTMLWriter.table(try sheets.forReading(), show: parts.show), remarks(),
       parts.list(Words.limits, warnings + [parts.text(Words.carryingNote)]),
       parts.list(Words.providerTerms, terms),
-      "<section class=\"handover\">\n", parts.heading(Words.handOverList),
+      "<section class=\"handover\">\n", handOverHeading,
       HTMLWriter.table(try sheets.handOver(), show: parts.show), "</section>\n", parts.footer(),
     ]
     var page = parts.page(Words.cashTitle, "", layout: .landscape, body)
@@ -34,6 +34,11 @@ package struct CashPaper: Sendable {
 
   /// What must be declared, and what cannot be told without a rate.
   package var warnings: [String] { checks.map { parts.text(Words.carrying($0)) } }
+
+  /// With the trip's name, as its page goes from hand to hand alone.
+  private var handOverHeading: HTML {
+    "<p class=\"soft\">\(parts.text(parts.trip.title))</p>\n" + parts.heading(Words.handOverList)
+  }
 
   private var terms: [String] {
     (parts.trip.interpreters?.providers ?? []).map { parts.text(Words.terms(of: $0)) }
@@ -72,7 +77,7 @@ package struct CashPaper: Sendable {
     .top { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 0 2rem; align-items: start; }
     .order h2 { margin-top: .8rem; }
     .handover td { height: 2.6em; }
-    .handover td:empty { min-width: 6.5rem; }
+    .handover tr:not(.total) td:empty { min-width: 6.5rem; }
     @media print { .top { grid-template-columns: 1fr 1fr; } .handover { break-before: page; } .handover td { height: 9mm; } }
     """
 }

@@ -12,6 +12,7 @@ package struct CashPlan: Sendable {
   /// - Parameter reserve: kept in each envelope for overtime, one amount a currency.
   package init(_ bills: [Bill], _ trip: Trip, reserve: [Money] = []) throws(CostingError) {
     let sessions = Dictionary(trip.sessions.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
+    let groups = InterpreterSharing(trip).groups
     let payments = bills.flatMap { bill in CashPlan.payments(bill, sessions) }
     // Charges of one session keep the order of the roster.
     let people = Dictionary(
@@ -22,9 +23,12 @@ package struct CashPlan: Sendable {
     envelopes = sorted.enumerated().map { number, payment in
       let payment = payment.element
       let agreed = payment.charge.because.first.flatMap { people[$0] }
+      let booking = CashPlan.booking(payment, trip)
+      let sharers = groups.first { $0.booking == booking }?.companies.map { trip.companies[$0].id } ?? []
       return Envelope(
         number: number + 1, company: payment.company, session: payment.session, charge: payment.charge,
-        interpreter: payment.interpreter, interpreters: payment.interpreters,
+        interpreter: payment.interpreter, interpreters: payment.interpreters, sharedAs: booking?.shared,
+        sharers: sharers.filter { $0 != payment.company.id },
         person: agreed?.who ?? "", reckoning: agreed.flatMap { trip.reckoning(of: $0) },
         reserve: reserve.first { $0.currency == payment.charge.amount.currency })
     }
@@ -69,6 +73,13 @@ package struct CashPlan: Sendable {
     var charge: Charge
     var interpreter: Int
     var interpreters: Int
+  }
+
+  /// Charges of a session stand in the order of the company's bookings of it; nil where they are not as many.
+  private static func booking(_ payment: Payment, _ trip: Trip) -> InterpreterBooking? {
+    let sessions = trip.sessions
+    let bookings = payment.company.interpreterBookings.filter { sessions[$0.session].origin == payment.session.origin }
+    return bookings.count == payment.interpreters ? bookings[payment.interpreter - 1] : nil
   }
 
   private static func payments(_ bill: Bill, _ sessions: [Origin: Session]) -> [Payment] {

@@ -36,17 +36,22 @@ struct CashSheets: Sendable {
   func handOver() throws(CostingError) -> Sheet {
     let titles: [(Sentence, Column.Look)] = [
       (Words.number, .figure), (Words.day, .short), (CompanyColumn.company.label, .short), (Words.company, .words),
-      (Words.inEnvelope, .figure), (Words.received, .words), (Words.paid, .words), (Words.cameBack, .words),
-      (Words.returnSigned, .words),
+      (Words.session, .words), (Words.inEnvelope, .figure), (Words.received, .words), (Words.paid, .words),
+      (Words.cameBack, .words), (Words.returnSigned, .words),
     ]
     var rows: [Row] = []
     for envelope in plan.envelopes {
       rows.append(
         Row([
           .count(Int64(envelope.number)), .words(DayText.short(envelope.session.day, parts.language)),
-          .words(envelope.company.id), .words(envelope.company.name(in: parts.language)),
+          .words(envelope.company.id), .words(envelope.company.name(in: parts.language)), .words(session(envelope)),
           money(try envelope.contents().low, envelope), .empty, .empty, .empty, .empty,
         ]))
+    }
+    rows += plan.contents.map { sum in
+      Row(
+        [.empty, .empty, .empty, .words(parts.text(Words.inEnvelopes)), .empty, .money(Money(sum.low, sum.currency))]
+          + [Cell](repeating: .empty, count: 4), .total)
     }
     return sheet(Words.handOverList, titles, rows)
   }
@@ -68,10 +73,13 @@ struct CashSheets: Sendable {
       Words.bankOrder, titles, rows + [Row([.empty, .count(pieces), .money(Money(sum, currency))], .total)])
   }
 
-  func session(_ envelope: Envelope) -> String {
-    let which = parts.text(Words.interpreter(envelope.interpreter, of: envelope.interpreters))
-    let title = [parts.text(envelope.session.title), which, envelope.person].filter { !$0.isEmpty }
-    return title.joined(separator: " · ") + (envelope.share.map { parts.text(Words.shared(by: $0.count)) } ?? "")
+  func session(_ envelope: Envelope) -> String { Self.session(envelope, parts) }
+
+  /// 東京商務媒合會 · 口譯 3，與 S4 共用
+  static func session(_ envelope: Envelope, _ parts: PaperParts) -> String {
+    let title = [parts.text(envelope.session.title), parts.text(Words.interpreter(of: envelope)), envelope.person]
+    return title.filter { !$0.isEmpty }.joined(separator: " · ")
+      + (envelope.share.map { parts.text(Words.shared(by: $0.count)) } ?? "")
   }
 
   private func notes(_ notes: [NoteCount], _ envelope: Envelope) -> Cell {

@@ -15,6 +15,10 @@ package struct Envelope: Hashable, Sendable {
   package var interpreters: Int
   /// Which part the company pays, where companies share the interpreter.
   package var share: Share?
+  /// What the booking calls a shared interpreter; nil for the company's own.
+  package var sharedAs: String?
+  /// Codes of the others that pay the same interpreter.
+  package var sharers: [String]
   /// Who interprets, with the grade, once agreed; empty before.
   package var person: String
   /// How an agreed fee is made up.
@@ -30,7 +34,8 @@ package struct Envelope: Hashable, Sendable {
 
   package init(
     number: Int, company: Company, session: Session, charge: Charge, interpreter: Int, interpreters: Int,
-    person: String = "", reckoning: InterpreterReckoning? = nil, reserve: Money?
+    sharedAs: String? = nil, sharers: [String] = [], person: String = "", reckoning: InterpreterReckoning? = nil,
+    reserve: Money?
   ) {
     self.number = number
     self.company = company
@@ -38,6 +43,8 @@ package struct Envelope: Hashable, Sendable {
     self.interpreter = interpreter
     self.interpreters = interpreters
     share = charge.share
+    self.sharedAs = sharedAs
+    self.sharers = sharers
     self.person = person
     self.reckoning = reckoning
     fee = charge.amount

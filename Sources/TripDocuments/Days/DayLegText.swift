@@ -6,10 +6,13 @@ struct DayLegText {
   private let plan: DayPlan
   private let parts: PaperParts
   private let clock: DayClock
+  private let isOnBothClocks: Bool
 
-  init(_ plan: DayPlan, _ parts: PaperParts) {
+  /// - Parameter isOnBothClocks: False for who never changes a watch.
+  init(_ plan: DayPlan, _ parts: PaperParts, isOnBothClocks: Bool = true) {
     self.plan = plan
     self.parts = parts
+    self.isOnBothClocks = isOnBothClocks
     clock = DayClock(language: parts.language)
   }
 
@@ -18,7 +21,8 @@ struct DayLegText {
   func name(_ leg: DayLeg) -> String {
     switch leg.way {
     case .flight(let flight):
-      return "\(parts.text(CalendarWords.flight(flight))) \(flight.number ?? unknown)"
+      let ends = [flight.from, flight.to].map { Airport.name($0).map { parts.text($0) } ?? $0 }
+      return parts.text(DayWords.flight(ends[0], ends[1], flight.number))
     case .ground(let ground):
       let kind = ground.kind.map { parts.text($0.name) } ?? unknown
       let ends = [ground.from, ground.to].map { $0.map { parts.text($0) } ?? unknown }
@@ -41,21 +45,24 @@ struct DayLegText {
 
   func arrival(_ leg: DayLeg) -> String { leg.times.arrives.map { clock.both($0, zones(leg).to) } ?? unknown }
 
-  /// Staff ride and fly, too; unless they are counted, the figure is that of the roster.
   func seats(_ leg: DayLeg) -> String {
-    let riders = riders(leg)
-    guard case .ground = leg.way else { return riders }
-    return "\(riders) / \(leg.coach?.seats.map(String.init) ?? unknown)"
-  }
-
-  func riders(_ leg: DayLeg) -> String {
-    plan.day.staff.map { "\(leg.people.count)＋\($0)" } ?? "\(leg.people.count)"
+    let riders = DayWords.riders(leg.people.count, staff: plan.day.staff)
+    guard case .ground = leg.way else { return parts.text(riders) }
+    return parts.text(DayWords.seats(riders, leg.coach?.seats))
   }
 
   func luggage(_ leg: DayLeg) -> String {
-    let pieces = plan.trip.pieces(of: leg.people.count).map(String.init) ?? unknown
+    let pieces = plan.trip.pieces(of: leg.people.count).map { parts.text(DayWords.pieces($0)) } ?? unknown
     guard case .ground = leg.way else { return pieces }
-    return "\(pieces) / \(leg.coach?.luggage.map(String.init) ?? unknown)"
+    let slash = parts.language == .en ? " / " : "／"
+    return pieces + slash + (leg.coach?.luggage.map(String.init) ?? unknown)
+  }
+
+  /// Whether a limit of the driver's day is broken.
+  func isBreached(_ leg: DayLeg) -> Bool { measures(leg).contains { !$0.isKept } }
+
+  private func measures(_ leg: DayLeg) -> [DriverMeasure] {
+    leg.coach.map { plan.trip.driverMeasures(of: $0, onDay: plan.number) } ?? []
   }
 
   /// Each figure with its limit; empty where nobody drives a coach.
@@ -64,11 +71,13 @@ struct DayLegText {
       if case .flight = leg.way { return "" }
       return unknown
     }
-    let measures = plan.trip.driverMeasures(of: coach, onDay: plan.number).map { measure in
+    let measures = measures(leg).map { measure in
       let figure = measure.minutes.map { parts.text(DayWords.minutes($0)) } ?? unknown
       let limit = parts.text(
         DayWords.limit(parts.text(DayWords.minutes(measure.limit)), isLeast: measure.kind == .rest))
-      return "\(parts.text(measure.kind.words)) \(figure)\(parts.language == .en ? " (\(limit))" : "（\(limit)）")"
+      let bracket = parts.language == .en ? " (\(limit))" : "（\(limit)）"
+      let words = Sentence(verbatim: "\(parts.text(measure.kind.words)) \(figure)\(bracket)")
+      return parts.text(measure.isKept ? words : DayWords.breach(words, isLeast: measure.kind == .rest))
     }
     let who = [coach.company.map { parts.text($0) }, coach.phone].compactMap(\.self).joined(separator: " ")
     let hours = coach.duty.map { clock.span($0, nil, both: false) }
@@ -77,7 +86,8 @@ struct DayLegText {
   }
 
   private func zones(_ leg: DayLeg) -> (from: Zone?, to: Zone?) {
-    switch leg.way {
+    guard isOnBothClocks else { return (nil, nil) }
+    return switch leg.way {
     case .flight(let flight): (Airport.zone(flight.from), Airport.zone(flight.to))
     case .ground(let ground): (ground.zone ?? plan.abroad, ground.zone ?? plan.abroad)
     case .open: (plan.abroad, plan.abroad)

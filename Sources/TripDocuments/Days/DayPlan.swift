@@ -19,14 +19,47 @@ package struct DayPlan: Sendable {
 
   package var flights: [Flight] { trip.flights.filter { $0.day == day.day } }
 
-  /// Flights first, then what stands under the day; a transfer of which nothing else is known is one, too.
+  /// In the order of the day, as far as times or the halves of the day tell it; a transfer of which nothing else is known
+  /// is a way, too.
   package var legs: [DayLeg] {
     let flights = flights.map {
       DayLeg(way: .flight($0), people: people.filter { trip.delegates[$0].ownFlight != true })
     }
     let ground = day.legs.map { DayLeg(way: .ground($0), people: people) }
     let transfers = ground.isEmpty ? day.sessions.filter { $0.kind == .transfer } : []
-    return flights + ground + transfers.map { DayLeg(way: .open($0), people: people) }
+    let all = flights + ground + transfers.map { DayLeg(way: .open($0), people: people) }
+    return all.enumerated().sorted { left, right in
+      (time(of: left.element), left.offset) < (time(of: right.element), right.offset)
+    }.map(\.element)
+  }
+
+  /// Minutes of the day on Greenwich's clock, for sorting: the departure's, else of the half of the day.
+  private func time(of leg: DayLeg) -> Int {
+    let known = leg.times.departs ?? leg.times.meetAt ?? leg.times.arrives
+    switch leg.way {
+    case .flight(let flight):
+      let zone = Airport.zone(flight.from) ?? abroad
+      return (known ?? half(of: .flight).map(Self.start) ?? 0) - (zone?.offset ?? 0)
+    case .ground(let ground):
+      let zone = ground.zone ?? abroad
+      return (known ?? unknownStart) - (zone?.offset ?? 0)
+    case .open(let session): return Self.start(session.half) - (abroad?.offset ?? 0)
+    }
+  }
+
+  /// Where nothing is told of a coach: that of the transfer, else after a flight in the morning and before a later one.
+  private var unknownStart: Int {
+    half(of: .transfer).map(Self.start) ?? (half(of: .flight) == .morning ? Self.start(.afternoon) : 0)
+  }
+
+  private func half(of kind: Session.Kind) -> HalfDay? { day.sessions.first { $0.kind == kind }?.half }
+
+  private static func start(_ half: HalfDay) -> Int {
+    switch half {
+    case .morning: 8 * 60
+    case .afternoon: 13 * 60
+    case .dinner: 18 * 60
+    }
   }
 
   package var meals: [DayMeal] {

@@ -1,17 +1,25 @@
 package import TripCosting
 package import TripFormats
 import TripModel
+import TripPlanning
 
 /// The sheet of one day for whoever stands in the lobby with it: what, when, where, who, how many; for the organiser.
 package struct DaySheet: Sendable {
   let plan: DayPlan
   let envelopes: [Envelope]
+  /// Of the whole trip, each with the path that leads to its room from here.
+  private let meetings: [(table: MeetingTable, path: String)]
   let parts: PaperParts
   let clock: DayClock
 
-  /// - Parameter cash: All envelopes of the trip.
-  package init(_ plan: DayPlan, _ cash: CashPlan, _ settings: PaperSettings) {
+  /// - Parameters:
+  ///   - cash: All envelopes of the trip.
+  ///   - meetings: The timetables of the trip's sessions, each with the path that leads to its room from this sheet.
+  package init(
+    _ plan: DayPlan, _ cash: CashPlan, meetings: [(table: MeetingTable, path: String)] = [], _ settings: PaperSettings
+  ) {
     self.plan = plan
+    self.meetings = meetings.filter { $0.table.session.day == plan.day.day }
     envelopes = cash.envelopes.filter { $0.session.day == plan.day.day }
     parts = PaperParts(trip: plan.trip, settings: settings)
     clock = DayClock(language: settings.language)
@@ -19,9 +27,9 @@ package struct DaySheet: Sendable {
 
   package func page() throws(CostingError) -> Page {
     let body = [
-      parts.header(DayWords.title), heading, facts, parts.heading(DayWords.programme),
-      HTMLWriter.table(programme), ways, meals, try cash(),
-      parts.list(DayWords.bring, plan.day.bring.map { parts.text($0) }), ownFlights, parts.footer(),
+      parts.header(heading), facts, parts.heading(DayWords.programme),
+      HTMLWriter.table(programme), .joined(meetings.map(link)), ways, meals, try cash(),
+      parts.sideBySide(parts.list(DayWords.bring, plan.day.bring.map { parts.text($0) }) + ownFlights), parts.footer(),
     ]
     var page = parts.page(DayWords.title, plan.day.day.iso, layout: .landscape, body)
     page.style = Self.style
@@ -30,8 +38,14 @@ package struct DaySheet: Sendable {
 
   var unknown: String { parts.text(Words.notKnownYet) }
 
-  private var heading: HTML {
-    "<p class=\"day\"><strong>\(DayText.dated(plan.day.day, parts.language))</strong> \(parts.text(DayWords.dayOf(plan.number + 1, plan.trip.days.count)))</p>\n"
+  /// 當日行程表　7 月 13 日（一）第 1 天／共 5 天
+  private var heading: Sentence {
+    DayWords.titled(plan.day.day, DayWords.dayOf(plan.number + 1, plan.trip.days.count))
+  }
+
+  private func link(_ meeting: (table: MeetingTable, path: String)) -> HTML {
+    let words = DayWords.meetings(meeting.table.round.tables, meeting.table.plan.meetings.count)
+    return "<p><a href=\"\(meeting.path)\">\(parts.text(words))</a></p>\n"
   }
 
   private var facts: HTML {
@@ -66,11 +80,20 @@ package struct DaySheet: Sendable {
   /// Both clocks on the days of flights, when watches are changed; the other days carry the rule above.
   private func time(of session: Session) -> String {
     let half = parts.text(session.half.name)
-    guard let hours = session.hours else {
-      return session.kind == .flight && plan.flights.contains { $0.times.departs != nil }
-        ? half : "\(half)\(parts.language == .en ? ", " : "，")\(parts.text(DayWords.timeNotKnown))"
+    guard let hours = session.hours ?? hoursOfMeetings(session) else {
+      let isFlown = session.kind == .flight && plan.flights.contains { $0.times.departs != nil }
+      let open = parts.text(DayWords.timeNotKnown)
+      return isFlown ? half : half + (parts.language == .en ? " (\(open))" : "（\(open)）")
     }
     return "\(half) \(clock.span(hours, plan.abroad, both: !plan.flights.isEmpty))"
+  }
+
+  /// From the first slot of its one-to-one meetings to the last; nil where it has none.
+  private func hoursOfMeetings(_ session: Session) -> Engagement? {
+    let trip = plan.trip
+    let slots = trip.rounds.first { trip.sessions[$0.session] == session }?.slots ?? []
+    guard let first = slots.first, let last = slots.last else { return nil }
+    return Engagement(start: first.start, end: last.end)
   }
 
   private var meals: HTML {
@@ -80,11 +103,12 @@ package struct DaySheet: Sendable {
 
   /// Who eats what, by name, as the leader seats them; restaurants get counts alone.
   private var mealSheet: Sheet {
-    let columns = [
-      Column(parts.text(DayWords.meal)), Column(parts.text(DayWords.headCount), look: .figure),
-      Column(parts.text(DayWords.ordinary), look: .figure), Column(parts.text(DayWords.special)),
-      Column(parts.text(DayWords.tables)),
-    ]
+    let hasTables = plan.meals.contains { !$0.tables.isEmpty }
+    let columns =
+      [
+        Column(parts.text(DayWords.meal)), Column(parts.text(DayWords.headCount), look: .figure),
+        Column(parts.text(DayWords.ordinary), look: .figure), Column(parts.text(DayWords.special)),
+      ] + (hasTables ? [Column(parts.text(DayWords.tables))] : [])
     let delegates = plan.trip.delegates
     let rows = plan.meals.map { meal in
       let special = meal.people.filter { KitchenDiet(delegates[$0].diet) != nil }
@@ -92,12 +116,12 @@ package struct DaySheet: Sendable {
       let tables = meal.tables.map { table, people in
         "\(table ?? parts.text(DayWords.noSeat))\(parts.colon)\(people.count)"
       }
-      return Row([
-        .words(parts.text(meal.meal.name)), .count(Int64(meal.people.count)),
-        .count(Int64(meal.people.count - special.count)),
-        .words(names.joined(separator: parts.language == .en ? "; " : "；")),
-        .words(tables.joined(separator: " · ")),
-      ])
+      return Row(
+        [
+          .words(parts.text(meal.meal.name)), .count(Int64(meal.people.count)),
+          .count(Int64(meal.people.count - special.count)),
+          .words(names.joined(separator: parts.language == .en ? "; " : "；")),
+        ] + (hasTables ? [.words(tables.joined(separator: " · "))] : []))
     }
     return Sheet(name: parts.text(DayWords.meals), columns: columns, rows: rows)
   }
@@ -111,7 +135,7 @@ package struct DaySheet: Sendable {
       rows.append(
         Row([
           .words("№ \(envelope.number)"), .words(envelope.company.id),
-          .words(envelope.company.name(in: parts.language)), .words(parts.text(envelope.session.title)),
+          .words(envelope.company.name(in: parts.language)), .words(CashSheets.session(envelope, parts)),
           .words(parts.text(envelope.fee)), .words(parts.text(contents)),
         ]))
     }
@@ -135,8 +159,8 @@ package struct DaySheet: Sendable {
 
   private static let style: HTML = """
 
-    .day { font-size: 1.25rem; margin: 0 0 .4rem; }
-    .day strong { color: var(--accent); font-size: 1.3em; margin-right: .6rem; }
-    @media print { .day { font-size: 12pt; } body.landscape { font-size: 9pt; } }
+    .driver { font-size: .95em; }
+    .breach { color: var(--warn); font-weight: 600; }
+    @media print { body.landscape { font-size: 10pt; line-height: 1.3; } }
     """
 }

@@ -1,10 +1,11 @@
+import TripCosting
 package import TripModel
 
 /// The words of day sheets and of the lists that go with them.
 package enum DayWords {
   package static let title = Sentence(en: "Day Sheet", zhHant: "當日行程表", ja: "当日の行程表")
   package static let legTitle = Sentence(en: "Boarding List", zhHant: "乘車／登機點名表", ja: "乗車・搭乗名簿")
-  package static let mealsTitle = Sentence(en: "Meals for the Restaurant", zhHant: "餐廳用餐通知（日文）", ja: "お食事手配書")
+  package static let mealsTitle = Sentence(en: "Meals for the Restaurant", zhHant: "餐廳用餐通知（日文）", ja: "団体食事手配書")
   static let day = Sentence(en: "Day", zhHant: "日期", ja: "日付")
   static let leader = Sentence(en: "Led by", zhHant: "帶隊", ja: "引率")
   static let headCount = Sentence(en: "Head count", zhHant: "人數", ja: "人数")
@@ -37,7 +38,7 @@ package enum DayWords {
   static let noSeat = Sentence(en: "no table yet", zhHant: "尚未排桌", ja: "卓未定")
   static let present = Sentence(en: "Here", zhHant: "點名", ja: "確認")
   static let pieces = Sentence(en: "Pieces", zhHant: "行李件數", ja: "荷物数")
-  static let timeNotKnown = Sentence(en: "time not known yet", zhHant: "時間尚未確定", ja: "時刻未定")
+  static let timeNotKnown = Sentence(en: "time not known yet", zhHant: "時間未定", ja: "時刻未定")
   static let listPurpose = Sentence(
     en: "For counting people and luggage; no passport numbers, to be destroyed after the trip.",
     zhHant: "供點名與清點行李之用，不含護照資料；行程結束後請銷毀。", ja: "人数と荷物の確認用です。旅券番号は含みません。行程終了後は破棄してください。")
@@ -45,6 +46,16 @@ package enum DayWords {
 
   static func dayOf(_ number: Int, _ count: Int) -> Sentence {
     Sentence(en: "Day \(number) of \(count)", zhHant: "第 \(number) 天／共 \(count) 天", ja: "\(number) 日目／全 \(count) 日")
+  }
+
+  /// 當日行程表　7 月 13 日（一）第 1 天／共 5 天
+  static func titled(_ day: Day, _ number: Sentence) -> Sentence {
+    let (_, month, date) = day.calendar
+    func weekday(_ language: Language) -> String { WeekdayNames.short(day.weekday, language) }
+    return Sentence(
+      en: "\(title.en) · \(DayText.dated(day, .en)) · \(number.en)",
+      zhHant: "\(title.zhHant)　\(month) 月 \(date) 日（\(weekday(.zhHant))）\(number.zhHant)",
+      ja: "\(title.ja)　\(month)月\(date)日（\(weekday(.ja))）\(number.ja)")
   }
 
   static func people(_ companies: Int, _ people: Int, staff: Int?) -> Sentence {
@@ -61,6 +72,56 @@ package enum DayWords {
         ja: "、随行者 \(staff) 名、計 \(people + staff) 名")
   }
 
+  /// 團員 5＋隨團 2＝7; staff ride and fly, too, as far as they are counted.
+  static func riders(_ people: Int, staff: Int?) -> Sentence {
+    guard let staff else {
+      return Sentence(
+        en: "\(people) + staff not known yet", zhHant: "團員 \(people)（隨團人數未定）", ja: "団員 \(people)（随行人数未定）")
+    }
+    return Sentence(
+      en: "\(people) + \(staff) staff = \(people + staff)", zhHant: "團員 \(people)＋隨團 \(staff)＝\(people + staff)",
+      ja: "団員 \(people)＋随行 \(staff)＝\(people + staff)")
+  }
+
+  static func seats(_ riders: Sentence, _ seats: Int?) -> Sentence {
+    guard let seats else {
+      return riders + Sentence(en: " / seats not known yet", zhHant: "／座位數未定", ja: "／座席数未定")
+    }
+    return riders + Sentence(en: " / \(seats) seats", zhHant: "／\(seats) 座", ja: "／\(seats) 席")
+  }
+
+  static func pieces(_ pieces: Int) -> Sentence {
+    Sentence(en: "\(pieces) (staff not counted)", zhHant: "\(pieces)（不含隨團）", ja: "\(pieces)（随行者を除く）")
+  }
+
+  static func flight(_ from: String, _ to: String, _ number: String?) -> Sentence {
+    Sentence(
+      en: "Flight \(from)–\(to) " + (number ?? "(number not known yet)"),
+      zhHant: "航班 \(from)－\(to)" + (number.map { " " + $0 } ?? "（班號未定）"),
+      ja: "航空便 \(from)－\(to)" + (number.map { " " + $0 } ?? "（便名未定）"))
+  }
+
+  static let staffMember = Sentence(en: "Staff", zhHant: "隨團人員", ja: "随行者")
+  static let remark = Sentence(en: "Remark", zhHant: "備註", ja: "備考")
+  static let ownTicket = Sentence(
+    en: "own ticket: to be asked whether on this coach", zhHant: "自理機票，是否同車待確認", ja: "航空券自己手配、同乗は要確認")
+
+  /// To be counted by hand against what is expected.
+  static func expected(_ people: Int, staff: Int?) -> Sentence {
+    let all = people + (staff ?? 0)
+    let open = staff == nil ? Sentence(en: " (staff not known yet)", zhHant: "（隨團人數未定）", ja: "（随行人数未定）") : .nothing
+    return Sentence(en: "Expected \(all)", zhHant: "應到 \(all)", ja: "予定 \(all) 名") + open
+      + Sentence(
+        en: "　here ______　luggage ______ pieces", zhHant: "　實到 ______　行李 ______ 件", ja: "　実数 ______ 名　荷物 ______ 個")
+  }
+
+  /// 一對一洽談：5 桌、18 場
+  static func meetings(_ tables: Int, _ count: Int) -> Sentence {
+    Sentence(
+      en: "One-to-one meetings: \(tables) tables, \(count) meetings", zhHant: "一對一洽談：\(tables) 桌、\(count) 場",
+      ja: "個別商談：\(tables) 卓・\(count) 件")
+  }
+
   static func minutes(_ minutes: Int) -> Sentence {
     let (hours, rest) = (minutes / 60, minutes % 60)
     return Sentence(
@@ -69,10 +130,15 @@ package enum DayWords {
       ja: rest == 0 ? "\(hours) 時間" : "\(hours) 時間 \(rest) 分")
   }
 
-  static let duty = Sentence(en: "on duty", zhHant: "工作（拘束）", ja: "拘束")
+  static let duty = Sentence(en: "on duty", zhHant: "值勤", ja: "拘束")
   static let driving = Sentence(en: "driving", zhHant: "駕駛", ja: "運転")
   static let stretch = Sentence(en: "without a break", zhHant: "連續駕駛", ja: "連続運転")
-  static let rest = Sentence(en: "rest before", zhHant: "前日下班後休息", ja: "前日からの休息")
+  static let rest = Sentence(en: "rest before", zhHant: "前一日下班至今休息", ja: "前日からの休息")
+  static func breach(_ text: Sentence, isLeast: Bool) -> Sentence {
+    (isLeast
+      ? Sentence(en: "⚠ too little: ", zhHant: "⚠ 不足：", ja: "⚠ 不足：")
+      : Sentence(en: "⚠ too much: ", zhHant: "⚠ 超過：", ja: "⚠ 超過：")) + text
+  }
   static func limit(_ text: String, isLeast: Bool) -> Sentence {
     Sentence(
       en: isLeast ? "at least \(text)" : "at most \(text)", zhHant: isLeast ? "至少 \(text)" : "上限 \(text)",

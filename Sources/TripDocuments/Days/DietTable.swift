@@ -28,8 +28,13 @@ enum DietTable {
     return rest.isEmpty && !found.isEmpty ? found : nil
   }
 
-  private static let pungent = "五葷（ねぎ・玉ねぎ・にんにく・にら・らっきょう）"
-  private static let stock = "魚介・肉のだし（かつおだし等）やエキスも不可"
+  /// What a 素食 of Taiwan is called.
+  static let vegetarian = "台湾素食"
+  /// Stands in words that somebody has still to ask about.
+  static let asked = "要確認"
+
+  private static let pungent = "五葷＝ねぎ・玉ねぎ・にんにく・にら・らっきょう"
+  private static let stock = "かつお・煮干し・肉のだし、エキスも不可（昆布・しいたけだしは可）"
 
   private static let words: [String: String] = Dictionary(
     rows.flatMap { row in row.diets.split(separator: "|").map { (MealTable.key(String($0)), row.ja) } },
@@ -38,15 +43,15 @@ enum DietTable {
   private static let rows: [(diets: String, ja: String)] = [
     (
       "全素|全素食|全素(不含五辛)|全素不吃五辛|東方素食|vegetarian oriental|oriental vegetarian|東洋式ベジタリアン",
-      "台湾式の全素：肉・魚介・卵・乳製品・\(pungent)を使わない。\(stock)"
+      "\(vegetarian)・全素（オリエンタルベジタリアン）：肉・魚介・卵・乳製品・五葷すべて不可。\(pungent)。\(stock)"
     ),
     (
       "蛋奶素|奶蛋素|蛋奶素食|lacto-ovo|ovo-lacto|lacto-ovo vegetarian|ovo-lacto vegetarian",
-      "台湾式の菜食（卵・乳製品は可）：肉・魚介・\(pungent)を使わない。\(stock)"
+      "\(vegetarian)・蛋奶素（卵・乳製品は可）：肉・魚介・五葷すべて不可。\(pungent)。\(stock)"
     ),
-    ("蛋素", "台湾式の菜食（卵は可）：肉・魚介・乳製品・\(pungent)を使わない。\(stock)"),
-    ("奶素", "台湾式の菜食（乳製品は可）：肉・魚介・卵・\(pungent)を使わない。\(stock)"),
-    ("vegan|ヴィーガン|ビーガン|純素(西式)|西式純素", "ヴィーガン：肉・魚介・卵・乳製品・蜂蜜を使わない。\(stock)"),
+    ("蛋素", "\(vegetarian)・蛋素（卵は可）：肉・魚介・乳製品・五葷すべて不可。\(pungent)。\(stock)"),
+    ("奶素", "\(vegetarian)・奶素（乳製品は可）：肉・魚介・卵・五葷すべて不可。\(pungent)。\(stock)"),
+    ("vegan|ヴィーガン|ビーガン|純素(西式)|西式純素", "ヴィーガン：肉・魚介・卵・乳製品・蜂蜜すべて不可。\(stock)"),
     ("不吃牛|不吃牛肉|不食牛|無牛|不要牛肉|no beef|without beef|牛肉ng|牛肉不可|牛肉抜き|牛肉なし", "牛肉不可（牛エキス・牛脂の可否は要確認）"),
     ("不吃豬|不吃豬肉|不食豬|無豬|不要豬肉|no pork|without pork|豚肉ng|豚肉不可|豚肉抜き|豚肉なし", "豚肉不可（ラード・豚エキスの可否は要確認）"),
     ("不吃羊|不吃羊肉|no lamb|no mutton", "羊肉不可"),

@@ -7,6 +7,8 @@ struct KitchenDiet: Hashable, Sendable {
   /// What is to be cooked, or asked before.
   var ja: String
   var isSure: Bool
+  /// Whether it is a 素食, known or asked about.
+  var isVegetarian: Bool { ja.contains(DietTable.vegetarian) || ja.contains("菜食") }
 
   /// Nil where nothing special is asked for.
   init?(_ diet: String) {
@@ -20,9 +22,10 @@ struct KitchenDiet: Hashable, Sendable {
   }
 
   private static func told(_ part: String) -> (ja: String, isSure: Bool) {
-    if let words = DietTable.kitchenWords(part) { return (words, true) }
+    if let words = DietTable.kitchenWords(part) { return (words, !words.contains(DietTable.asked)) }
     if let allergens = DietTable.allergens(part) {
-      return (allergens.joined(separator: "・") + "のアレルギー（原材料・エキス・調理器具の共用を含め使用不可）", true)
+      let names = allergens.joined(separator: "・")
+      return (names + "のアレルギー（原材料・エキス・調理器具の共用を含め使用不可）", !names.contains(DietTable.asked))
     }
     let doubt =
       switch MealRequest.read(part) {

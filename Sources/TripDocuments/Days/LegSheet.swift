@@ -17,13 +17,14 @@ package struct LegSheet: Sendable {
   package var page: Page {
     let text = DayLegText(plan, parts)
     let facts = parts.facts([
-      (DayWords.day, DayText.dated(plan.day.day, parts.language)), (DayWords.meeting, text.meeting(leg)),
+      (DayWords.day, DayText.written(plan.day.day, parts.language)), (DayWords.meeting, text.meeting(leg)),
       (DayWords.departs, text.departure(leg)), (DayWords.arrives, text.arrival(leg)),
       (DayWords.seats, text.seats(leg)), (DayWords.luggage, text.luggage(leg)), (DayWords.driver, text.driver(leg)),
     ])
     let body = [
       parts.header(DayWords.legTitle), parts.heading(Sentence(verbatim: text.name(leg))),
       parts.paragraph(parts.text(DayWords.listPurpose), class: "notice"), facts, HTMLWriter.table(sheet),
+      parts.paragraph(parts.text(DayWords.expected(leg.people.count, staff: plan.day.staff)), class: "expected"),
       parts.footer(),
     ]
     var page = parts.page(DayWords.legTitle, plan.day.day.iso, body)
@@ -31,30 +32,49 @@ package struct LegSheet: Sendable {
     return page
   }
 
-  /// One row a person; the last two columns are filled in by hand.
+  /// One row a person, staff included as far as they are counted; the last columns are filled in by hand.
   package var sheet: Sheet {
-    let trip = plan.trip
-    let columns = [
-      Column(parts.text(Words.number), look: .figure), Column(parts.text(CompanyColumn.company.label), look: .short),
-      Column(parts.text(CompanyColumn.name.label)), Column(parts.text(DelegateColumn.name.label), look: .short),
-      Column(parts.text(Words.latinName)), Column(parts.text(DayWords.pieces)),
-      Column(parts.text(DayWords.present)),
-    ]
-    let rows = leg.people.enumerated().map { index, place in
-      let delegate = trip.delegates[place]
-      let company = delegate.company.map { trip.companies[$0] }
-      return Row([
-        .count(Int64(index + 1)), .words(company?.id ?? ""), .words(company?.name(in: parts.language) ?? ""),
-        .words(delegate.name), .words(delegate.latinName),
-        trip.luggagePerPerson.map { .count(Int64($0)) } ?? .empty, .text("□"),
-      ])
+    let hasRemarks = leg.people.contains(where: isInDoubt)
+    let columns =
+      [
+        Column(parts.text(Words.number), look: .figure), Column(parts.text(CompanyColumn.company.label), look: .short),
+        Column(parts.text(CompanyColumn.name.label)), Column(parts.text(DelegateColumn.name.label), look: .short),
+        Column(parts.text(Words.latinName)),
+      ] + (hasRemarks ? [Column(parts.text(DayWords.remark))] : [])
+      + [Column(parts.text(DayWords.pieces)), Column(parts.text(DayWords.present))]
+    let people = leg.people.enumerated().map { row($0 + 1, $1, hasRemarks: hasRemarks) }
+    let blank = [Cell](repeating: .empty, count: hasRemarks ? 3 : 2)
+    let staff = (0..<max(0, plan.day.staff ?? 0)).map { number in
+      Row(
+        [.count(Int64(leg.people.count + number + 1)), .empty, .empty, .words(parts.text(DayWords.staffMember))]
+          + blank + [.text("□")])
     }
-    return Sheet(name: parts.text(DayWords.legTitle), columns: columns, rows: rows)
+    return Sheet(name: parts.text(DayWords.legTitle), columns: columns, rows: people + staff)
+  }
+
+  private func row(_ number: Int, _ place: Int, hasRemarks: Bool) -> Row {
+    let (trip, delegate) = (plan.trip, plan.trip.delegates[place])
+    let company = delegate.company.map { trip.companies[$0] }
+    let isInDoubt = isInDoubt(place)
+    let remark = hasRemarks ? [Cell.words(isInDoubt ? parts.text(DayWords.ownTicket) : "")] : []
+    return Row(
+      [
+        .count(Int64(number)), .words(company?.id ?? ""), .words(company?.name(in: parts.language) ?? ""),
+        .words(delegate.name), .words(delegate.latinName),
+      ] + remark + [trip.luggagePerPerson.map { .count(Int64($0)) } ?? .empty, .text("□")],
+      isInDoubt ? .attention : .plain)
+  }
+
+  /// Whoever flies alone may not be at the airport when the delegation's coach leaves.
+  private func isInDoubt(_ place: Int) -> Bool {
+    guard case .flight = leg.way else { return !plan.flights.isEmpty && plan.trip.delegates[place].ownFlight == true }
+    return false
   }
 
   /// 35 people on one sheet of A4.
   private static let style: HTML = """
 
-    @media print { td, th { padding: 1.1pt 4pt; } body { font-size: 8.6pt; } }
+    .expected { font-size: 1.15em; font-weight: 700; margin-top: .8rem; }
+    @media print { td, th { padding: 2pt 4pt; line-height: 1.25; } body { font-size: 9.6pt; } }
     """
 }

@@ -2,57 +2,89 @@ import TripCosting
 package import TripFormats
 import TripModel
 
-/// What a restaurant in Japan is told of a day's meals, always in Japanese: counts and diets by table, nobody's name.
+/// What restaurants in Japan are told of a day's meals, always in Japanese: counts and diets by table, nobody's name; a
+/// page a meal, as each goes to another restaurant.
 package struct RestaurantPaper: Sendable {
   private let plan: DayPlan
   private let parts: PaperParts
+  /// In which the delegates wrote.
+  private let own: Language
 
   package init(_ plan: DayPlan, _ settings: PaperSettings) {
     self.plan = plan
+    own = plan.trip.language
     var settings = settings
     settings.language = .ja
     parts = PaperParts(trip: plan.trip, settings: settings)
   }
 
   package var page: Page {
-    let meals = plan.meals.map { meal -> HTML in
-      let heading = parts.heading(
-        Sentence(verbatim: "\(meal.meal.name.ja)　\(meal.people.count) 名\(staff)（うち要対応 \(special(meal).count) 名）"))
-      return heading + HTMLWriter.table(sheet(meal)) + (meal.tables.isEmpty ? .empty : HTMLWriter.table(tables(meal)))
-    }
-    let body = [
-      parts.header(DayWords.mealsTitle), parts.facts([(DayWords.day, DayText.dated(plan.day.day, .ja))]),
-      .joined(meals), parts.list(Sentence(verbatim: "お願い"), Self.requests), parts.footer(),
-    ]
-    return parts.page(DayWords.mealsTitle, plan.day.day.iso, body)
+    var page = parts.page(DayWords.mealsTitle, plan.day.day.iso, plan.meals.map(section))
+    page.style = Self.style
+    return page
   }
 
   /// One row a meal and kind, for every meal of the day.
   package var sheet: Sheet {
-    let columns = [Column("日付", key: "date"), Column("食事", key: "meal")] + Self.columns
+    let columns = [Column("日付", key: "date"), Column("食事", key: "meal")] + columns(hasTables: true)
     let rows = plan.meals.flatMap { meal in
-      self.rows(meal).map { Row([.day(plan.day.day), .words(meal.meal.name.ja)] + $0.cells, $0.meaning) }
+      let start: [Cell] = [.day(plan.day.day), .words(meal.meal.name.ja)]
+      return self.rows(meal, hasTables: true).map { Row(start + $0.cells, $0.meaning) }
     }
     return Sheet(name: "お食事", columns: columns, rows: rows)
   }
 
-  private var staff: String { plan.day.staff.map { "＋随行者 \($0) 名" } ?? "＋随行者（人数未定）" }
+  // MARK: - One meal
 
-  private static let columns = [
-    Column("内容", key: "diet", width: 60), Column("人数", key: "people", width: 8, look: .figure),
-    Column("卓", key: "tables", width: 16), Column("本人の記入（原文）", key: "own_words", width: 24),
-  ]
+  private func section(_ meal: DayMeal) -> HTML {
+    let session = meal.meal == .dinner ? plan.day.sessions.first { $0.half == .dinner } : nil
+    let start = session?.hours.map { DayText.clock($0.start) } ?? "未定"
+    let place = session?.place.map { parts.text($0) + "　御中" } ?? "ご担当者様（会場：未定）"
+    return """
+      <section class="meal">
+      \(parts.header(DayWords.mealsTitle))<p class="addressee">\(place)</p>
+      \(parts.facts([(DayWords.day, DayText.written(plan.day.day, .ja)), (Sentence(verbatim: "開始時刻"), start)]))\
+      \(parts.heading(Sentence(verbatim: meal.meal.name.ja + "　" + count(meal))))\(HTMLWriter.table(sheet(meal)))\
+      \(meal.tables.isEmpty ? .empty : tables(meal))\(parts.list(Sentence(verbatim: "お願い"), requests(meal)))\(parts.footer())</section>
+
+      """
+  }
+
+  /// 計 7 名様（団員 5 名・随行者 2 名、うち食事制限あり 4 名様）
+  private func count(_ meal: DayMeal) -> String {
+    let (people, special) = (meal.people.count, "うち食事制限あり \(special(meal).count) 名様")
+    guard let staff = plan.day.staff else { return "団員 \(people) 名様（随行者の人数は未定、\(special)）" }
+    return "計 \(people + staff) 名様（団員 \(people) 名・随行者 \(staff) 名、\(special)）"
+  }
+
+  private func columns(hasTables: Bool) -> [Column] {
+    let written =
+      switch own {
+      case .zhHant: "ご本人の記載（中国語）"
+      case .en: "ご本人の記載（英語）"
+      case .ja: "ご本人の記載"
+      }
+    let tables = hasTables ? [Column("卓", key: "tables", width: 16)] : []
+    return [
+      Column("内容", key: "diet", width: 60), Column("人数", key: "people", width: 8, look: .figure),
+    ] + tables + [Column(written, key: "own_words", width: 24)]
+  }
 
   private func sheet(_ meal: DayMeal) -> Sheet {
-    Sheet(name: meal.meal.name.ja, columns: Self.columns, rows: rows(meal))
+    let hasTables = !meal.tables.isEmpty
+    return Sheet(
+      name: meal.meal.name.ja, columns: columns(hasTables: hasTables), rows: rows(meal, hasTables: hasTables))
   }
 
   private func diet(_ place: Int) -> KitchenDiet? { KitchenDiet(plan.trip.delegates[place].diet) }
 
   private func special(_ meal: DayMeal) -> [Int] { meal.people.filter { diet($0) != nil } }
 
-  /// Ordinary food first, then each diet, then all of it; the sum is that of the roster.
-  private func rows(_ meal: DayMeal) -> [Row] {
+  /// Ordinary food first, then each diet, then the delegates, whose sum is that of the roster, and whoever goes with them.
+  private func rows(_ meal: DayMeal, hasTables: Bool) -> [Row] {
+    func row(_ words: String, _ count: Int, _ tables: String, _ own: String, _ meaning: Meaning) -> Row {
+      Row([.words(words), .count(Int64(count))] + (hasTables ? [.words(tables)] : []) + [.words(own)], meaning)
+    }
     var kinds: [(diet: KitchenDiet, people: [Int])] = []
     for place in special(meal) {
       guard let diet = diet(place) else { continue }
@@ -62,34 +94,61 @@ package struct RestaurantPaper: Sendable {
         kinds.append((diet, [place]))
       }
     }
-    let ordinary = meal.people.count - special(meal).count
-    return [Row([.text("通常食"), .count(Int64(ordinary)), .empty, .empty])]
+    let people = meal.people.count
+    let staff = plan.day.staff.map { staff in
+      [row("随行者（通常食）", staff, "", "", .plain), row("総計", people + staff, "", "", .total)]
+    }
+    return [row("通常食", people - special(meal).count, "", "", .plain)]
       + kinds.map { diet, people in
-        Row(
-          [.words(diet.ja), .count(Int64(people.count)), .words(tables(of: people, meal)), .words(diet.own)],
-          diet.isSure ? .plain : .attention)
-      } + [Row([.text("団員計"), .count(Int64(meal.people.count)), .empty, .empty], .total)]
+        row(diet.ja, people.count, tables(of: people, meal), diet.own, diet.isSure ? .plain : .attention)
+      } + [row("団員計", people, "", "", .total)] + (staff ?? [])
   }
+
+  // MARK: - Tables
 
   private func tables(of people: [Int], _ meal: DayMeal) -> String {
     meal.tables.filter { !$0.people.filter(people.contains).isEmpty }.map { $0.table ?? "未定" }.joined(separator: "・")
   }
 
-  private func tables(_ meal: DayMeal) -> Sheet {
-    let columns = [Column("卓"), Column("人数", look: .figure), Column("通常食", look: .figure), Column("要対応")]
-    let rows = meal.tables.map { table, people in
+  private func tables(_ meal: DayMeal) -> HTML {
+    let rows = meal.tables.map { table, people -> HTML in
       let diets = people.compactMap(diet)
-      return Row([
-        .words(table ?? "未定"), .count(Int64(people.count)), .count(Int64(people.count - diets.count)),
-        .words(diets.map(\.ja).joined(separator: "　")),
-      ])
+      let lines = diets.map { diet -> HTML in "<li>1名：\(diet.ja)</li>\n" }
+      return """
+        <tr><td data-label="卓">\(table ?? "未定")</td><td class="figure" data-label="人数">\(people.count)</td>\
+        <td class="figure" data-label="通常食">\(people.count - diets.count)</td>\
+        <td data-label="食事制限">\(lines.isEmpty ? .empty : "<ul>\n\(lines)</ul>")</td></tr>
+
+        """
     }
-    return Sheet(name: "卓別", columns: columns, rows: rows)
+    return """
+      <table>
+      <thead><tr><th scope="col">卓</th><th scope="col" class="figure">人数</th><th scope="col" class="figure">通常食</th>\
+      <th scope="col">食事制限</th></tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>
+
+      """
   }
 
-  private static let requests = [
-    "アレルギーについては、原材料のほか調理器具・揚げ油の共用による混入も含めてご確認をお願いいたします。",
-    "菜食の区分は台湾の素食表示（全素・蛋素・奶素・蛋奶素・植物五辛素）によります。五辛素以外では五葷も使えません。",
-    "色の付いた行は内容を確認中です。確認でき次第ご連絡いたします。", "ご対応が難しいものがございましたら、事前に下記までお知らせください。",
-  ]
+  private func requests(_ meal: DayMeal) -> [String] {
+    let diets = meal.people.compactMap(diet)
+    return [
+      diets.isEmpty ? nil : "アレルギーについては、原材料のほか調理器具・揚げ油の共用による混入も含めてご確認をお願いいたします。",
+      diets.contains(where: \.isVegetarian)
+        ? "菜食の区分は台湾の素食表示によります。植物五辛素以外は、ねぎ・玉ねぎ・にんにく・にら・らっきょうも使用できません。" : nil,
+      diets.contains { !$0.isSure } ? "色の付いた行は内容を確認中です。確認でき次第ご連絡いたします。" : nil,
+      "ご対応が難しいものがございましたら、事前に下記までお知らせください。",
+    ].compactMap(\.self)
+  }
+
+  private static let style: HTML = """
+
+    .meal + .meal { break-before: page; margin-top: 3rem; }
+    .addressee { font-size: 1.3rem; font-weight: 700; margin: .2rem 0 .6rem; }
+    .meal th { white-space: nowrap; }
+    td ul { margin: 0; padding-left: 1.1rem; }
+    @media print { .meal + .meal { margin-top: 0; } .addressee { font-size: 13pt; } body { font-size: 10pt; } }
+    """
 }

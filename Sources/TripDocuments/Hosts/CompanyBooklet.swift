@@ -18,12 +18,26 @@ package struct CompanyBooklet: Sendable {
     let body = [
       parts.header(HostWords.booklet),
       parts.paragraph(parts.text(Words.companies(companies.count)) + " · " + parts.period),
-      parts.paragraph(parts.text(HostWords.askFirst), class: "notice noprint"), .joined(companies.map(company)),
+      parts.paragraph(parts.text(HostWords.askFirst), class: "notice noprint"), missing(companies),
+      .joined(companies.map(company)),
       parts.footer(),
     ]
     var page = parts.page(HostWords.booklet, "", body)
     page.style = Self.style
     return page
+  }
+
+  /// For who hands it out: what it leaves out.
+  private func missing(_ companies: [Int]) -> HTML {
+    let texts = CompanyTexts(trip: parts.trip)
+    let lines = companies.compactMap { number -> String? in
+      let open = CompanyTexts.Part.allCases.filter { texts.text($0, ofCompany: number, in: parts.language) == nil }
+      let names = open.map { parts.text($0.title) }.joined(separator: parts.language == .en ? ", " : "・")
+      return open.isEmpty ? nil : parts.trip.companies[number].name(in: parts.language) + parts.colon + names
+    }
+    guard !lines.isEmpty else { return .empty }
+    let items = lines.map { line -> HTML in "<li>\(line)</li>\n" }
+    return "<section class=\"notice noprint\"><p>\(parts.text(HostWords.leftOut))</p>\n<ul>\n\(items)</ul></section>\n"
   }
 
   private func company(_ number: Int) -> HTML {
@@ -33,7 +47,7 @@ package struct CompanyBooklet: Sendable {
     let texts = CompanyTexts(trip: parts.trip)
     let sections = CompanyTexts.Part.allCases.map { part -> HTML in
       guard let text = texts.text(part, ofCompany: number, in: parts.language) else {
-        return "<h3>\(parts.text(part.title))</h3>\n<p class=\"soft\">\(parts.text(HostWords.notGiven))</p>\n"
+        return .empty
       }
       let note = text.original.map { parts.paragraph(parts.text(HostWords.original($0))) } ?? .empty
       let language = (text.original ?? parts.language).rawValue

@@ -32,30 +32,62 @@ package struct DelegationList: Sendable {
       parts.facts([
         (Sentence(verbatim: "訪問期間"), parts.period),
         (Sentence(verbatim: "参加者"), "\(companies.count) 社 \(people.count) 名"),
-        (Sentence(verbatim: "掲載順"), order),
-      ]), HTMLWriter.table(sheet), parts.heading(Sentence(verbatim: "参加企業の概要")), HTMLWriter.table(profiles),
-      parts.footer(),
+        (Sentence(verbatim: "随行者・事務局"), staff), (Sentence(verbatim: "掲載順"), order),
+      ]), notice, HTMLWriter.table(sheet), companyTable, parts.footer(),
     ]
-    var page = parts.page(HostWords.list, "", layout: .landscape, body)
+    var page = parts.page(HostWords.list, "", body)
     page.style = Self.style
     return page
   }
 
+  /// Readings have a column as soon as one was given.
   package var sheet: Sheet {
-    let columns = [
-      Column("番号", key: "number", look: .figure), Column("氏名", key: "name", look: .short),
-      Column("フリガナ", key: "kana", width: 20, look: .short), Column("ローマ字", key: "latin_name", width: 24),
-      Column("会社名", key: "company", width: 30), Column("役職", key: "job_title", width: 18),
-    ]
+    let hasReadings = people.contains { !parts.trip.delegates[$0].kana.isEmpty }
+    let columns =
+      [Column("番号", key: "number", look: .figure), Column("氏名", key: "name", look: .short)]
+      + (hasReadings ? [Column("フリガナ", key: "kana", width: 20, look: .short)] : [])
+      + [
+        Column("ローマ字", key: "latin_name", width: 24), Column("会社名", key: "company", width: 30),
+        Column("役職", key: "job_title", width: 18),
+      ]
     let rows = people.enumerated().map { index, place in
       let delegate = parts.trip.delegates[place]
-      return Row([
-        .count(Int64(index + 1)), .words(delegate.name(in: .ja)), .words(delegate.kana), .words(delegate.latinName),
-        .words(delegate.company.map { parts.trip.companies[$0].name(in: .ja) } ?? ""),
-        .words(delegate.jobTitleJa.isEmpty ? delegate.jobTitle : delegate.jobTitleJa),
-      ])
+      return Row(
+        [.count(Int64(index + 1)), .words(delegate.name(in: .ja))] + (hasReadings ? [.words(delegate.kana)] : [])
+          + [
+            .words(delegate.latinName),
+            .words(delegate.company.map { parts.trip.companies[$0].name(in: .ja) } ?? ""), .words(title(of: delegate)),
+          ])
     }
     return Sheet(name: HostWords.list.ja, columns: columns, rows: rows)
+  }
+
+  /// One that nobody has translated is said to be in the delegate's own language.
+  private func title(of delegate: Delegate) -> String {
+    let (words, language) = delegate.titleForHosts
+    return words.isEmpty || language == .ja ? words : words + "（原語）"
+  }
+
+  /// Whoever goes along and stands on no roster; the most of any day.
+  private var staff: String {
+    let most = parts.trip.days.compactMap(\.staff).max()
+    return most.map { $0 == 0 ? "" : "\($0) 名（団員とは別）" } ?? "人数調整中（団員とは別）"
+  }
+
+  /// For who sends the list: what it leaves out.
+  private var notice: HTML {
+    let missing = people.map { parts.trip.delegates[$0] }.filter(\.kana.isEmpty).map { $0.name(in: .ja) }
+    let silent = companyNumbers.filter { products(of: $0) == nil }.map { parts.trip.companies[$0].name(in: .ja) }
+    let lines = [
+      missing.isEmpty ? nil : "フリガナ " + missing.joined(separator: "・"),
+      silent.isEmpty ? nil : "事業内容 " + silent.joined(separator: "・"),
+    ].compactMap(\.self)
+    guard !lines.isEmpty else { return .empty }
+    return parts.paragraph(HostWords.leftOut.ja + lines.joined(separator: "、"), class: "notice noprint")
+  }
+
+  private func products(of company: Int) -> CompanyTexts.Text? {
+    CompanyTexts(trip: parts.trip).text(.products, ofCompany: company, in: .ja)
   }
 
   /// Companies in the order in which their first person stands.
@@ -64,30 +96,44 @@ package struct DelegationList: Sendable {
     return people.compactMap { parts.trip.delegates[$0].company }.filter { seen.insert($0).inserted }
   }
 
+  private var companyTable: HTML {
+    parts.heading(Sentence(verbatim: "参加企業の概要")) + HTMLWriter.table(profiles)
+  }
+
+  /// What companies do has a column as soon as one has said so.
   private var profiles: Sheet {
-    let texts = CompanyTexts(trip: parts.trip)
-    let columns = [Column("会社名"), Column("英文社名"), Column("人数", look: .figure), Column("事業内容")]
+    let hasTexts = companyNumbers.contains { products(of: $0) != nil }
+    let columns =
+      [Column("会社名"), Column("英文社名"), Column("人数", look: .figure)] + (hasTexts ? [Column("事業内容")] : [])
     let rows = companyNumbers.map { number in
       let company = parts.trip.companies[number]
-      let text = texts.text(.products, ofCompany: number, in: .ja)
+      let text = products(of: number)
       let note = text?.original.map { "（\(HostWords.original($0).ja)）" } ?? ""
-      return Row([
-        .words(company.name(in: .ja)), .words(company.nameEn),
-        .count(Int64(people.count { parts.trip.delegates[$0].company == number })),
-        .words(text.map { note + $0.words } ?? HostWords.notGiven.ja),
-      ])
+      return Row(
+        [
+          .words(company.name(in: .ja)), .words(company.nameEn),
+          .count(Int64(people.count { parts.trip.delegates[$0].company == number })),
+        ] + (hasTexts ? [.words(text.map { note + $0.words } ?? "")] : []))
     }
     return Sheet(name: "参加企業", columns: columns, rows: rows)
   }
 
   private var order: String {
     let ranked = people.count { parts.trip.delegates[$0].seniority != nil }
-    if ranked == 0 { return "参加申込の名簿順（席次を示すものではありません）" }
-    return ranked == people.count ? "席次順" : "席次順（席次の指定がない方は名簿順に後掲）"
+    if ranked == 0 { return "順不同・敬称略" }
+    return ranked == people.count ? "席次順・敬称略" : "席次順・敬称略（席次未指定の方は末尾）"
   }
 
   private static let style: HTML = """
 
     td, th { vertical-align: middle; }
+    @media print { .noprint { display: none; } }
     """
+}
+
+extension Delegate {
+  /// The title in Japanese where one was given, else as the delegate has it, with the language it is in.
+  var titleForHosts: (words: String, language: Language) {
+    jobTitleJa.isEmpty ? (jobTitle, .zhHant) : (jobTitleJa, .ja)
+  }
 }

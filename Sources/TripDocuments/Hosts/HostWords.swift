@@ -4,13 +4,15 @@ package import TripModel
 package enum HostWords {
   package static let list = Sentence(en: "Delegation List for the Hosts", zhHant: "訪問團名簿（致日方）", ja: "訪問団名簿")
   package static let badges = Sentence(en: "Name Badges", zhHant: "識別證（列印裁切）", ja: "名札（印刷・裁断用）")
-  package static let cards = Sentence(en: "Table Cards", zhHant: "桌上名牌（列印裁切）", ja: "卓上名札（印刷・裁断用）")
+  package static let cards = Sentence(en: "Table Cards", zhHant: "桌牌（列印裁切）", ja: "席札（印刷・裁断用）")
   package static let booklet = Sentence(en: "Company Booklet", zhHant: "參團企業介紹手冊", ja: "参加企業紹介")
   static let products = Sentence(en: "Products and services", zhHant: "產品／服務與市場應用", ja: "製品・サービスと市場")
   static let record = Sentence(
     en: "Business and innovation, last three years", zhHant: "近三年營運表現與創新紀錄", ja: "直近3年の業績とイノベーション")
   static let plans = Sentence(en: "Plans abroad", zhHant: "國際市場布局規劃", ja: "海外展開計画")
-  static let notGiven = Sentence(en: "not given yet", zhHant: "尚未提供", ja: "未提出")
+  /// What papers for the hosts leave out rather than show empty.
+  static let leftOut = Sentence(en: "Not given yet, left out:", zhHant: "尚未提供、未列入：", ja: "未提出のため省略：")
+
   static let askFirst = Sentence(
     en: "Before this leaves the house: have each company read its page.", zhHant: "對外發送前，請各公司確認其內容。",
     ja: "外部へお渡しする前に、各社に内容の確認を依頼してください。")
@@ -24,6 +26,6 @@ package enum HostWords {
       }
     return Sentence(
       en: "not translated yet; the original in \(name.en)", zhHant: "尚無譯文，以下為\(name.zhHant)原文",
-      ja: "翻訳未了のため\(name.ja)の原文を掲載")
+      ja: "日本語訳は準備中のため、\(name.ja)の原文を掲載しています。")
   }
 }

@@ -28,15 +28,15 @@ package struct NameBadges: Sendable {
     let delegate = parts.trip.delegates[place]
     let company = delegate.company.map { parts.trip.companies[$0] }
     let name = delegate.name(in: .ja)
-    let title = delegate.jobTitleJa.isEmpty ? delegate.jobTitle : delegate.jobTitleJa
+    let (title, language) = delegate.titleForHosts
     return """
-      <p class="trip">\(parts.trip.title.text(.ja))</p>
-      <p class="firm">\(company?.name(in: .ja) ?? "")</p>
+      <p class="trip" lang="ja">\(parts.trip.title.text(.ja))</p>
+      <p class="firm" lang="ja">\(company?.name(in: .ja) ?? "")</p>
       <p class="firm en">\(company?.nameEn ?? "")</p>
-      <p class="kana">\(delegate.kana)</p>
+      <p class="kana" lang="ja">\(delegate.kana)</p>
       <p class="name">\(name)</p>
       <p class="latin">\(name == delegate.latinName ? "" : delegate.latinName)</p>
-      <p class="title">\(title)</p>
+      <p class="title" lang="\(language.rawValue)">\(title)</p>
 
       """
   }

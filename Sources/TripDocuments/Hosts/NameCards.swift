@@ -26,11 +26,14 @@ package struct NameCards: Sendable {
   private func card(_ place: Int) -> HTML {
     let delegate = parts.trip.delegates[place]
     let company = delegate.company.map { parts.trip.companies[$0] }
-    let title = delegate.jobTitleJa.isEmpty ? delegate.jobTitle : delegate.jobTitleJa
+    let (title, language) = delegate.titleForHosts
+    let name = delegate.name(in: .ja)
+    // Spaced letters and a little air: as many letters as must fit the line.
+    let letters = max(1, (DisplayWidth.of(name) * 115 + 199) / 200)
     let side: HTML = """
-      <p class="firm">\(company?.name(in: .ja) ?? "") \(title)</p>
-      <p class="name">\(delegate.name(in: .ja))</p>
-      <p class="latin">\(delegate.kana.isEmpty ? delegate.latinName : delegate.kana)</p>
+      <p class="firm" lang="ja">\(company?.name(in: .ja) ?? "")　<span lang="\(language.rawValue)">\(title)</span></p>
+      <p class="name" style="--n:\(letters)">\(name)</p>
+      <p class="latin" lang="ja">\(delegate.kana.isEmpty ? delegate.latinName : delegate.kana)</p>
 
       """
     return "<div class=\"side turned\">\n\(side)</div>\n<div class=\"side\">\n\(side)</div>\n"
@@ -40,8 +43,8 @@ package struct NameCards: Sendable {
 
     .cut .side { height: 65mm; display: flex; flex-direction: column; justify-content: center; padding: 4mm 8mm; }
     .cut .turned { transform: rotate(180deg); border-top: .1mm dotted #999; }
-    .cut .firm { font-size: 16pt; }
-    .cut .name { font-size: 40pt; font-weight: 700; letter-spacing: .12em; line-height: 1.25; }
+    .cut .firm { font-size: 20pt; }
+    .cut .name { font-size: min(64pt, calc(410pt / var(--n))); font-weight: 700; letter-spacing: .1em; line-height: 1.2; white-space: nowrap; }
     .cut .latin { font-size: 13pt; letter-spacing: .06em; }
     """
 }

@@ -101,14 +101,16 @@ package enum MailTexts {
 
       {missing}
 
-      Please fill it in on the attached form and send it back. Names go to the airline on: {deadline}.
+      Please fill it in on the attached form and send it back.
+      Names go to the airline on: {deadline}.
       """,
     zhHant: """
       「{trip}」作業所需資料，貴公司尚有下列項目待補或待確認：
 
       {missing}
 
-      請填寫於附件表單後寄回。送交航空公司名單日：{deadline}。
+      請填妥附件表單後擲回。
+      送交航空公司名單日：{deadline}。
       """,
     ja: """
       平素より大変お世話になっております。
@@ -116,7 +118,8 @@ package enum MailTexts {
 
       {missing}
 
-      添付の記入表にご記入のうえ、ご返送ください。航空会社への名簿提出日：{deadline}。
+      添付の記入表にご記入のうえ、ご返送ください。
+      航空会社への名簿提出日：{deadline}。
       """)
 
   private static let resultsSubject = Sentence(
@@ -163,7 +166,7 @@ package enum MailTexts {
     ja: "旅客名簿：{trip}（{companies}、{people}）")
   private static let manifest = Sentence(
     en: """
-      Please find attached the passenger manifest of {trip} ({period}) with rooming, meals and flights, and the change sheet.
+      Please find attached the passenger manifest of {trip} ({period}) with rooming, meals and flights.
 
       {changes}
       Names go to the airline on: {deadline}.
@@ -171,7 +174,7 @@ package enum MailTexts {
       The attachments hold passport data: for this booking only, not to be passed on, to be deleted afterwards.
       """,
     zhHant: """
-      檢附「{trip}」（{period}）旅客名單（含分房、餐食與航班）及名單異動表，敬請查收。
+      檢附「{trip}」（{period}）旅客名單（含分房、餐食與航班），敬請查收。
 
       {changes}
       送交航空公司名單日：{deadline}。
@@ -180,7 +183,7 @@ package enum MailTexts {
       """,
     ja: """
       いつもお世話になっております。
-      「{trip}」（{period}）の旅客名簿（部屋割り・食事・フライトを含む）と名簿変更表をお送りいたします。
+      「{trip}」（{period}）の旅客名簿（部屋割り・食事・フライトを含む）をお送りいたします。
 
       {changes}
       航空会社への名簿提出日：{deadline}。

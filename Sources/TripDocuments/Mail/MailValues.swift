@@ -14,9 +14,10 @@ package struct MailValues: Sendable {
   /// Of the trip and whoever writes.
   package var common: [MailField: String] {
     let names = (trip.organisers(.executor) + trip.organisers(.host)).prefix(1).map { $0.name.text(language) }
-    let period = [trip.firstDay, trip.lastDay].compactMap(\.self).map { DayText.dated($0, language) }
+    let days = trip.firstDay.flatMap { first in trip.lastDay.map { (first, $0) } }
+    let period = days.map { DayText.written($0, through: $1, language) } ?? ""
     return [
-      .trip: trip.title.text(language), .period: period.joined(separator: language == .en ? " – " : "～"),
+      .trip: trip.title.text(language), .period: period,
       .organiser: names.first ?? "", .sender: trip.contact?.name.text(language) ?? "",
       .senderEmail: trip.contact?.email ?? "", .senderPhone: trip.contact?.phone ?? "",
       .companies: Words.companies(trip.delegatesByCompany.count { !$0.isEmpty }).text(language),
@@ -65,7 +66,8 @@ package struct MailValues: Sendable {
 
   /// Of the list for the agency: what changed since the last one, where there was one.
   package func changes(_ summary: Sentence?) -> [MailField: String] {
-    common.merging([.changes: text(summary ?? MailWords.firstManifest)]) { _, new in new }
+    let words = summary.map(MailWords.withChangeSheet) ?? MailWords.firstManifest
+    return common.merging([.changes: text(words)]) { _, new in new }
   }
 
   /// What a company's rows still lack, then what rules doubt in them, one a line; nil where there is nothing.
@@ -111,6 +113,11 @@ package struct MailValues: Sendable {
   private func list(_ items: [String]) -> String {
     guard !items.isEmpty else { return text(MailWords.none) }
     return items.map { MailWords.finding(Sentence(verbatim: $0), language) }.joined(separator: "\n")
+  }
+
+  /// Fields of which nothing is known yet, so that a line of them alone tells nothing.
+  package func unknown(in values: [MailField: String]) -> Set<MailField> {
+    Set(values.filter { $0.value == text(Words.notKnownYet) }.keys)
   }
 
   private func text(_ sentence: Sentence) -> String { sentence.text(language) }

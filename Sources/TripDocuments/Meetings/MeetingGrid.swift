@@ -16,13 +16,12 @@ package struct MeetingGrid: Sendable {
   }
 
   package var page: Page {
-    let title = "\(parts.text(table.session.title))　\(DayText.dated(table.session.day, parts.language))"
+    let title = "\(parts.text(table.session.title))　\(DayText.written(table.session.day, parts.language))"
     let room = MeetingWords.room(slots: table.round.slots.count, tables: table.round.tables)
     let body = [
       parts.header(MeetingWords.gridTitle), parts.heading(Sentence(verbatim: title + "　" + parts.text(room))),
       grid(MeetingWords.table, (1...max(1, table.round.tables)).map { ("\($0)", atTable($0)) }), interpreters,
-      summary, parts.list(MeetingWords.unmet, table.unmet.map { parts.text($0) }),
-      parts.list(MeetingWords.moves, table.moves.map { parts.text($0) }), parts.footer(),
+      forTheHouse(title), parts.footer(),
     ]
     var page = parts.page(MeetingWords.gridTitle, parts.text(table.session.title), layout: .landscape, body)
     page.style = Self.style
@@ -101,6 +100,18 @@ package struct MeetingGrid: Sendable {
       """
   }
 
+  /// Who refused whom, and what it costs, is not for the room: on a page of its own.
+  private func forTheHouse(_ title: String) -> HTML {
+    let heading = "\(parts.text(MeetingWords.forTheHouse))　\(title)"
+    return """
+      <section class="house">
+      \(parts.heading(Sentence(verbatim: heading)))\(summary)\
+      \(parts.list(MeetingWords.unmet, table.unmetByName.map { parts.text($0) }))\
+      \(parts.list(MeetingWords.moves, table.moves.map { parts.text($0) }))</section>
+
+      """
+  }
+
   private var summary: HTML {
     let lines = table.summary(costs).map { line -> HTML in "<p>\(parts.text(line))</p>\n" }
     return "<div class=\"sums\">\n\(lines)</div>\n"
@@ -112,9 +123,11 @@ package struct MeetingGrid: Sendable {
     .grid th, .grid td { border: 1px solid var(--line); font-size: .86em; line-height: 1.35; overflow-wrap: anywhere; }
     .grid thead th { text-align: center; }
     .grid th[scope=row] { text-align: center; font-size: 1em; }
+    .grid th:first-child { width: 16mm; }
+    .house { break-before: page; }
     .grid thead th.after { border-left: 3px double var(--accent); }
     .grid em { display: block; color: var(--accent); font-style: normal; }
     .sums p { margin: .15rem 0; }
-    @media print { .grid th, .grid td { font-size: 7.4pt; padding: 2pt 3pt; } }
+    @media print { body.landscape .grid th, body.landscape .grid td { font-size: 9.5pt; line-height: 1.25; padding: 2pt 3pt; } }
     """
 }

@@ -32,8 +32,10 @@ package struct MeetingSchedule: Sendable {
 
   package var page: Page {
     let body =
-      [parts.header(MeetingWords.scheduleTitle), parts.heading(Sentence(verbatim: addressee))]
-      + tables.map(section) + [parts.footer()]
+      [
+        parts.header(MeetingWords.scheduleTitle), parts.heading(Sentence(verbatim: addressee)),
+        parts.paragraph(parts.text(MeetingWords.beSeated)),
+      ] + tables.map(section) + [parts.footer()]
     var page = parts.page(MeetingWords.scheduleTitle, addressee, body)
     page.style = Self.style
     return page
@@ -47,7 +49,7 @@ package struct MeetingSchedule: Sendable {
   }
 
   private func section(_ table: MeetingTable) -> HTML {
-    let title = "\(parts.text(table.session.title))　\(DayText.dated(table.session.day, parts.language))"
+    let title = "\(parts.text(table.session.title))　\(DayText.written(table.session.day, parts.language))"
     let meetings = meetings(table)
     guard !meetings.isEmpty else {
       return parts.heading(Sentence(verbatim: title)) + parts.paragraph(parts.text(MeetingWords.none))
@@ -76,7 +78,7 @@ package struct MeetingSchedule: Sendable {
 
   private var heads: [Sentence] {
     let about = if case .company = reader { MeetingWords.business } else { MeetingWords.person }
-    return [MeetingWords.time, MeetingWords.table, MeetingWords.partner, about, MeetingWords.languages]
+    return [MeetingWords.time, MeetingWords.tableNumber, MeetingWords.partner, about, MeetingWords.languages]
   }
 
   /// Told where there is more than the time to change tables.
@@ -105,11 +107,20 @@ package struct MeetingSchedule: Sendable {
     case .company:
       let host = table.host(meeting)
       let person: HTML = host.person.isEmpty ? .empty : "<br>\(host.person)"
-      return "<strong>\(host.name)</strong>\(soft(host.reading))\(person)"
+      let other = host.nameEn.isEmpty ? host.reading : host.nameEn
+      return "<strong lang=\"ja\">\(host.name)</strong>\(soft(other))\(person)"
     case .host:
       let company = table.company(meeting)
-      return "<strong>\(company.name)</strong>\(soft(company.nameEn))"
+      let number = table.plan.request.companies[table.plan.pair(meeting).company].number
+      return "<strong>\(company.name(in: .ja))</strong>\(soft(company.nameEn))\(products(of: number))"
     }
+  }
+
+  /// What the company makes, in Japanese as far as it was translated.
+  private func products(of company: Int) -> HTML {
+    guard let text = CompanyTexts(trip: parts.trip).text(.products, ofCompany: company, in: .ja) else { return .empty }
+    let language = (text.original ?? .ja).rawValue
+    return "<br><span lang=\"\(language)\">\(text.words)</span>"
   }
 
   private func soft(_ text: String) -> HTML { text.isEmpty ? .empty : "<br><span class=\"soft\">\(text)</span>" }
@@ -119,19 +130,26 @@ package struct MeetingSchedule: Sendable {
     guard case .host = reader else { return "\(table.host(meeting).business)" }
     let company = table.plan.request.companies[table.plan.pair(meeting).company].number
     let people = parts.trip.delegates.filter { $0.company == company }.map { delegate -> HTML in
-      let title: HTML = delegate.jobTitle.isEmpty ? .empty : " <span class=\"soft\">\(delegate.jobTitle)</span>"
-      return "\(delegate.name(in: .ja))\(title)<br>"
+      let (words, language) = delegate.titleForHosts
+      let title: HTML =
+        words.isEmpty ? .empty : "<span class=\"soft\" lang=\"\(language.rawValue)\">\(words)</span><br>"
+      let reading: HTML = delegate.kana.isEmpty ? .empty : " <span class=\"soft\">\(delegate.kana)</span>"
+      return "\(title)\(delegate.name(in: .ja)) 様\(reading)<br>"
     }
     return people.isEmpty ? "\(parts.text(MeetingWords.unknownPerson))" : .joined(people)
   }
 
   private func tongue(_ meeting: MeetingsPlan.Meeting, _ table: MeetingTable) -> HTML {
-    if let interpreter = table.interpreter(meeting) { return "\(parts.text(interpreter))" }
+    if let interpreter = table.interpreter(meeting) {
+      guard case .host = reader else { return "\(parts.text(interpreter))" }
+      return "\(table.company(meeting).tongues.first.map { parts.text($0.name) } ?? "")（\(parts.text(interpreter))）"
+    }
     return "\(table.tongues(meeting).map { parts.text($0.name) }.joined(separator: parts.language == .en ? ", " : "、"))"
   }
 
   private static let style: HTML = """
 
+    .schedule th { white-space: nowrap; }
     .schedule td.number { font-size: 1.35em; font-weight: 700; text-align: center; color: var(--accent); }
     .schedule tr.pause td, .schedule tr.free td { color: var(--soft); background: var(--tint); padding-top: .15rem; padding-bottom: .15rem; }
     .schedule tr.free td { background: none; }

@@ -27,9 +27,10 @@ extension MeetingTable {
       : Sentence(
         en: "no timetable is worth more than \(plan.bound)", zhHant: "上限 \(plan.bound)", ja: "上限 \(plan.bound)")
     return Sentence(
-      en: "worth \(plan.value), \(bound.en); \(plan.gaps) idle slots between meetings",
-      zhHant: "意願總分 \(plan.value)，\(bound.zhHant)；兩場之間的空檔共 \(plan.gaps) 個",
-      ja: "希望の点数 \(plan.value)、\(bound.ja)。商談間の空き枠 \(plan.gaps)")
+      en: "worth \(plan.value) (both wishes added, twice where both wish it), \(bound.en); "
+        + "\(plan.gaps) idle slots between meetings",
+      zhHant: "意願總分 \(plan.value)（雙方意願相加，雙方皆有意願者加倍），\(bound.zhHant)；兩場之間的空檔共 \(plan.gaps) 個",
+      ja: "希望の点数 \(plan.value)（双方の希望の合計、双方が希望する商談は 2 倍）、\(bound.ja)。商談間の空き枠 \(plan.gaps)")
   }
 
   private func interpreters(_ costs: MeetingCosts) -> [Sentence] {
@@ -44,14 +45,40 @@ extension MeetingTable {
     return lines
   }
 
-  /// Unmet wishes with their reasons.
-  package var unmet: [Sentence] {
+  /// Unmet wishes with their reasons, by codes.
+  package var unmet: [Sentence] { unmet { trip, wish in Self.codes(trip, wish) } }
+
+  /// The same, with names beside the codes.
+  package var unmetByName: [Sentence] {
+    unmet { trip, wish in
+      let (company, host) = (trip.companies[wish.company], trip.hosts[wish.host])
+      func pair(_ language: Language) -> String {
+        "\(company.id) \(company.name(in: language)) × \(host.id) \(host.name(in: language))"
+      }
+      return Sentence(en: pair(.en), zhHant: pair(.zhHant), ja: pair(.ja))
+    }
+  }
+
+  private static func codes(_ trip: Trip, _ wish: MeetingWish) -> Sentence {
+    Sentence(verbatim: "\(trip.companies[wish.company].id) × \(trip.hosts[wish.host].id)")
+  }
+
+  private func unmet(_ pair: (Trip, MeetingWish) -> Sentence) -> [Sentence] {
     UnmetWish.all(plan, trip, round).map { unmet in
       let wish = trip.wishes[unmet.wish]
       let (company, host) = (trip.companies[wish.company].id, trip.hosts[wish.host].id)
-      let reason = MeetingWords.reason(unmet.reason, company: company, host: host)
-      return Sentence(verbatim: "\(company) × \(host) (\(wish.ofCompany.shown)/\(wish.ofHost.shown))")
+      let reason = MeetingWords.reason(unmet.reason, company: company, host: host, limit: limit(unmet.reason, wish))
+      return pair(trip, wish) + Sentence(verbatim: " (\(wish.ofCompany.shown)/\(wish.ofHost.shown))")
         + Sentence(en: ": ", zhHant: "：", ja: "：") + reason
+    }
+  }
+
+  /// What stops the side that is full before its slots do.
+  private func limit(_ reason: UnmetWish.Reason, _ wish: MeetingWish) -> Int? {
+    let sides = reason == .companyFull ? plan.request.companies : plan.request.hosts
+    let number = reason == .companyFull ? wish.company : wish.host
+    return sides.first { $0.number == number }.flatMap { side in
+      side.most.flatMap { $0 < side.free.count ? $0 : nil }
     }
   }
 

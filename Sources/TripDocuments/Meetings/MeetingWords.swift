@@ -10,9 +10,14 @@ package enum MeetingWords {
     en: "Timetable of the one-to-one meetings", zhHant: "一對一商務洽談總表", ja: "個別商談 全体表")
   static let scheduleTitle = Sentence(
     en: "Your one-to-one meetings", zhHant: "一對一商務洽談時間表", ja: "個別商談スケジュール")
-  static let cardsTitle = Sentence(en: "Table cards", zhHant: "桌卡", ja: "テーブルカード")
+  static let cardsTitle = Sentence(en: "Table cards", zhHant: "桌號牌", ja: "テーブル番号札")
   static let time = Sentence(en: "Time", zhHant: "時間", ja: "時間")
   package static let table = Sentence(en: "Table", zhHant: "桌號", ja: "テーブル")
+  static let tableNumber = Sentence(en: "Table", zhHant: "桌號", ja: "テーブル番号")
+  static let beSeated = Sentence(
+    en: "Please be at the table 5 minutes before each meeting.", zhHant: "請於開始前 5 分鐘就位。",
+    ja: "各商談の開始 5 分前までにご着席ください。")
+  static let forTheHouse = Sentence(en: "For the organiser alone", zhHant: "主辦單位內部", ja: "主催者用（社外秘）")
   static let partner = Sentence(en: "With", zhHant: "洽談對象", ja: "商談相手")
   static let person = Sentence(en: "Who comes", zhHant: "出席者", ja: "出席者")
   static let languages = Sentence(en: "Language, interpreter", zhHant: "語言／口譯", ja: "言語・通訳")
@@ -46,21 +51,32 @@ package enum MeetingWords {
       en: "\(slots) slots, \(tables) tables", zhHant: "\(slots) 個時段、\(tables) 桌", ja: "\(slots) 枠、テーブル \(tables) 卓")
   }
 
-  package static func reason(_ reason: UnmetWish.Reason, company: String, host: String) -> Sentence {
+  /// - Parameters:
+  ///   - company: With its code.
+  ///   - limit: As many meetings as the side that is full holds at most; nil where only its slots limit it.
+  package static func reason(
+    _ reason: UnmetWish.Reason, company: String, host: String, limit: Int? = nil
+  ) -> Sentence {
     switch reason {
     case .refused: Sentence(en: "one side refuses", zhHant: "有一方不願洽談", ja: "一方が辞退")
     case .absent: Sentence(en: "one of them does not come", zhHant: "有一方不出席", ja: "一方が欠席")
     case .neverBothFree: Sentence(en: "never free at the same time", zhHant: "沒有共同空檔", ja: "空き時間が重ならない")
-    case .companyFull:
-      Sentence(
-        en: "\(company) has no slot left", zhHant: "\(company) 時段已滿", ja: "\(company) の枠に空きがない")
-    case .hostFull:
-      Sentence(en: "\(host) has no slot left", zhHant: "\(host) 時段已滿", ja: "\(host) の枠に空きがない")
+    case .companyFull: full(company, limit)
+    case .hostFull: full(host, limit)
     case .noTable: Sentence(en: "every table is taken", zhHant: "桌位已滿", ja: "テーブルに空きがない")
     case .outweighed:
       Sentence(
         en: "their free slots hold meetings that are worth more", zhHant: "共同空檔已排入更優先的洽談", ja: "共通の空き枠は優先度の高い商談で埋まっている")
     }
+  }
+
+  private static func full(_ name: String, _ limit: Int?) -> Sentence {
+    guard let limit else {
+      return Sentence(en: "\(name) has no slot left", zhHant: "\(name) 時段已滿", ja: "\(name) の枠に空きがない")
+    }
+    return Sentence(
+      en: "\(name) holds \(limit) meetings at most", zhHant: "\(name) 已達場次上限（\(limit) 場）",
+      ja: "\(name) は商談数の上限（\(limit) 件）")
   }
 
   package static func move(_ move: MeetingMove) -> Sentence {

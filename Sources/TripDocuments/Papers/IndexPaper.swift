@@ -1,3 +1,4 @@
+import TripCosting
 package import TripFormats
 package import TripModel
 
@@ -40,14 +41,36 @@ package struct IndexPaper: Sendable {
 
       """
     }
-    let whole: HTML = """
-      <ul>
-      \(forAll)\(organiser)\(meetings)\(agency)\(selection)\(days)\(hostPapers)</ul>
-      <table><tbody>
-      \(rows)</tbody></table>\(hostRows)
+    let body = [
+      parts.header(Words.papers), group(IndexWords.house, "\(forAll)\(organiser)\(meetings)\(selection)"),
+      group(IndexWords.days, days), group(IndexWords.hosts, hostPapers), hostRows,
+      group(IndexWords.agency, "\(agency)\(coaches)"), companyTable(rows), parts.footer(),
+    ]
+    return parts.page(Words.papers, "", layout: .landscape, body)
+  }
+
+  /// Nothing where none of its papers was made.
+  private func group(_ title: Sentence, _ items: HTML) -> HTML {
+    items == .empty ? .empty : "<section>\n\(parts.heading(title))<ul>\n\(items)</ul>\n</section>\n"
+  }
+
+  private func companyTable(_ rows: [HTML]) -> HTML {
+    guard !rows.isEmpty else { return .empty }
+    let titles = [
+      CompanyColumn.company.label, CompanyColumn.name.label, CardWords.card, Words.invoice, ExpenseWords.title,
+      Words.companyRosterTitle, CalendarWords.calendar,
+    ]
+    let hasMeetings = companies.contains { made.contains("companies/\($0.1)/meetings.html") }
+    let heads = (hasMeetings ? titles + [MeetingWords.title] : titles).map { title -> HTML in
+      "<th scope=\"col\">\(parts.text(title))</th>"
+    }
+    return """
+      \(parts.heading(IndexWords.companies))<table>
+      <thead><tr>\(heads)</tr></thead>
+      <tbody>
+      \(rows)</tbody></table>
 
       """
-    return parts.page(Words.papers, "", [parts.header(Words.papers), whole, parts.footer()])
   }
 
   private var forAll: HTML {
@@ -97,12 +120,18 @@ package struct IndexPaper: Sendable {
     let rows = hosts.map { host, file -> HTML in
       "<tr><td>\(host.id)</td><td>\(host.name)</td>\(schedule("hosts/\(file)"))</tr>\n"
     }
-    return "\n<table><tbody>\n\(rows)</tbody></table>"
+    let titles = [HostColumn.host.label, HostColumn.name.label, MeetingWords.title].map { title -> HTML in
+      "<th scope=\"col\">\(parts.text(title))</th>"
+    }
+    return "<table>\n<thead><tr>\(titles)</tr></thead>\n<tbody>\n\(rows)</tbody></table>\n"
   }
 
   private var agency: HTML {
-    let hotels = parts.trip.stays.enumerated().map { number, stay in
-      link("agency/hotel-\(number + 1).html", "\(parts.text(Words.hotelTitle)) \(parts.text(stay.place))")
+    let hotels = parts.trip.stays.enumerated().flatMap { number, stay in
+      [
+        link("agency/hotel-\(number + 1).html", "\(parts.text(Words.hotelTitle)) \(parts.text(stay.place))"),
+        link("agency/hotel-\(number + 1).csv", "CSV"),
+      ]
     }
     let items = [
       item([
@@ -114,6 +143,15 @@ package struct IndexPaper: Sendable {
       item([link("agency/rooming.html", Words.roomingTitle), link("agency/rooming.csv", "CSV")] + hotels),
     ]
     return "\(items)"
+  }
+
+  /// For the operators, in the order of the days.
+  private var coaches: HTML {
+    let start = "agency/coach-"
+    return item(
+      paths.filter { $0.hasPrefix(start) }.map { path in
+        link(path, "\(parts.text(CoachWords.title)) \(path.dropFirst(start.count).dropLast(".html".count))")
+      })
   }
 
   /// The list for the organiser, then the letters.
@@ -131,8 +169,9 @@ package struct IndexPaper: Sendable {
       sheets.map { path in
         let name = String(path.dropFirst("organiser/days/".count).dropLast(".html".count))
         let legs = paths.filter { $0.hasPrefix("organiser/days/\(name)-leg-") }
+        let day = Day(iso: name).map { DayText.written($0, parts.language) } ?? name
         return item(
-          [link(path, "\(parts.text(DayWords.title)) \(DayText.dated(iso: name, parts.language))")]
+          [link(path, "\(parts.text(DayWords.title)) \(day)")]
             + legs.map { link($0, DayWords.legTitle) }
             + [link("restaurants/\(name).html", DayWords.mealsTitle), link("restaurants/\(name).csv", "CSV")])
       })

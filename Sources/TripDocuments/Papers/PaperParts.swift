@@ -23,7 +23,7 @@ struct PaperParts: Sendable {
     <header class="paper">
     <p class="trip">\(text(trip.title))</p>
     <h1>\(text(title))</h1>
-    <p class="soft">\(organisers) · \(text(Words.printedOn)) \(DayText.dated(settings.today, language))</p>
+    <p class="soft">\(organisers) · \(text(Words.printedOn)) \(DayText.written(settings.today, language))</p>
     </header>
 
     """
@@ -78,7 +78,7 @@ struct PaperParts: Sendable {
   /// First to last day of the trip; empty where they are not known.
   var period: String {
     guard let first = trip.firstDay, let last = trip.lastDay else { return "" }
-    return DayText.dated(first, language) + (language == .en ? " – " : "～") + DayText.dated(last, language)
+    return DayText.written(first, through: last, language)
   }
 
   private var organisers: String {

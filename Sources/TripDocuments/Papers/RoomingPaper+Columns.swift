@@ -14,9 +14,18 @@ extension RoomingPaper {
     ]
 
   static let hotelColumns: [RoomingColumn] = [
-    number, hotelRoom, kind, person(.surname, 14) { $0.surname }, person(.givenName, 22) { $0.givenName },
-    person(.nationality, 8) { $0.nationality }, person(.passportNumber, 12) { $0.passportNumber }, checkIn, checkOut,
+    group, roomOfHotel, kind, person(.surname, 14) { $0.surname }, person(.givenName, 22) { $0.givenName },
+    person(.nationality, 8) { $0.nationality }, passport,
   ]
+
+  /// Only foreigners without an address in Japan show theirs there (旅館業法施行規則 art. 4-2).
+  private static let passport = RoomingColumn(
+    DelegateColumn.passportNumber.rawValue, DelegateColumn.passportNumber.label, 12, .short
+  ) { paper, bed in
+    let (trip, guest) = (paper.parts.trip, paper.parts.trip.delegates[bed.place])
+    let isAtHome = trip.zoneAbroad == .tokyo && Nationality.code(guest.nationality) == "JPN"
+    return isAtHome ? .empty : .words(guest.passportNumber)
+  }
 
   private static let stay = RoomingColumn("stay", Words.place, 14) { paper, bed in
     .words(paper.parts.text(paper.parts.trip.stays[bed.room.stay].place))
@@ -24,6 +33,10 @@ extension RoomingPaper {
   private static let number = RoomingColumn("room", RoomColumn.room.label, 6, .figure) { _, bed in
     .count(Int64(bed.room.number))
   }
+  private static let group = RoomingColumn("room", Words.groupNumber, 6, .figure) { _, bed in
+    .count(Int64(bed.room.number))
+  }
+  private static let roomOfHotel = RoomingColumn("hotel_room", Words.hotelFillsIn, 10) { _, _ in .empty }
   private static let hotelRoom = RoomingColumn("hotel_room", Words.hotelRoom, 10) { _, _ in .empty }
   private static let kind = RoomingColumn("type", Words.roomKind, 12, .short) { paper, bed in
     .words(paper.parts.text(bed.room.kind.name))

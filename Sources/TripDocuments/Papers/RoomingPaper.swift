@@ -27,26 +27,7 @@ package struct RoomingPaper: Sendable {
     sheet(plan.rooms, Self.columns, name: parts.text(Words.roomingTitle), headings: [])
   }
 
-  /// What the law makes a hotel in Japan record of a foreign guest: name, nationality and passport number
-  /// (旅館業法施行規則 art. 4-2), and what it needs to give out keys.
-  package func hotelSheet(_ stay: Int) -> Sheet {
-    let place = parts.text(parts.trip.stays[stay].place)
-    return sheet(
-      plan.rooms(in: stay), Self.hotelColumns, name: place,
-      headings: [parts.text(Words.hotelTitle), place, parts.text(Words.hotelPurpose)])
-  }
-
-  package func hotelPage(_ stay: Int) -> Page {
-    let place = parts.text(parts.trip.stays[stay].place)
-    let body = [
-      parts.header(Words.hotelTitle), parts.heading(Sentence(verbatim: place)),
-      parts.paragraph(parts.text(Words.hotelPurpose), class: "notice"), HTMLWriter.table(hotelSheet(stay)),
-      parts.footer(),
-    ]
-    return parts.page(Words.hotelTitle, place, layout: .landscape, body)
-  }
-
-  private func sheet(_ rooms: [Room], _ columns: [RoomingColumn], name: String, headings: [String]) -> Sheet {
+  func sheet(_ rooms: [Room], _ columns: [RoomingColumn], name: String, headings: [String]) -> Sheet {
     let beds = rooms.flatMap { room in room.sleepers.map { RoomingBed(room: room, place: $0) } }
     return Sheet(
       name: name, headings: headings,

@@ -37,7 +37,7 @@ enum PageWords {
     ("anyRoom", Sentence(en: "no preference (as included)", zhHant: "未指定（依團費所含）", ja: "指定なし（旅行代金のとおり）")),
     ("ownFlight", Sentence(en: "Flight of one's own (land only)", zhHant: "自理機票（僅地接）", ja: "航空券は自己手配（現地のみ）")),
     ("companyOptions", Sentence(en: "Options of the company", zhHant: "公司加選項目", ja: "会社単位のオプション")),
-    ("interpreters", Sentence(en: "Interpreters", zhHant: "翻譯人員", ja: "通訳")),
+    ("interpreters", Sentence(en: "Interpreters", zhHant: "口譯人員", ja: "通訳")),
     ("noInterpreter", Sentence(en: "no interpreter", zhHant: "不需要翻譯", ja: "通訳なし")),
     (
       "noneOn",

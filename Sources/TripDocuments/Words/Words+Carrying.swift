@@ -5,7 +5,7 @@ extension Words {
   /// A limit that is exceeded, or that cannot be compared without a rate.
   package static func carrying(_ check: CarryingCheck) -> Sentence {
     let cash = AmountText.sentence(.exact(check.cash))
-    let limit = AmountText.sentence(.exact(check.limit.limit))
+    let limit = round(check.limit.limit)
     let who = carrier(check.company)
     guard check.isExceeded == true else { return unknown(who, cash, limit, check.limit) }
     let border = border(check.limit.border)
@@ -30,6 +30,15 @@ extension Words {
       en: "\(company.id) carries", zhHant: "\(company.id) 攜帶", ja: "\(company.id) の携行額は")
   }
 
+  /// 1 萬美元, as people say the limits.
+  private static func round(_ money: Money) -> Sentence {
+    switch (money.currency, money.units) {
+    case (.usDollar, 1_000_000): Sentence(en: "US$10,000", zhHant: "1 萬美元", ja: "1万米ドル")
+    case (.yen, 1_000_000): Sentence(en: "1,000,000 yen", zhHant: "100 萬日圓", ja: "100万円")
+    default: AmountText.sentence(.exact(money))
+    }
+  }
+
   private static func border(_ border: CarryingLimit.Border) -> Sentence {
     switch border {
     case .leavingTaiwan: Sentence(en: "on leaving Taiwan", zhHant: "出境台灣時", ja: "台湾出国時")
@@ -43,11 +52,11 @@ extension Words {
     let border = border(rule.border)
     return Sentence(
       en:
-        "\(who.en) \(cash.en); whether that is above \(limit.en) (to be declared \(border.en)) depends on rates: give one to TWD for both currencies, in rates.csv or by --rate.",
+        "\(who.en) \(cash.en); whether that is above \(limit.en) (to be declared \(border.en)) cannot be told without a rate: check at the rate of the day before leaving.",
       zhHant:
-        "\(who.zhHant) \(cash.zhHant)；是否超過 \(limit.zhHant)（\(border.zhHant)須申報）視匯率而定：請在 rates.csv 或以 --rate 提供兩種幣別對新台幣的匯率。",
+        "\(who.zhHant) \(cash.zhHant)；是否超過 \(limit.zhHant)（\(border.zhHant)須申報）：匯率未定，尚無法判斷；出發前以當日匯率確認。",
       ja:
-        "\(who.ja) \(cash.ja) です。\(limit.ja) 超（\(border.ja)に要申告）かどうかは為替レート次第です。両通貨の対台湾ドルレートを rates.csv に記入するか --rate で指定してください。"
+        "\(who.ja) \(cash.ja) です。\(limit.ja) 超（\(border.ja)に要申告）かどうかは為替レート未定のため判断できません。出発前に当日のレートでご確認ください。"
     )
   }
 }

@@ -50,6 +50,18 @@ extension Words {
     Sentence(en: count == 1 ? "1 envelope" : "\(count) envelopes", zhHant: "\(count) 個信封", ja: "封筒 \(count) 通")
   }
 
+  /// 口譯 3，與 S4 共用 of a shared one; else which of the company's own.
+  static func interpreter(of envelope: Envelope) -> Sentence {
+    guard let word = envelope.sharedAs else { return interpreter(envelope.interpreter, of: envelope.interpreters) }
+    let others = envelope.sharers
+    let own = Sentence(en: "interpreter \(word)", zhHant: "口譯 \(word)", ja: "通訳 \(word)")
+    guard !others.isEmpty else { return own }
+    return own
+      + Sentence(
+        en: ", shared with \(others.joined(separator: ", "))", zhHant: "，與 \(others.joined(separator: "、")) 共用",
+        ja: "、\(others.joined(separator: "・")) と共同")
+  }
+
   /// Interpreter 2 of 2; empty where there is only one.
   static func interpreter(_ number: Int, of count: Int) -> Sentence {
     guard count > 1 else { return Sentence(verbatim: "") }

@@ -39,7 +39,7 @@ extension Words {
     en: "The cash is apart from the sum payable on notice; different currencies are not added.",
     zhHant: "現金不含在應繳總額內；不同幣別不相加。", ja: "現金はお支払い合計には含まれません。異なる通貨は合算していません。")
   static let handOver = Sentence(
-    en: "Paid in cash to the interpreter when the day's programme ends.", zhHant: "於當天活動結束後，以現金付給翻譯人員。",
+    en: "Paid in cash to the interpreter when the day's programme ends.", zhHant: "於當天活動結束後，以現金付給口譯人員。",
     ja: "当日のプログラム終了後、通訳者へ現金でお支払いください。")
   static let stillOpen = Sentence(en: "What the final amount depends on", zhHant: "實際金額的影響因素", ja: "最終金額を左右する事項")
   static let covered = Sentence(en: "The travel fee covers", zhHant: "代辦旅費包含", ja: "旅行代金に含まれるもの")
@@ -97,7 +97,7 @@ extension Words {
       Sentence(
         en:
           "From the interpreter: ask for a receipt (領収書) made out to \(name) when you pay. The agency's receipt does not include it.",
-        zhHant: "付款時請向翻譯人員索取日文收據（領収書），抬頭：\(name)。旅行社收據不含此項。",
+        zhHant: "付款時請向口譯人員索取日文收據（領収書），抬頭：\(name)。旅行社收據不含此項。",
         ja: "通訳者に「領収書」の発行をお求めください。宛名：\(name)。旅行会社の領収書には含まれません。")
     }
   }
@@ -132,7 +132,7 @@ extension Words {
     switch payee {
     case .association: Sentence(en: "the association", zhHant: "公會", ja: "公会")
     case .agency: Sentence(en: "the travel agency", zhHant: "旅行社", ja: "旅行会社")
-    case .interpreter: Sentence(en: "the interpreter", zhHant: "翻譯人員", ja: "通訳者")
+    case .interpreter: Sentence(en: "the interpreter", zhHant: "口譯人員", ja: "通訳者")
     }
   }
 

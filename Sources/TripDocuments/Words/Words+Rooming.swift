@@ -1,4 +1,5 @@
 package import TripModel
+import TripPlanning
 
 extension Words {
   package static let roomingTitle = Sentence(en: "Rooming List", zhHant: "分房表", ja: "部屋割り表")
@@ -7,6 +8,33 @@ extension Words {
     en: "Only what the hotel must record of foreign guests; for this hotel alone.",
     zhHant: "僅列飯店依法須登記之外籍旅客資料，限該飯店使用。", ja: "外国人宿泊者について記録が必要な項目のみ。当該ホテル専用です。")
   static let hotelRoom = Sentence(en: "Room no. (hotel)", zhHant: "飯店房號", ja: "客室番号")
+  static let groupNumber = Sentence(en: "Group no.", zhHant: "團體編號", ja: "グループ番号")
+  static let hotelFillsIn = Sentence(
+    en: "Room no. (hotel fills in)", zhHant: "房號（飯店填寫）", ja: "客室番号（ホテル記入）")
+  static let roomsBooked = Sentence(en: "Rooms", zhHant: "客房", ja: "客室")
+  static let guests = Sentence(en: "Guests", zhHant: "住客", ja: "宿泊者")
+  static let tinted = Sentence(
+    en: "Tinted: the rooming is not settled yet", zhHant: "標色列：分房尚未確定", ja: "色付き：部屋割り未確定")
+
+  static func rooms(_ count: Int, of kind: RoomKind) -> Sentence {
+    switch kind {
+    case .twin: Sentence(en: "\(count) twin", zhHant: "雙人房 \(count) 間", ja: "ツイン \(count) 室")
+    case .single: Sentence(en: "\(count) single", zhHant: "單人房 \(count) 間", ja: "シングル \(count) 室")
+    }
+  }
+
+  static func roomsInAll(_ count: Int) -> Sentence {
+    Sentence(en: ", \(count) in all", zhHant: "，共 \(count) 間", ja: "　計 \(count) 室")
+  }
+
+  static func nights(_ count: Int) -> Sentence {
+    Sentence(en: "\(count)", zhHant: "\(count) 晚", ja: "\(count) 泊")
+  }
+
+  static func guests(_ count: Int) -> Sentence {
+    Sentence(en: "\(count)", zhHant: "\(count) 人", ja: "\(count) 名")
+  }
+
   static let roomKind = Sentence(en: "Room type", zhHant: "房型", ja: "部屋タイプ")
   package static let openQuestions = Sentence(en: "To be decided", zhHant: "待決定", ja: "要決定")
   package static let roomMoves = Sentence(en: "Moves since the last rooming", zhHant: "與上次分房相比的異動", ja: "前回の部屋割りからの変更")

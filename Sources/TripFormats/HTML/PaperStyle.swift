@@ -7,8 +7,10 @@ enum PaperStyle {
       --paper: #17171b; --tint: #212127; --accent: #8fc1f5; --warn: #ffc36b; --warn-tint: #33270f; } }
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 1.6rem 1.2rem 2.5rem; max-width: 54rem; background: var(--paper); color: var(--ink);
-      font: 15px/1.6 system-ui, "Noto Sans TC", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", sans-serif; }
-    :lang(ja) body, body:lang(ja) { font-family: system-ui, "Noto Sans JP", "Hiragino Sans", "Yu Gothic", "Noto Sans CJK JP", sans-serif; }
+      font: 15px/1.6 "PingFang TC", "Microsoft JhengHei", "Noto Sans TC", "Noto Sans CJK TC", system-ui, sans-serif; }
+    body:lang(zh), [lang|=zh] { font-family: "PingFang TC", "Microsoft JhengHei", "Noto Sans TC", "Noto Sans CJK TC", system-ui, sans-serif; }
+    body:lang(ja), [lang=ja] { font-family: "Hiragino Sans", "Yu Gothic", "Noto Sans JP", "Noto Sans CJK JP", system-ui, sans-serif; }
+    body:lang(en) { font-family: system-ui, "Noto Sans TC", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", sans-serif; }
     body.landscape { max-width: 78rem; }
     header.paper { border-bottom: 3px solid var(--accent); margin-bottom: 1.2rem; padding-bottom: .8rem; }
     header.paper .trip { color: var(--soft); margin: 0; }
@@ -30,6 +32,7 @@ enum PaperStyle {
     th { background: var(--tint); font-weight: 600; font-size: .92em; }
     td.figure, th.figure { text-align: right; }
     th.figure, td.figure, td.short { white-space: nowrap; }
+    td.figure + td { padding-left: 1.2em; }
     .nowrap { white-space: nowrap; }
     .lists { columns: 2; column-gap: 2rem; }
     .lists section { break-inside: avoid; }
