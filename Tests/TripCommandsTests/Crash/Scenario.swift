@@ -153,7 +153,8 @@ extension Scenario {
       name: "withdraw --undo", words: ["withdraw", "--undo", "1", "--reason", "x"],
       before: [["withdraw", "範例陳二", "--on", "2027-01-15", "--record"]], writers: [record]),
     Scenario(
-      name: "portfolio", words: ["portfolio", ".", "--output", "trips.csv"], writers: ["PortfolioCommand.swift"]),
+      name: "portfolio", words: ["portfolio", ".", "--output", "trips.csv"], promise: .eachFile,
+      writers: ["PortfolioCommand.swift"]),
     Scenario(name: "build", words: ["build"], ahead: ["calendar.csv"], writers: ["BuildCommand.swift"]),
     Scenario(
       name: "build again", words: ["build"], files: list, before: [["build"], ["import", "roster.csv"]],
