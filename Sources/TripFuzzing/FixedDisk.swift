@@ -4,13 +4,16 @@ import TripStorage
 struct FixedDisk: Disk {
   static let folder = "/trip"
 
-  /// By their names in the folder.
+  /// By their paths in the folder.
   var files: [String: [UInt8]]
 
   private func name(_ path: String) -> String { String(path.dropFirst(Self.folder.count + 1)) }
 
   func kind(of path: String) throws(StorageError) -> FileKind? {
-    path == Self.folder ? .folder : files[name(path)] == nil ? nil : .file
+    guard path.hasPrefix(Self.folder + "/") else { return path == Self.folder ? .folder : nil }
+    let name = name(path)
+    if files[name] != nil { return .file }
+    return files.keys.contains { $0.hasPrefix(name + "/") } ? .folder : nil
   }
 
   func read(_ path: String) throws(StorageError) -> [UInt8] {
@@ -19,8 +22,10 @@ struct FixedDisk: Disk {
   }
 
   func list(_ path: String) throws(StorageError) -> [String] {
-    guard path == Self.folder else { throw StorageError(.missing, path) }
-    return Array(files.keys)
+    guard try kind(of: path) == .folder else { throw StorageError(.missing, path) }
+    let start = path == Self.folder ? "" : name(path) + "/"
+    let rests = files.keys.filter { $0.hasPrefix(start) }.map { $0.dropFirst(start.count) }
+    return Set(rests.map { String($0.prefix { $0 != "/" }) }).sorted()
   }
 
   func mode(of path: String) throws(StorageError) -> UInt16 { 0o600 }

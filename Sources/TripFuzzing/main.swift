@@ -11,8 +11,8 @@ import CFuzzDriver
 // TripFuzzing READER [libFuzzer's options and corpus folders]; without the sanitizer: READER FILE…, each tried once.
 let words = CommandLine.arguments
 guard words.count > 1, let reader = FuzzedReader(rawValue: words[1]) else {
-  print("TripFuzzing \(FuzzedReader.allCases.map(\.rawValue).joined(separator: "|")) [FILE…]")
-  exit(64)
+  for reader in FuzzedReader.allCases { print(reader.rawValue) }
+  exit(words.last == "readers" ? 0 : 64)
 }
 FuzzedReader.chosen = reader
 var rest = ([words[0]] + words.dropFirst(2)).map { strdup($0) }
