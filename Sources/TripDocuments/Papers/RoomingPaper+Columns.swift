@@ -15,7 +15,8 @@ extension RoomingPaper {
 
   static let hotelColumns: [RoomingColumn] = [
     number, hotelRoom, kind, person(.surname, 14) { $0.surname }, person(.givenName, 22) { $0.givenName },
-    person(.nationality, 8) { $0.nationality }, person(.passportNumber, 12) { $0.passportNumber }, checkIn, checkOut,
+    person(.nationality, 8) { $0.nationality }, person(.passportNumber, 12) { $0.passportNumber(on: .hotelList) },
+    checkIn, checkOut,
   ]
 
   private static let stay = RoomingColumn("stay", Words.place, 14) { paper, bed in
