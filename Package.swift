@@ -31,6 +31,7 @@ let package = Package(
   products: [
     .executable(name: "trip", targets: ["trip"]),
     .executable(name: "EstimatorEngine", targets: ["EstimatorEngine"]),
+    .executable(name: "TripFuzzing", targets: ["TripFuzzing"]),
     .executable(name: "TripBenchmarks", targets: ["TripBenchmarks"]),
   ],
   targets: [
@@ -86,6 +87,16 @@ let package = Package(
     .executableTarget(
       name: "TripBenchmarks", dependencies: ["TripStorage", "TripReading", "TripFormats", "TripCosting"],
       exclude: ["Peers"], swiftSettings: strict, linkerSettings: whole),
+
+    // libFuzzer's driver, where the program is built with it.
+    .target(name: "CFuzzDriver"),
+    // Feeds every reader with bytes that a fuzzer makes up.
+    .executableTarget(
+      name: "TripFuzzing",
+      dependencies: [
+        "TripCommands", "TripReading", "TripFormats", "TripModel", "TripCosting", "TripStorage", "CFuzzDriver",
+      ],
+      swiftSettings: strict),
 
     // Marked text, folders in memory, golden comparison.
     .target(

@@ -41,6 +41,7 @@ package enum Program {
     HistoryCommand(),
     ForgetCommand(),
     PortfolioCommand(),
+    ShareCommand(),
     NewCommand(),
     HelpCommand(),
   ]

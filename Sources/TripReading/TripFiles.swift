@@ -27,6 +27,7 @@ package struct TripFiles: Sendable {
       "results.csv",
       "tables.csv",
       "booklet.csv",
+      "shared.csv",
     ] + MailKind.allCases.map(\.file)
 
   package var contents: [String: [UInt8]]

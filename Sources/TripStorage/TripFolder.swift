@@ -53,19 +53,21 @@ package struct TripFolder: Sendable {
   }
 
   /// Makes a new trip folder; refused where one of the files would replace another.
-  package func create(_ files: [String: [UInt8]]) throws(StorageError) {
+  ///
+  /// - Parameter isPersonal: The files are for the owner alone.
+  package func create(_ files: [String: [UInt8]], isPersonal: Bool = false) throws(StorageError) {
     for name in files.keys.sorted() where try disk.kind(of: path + "/" + name) != nil {
       throw StorageError(.exists, path + "/" + name)
     }
     guard try disk.kind(of: path) == nil else {
-      let edits = files.sorted { $0.key < $1.key }.map { Edit.put(path: $0.key, bytes: $0.value, isPersonal: false) }
-      return try apply(Change("new", edits))
+      let edits = files.map { Edit.put(path: $0.key, bytes: $0.value, isPersonal: isPersonal) }
+      return try apply(Change("new", edits.sorted { $0.path < $1.path }))
     }
-    try createWhole(files)
+    try createWhole(files, mode: isPersonal ? 0o600 : 0o644)
   }
 
   /// Beside its place first, so that it is there with all of its files or not at all.
-  private func createWhole(_ files: [String: [UInt8]]) throws(StorageError) {
+  private func createWhole(_ files: [String: [UInt8]], mode: UInt16) throws(StorageError) {
     let parent = FilePath.parent(of: path)
     try disk.createFolders(parent, mode: 0o755)
     let lock = parent.isEmpty ? nil : try disk.lock(folder: parent, waits: true)
@@ -75,7 +77,8 @@ package struct TripFolder: Sendable {
     do {
       try disk.createFolder(draft, mode: 0o755)
       for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-        try disk.write(bytes, to: draft + "/" + name, mode: 0o644, isSynced: true)
+        try disk.createFolders(FilePath.parent(of: draft + "/" + name), mode: 0o755, below: draft)
+        try disk.write(bytes, to: draft + "/" + name, mode: mode, isSynced: true)
       }
       try disk.sync(draft)
       try disk.rename(draft, to: path)

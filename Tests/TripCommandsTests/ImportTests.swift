@@ -58,6 +58,29 @@ import TripTestSupport
     #expect(try (trip.text("delegates.csv"), trip.text("companies.csv")) == before)
   }
 
+  @Test("a company that stands twice in a list is asked about where its rows differ")
+  func companyTwice() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    try trip.write(
+      """
+      公司代號,公司名稱,聯絡電話
+      A02,範例乙有限公司,04-2345-6799
+      A02,範例乙有限公司,04-2345-6799
+      A02,範例乙有限公司,04-2345-6788
+      A09,範例新公司,04-2345-6701
+      A09,範例新公司,04-2345-6702
+
+      """, to: "list.csv")
+    let run = trip.run("import", "list.csv")
+    #expect(run.exit == .tripHasErrors, "\(run.error)")
+    #expect(run.out.contains("list.csv:4:1: A02: is the company of row 2, which says otherwise"), "\(run.out)")
+    #expect(run.out.contains("list.csv:6:1: A09: is the company of row 5, which says otherwise"))
+    #expect(run.out.contains("leave one of the rows 2 and 4 in the file"))
+    let companies = try trip.text("companies.csv")
+    #expect(companies.contains("04-2345-6799") && !companies.contains("04-2345-6788"))
+    #expect(companies.contains("A09") && !companies.contains("04-2345-6702"))
+  }
+
   @Test("a dry run writes nothing")
   func dryRun() throws {
     let trip = try TripCopy()

@@ -13,8 +13,12 @@ struct FrozenRecords {
     codes[Fact.Counted(counter: counter, number: number)]
   }
 
-  /// - Parameter numbering: For the names of records that are lost.
-  init(_ folder: TripFolder, _ ledger: Ledger, _ numbering: InvoiceNumbering) throws(StorageError) {
+  /// - Parameters:
+  ///   - numbering: For the names of records that are lost.
+  ///   - stayed: Paths of papers that a copy of the folder was made without.
+  init(
+    _ folder: TripFolder, _ ledger: Ledger, _ numbering: InvoiceNumbering, stayed: Set<String> = []
+  ) throws(StorageError) {
     var papers = try FrozenPaper.all(in: folder)
     let known = papers.map(\.path)
     for paper in ledger.entries.compactMap(\.fact.frozen) {
@@ -28,6 +32,7 @@ struct FrozenRecords {
       let index = papers.firstIndex { $0.counted == paper.counted }
       let found = index.map { papers.remove(at: $0) }
       codes[paper.counted] = found?.name
+      if found == nil, stayed.contains(FrozenPaper.path(paper.counted, numbering.code(paper.counted))) { continue }
       let isWhole = found.map { $0.digest != nil && !$0.isPage } ?? false
       problems.append(
         RecordProblem(

@@ -29,6 +29,7 @@ extension LoadedTrip {
     _ facts: [Fact], with records: [Edit] = [], and edits: [Edit] = [], basis: [String: [UInt8]] = [:],
     _ title: String, _ console: Console
   ) throws(CommandFailure) -> Ledger {
+    guard files[SharePlan.listName] == nil else { throw .badData(ShareWords.isCopy) }
     try requireWholeLedger()
     if let last = ledger.entries.last.map({ LoadedTrip.day(ofClock: $0.at) }), today < last {
       throw .badData(InvoiceMessages.beforeLastLine(today.iso, last.iso))

@@ -54,7 +54,9 @@ struct LoadedTrip {
     by = arguments.author(console)
     folder.signature = Signature(by: by, at: LoadedTrip.moment(console, today))
     self.folder = folder
-    do { records = try FrozenRecords(folder, ledger, InvoiceNumbering(trip)) } catch { throw .storage(error) }
+    do {
+      records = try FrozenRecords(folder, ledger, InvoiceNumbering(trip), stayed: LoadedTrip.stayed(contents.files))
+    } catch { throw .storage(error) }
     let copies: [Diagnostic]
     do { copies = try ConflictedCopies.check(folder, contents.names, ledger.problems) } catch { throw .storage(error) }
     diagnostics =
@@ -88,6 +90,12 @@ struct LoadedTrip {
     let names = names.filter(Ledger.isCopy)
     guard !names.isEmpty else { return [:] }
     do { return try folder.read(names).files } catch { throw .storage(error) }
+  }
+
+  /// Files of the trip without which a copy was made for somebody outside.
+  private static func stayed(_ files: [String: [UInt8]]) -> Set<String> {
+    let lines = String(decoding: files[SharePlan.listName] ?? [], as: UTF8.self).split(whereSeparator: \.isNewline)
+    return Set(lines.map { String($0.prefix { $0 != "," }) })
   }
 
   private static func contents(

@@ -69,9 +69,9 @@ package struct FormWorkbook: Sendable {
     case .givenName: .words(delegate.givenName)
     case .jobTitle: .words(delegate.jobTitle)
     case .sex: .words(delegate.sex.map { FormWords.word($0.rawValue, parts.language) } ?? "")
-    case .birthDate: delegate.birthDate.map { .day($0) } ?? .empty
+    case .birthDate: delegate.birthDate(on: .companyForm).map { .day($0) } ?? .empty
     case .nationality: .words(delegate.nationality)
-    case .passportNumber: .words(delegate.passportNumber)
+    case .passportNumber: .words(delegate.passportNumber(on: .companyForm))
     case .passportExpiry: delegate.passportExpiry.map { .day($0) } ?? .empty
     case .phone: .words(delegate.phone)
     case .email: .words(delegate.email)

@@ -24,7 +24,7 @@ extension RoomingPaper {
   ) { paper, bed in
     let (trip, guest) = (paper.parts.trip, paper.parts.trip.delegates[bed.place])
     let isAtHome = trip.zoneAbroad == .tokyo && Nationality.code(guest.nationality) == "JPN"
-    return isAtHome ? .empty : .words(guest.passportNumber)
+    return isAtHome ? .empty : .words(guest.passportNumber(on: .hotelList))
   }
 
   private static let stay = RoomingColumn("stay", Words.place, 14) { paper, bed in

@@ -68,7 +68,7 @@ package struct RosterPaper: Sendable {
         .count(Int64(index + 1)), .words(trip.companies[company].id),
         .words(trip.companies[company].name(in: parts.language)), .words(delegate.name), .words(delegate.latinName),
         .words(delegate.jobTitle), .words(delegate.sex?.rawValue ?? ""), .words(delegate.diet),
-        .words(Masking.mask(delegate.passportNumber)), delegate.passportExpiry.map { .day($0) } ?? .empty,
+        .words(delegate.passportNumber(on: .roster)), delegate.passportExpiry.map { .day($0) } ?? .empty,
         .words(missing.joined(separator: parts.language == .en ? ", " : "、")),
       ], missing.isEmpty ? .plain : .attention)
   }

@@ -22,13 +22,14 @@ struct PassengerCheck {
 
   /// Nil only where a reason tells why.
   private func passenger(_ delegate: Delegate, _ name: TicketName) -> Passenger? {
-    guard let sex = delegate.sex, let birth = delegate.birthDate, let expiry = delegate.passportExpiry,
+    guard let sex = delegate.sex, let birth = delegate.birthDate(on: .reservation),
+      let expiry = delegate.passportExpiry,
       let age = TravellerAge.of(birth: birth, on: terms.departure),
       let title = TravellerTitle.of(sex, isChild: age != .adult)
     else { return nil }
     return Passenger(
       name: name, title: title, age: age, sex: sex, birthDate: birth, nationality: delegate.nationality,
-      issuer: delegate.nationality, passportNumber: delegate.passportNumber, passportExpiry: expiry)
+      issuer: delegate.nationality, passportNumber: delegate.passportNumber(on: .reservation), passportExpiry: expiry)
   }
 
   /// A missing name is told among the missing.

@@ -40,7 +40,7 @@ package struct ContentLine: Hashable {
       switch scalar {
       case "\\", ";", ",": escaped += ["\\", scalar]
       case "\n" where last == "\r": break
-      case "\n", "\r": escaped += ["\\", "n"]
+      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": escaped += ["\\", "n"]
       case _ where isControl(scalar): break
       default: escaped.append(scalar)
       }
@@ -71,8 +71,9 @@ package struct ContentLine: Hashable {
     return String(line)
   }
 
-  /// CONTROL of the grammar; a tab is none.
+  /// CONTROL of the grammar, and what readers that know Unicode's line ends would cut a line at; a tab is none.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 32 && scalar != "\t" || scalar.value == 127
+    scalar.value < 32 && scalar != "\t" || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{2028}"
+      || scalar == "\u{2029}"
   }
 }

@@ -11,6 +11,8 @@ package struct CSVPatch: Sendable {
   private let lineEnd: [UInt8]
   private var replacements: [Replacement] = []
   private var added: [UInt8] = []
+  /// Which replacement a field has already, by where it begins: of two values of a field the last one stands.
+  private var places: [Int: Int] = [:]
 
   package init(_ file: TextFile, separator: UInt8) {
     self.file = file
@@ -30,7 +32,13 @@ package struct CSVPatch: Sendable {
       }
       let range = extent(record.fields[column])
       let isQuoted = range != record.fields[column].range
-      replacements.append(Replacement(range: range, bytes: written(text, isQuoted: isQuoted)))
+      let replacement = Replacement(range: range, bytes: written(text, isQuoted: isQuoted))
+      if let place = places[range.lowerBound] {
+        replacements[place] = replacement
+      } else {
+        places[range.lowerBound] = replacements.count
+        replacements.append(replacement)
+      }
     }
     guard let last = beyond.keys.max() else { return }
     extend(record, with: (record.fields.count...last).map { beyond[$0, default: ""] })

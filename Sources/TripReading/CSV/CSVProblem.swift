@@ -10,6 +10,10 @@ package struct CSVProblem: Hashable, Sendable {
     case textAfterQuote
     /// A byte that no text holds; the field keeps it.
     case nulByte
+    /// A field of more bytes than any cell of a table needs.
+    case longCell(limit: Int)
+    /// A table of more rows than are read; the rest is left out.
+    case tooManyRows(limit: Int)
   }
 
   package var kind: Kind

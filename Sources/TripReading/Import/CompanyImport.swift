@@ -100,12 +100,22 @@ package struct CompanyImport: Sendable {
       return
     }
     let code = values[.company] ?? newCode
+    if let other = plan.additions.first(where: { $0.values[.company]?.lowercased() == code.lowercased() }) {
+      return plan.doubts.append(twice(row, table, who, other.sourceRow, []))
+    }
     if isForm { plan.company = code }
     plan.additions.append(
       .init(
         sourceRow: row.number,
         values: values.filter { !$0.value.isEmpty }.merging([.company: code]) { old, _ in old }, who: who,
         hasNewCode: values[.company] == nil))
+  }
+
+  private func twice(
+    _ row: ImportRow, _ table: ImportTable, _ who: String, _ other: Int, _ lines: [Int]
+  ) -> ImportDoubt {
+    ImportDoubt(
+      table: table.name, row: row.number, place: row.place, who: who, lines: lines, reason: .companyTwice(other))
   }
 
   private func rows(_ values: [CompanyColumn: String]) -> [Int] {
@@ -143,11 +153,17 @@ package struct CompanyImport: Sendable {
     _ plan: inout ImportPlan<CompanyColumn>
   ) {
     let before = plan.changes.count
+    let said = plan.changes.filter { $0.row == row }
     // People and the ledger know the company by its code, so no form changes it.
     for column in CompanyColumn.allCases where column != .company {
       let old = roster.text(column, row: row)
       guard let value = values[column] else { continue }
       let new = column == .interpreters ? ImportValue.keepingShares(value, old) : value
+      if let other = said.first(where: { $0.column == column }) {
+        guard other.new != new else { continue }
+        plan.changes.removeSubrange(before...)
+        return plan.doubts.append(twice(sent, table, other.who, other.sourceRow, [roster.lines[row]]))
+      }
       guard new != old, !isSame(new, old, column) else { continue }
       plan.changes.append(
         .init(

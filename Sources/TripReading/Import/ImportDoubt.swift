@@ -18,6 +18,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case otherName(code: String, name: String)
     /// Two rows of the table mean the same person.
     case twice(Int)
+    /// Two rows of the table mean the same company and differ.
+    case companyTwice(Int)
     /// A value that a rule is content with would become one that it is not; both as shown.
     case worse(key: String, label: Sentence, old: String, new: String, because: Sentence)
   }
@@ -56,6 +58,11 @@ package struct ImportDoubt: Hashable, Sendable {
   }
 
   package var remedy: Sentence {
+    if case .companyTwice(let other) = reason {
+      return Sentence(
+        en: "leave one of the rows \(other) and \(row) in the file", zhHant: "檔案中第 \(other) 列與第 \(row) 列請擇一保留",
+        ja: "ファイルの \(other) 行目と \(row) 行目のどちらかだけを残してください")
+    }
     if case .severalCompanies = reason {
       return Sentence(
         en: "correct companies.csv, or say --company CODE", zhHant: "請更正 companies.csv，或用 --company 代號指定",
@@ -107,6 +114,10 @@ extension ImportDoubt.Reason {
         ja: "\(code)「\(name)」と同じ統一編号です")
     case .twice(let row):
       Sentence(en: "is the person of row \(row) as well", zhHant: "與第 \(row) 列為同一人", ja: "\(row) 行目と同一人物です")
+    case .companyTwice(let row):
+      Sentence(
+        en: "is the company of row \(row), which says otherwise", zhHant: "與第 \(row) 列為同一公司，但內容不同",
+        ja: "\(row) 行目と同じ企業ですが、内容が異なります")
     case .worse(_, let label, let old, let new, let because):
       Sentence(
         en: "\(label.en) stays \(old) instead of \(new): \(because.en)",

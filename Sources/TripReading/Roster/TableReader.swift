@@ -10,10 +10,12 @@ struct TableReader<Column: RosterColumn> {
   private var rocColumns: Set<Column> = []
   private(set) var width = 0
   private var reported = 0
+  private let limits: CSVLimits
+  private var rows = 0
 
   /// Nil where there is no header at all.
-  init?(_ text: TextFile, notebook: Notebook) {
-    self.notebook = notebook
+  init?(_ text: TextFile, notebook: Notebook, limits: CSVLimits = CSVLimits()) {
+    (self.notebook, self.limits) = (notebook, limits)
     file = notebook.registry.add(text)
     reader = CSVReader(text)
     var header = CSVRecord()
@@ -45,6 +47,7 @@ struct TableReader<Column: RosterColumn> {
       guard found else { return nil }
       // Spreadsheet programs leave rows of separators behind.
     } while record.fields.allSatisfy { $0.range.isEmpty }
+    guard isWithin(record) else { return nil }
     notebook.countRow()
     let origin = notebook.registry.mark(.row, file, at: record.start)
     if record.fields.count != width, !isShort(record) {
@@ -53,13 +56,31 @@ struct TableReader<Column: RosterColumn> {
     return origin
   }
 
+  /// False where the table is over for being too long; a cell that is too long is told and still read.
+  private mutating func isWithin(_ record: CSVRecord) -> Bool {
+    rows += 1
+    guard rows <= limits.rows else {
+      report(CSVProblem(.tooManyRows(limit: limits.rows), at: record.start))
+      return false
+    }
+    let end = record.fields.last?.range.upperBound ?? record.start
+    guard end - record.start > limits.cell else { return true }
+    for field in record.fields where field.range.count > limits.cell {
+      report(CSVProblem(.longCell(limit: limits.cell), at: field.range.lowerBound))
+    }
+    return true
+  }
+
+  private func report(_ problem: CSVProblem) {
+    notebook.report(.csv(problem), in: file, at: problem.offset, length: problem.length)
+  }
+
   /// Spreadsheet programs drop empty fields at the end of a row.
   private func isShort(_ record: CSVRecord) -> Bool { record.fields.count < width && record.fields.count > 1 }
 
   private mutating func reportNewProblems() {
     while reported < reader.problems.count {
-      let problem = reader.problems[reported]
-      notebook.report(.csv(problem), in: file, at: problem.offset, length: problem.length)
+      report(reader.problems[reported])
       reported += 1
     }
   }

@@ -7,6 +7,9 @@
 #endif
 
 extension PosixDisk {
+  /// A gigabyte; a roster of a million rows takes a fifth of it.
+  private static let largest = 1 << 30
+
   package func read(_ path: String) throws(StorageError) -> [UInt8] {
     let descriptor = openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -16,6 +19,7 @@ extension PosixDisk {
     defer { try? close(file) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw StorageError(.cannotRead, path, code: errno) }
+    guard status.st_size <= Self.largest else { throw StorageError(.cannotRead, path, code: EFBIG) }
     var bytes: [UInt8] = []
     // One more than the size, so that a file that did not grow ends with its first reading.
     var room = max(Int(status.st_size) + 1, 4096)
@@ -23,6 +27,8 @@ extension PosixDisk {
       let count = append(from: descriptor, atMost: room, to: &bytes)
       guard count >= 0 else { throw StorageError(.cannotRead, path, code: errno) }
       if count == 0 { return bytes }
+      // What has no size, as a device, may have no end.
+      guard bytes.count <= Self.largest else { throw StorageError(.cannotRead, path, code: EFBIG) }
       room = max(room - count, 65_536)
     }
   }

@@ -147,6 +147,8 @@ extension Scenario {
       name: "new in a folder", words: ["new", "next", "--from", "2027-05-03", "--to", "2027-05-04"],
       files: ["next/notes.txt": "mine"], writers: ["NewCommand.swift"]),
     Scenario(
+      name: "share", words: ["share", "auditor", "--output", "copy"], before: [issued], writers: ["ShareCommand.swift"]),
+    Scenario(
       name: "withdraw --record", words: ["withdraw", "範例陳二", "--on", "2027-01-15", "--record"],
       before: [issued, ["rooms", "--save"]], writers: [record]),
     Scenario(

@@ -12,7 +12,8 @@ import TripTestSupport
     "statement", "status",
   ]
   private static let doors = [
-    "folder.apply(", "folder.undo(", "OutputFile(", "PapersFolder(", ".create(template", "disk.replace(",
+    "folder.apply(", "folder.undo(", "OutputFile(", "PapersFolder(", ".create(template", ".create(plan",
+    "disk.replace(",
     "forgetHistory(",
   ]
 

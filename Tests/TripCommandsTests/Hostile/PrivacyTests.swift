@@ -1,4 +1,5 @@
 import Testing
+import TripModel
 import TripStorage
 import TripTestSupport
 
@@ -6,15 +7,9 @@ import TripTestSupport
 
 /// Whole passport numbers and days of birth leave the roster only where they have a purpose, whatever is asked.
 @Suite struct PrivacyTests {
-  /// What has the purpose to hold them, by the beginning of its path, and why: this table, and nothing beside it.
-  static let purposes: [(path: String, why: String)] = [
-    ("delegates.csv", "the roster itself"),
-    ("papers/agency/", "the agency books flights and hotels; hotels in Japan must record passports (領事・旅館業法)"),
-    ("sent/", "what the agency was sent, frozen"),
-    ("forms/", "a company checks what it gave of its own people"),
-    (".trip/", "old contents, until they are forgotten"),
-    ("@manifest --dialect", "lines that the agency pastes into a booking"),
-  ]
+  /// Where they may lie: what the roster and its history are, and the papers of ``PersonalPaper``.
+  static let places =
+    ["delegates.csv", ".trip/"] + PersonalPaper.allCases.filter { !$0.whole.isEmpty }.flatMap(\.places)
 
   /// Beside the examples of the command's own help.
   private static let more: [String: [[String]]] = [
@@ -68,6 +63,32 @@ import TripTestSupport
     }
     let found = try Self.expectPurpose(trip.path, values, "build")
     #expect(found > 5)
+    let all = try PosixDisk().files(below: trip.path).count
+    print(
+      "privacy: \(values.count) passport numbers and birthdays looked for in \(all) files and in what \(Program.commands.count) commands print; \(found) files hold some, each with its purpose"
+    )
+  }
+
+  @Test(
+    "only the table of purposes unmasks: no paper reads a number or a birthday itself, and the manual names its places")
+  func table() throws {
+    // What is held against rules and never printed.
+    let judging = ["PassengerCheck.swift"]
+    for (path, bytes) in Repository.tree(below: Repository.root + "/Sources/TripDocuments")
+    where path.hasSuffix(".swift") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      let direct = text.matches(of: /(delegate|person|\$0)\.(passportNumber|birthDate)(?!\(on:)/).count
+      #expect(direct == 0 || judging.contains { path.hasSuffix($0) }, "\(path) reads \(direct) itself")
+    }
+    let manual = String(decoding: Repository.files(in: Repository.itineraries)["README.md"] ?? [], as: UTF8.self)
+    for paper in PersonalPaper.allCases {
+      for place in paper.places { #expect(manual.contains("`\(place)"), "\(place)") }
+      // What the notice on the forms says about the field allows it: who gets it is named there.
+      for column in paper.whole {
+        let field = try #require(FormField.person.first { $0.key == column.rawValue })
+        #expect(field.readers.contains(.agency) || field.readers.contains(.hotel))
+      }
+    }
   }
 
   /// How many files hold one of the values.
@@ -80,7 +101,7 @@ import TripTestSupport
       let text = String(decoding: try disk.read(folder + "/" + path), as: UTF8.self)
       guard path != "bad.csv", path != "delegates.csv", values.contains(where: { text.contains($0) }) else { continue }
       count += 1
-      #expect(purposes.contains { path.hasPrefix($0.path) }, "\(what): \(path)")
+      #expect(places.contains { path.hasPrefix($0) }, "\(what): \(path)")
       #expect(try disk.mode(of: folder + "/" + path) & 0o077 == 0, "\(what): \(path) can be read by others")
     }
     return count

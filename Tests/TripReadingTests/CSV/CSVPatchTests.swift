@@ -27,6 +27,17 @@ import TripTestSupport
     #expect(patched(text) { _, _ in } == text)
   }
 
+  @Test("of two values for a field the last one stands")
+  func fieldTwice() {
+    let text = "a,b,c\n1,2,\n"
+    let twice = patched(text) {
+      $0.set("x", column: 1, of: $1[1])
+      $0.set([(1, "y"), (2, "z")], of: $1[1])
+      $0.set("w", column: 2, of: $1[1])
+    }
+    #expect(twice == "a,b,c\n1,y,w\n")
+  }
+
   @Test("a value that needs quotes gets them")
   func quotes() {
     #expect(patched("a,b\n1,2\n") { $0.set("x, \"y\"\nz", column: 1, of: $1[1]) } == "a,b\n1,\"x, \"\"y\"\"\nz\"\n")
