@@ -1,4 +1,6 @@
 import Testing
+import TripFormats
+import TripStorage
 import TripTestSupport
 
 @testable import TripCommands
@@ -6,8 +8,8 @@ import TripTestSupport
 /// `trip apply`: forms that came by mail, what was missing of them, and lists.
 @Suite struct ApplyTests {
   private static let company = [
-    "B4": "新創機電股份有限公司", "B5": "04595257", "B6": "範例地址", "B7": "範例聯絡人", "B8": "02-2345-0000",
-    "B9": "x@specimen.example", "B10": "經理", "B11": "民國98年",
+    "B5": "新創機電股份有限公司", "B6": "04595257", "B7": "範例地址", "B8": "範例聯絡人", "B9": "02-2345-0000",
+    "B10": "x@specimen.example", "B11": "經理", "B12": "民國98年",
   ]
   private static let finance = [
     "B4": "1億2,000萬", "B5": "(350,000)", "B6": "45", "B7": "130,000,000", "B8": "900000", "B9": "46",
@@ -76,7 +78,7 @@ import TripTestSupport
       return lines[0] + "\r\n" + cells.joined(separator: ",") + "\r\n"
     }
     var rest = Self.whole
-    rest["一、公司基本資料"]?["B6"] = "另一地址"
+    rest["一、公司基本資料"]?["B7"] = "另一地址"
     try fill(rest, trip, as: "rest.xlsx")
     let arrival = ["--received", "2026-05-12T23:59:59+08:00", "--attached", "evidence"]
     let doubt = apply(["rest.xlsx"] + arrival, trip)
@@ -174,5 +176,148 @@ import TripTestSupport
     let run = apply(["other.csv"], trip)
     #expect(run.exit == .badData && run.error.contains("'other.csv' is no application"), "\(run.error)")
     #expect(apply(["nothing.csv"], trip).exit == .noInput)
+  }
+
+  /// A01 lacked its signature, was asked, and sent it on 12 May.
+  private func completed() throws -> TripCopy {
+    let trip = try TripCopy()
+    var first = Self.whole
+    first["七、聲明與簽署"] = [:]
+    first["三至六、產品、紀錄與規劃"]?["B7"] = nil
+    try fill(first, trip)
+    #expect(apply(["in.xlsx"] + Self.arrival, trip).exit == .fine)
+    try trip.edit("applications.csv") { text in
+      let lines = text.split(separator: "\r\n").map(String.init)
+      let columns = lines[0].split(separator: ",", omittingEmptySubsequences: false).map {
+        $0.drop { $0 == "\u{FEFF}" }
+      }
+      var cells = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      cells[columns.firstIndex(of: "asked") ?? 0] = "2026-05-05"
+      cells[columns.firstIndex(of: "until") ?? 0] = "2026-05-12"
+      return lines[0] + "\r\n" + cells.joined(separator: ",") + "\r\n"
+    }
+    try fill(Self.whole, trip, as: "rest.xlsx")
+    let run = apply(["rest.xlsx", "--to", "A01", "--received", "2026-05-12T23:59:59+08:00"], trip)
+    #expect(run.exit == .fine, "\(run.out)")
+    return trip
+  }
+
+  @Test("a mail after an application was whole does not move the time at which it was, and none turns it away")
+  func laterMail() throws {
+    let trip = try completed()
+    var more = Self.whole
+    more["三至六、產品、紀錄與規劃"]?["B7"] = "獲獎紀錄"
+    try fill(more, trip, as: "more.xlsx")
+    let run = apply(["more.xlsx", "--to", "A01", "--received", "2026-05-14T09:00:00+08:00"], trip)
+    #expect(run.exit == .fine && run.out.contains("Anything else"), "\(run.out)")
+    #expect(!run.out.contains("not accepted"))
+    let text = try trip.text("applications.csv")
+    #expect(text.contains("獲獎紀錄") && text.contains("2026-05-12T23:59:59+08:00") && !text.contains("2026-05-14"))
+  }
+
+  @Test("an older time than the one entered is asked about, and only --take arrived takes it")
+  func earlierMail() throws {
+    let trip = try completed()
+    try trip.edit("applications.csv") { $0.replacing("2026-05-12T23:59:59+08:00", with: "2026-05-13T08:00:00+08:00") }
+    let words = ["rest.xlsx", "--to", "A01", "--received", "2026-05-10T09:00:00+08:00"]
+    let run = apply(words, trip)
+    #expect(run.exit == .tripHasErrors && run.out.contains("--take arrived"), "\(run.out)")
+    #expect(try trip.text("applications.csv").contains("2026-05-13T08:00:00"))
+    #expect(apply(words + ["--take", "arrived"], trip).exit == .fine)
+    #expect(try trip.text("applications.csv").contains("2026-05-10T09:00:00"))
+  }
+
+  @Test("another company's form completes nobody's application, unless the name is said to be new")
+  func otherCompany() throws {
+    let trip = try completed()
+    let before = try trip.text("applications.csv")
+    var other = Self.whole
+    other["一、公司基本資料"]?["B5"] = "另一家股份有限公司"
+    other["一、公司基本資料"]?["B6"] = "12345675"
+    try fill(other, trip, as: "other.xlsx")
+    let words = ["other.xlsx", "--to", "A01", "--received", "2026-05-12T09:00:00+08:00"]
+    let run = apply(words, trip)
+    #expect(run.exit == .tripHasErrors && run.out.contains("another company's, '另一家股份有限公司'"), "\(run.out)")
+    #expect(try trip.text("applications.csv") == before)
+    _ = apply(words + ["--take", "name"], trip)
+    #expect(try trip.text("applications.csv").contains("另一家股份有限公司"))
+  }
+
+  @Test("--take offers what an application sets, and figures of the call's years")
+  func takeable() throws {
+    let trip = try completed()
+    let words = ["rest.xlsx", "--to", "A01", "--received", "2026-05-12T09:00:00+08:00", "--take"]
+    for word in ["received", "decided_by", "asked", "turnover_101"] {
+      let run = apply(words + [word], trip)
+      #expect(run.exit == .wrongUsage && run.error.contains("turnover_114"), "\(word) \(run.error)")
+      #expect(!run.error.contains("decided_by,") && !run.error.contains("turnover_101,"))
+    }
+    #expect(apply(words + ["turnover_114"], trip).exit != .wrongUsage)
+  }
+
+  @Test(
+    "the day of signing is read as the form's own 年月日 of the Republic of China",
+    arguments: ["115年5月4日", "115/5/4", "民國115年5月4日", "1150504", "2026/5/4"])
+  func signedOn(text: String) throws {
+    let trip = try TripCopy()
+    var typed = Self.whole
+    typed["七、聲明與簽署"]?["B9"] = text
+    try fill(typed, trip)
+    let run = apply(["in.xlsx"] + Self.arrival, trip)
+    #expect(run.exit == .fine && !run.out.contains("!"), "\(run.out)")
+    #expect(try trip.text("applications.csv").contains(",範例負責人,2026-05-04,"))
+    try trip.edit("applications.csv") { $0.replacing(",2026-05-04,evidence", with: ",\(text),evidence") }
+    #expect(trip.run("check").exit == .fine)
+    #expect(trip.run("applications", "A01").out.contains("signed") == false)
+  }
+
+  @Test("a year of two digits stays a question, and is told as a day of signing is written")
+  func signedOnAmbiguous() throws {
+    let trip = try TripCopy()
+    var typed = Self.whole
+    typed["七、聲明與簽署"]?["B9"] = "26/5/4"
+    try fill(typed, trip)
+    let run = apply(["in.xlsx"] + Self.arrival, trip)
+    #expect(run.out.contains("write it as 115年5月4日 or 2026-05-04"), "\(run.out)")
+  }
+
+  @Test("the form says until when, whereto and with what, what must be filled in, and leaves room to write")
+  func formSays() throws {
+    let trip = try TripCopy()
+    #expect(
+      CommandRun(["form", "--application", "--language", "zh-Hant", "--output", "out.xlsx"], in: trip.path).exit
+        == .fine)
+    let sheets = try XLSXReader.workbook(try PosixDisk().read(trip.path + "/out.xlsx")).sheets
+    let first = sheets[0].rows.flatMap(\.cells).compactMap { cell in
+      if case .text(let text) = cell.value { text } else { nil }
+    }
+    for words in ["申請截止：2026-05-04（一） 17:00:00", "郵件主旨：申請115年度", "應檢附："] {
+      #expect(first.contains { $0.contains(words) }, "\(words) \(first)")
+    }
+    #expect(first.contains("必填"))
+    #expect(CommandRun(["new", "plain", "--from", "2027-03-01", "--to", "2027-03-02"], in: trip.path).exit == .fine)
+    let none = CommandRun(["form", "--application", "plain"], in: trip.path)
+    #expect(none.exit == .badData && none.error.contains("no 'applications'"), "\(none.error)")
+  }
+
+  @Test(
+    "a call starts from nothing: the new folder is without errors and prints its form",
+    arguments: ["zh-Hant", "en", "ja"])
+  func newCall(language: String) throws {
+    let trip = try TripCopy()
+    let words = ["new", "next", "--from", "2027-03-02", "--to", "2027-03-04", "--call", "--language", language]
+    #expect(CommandRun(words, in: trip.path).exit == .fine)
+    let next = trip.path + "/next"
+    let check = CommandRun(["check", "--today", "2027-01-01", "--language", "en"], in: next)
+    #expect(check.exit == .fine && check.out.contains("0 errors"), "\(check.out)\(check.error)")
+    #expect(CommandRun(["form", "--application"], in: next).exit == .fine)
+    // What stands in comments is read once the strokes are gone.
+    let text = String(decoding: try PosixDisk().read(next + "/trip.json"), as: UTF8.self)
+    let open = text.replacing("// \"", with: "\"").replacing("//   \"", with: "\"").replacing("// },\n", with: "},\n")
+      .replacing("// { \"kind\": \"repeated", with: "{ \"kind\": \"repeated")
+    try PosixDisk().write(Array(open.utf8), to: next + "/trip.json", mode: 0o644, isSynced: false)
+    let opened = CommandRun(["check", "--today", "2027-01-01", "--language", "en"], in: next)
+    #expect(!opened.out.contains("[KnownKey]") && !opened.out.contains("[ValidJSON]"), "\(opened.out)")
+    #expect(CommandRun(["review", "--today", "2027-01-01"], in: next).exit == .fine)
   }
 }

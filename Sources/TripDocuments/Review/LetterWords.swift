@@ -15,6 +15,10 @@ enum LetterWords {
     en: "(to be filled in)", zhHant: "　　　　字第　　　　　　　　號", ja: "　　　　第　　　　　　号")
   static let speed = Sentence(en: "Urgency", zhHant: "速別", ja: "至急区分")
   static let ordinary = Sentence(en: "ordinary", zhHant: "普通件", ja: "普通")
+  static let secrecy = Sentence(en: "Classification", zhHant: "密等及解密條件或保密期限", ja: "秘密区分")
+  static let address = Sentence(en: "Address", zhHant: "地址", ja: "住所")
+  /// Left to be written or stamped by who signs.
+  static let signatory = Sentence(en: "(title and name)", zhHant: "（職銜、姓名）", ja: "（役職・氏名）")
   static let attachment = Sentence(en: "Enclosed", zhHant: "附件", ja: "添付")
   static let none = Sentence(en: "none", zhHant: "無", ja: "なし")
   static let handledBy = Sentence(en: "Handled by", zhHant: "承辦人", ja: "担当")
@@ -41,6 +45,14 @@ enum LetterWords {
       ja: "\(year)年\(month)月\(date)日")
   }
 
+  /// 17時00分01秒
+  static func clock(_ text: String) -> Sentence {
+    let parts = text.split(separator: ":").map(String.init)
+    guard parts.count == 3 else { return Sentence(verbatim: text) }
+    return Sentence(
+      en: text, zhHant: "\(parts[0])時\(parts[1])分\(parts[2])秒", ja: "\(parts[0])時\(parts[1])分\(parts[2])秒")
+  }
+
   // MARK: - Subjects
 
   static func subject(_ entry: ReviewRecord.Entry, _ trip: Sentence) -> Sentence { about(trip) + verdict(entry) }
@@ -59,12 +71,16 @@ enum LetterWords {
   private static func verdict(_ entry: ReviewRecord.Entry) -> Sentence {
     switch entry.result {
     case .admitted:
-      Sentence(en: "admitted.", zhHant: "經評選錄取為正取，請查照。", ja: "採択となりましたのでお知らせします。")
+      Sentence(en: "admitted.", zhHant: "業經評選錄取為正取企業，請查照。", ja: "採択となりましたのでお知らせします。")
     case .reserve:
       Sentence(
-        en: "number \(entry.reserve ?? 0) in reserve.", zhHant: "經評選列為備取第\(entry.reserve ?? 0)名，請查照。",
+        en: "number \(entry.reserve ?? 0) in reserve.", zhHant: "業經評選列為備取第\(entry.reserve ?? 0)名，請查照。",
         ja: "補欠 \(entry.reserve ?? 0) 位となりましたのでお知らせします。")
-    case .notAdmitted, .notChosen, .open:
+    case .notChosen:
+      Sentence(
+        en: "it did not go on to stage two.", zhHant: "經書面審查，未進入第二階段評選，請查照。",
+        ja: "書面審査の結果、第二段階の審査に進みませんでしたのでお知らせします。")
+    case .notAdmitted, .open:
       Sentence(en: "not admitted.", zhHant: "經評選未獲錄取，請查照。", ja: "誠に残念ながら不採択となりましたのでお知らせします。")
     case .notAccepted:
       Sentence(en: "not accepted.", zhHant: "經審查不予受理，請查照。", ja: "不受理となりましたのでお知らせします。")
@@ -74,27 +90,49 @@ enum LetterWords {
   // MARK: - Points
 
   /// By which paragraph and decision, and in answer to what.
-  static func basis(_ record: ReviewRecord, _ entry: ReviewRecord.Entry, meeting: Day?) -> Sentence {
+  ///
+  /// - Parameter meeting: nil where nobody named its day.
+  static func basis(
+    _ record: ReviewRecord, _ entry: ReviewRecord.Entry, isByCommittee: Bool, meeting: Day?
+  ) -> Sentence {
     let isAccepted = entry.result != .notAccepted
     let clause = record.clause.flatMap { isAccepted ? $0 : nil }
     let on = meeting.map(day)
-    let decided = Sentence(
-      en: on.map { " and the committee's decision of \($0.en)" } ?? "",
-      zhHant: on.map { "及\($0.zhHant)評選會議決議" } ?? "", ja: on.map { "および \($0.ja) の選考会議の決定" } ?? "")
+    let decided =
+      !isByCommittee
+      ? Sentence(verbatim: "")
+      : Sentence(
+        en: " and the committee's decision" + (on.map { " of \($0.en)" } ?? ""),
+        zhHant: on.map { "及\($0.zhHant)評選會議決議" } ?? "及評審委員會決議",
+        ja: on.map { "および \($0.ja) の選考会議の決定" } ?? "および審査委員会の決定")
     let reply = entry.received.flatMap(Day.init(iso:)).map(day)
     return Sentence(
       en: "Under the call for applications\(clause.map { " (brochure \($0))" } ?? "")\(decided.en)"
         + (reply.map { ", in answer to your application of \($0.en)" } ?? "") + " (\(entry.application)).",
-      zhHant: "依據本計畫招募企業作業說明\(clause.map { "第\(chineseNumber($0))點" } ?? "規定")\(decided.zhHant)辦理，兼復貴公司"
+      zhHant:
+        "依據本計畫招募企業作業說明（下稱招募說明）\(clause.map { self.clause($0).zhHant.dropFirst(4) } ?? "規定")\(decided.zhHant)辦理，兼復貴公司"
         + (reply?.zhHant ?? "") + "申請案（申請編號：\(entry.application)）。",
       ja: "募集要項\(clause.map { "（\($0)）" } ?? "")\(decided.ja)により、貴社の"
         + (reply.map { "\($0.ja) 付の" } ?? "") + "ご応募（申請番号 \(entry.application)）にお答えします。")
   }
 
-  /// 9 is 九, as such papers count their points; anything else stays as it is.
-  private static func chineseNumber(_ clause: String) -> String {
+  /// 5(5)3 is 招募說明第五點第五款第3目, as letters cite; what is no such number stays as it is.
+  static func clause(_ clause: String) -> Sentence {
+    let parts = clause.split { "()".contains($0) }.map { Int($0) }
+    let isPoint = (1...3).contains(parts.count) && parts.allSatisfy { $0 != nil } && clause.first?.isNumber == true
+    guard isPoint else {
+      return Sentence(en: "brochure \(clause)", zhHant: "招募說明\(clause)", ja: "募集要項 \(clause)")
+    }
+    let units = zip(parts.compactMap(\.self), ["點", "款", "目"]).enumerated().map { index, part in
+      "第\(index < 2 ? chineseNumber(part.0) : "\(part.0)")\(part.1)"
+    }
+    return Sentence(en: "brochure \(clause)", zhHant: "招募說明\(units.joined())", ja: "募集要項 \(clause)")
+  }
+
+  /// 9 is 九, as such papers count their points.
+  private static func chineseNumber(_ number: Int) -> String {
     let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-    guard let number = Int(clause), (1...19).contains(number) else { return clause }
+    guard (1...19).contains(number) else { return "\(number)" }
     return number < 10 ? digits[number] : "十" + (number == 10 ? "" : digits[number - 10])
   }
 
@@ -115,8 +153,34 @@ enum LetterWords {
     return Sentence(
       en:
         "Please tell us by \(on.en) by e-mail whether you take part; if you cannot, tell us early, so that a company in reserve can follow.",
-      zhHant: "敬請於\(on.zhHant)前以電子郵件回覆是否參團；如無法參團，亦請儘早告知，俾利備取企業依序遞補。",
+      zhHant: "敬請於\(on.zhHant)（含）前以電子郵件回覆是否參團；如無法參團，亦請儘早告知，俾利備取企業依序遞補。",
       ja: "\(on.ja) までに電子メールで参加の可否をご回答ください。参加できない場合は、補欠企業の繰り上げのため早めにお知らせください。")
+  }
+
+  /// 訪團期間為…，每家企業派員2人；團員資料表
+  static func travel(_ days: (first: Day, last: Day)?, people: Int?) -> Sentence {
+    let period = days.map { (day($0.first), day($0.last)) }
+    return Sentence(
+      en: (period.map { "The delegation travels from \($0.0.en) to \($0.1.en). " } ?? "")
+        + (people.map { "In principle \($0) people of a company take part. " } ?? "")
+        + "Please send the names of those who take part with your answer, on the participant form enclosed.",
+      zhHant: (period.map { "訪團期間為\($0.0.zhHant)至\($0.1.zhHant)" } ?? "")
+        + (people.map { "\(period == nil ? "" : "，")每家企業以\($0)人參團為原則" } ?? "")
+        + "\(period == nil && people == nil ? "" : "；")參團人員請填妥所附團員資料表，併同參團回覆以電子郵件寄回。",
+      ja: (period.map { "訪問期間は \($0.0.ja) から \($0.1.ja) までです。" } ?? "")
+        + (people.map { "1 社あたり原則 \($0) 名の参加とします。" } ?? "")
+        + "参加者は同封の記入表にご記入のうえ、ご回答とともにメールでお送りください。")
+  }
+
+  static func reserveUntil(_ day: Day?) -> Sentence {
+    guard let on = day.map(self.day) else {
+      return Sentence(
+        en: "How long the list of those in reserve holds will be told separately.", zhHant: "備取名單之有效期限，將另行通知。",
+        ja: "補欠名簿の有効期限は別途お知らせします。")
+    }
+    return Sentence(
+      en: "The list of those in reserve holds until \(on.en).", zhHant: "備取名單之有效期限至\(on.zhHant)止，逾期未獲遞補者，備取資格失其效力。",
+      ja: "補欠名簿の有効期限は \(on.ja) です。それまでに繰り上げがない場合、補欠の資格は失効します。")
   }
 
   static let duties = Sentence(
@@ -159,6 +223,11 @@ enum LetterWords {
 
   static let notAccepted = Sentence(
     en: "It is not accepted because:", zhHant: "本案經審查有下列情形，依規定不予受理：", ja: "審査の結果、次の理由により不受理となりました。")
+
+  static let replacesLetter = Sentence(
+    en: "Our earlier letter on this application (reference: ____________) is void; this one takes its place.",
+    zhHant: "本會前就本案所發通知函（發文日期：　　年　　月　　日，發文字號：　　　　　字第　　　　　　　號）同時作廢，以本函為準。",
+    ja: "本件について先にお送りした通知書（文書番号：　　　　　）は無効とし、本書をもって替えます。")
 
   static let thanks = Sentence(
     en: "Thank you for applying; we hope to see you in later programmes.", zhHant: "感謝貴公司踴躍報名，未來如有相關計畫，歡迎再次申請。",

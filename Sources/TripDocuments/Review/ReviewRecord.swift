@@ -54,7 +54,14 @@ package struct ReviewRecord: Hashable, FrozenRecord {
     package var reasons: [FrozenWords]
     /// The day of that decision.
     package var decidedOn: String?
+    /// Where it is not accepted: other support is no use to the company.
+    package var isShutOut: Bool?
+    /// What is still to be settled, while something is.
+    package var open: Open?
   }
+
+  /// Why an application has no result yet.
+  package enum Open: String, Hashable, Sendable, Codable { case acceptance, stageOne, scores, tie }
 
   package enum Result: String, Hashable, Sendable, Codable, CaseIterable {
     case admitted, reserve, notAdmitted, notChosen, notAccepted, open
@@ -75,15 +82,20 @@ package struct ReviewRecord: Hashable, FrozenRecord {
   package var day: String
   /// Who signed.
   package var by: String
+  /// The day of the committee's meeting; nil where nobody named it.
+  package var meeting: String?
   /// The record that this one takes the place of, and why.
   package var replaces: Int?
   package var reason: String?
+  /// Every score that differs from that record's.
+  package var changes: [FrozenWords]?
   package var trip: FrozenWords
   package var hosts: [FrozenWords]
   package var executors: [FrozenWords]
   package var contact: FrozenWords
   package var contactEmail: String
   package var contactPhone: String
+  package var contactAddress: String?
   /// How the scores were made into a ranking, in words.
   package var rules: [FrozenWords]
   package var criteria: [Criterion]
@@ -91,6 +103,11 @@ package struct ReviewRecord: Hashable, FrozenRecord {
   package var admitted: Int
   package var reserve: Int
   package var replyBy: String?
+  /// Until when those in reserve may be called.
+  package var reserveUntil: String?
+  package var travelFrom: String?
+  package var travelTo: String?
+  package var peoplePerCompany: Int?
   /// When the company is briefed; nil where the trip does not say.
   package var briefing: FrozenWords?
   /// In order of rank, then what has none.

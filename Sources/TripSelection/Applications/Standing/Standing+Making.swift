@@ -64,7 +64,7 @@ extension Standing {
     let failed = findings.filter { $0.verdict == .notMet }
     guard !failed.isEmpty else { return nil }
     let day = failed.compactMap { $0.lookup?.on }.max() ?? application.received?.day(in: .taipei)
-    return (.notAccepted, day, failed.map { Reason(.about($0), $0.origin, $0.requirement) })
+    return (.notAccepted, day, failed.map { Reason(.about($0), $0.origin, $0.requirement, isFailed: true) })
   }
 
   /// What must be found out before it goes anywhere.
@@ -105,6 +105,10 @@ extension Standing {
     {
       remarks.append(.signedAfter(on))
     }
+    let until = application.supplement.flatMap { supplement in
+      supplement.until ?? call.supplement?.days.map { supplement.asked.advanced(by: $0) }
+    }
+    if let until, [.saturday, .sunday].contains(until.weekday) { remarks.append(.lastDayIsFree(until)) }
     return remarks
   }
 }
