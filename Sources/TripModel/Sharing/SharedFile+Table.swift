@@ -55,6 +55,7 @@ extension SharedFile {
     SharedFile("meetings.csv", [("session from table company host interpreter", makers)]),
     SharedFile("mail/invitation.txt", [("*", [.colleague])]), SharedFile("mail/invoice.txt", [("*", [.colleague])]),
     SharedFile("mail/reminder.txt", [("*", [.colleague])]), SharedFile("mail/manifest.txt", [("*", [.colleague])]),
+    SharedFile("mail/results.txt", [("*", [.colleague])]),
     SharedFile("ledger.jsonl", [("*", [.auditor])]), SharedFile("ledger.head", [("*", [.auditor])]),
     SharedFile("issued/", [("*", [.auditor])]),
   ]
