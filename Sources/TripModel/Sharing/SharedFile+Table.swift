@@ -12,7 +12,7 @@ extension SharedFile {
       [
         ("title language organisers contact period delegation deadlines days flights stays meetings route", everybody),
         ("luggagePerPerson driverHours mealsIncluded fares options categories rooms extraNight discounts", everybody),
-        ("surcharges instalments interpreters borneByOrganiser withdrawal privacy", everybody),
+        ("surcharges instalments interpreters borneByOrganiser withdrawal privacy zone", everybody),
         ("invoices", books),
       ]),
     SharedFile(
@@ -42,7 +42,7 @@ extension SharedFile {
       "interpreters.csv",
       [
         (
-          "booking company number name grade provider half_day full_day step travel hours kilometres nights on by",
+          "booking company number name grade provider half_day full_day step travel hours kilometres nights paid on by",
           books
         )
       ]),
@@ -55,6 +55,7 @@ extension SharedFile {
     SharedFile("meetings.csv", [("session from table company host interpreter", makers)]),
     SharedFile("mail/invitation.txt", [("*", [.colleague])]), SharedFile("mail/invoice.txt", [("*", [.colleague])]),
     SharedFile("mail/reminder.txt", [("*", [.colleague])]), SharedFile("mail/manifest.txt", [("*", [.colleague])]),
+    SharedFile("mail/results.txt", [("*", [.colleague])]),
     SharedFile("ledger.jsonl", [("*", [.auditor])]), SharedFile("ledger.head", [("*", [.auditor])]),
     SharedFile("issued/", [("*", [.auditor])]),
   ]

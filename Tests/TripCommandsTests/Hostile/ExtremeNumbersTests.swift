@@ -40,7 +40,7 @@ import TripTestSupport
   @Test("numbers of the files, one to three at a time", arguments: trips)
   func files(name: String) throws {
     var dice = SeededGenerator(seed: UInt64(name.utf8.reduce(0) { $0 &* 31 &+ Int($1) & 0xFFFF }))
-    for round in 0..<40 {
+    for round in 0..<20 {
       let trip = try TripCopy("Examples/" + name)
       let files = try PosixDisk().list(trip.path).filter { $0.hasSuffix(".json") || $0.hasSuffix(".csv") }.sorted()
       var what = "\(name) \(round):"
