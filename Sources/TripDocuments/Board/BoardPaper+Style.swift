@@ -23,6 +23,7 @@ extension BoardPaper {
     .bad .bar b { background: var(--late); }
     .board { display: grid; grid-template-columns: max-content minmax(0, 1.25fr) minmax(0, 1fr); grid-template-rows: repeat(4, auto) 1fr;
       grid-template-areas: "grid days days" "grid map money" "grid map kinds" "grid map due" "grid news due"; gap: .6rem 1.1rem; align-items: start; }
+    .board:not(:has(.map)) { grid-template-areas: "grid days days" "grid map money" "grid news kinds" "grid news due" "grid news due"; }
     .trip, .sides { display: contents; }
     .grid { grid-area: grid; } .days { grid-area: days; } .trip > .map, .trip > p { grid-area: map; }
     .money { grid-area: money; } .kinds { grid-area: kinds; } .due { grid-area: due; } .news { grid-area: news; }
@@ -49,7 +50,7 @@ extension BoardPaper {
     .days li.flight, .days li.transfer { border-color: var(--warn); }
     .days li.mixer, .days li.dinner { border-color: var(--done); }
     .days small { color: var(--soft); font-size: .85em; }
-    .map { width: 100%; height: auto; max-height: calc(100vh - 25rem); border-radius: 6px; }
+    .map { width: 100%; height: auto; max-height: calc(100vh - 27rem); border-radius: 6px; }
     .map .sea { fill: var(--sea); }
     .map .land { fill: var(--land); stroke: var(--paper); stroke-width: 4; stroke-linejoin: round; }
     .map .islet { stroke-width: 0; }

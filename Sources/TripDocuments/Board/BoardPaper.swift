@@ -143,7 +143,7 @@ package struct BoardPaper: Sendable {
   }
 
   private var changes: HTML {
-    let items = state.changes.prefix(8).map { change -> HTML in
+    let items = state.changes.prefix(6).map { change -> HTML in
       "<li><b>\(DayText.short(change.day, parts.language))</b> \(parts.text(change.words))</li>\n"
     }
     return block(BoardWords.changes, "news", link: "agency/changes.html", Array(items))

@@ -6,7 +6,8 @@ package enum OwnPaper {
   package static func isHeader(_ row: [String]) -> Bool {
     Language.allCases.contains { language in
       let holds = { (title: Sentence) in row.contains(title.text(language)) }
-      return holds(Words.hotelRoom) && holds(Words.roomKind) || holds(Words.currency) && holds(Words.certainty)
+      let isOfRooms = (holds(Words.hotelRoom) || holds(Words.hotelFillsIn)) && holds(Words.roomKind)
+      return isOfRooms || holds(Words.currency) && holds(Words.certainty)
     }
   }
 }

@@ -34,7 +34,7 @@ extension Words {
   private static func round(_ money: Money) -> Sentence {
     switch (money.currency, money.units) {
     case (.usDollar, 1_000_000): Sentence(en: "US$10,000", zhHant: "1 萬美元", ja: "1万米ドル")
-    case (.yen, 1_000_000): Sentence(en: "1,000,000 yen", zhHant: "100 萬日圓", ja: "100万円")
+    case (.yen, 1_000_000): Sentence(en: "JPY 1,000,000", zhHant: "100 萬日圓", ja: "100万円")
     default: AmountText.sentence(.exact(money))
     }
   }
