@@ -175,4 +175,107 @@ import TripTestSupport
     #expect(run.exit == .badData && run.error.contains("'other.csv' is no application"), "\(run.error)")
     #expect(apply(["nothing.csv"], trip).exit == .noInput)
   }
+
+  /// A01 lacked its signature, was asked, and sent it on 12 May.
+  private func completed() throws -> TripCopy {
+    let trip = try TripCopy()
+    var first = Self.whole
+    first["七、聲明與簽署"] = [:]
+    first["三至六、產品、紀錄與規劃"]?["B7"] = nil
+    try fill(first, trip)
+    #expect(apply(["in.xlsx"] + Self.arrival, trip).exit == .fine)
+    try trip.edit("applications.csv") { text in
+      let lines = text.split(separator: "\r\n").map(String.init)
+      let columns = lines[0].split(separator: ",", omittingEmptySubsequences: false).map {
+        $0.drop { $0 == "\u{FEFF}" }
+      }
+      var cells = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      cells[columns.firstIndex(of: "asked") ?? 0] = "2026-05-05"
+      cells[columns.firstIndex(of: "until") ?? 0] = "2026-05-12"
+      return lines[0] + "\r\n" + cells.joined(separator: ",") + "\r\n"
+    }
+    try fill(Self.whole, trip, as: "rest.xlsx")
+    let run = apply(["rest.xlsx", "--to", "A01", "--received", "2026-05-12T23:59:59+08:00"], trip)
+    #expect(run.exit == .fine, "\(run.out)")
+    return trip
+  }
+
+  @Test("a mail after an application was whole does not move the time at which it was, and none turns it away")
+  func laterMail() throws {
+    let trip = try completed()
+    var more = Self.whole
+    more["三至六、產品、紀錄與規劃"]?["B7"] = "獲獎紀錄"
+    try fill(more, trip, as: "more.xlsx")
+    let run = apply(["more.xlsx", "--to", "A01", "--received", "2026-05-14T09:00:00+08:00"], trip)
+    #expect(run.exit == .fine && run.out.contains("Anything else"), "\(run.out)")
+    #expect(!run.out.contains("not accepted"))
+    let text = try trip.text("applications.csv")
+    #expect(text.contains("獲獎紀錄") && text.contains("2026-05-12T23:59:59+08:00") && !text.contains("2026-05-14"))
+  }
+
+  @Test("an older time than the one entered is asked about, and only --take arrived takes it")
+  func earlierMail() throws {
+    let trip = try completed()
+    try trip.edit("applications.csv") { $0.replacing("2026-05-12T23:59:59+08:00", with: "2026-05-13T08:00:00+08:00") }
+    let words = ["rest.xlsx", "--to", "A01", "--received", "2026-05-10T09:00:00+08:00"]
+    let run = apply(words, trip)
+    #expect(run.exit == .tripHasErrors && run.out.contains("--take arrived"), "\(run.out)")
+    #expect(try trip.text("applications.csv").contains("2026-05-13T08:00:00"))
+    #expect(apply(words + ["--take", "arrived"], trip).exit == .fine)
+    #expect(try trip.text("applications.csv").contains("2026-05-10T09:00:00"))
+  }
+
+  @Test("another company's form completes nobody's application, unless the name is said to be new")
+  func otherCompany() throws {
+    let trip = try completed()
+    let before = try trip.text("applications.csv")
+    var other = Self.whole
+    other["一、公司基本資料"]?["B4"] = "另一家股份有限公司"
+    other["一、公司基本資料"]?["B5"] = "12345675"
+    try fill(other, trip, as: "other.xlsx")
+    let words = ["other.xlsx", "--to", "A01", "--received", "2026-05-12T09:00:00+08:00"]
+    let run = apply(words, trip)
+    #expect(run.exit == .tripHasErrors && run.out.contains("another company's, '另一家股份有限公司'"), "\(run.out)")
+    #expect(try trip.text("applications.csv") == before)
+    _ = apply(words + ["--take", "name"], trip)
+    #expect(try trip.text("applications.csv").contains("另一家股份有限公司"))
+  }
+
+  @Test("--take offers what an application sets, and figures of the call's years")
+  func takeable() throws {
+    let trip = try completed()
+    let words = ["rest.xlsx", "--to", "A01", "--received", "2026-05-12T09:00:00+08:00", "--take"]
+    for word in ["received", "decided_by", "asked", "turnover_101"] {
+      let run = apply(words + [word], trip)
+      #expect(run.exit == .wrongUsage && run.error.contains("turnover_114"), "\(word) \(run.error)")
+      #expect(!run.error.contains("decided_by,") && !run.error.contains("turnover_101,"))
+    }
+    #expect(apply(words + ["turnover_114"], trip).exit != .wrongUsage)
+  }
+
+  @Test(
+    "the day of signing is read as the form's own 年月日 of the Republic of China",
+    arguments: ["115年5月4日", "115/5/4", "民國115年5月4日", "1150504", "2026/5/4"])
+  func signedOn(text: String) throws {
+    let trip = try TripCopy()
+    var typed = Self.whole
+    typed["七、聲明與簽署"]?["B9"] = text
+    try fill(typed, trip)
+    let run = apply(["in.xlsx"] + Self.arrival, trip)
+    #expect(run.exit == .fine && !run.out.contains("!"), "\(run.out)")
+    #expect(try trip.text("applications.csv").contains(",範例負責人,2026-05-04,"))
+    try trip.edit("applications.csv") { $0.replacing(",2026-05-04,evidence", with: ",\(text),evidence") }
+    #expect(trip.run("check").exit == .fine)
+    #expect(trip.run("applications", "A01").out.contains("signed") == false)
+  }
+
+  @Test("a year of two digits stays a question, and is told as a day of signing is written")
+  func signedOnAmbiguous() throws {
+    let trip = try TripCopy()
+    var typed = Self.whole
+    typed["七、聲明與簽署"]?["B9"] = "26/5/4"
+    try fill(typed, trip)
+    let run = apply(["in.xlsx"] + Self.arrival, trip)
+    #expect(run.out.contains("write it as 115年5月4日 or 2026-05-04"), "\(run.out)")
+  }
 }

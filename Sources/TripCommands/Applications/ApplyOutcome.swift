@@ -9,13 +9,17 @@ enum ApplyOutcome: Hashable {
   case unchanged(id: String, name: String)
   /// The same company stands there with other answers, and nobody said what this one is.
   case doubt(id: String, name: String, differing: [ApplicationColumn])
+  /// It was said to complete an application, and its name and 統一編號 are another company's.
+  case another(id: String, name: String, given: String)
   /// It has no name and no 統一編號.
   case nameless(place: String)
 
   /// Of the application that it is about.
   var id: String? {
     switch self {
-    case .added(let id, _, _), .completed(let id, _, _, _), .unchanged(let id, _), .doubt(let id, _, _): id
+    case .added(let id, _, _), .completed(let id, _, _, _), .unchanged(let id, _), .doubt(let id, _, _),
+      .another(let id, _, _):
+      id
     case .nameless: nil
     }
   }
@@ -25,7 +29,7 @@ enum ApplyOutcome: Hashable {
     switch self {
     case .added, .unchanged: true
     case .completed(_, _, _, let left): left.isEmpty
-    case .doubt, .nameless: false
+    case .doubt, .another, .nameless: false
     }
   }
 }

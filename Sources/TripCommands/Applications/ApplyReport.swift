@@ -68,6 +68,7 @@ struct ApplyReport {
     case .completed(_, _, let filled, let left): ("completed", filled, left)
     case .unchanged: ("unchanged", [], [])
     case .doubt(_, _, let differing): ("doubt", [], differing)
+    case .another: ("refused", [], [.answer(.name), .answer(.ubn)])
     case .nameless: ("refused", [], [])
     }
   }

@@ -51,6 +51,11 @@ enum ApplyWords {
         en: "? \(id)  \(name): this company has applied already; differs: \(labels(differing).en)",
         zhHant: "? \(id)  \(name)：此公司已有申請案，內容不同：\(labels(differing).zhHant)",
         ja: "? \(id)  \(name)：この企業はすでに申請済みです。相違：\(labels(differing).ja)")
+    case .another(let id, let name, let given):
+      Sentence(
+        en: "! \(id)  \(name): this is another company's, '\(given)', with another uniform number; nothing is taken",
+        zhHant: "! \(id)  \(name)：來件為另一公司「\(given)」，統一編號亦不同，未登錄",
+        ja: "! \(id)  \(name)：届いたのは別企業「\(given)」のもので統一編号も異なるため、登録していません")
     case .nameless(let place):
       Sentence(en: "! \(place): no company name", zhHant: "! \(place)：沒有公司名稱", ja: "! \(place)：会社名がありません")
     }
@@ -63,6 +68,17 @@ enum ApplyWords {
       Sentence(
         en: "say --to \(id) to complete that application with what is empty there",
         zhHant: "如為補件，請加 --to \(id)（僅填入空白欄位）", ja: "補正であれば --to \(id) を付けてください（空欄のみ記入）")
+    case .another:
+      Sentence(
+        en:
+          "name the application that it belongs to with --to, or leave --to out; a new name is taken with --take name",
+        zhHant: "請以 --to 指定所屬申請案，或不加 --to 另立一案；公司更名者請加 --take name",
+        ja: "--to で該当する申請を指定するか、--to を外してください。社名変更なら --take name を付けてください")
+    case .completed(_, _, _, let left) where left.first == .answer(.arrived):
+      Sentence(
+        en: "the file was whole at the time entered, and this mail is older; --take arrived takes its time instead",
+        zhHant: "已登錄之補件收件時間晚於此信，維持原時間；確定以此信為準請加 --take arrived",
+        ja: "登録済みの補正受信日時はこのメールより後のため変更しません。このメールを採用するには --take arrived")
     case .completed(_, _, _, let left) where !left.isEmpty:
       Sentence(
         en:

@@ -1,5 +1,6 @@
 import TripModel
 import TripReading
+import TripSelection
 import TripStorage
 
 /// Takes applications into `applications.csv`, one after the other, against the file as it then stands.
@@ -86,6 +87,9 @@ struct ApplyWork {
   /// Fills what is empty; what says something else is left, unless it was said to be taken.
   private mutating func complete(_ line: Int?, _ given: [ApplicationColumn: String]) -> ApplyOutcome {
     guard let line else { return .nameless(place: "") }
+    if isOfAnother(given, line) {
+      return .another(id: text(.application, line), name: text(.name, line), given: given[.answer(.name)] ?? "")
+    }
     var values = given
     values[.answer(.application)] = nil
     values[.answer(.subject)] = nil
@@ -95,14 +99,56 @@ struct ApplyWork {
       values.keys.filter { isEmpty($0, line) || mayTake($0) && !isSame(values[$0] ?? "", $0, line) })
     let left = Self.ordered(values.keys.filter { !filled.contains($0) && !isSame(values[$0] ?? "", $0, line) })
     let (id, name) = (text(.application, line), text(.name, line))
-    guard !filled.isEmpty else {
-      return left.isEmpty ? .unchanged(id: id, name: name) : .completed(id: id, name: name, filled: [], left: left)
-    }
+    let wasWhole = isWhole(id)
     var changes = values.filter { filled.contains($0.key) }
-    // The whole is there with its last part; before anything was asked for, the application's own arrival counts.
-    if !text(.asked, line).isEmpty { changes[.answer(.arrived)] = arrived }
-    file.set(changes, row: line)
-    return .completed(id: id, name: name, filled: filled, left: left)
+    if !changes.isEmpty { file.set(changes, row: line) }
+    let asksForTime = settle(arrival: arrived, of: line, wasWhole: wasWhole, fillsIn: !filled.isEmpty, &changes)
+    let differing = left + (asksForTime ? [ApplicationColumn.answer(.arrived)] : [])
+    guard !changes.isEmpty else {
+      return differing.isEmpty
+        ? .unchanged(id: id, name: name) : .completed(id: id, name: name, filled: [], left: differing)
+    }
+    return .completed(id: id, name: name, filled: filled.isEmpty ? [.answer(.arrived)] : filled, left: differing)
+  }
+
+  /// When the application became whole, which no later mail moves: before that the latest part counts, and before
+  /// anything was asked for, the application's own arrival.
+  ///
+  /// - Returns: True where the mail is older than what is entered, which somebody must decide.
+  private mutating func settle(
+    arrival: String?, of line: Int, wasWhole: Bool, fillsIn: Bool, _ changes: inout [ApplicationColumn: String]
+  ) -> Bool {
+    let column = ApplicationColumn.answer(.arrived)
+    guard !text(.asked, line).isEmpty, let arrival, let new = InstantText.read(arrival) else { return false }
+    guard let old = InstantText.read(text(.arrived, line)) else {
+      guard fillsIn && !wasWhole || options.taken.contains(column) else { return false }
+      changes[column] = arrival
+      file.set([column: arrival], row: line)
+      return false
+    }
+    guard new != old, !(wasWhole && new > old) else { return false }
+    guard new > old ? fillsIn : options.taken.contains(column) else { return new < old }
+    changes[column] = arrival
+    file.set([column: arrival], row: line)
+    return false
+  }
+
+  /// Whether nothing that the call asks for is missing of an application, as the file stands.
+  private func isWhole(_ id: String) -> Bool {
+    guard let trip = TripReader.read(TripFiles(contents: files)).trip, let call = trip.call,
+      let application = trip.applications.first(where: { $0.id == id })
+    else { return false }
+    return MissingPart.all(of: application, call).isEmpty
+  }
+
+  /// Another name under another 統一編號 is another company, unless somebody says that the name is new.
+  private func isOfAnother(_ given: [ApplicationColumn: String], _ line: Int) -> Bool {
+    let answers = [ApplicationColumn.Answer.name, .ubn].map { ApplicationColumn.answer($0) }
+    guard !answers.contains(where: options.taken.contains) else { return false }
+    return answers.allSatisfy { column in
+      guard let text = given[column], !text.isEmpty else { return false }
+      return !isEmpty(column, line) && !isSame(text, column, line)
+    }
   }
 
   private func mayTake(_ column: ApplicationColumn) -> Bool {

@@ -91,14 +91,27 @@ struct ApplyCommand: Command {
     }
     if let word = arguments.text(Self.target) { options.target = try ApplicationOperand.number(of: word, in: trip) }
     for word in arguments.texts(Self.take) {
-      guard let column = ApplicationColumn(rawValue: word) else {
+      let known = Self.takeable(trip)
+      guard let column = known.first(where: { $0.rawValue == word }) else {
         throw .usage(
           .invalidValue(
             option: "--take", value: word,
-            expected: Sentence(verbatim: ApplicationColumn.Answer.allCases.map(\.rawValue).joined(separator: ", "))))
+            expected: Sentence(verbatim: known.map(\.rawValue).joined(separator: ", "))))
       }
       options.taken.insert(column)
     }
     return options
+  }
+
+  /// What an application sets, figures for the years of the call, and the time at which it became whole.
+  private static func takeable(_ trip: Trip) -> [ApplicationColumn] {
+    let years = trip.call?.years ?? []
+    return ApplicationColumn.allCases.filter { column in
+      switch column {
+      case .answer(.arrived): true
+      case .answer: column.isCompanys
+      case .figure(_, let year): years.isEmpty || years.contains(year)
+      }
+    }
   }
 }

@@ -19,3 +19,10 @@ extension Delegate {
   /// Whose personal data were removed; counts and money remain.
   package var isForgotten: Bool { ForgottenName.number(in: name) != nil }
 }
+
+/// What stands instead of an application's contact that was removed, so that what was filled in stays filled in.
+package enum ForgottenContact {
+  package static let mark = Sentence(en: "[deleted]", zhHant: "〔已刪除〕", ja: "〔削除済み〕")
+
+  package static func isMark(_ text: String) -> Bool { Language.allCases.contains { mark.text($0) == text } }
+}

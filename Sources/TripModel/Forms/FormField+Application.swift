@@ -69,7 +69,10 @@ extension FormField {
     ]
   }
 
-  private static let declaration = [answer(.signedBy, .text), answer(.signedOn, .day)]
+  private static let declaration = [
+    answer(.signedBy, .text),
+    answer(.signedOn, .day, Sentence(en: "such as 2026-05-04", zhHant: "例：115年5月4日", ja: "例：2026年5月4日")),
+  ]
 
   /// A column as a field, with what may stand in it behind its name.
   private static func answer(

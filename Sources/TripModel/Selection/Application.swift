@@ -30,6 +30,8 @@ package struct Application: Hashable, Sendable {
   package var refusal: Refusal?
   /// Whether it agreed to send part of its people where there is no room for all; nil where it was not asked.
   package var maySplit: Bool?
+  /// Its personal data were removed after they had been there.
+  package var isForgotten = false
 
   package init(origin: Origin, id: String) {
     self.origin = origin

@@ -52,7 +52,7 @@ package struct ApplicationImport: Sendable {
 
 extension ApplicationColumn {
   /// What a company's own form may fill; the rest is entered by the organiser.
-  fileprivate var isCompanys: Bool {
+  package var isCompanys: Bool {
     guard case .answer(let answer) = self else { return true }
     switch answer {
     case .application, .received, .subject, .documents, .asked, .until, .arrived, .notAccepted, .decidedOn, .decidedBy,

@@ -34,7 +34,8 @@ package enum ApplicationValue {
     case .production, .maySplit:
       take(
         RosterWords.truth.value(text).map { $0 ? "yes" : "no" }, .unknownWord(RosterWords.truth.shown))
-    case .signedOn, .asked, .until, .decidedOn: ImportValue.date(cell, isROC)
+    case .signedOn: ImportValue.date(cell, isROC || DateText.isRecentROC(text))
+    case .asked, .until, .decidedOn: ImportValue.date(cell, isROC)
     case .received, .arrived: take(InstantText.read(text).map { $0.text(in: .taipei) }, .instantUnreadable)
     default: .success(text)
     }

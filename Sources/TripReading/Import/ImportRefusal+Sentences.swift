@@ -3,7 +3,7 @@ package import TripModel
 extension ImportRefusal {
   /// Place, value and reason in one sentence.
   package var summary: Sentence {
-    let reason = (isSaved ? savedReason : nil) ?? reason.sentence
+    let reason = formReason ?? (isSaved ? savedReason : nil) ?? reason.sentence
     let at = place.words(in: table)
     guard !value.isEmpty else {
       return Sentence(
@@ -20,6 +20,14 @@ extension ImportRefusal {
 // MARK: - Forms saved from the page
 
 extension ImportRefusal {
+  /// A day of signing is no birthday, and a form has no header to change.
+  private var formReason: Sentence? {
+    guard reason == .dateAmbiguous, column == ApplicationColumn.Answer.signedOn.rawValue else { return nil }
+    return Sentence(
+      en: "may be a ROC or a Western year; write it as 115年5月4日 or 2026-05-04",
+      zhHant: "年份不明；請寫成「115年5月4日」或「2026-05-04」", ja: "年が不明です。「115年5月4日」または「2026-05-04」のように書いてください")
+  }
+
   /// What helps whoever typed into a form, where that is another thing than in a spreadsheet.
   private var savedReason: Sentence? {
     switch reason {

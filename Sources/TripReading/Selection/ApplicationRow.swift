@@ -26,6 +26,7 @@ struct ApplicationRow {
     application.supplement = supplement
     application.refusal = refusal
     application.maySplit = truth(.maySplit)
+    application.isForgotten = ForgottenContact.isMark(cells.text(table.position(.answer(.contact))))
     return application
   }
 
@@ -35,7 +36,7 @@ struct ApplicationRow {
     company.nameEn = text(.nameEn)
     company.ubn = HalfWidth.fold(text(.ubn))
     company.address = text(.address)
-    company.contact = text(.contact)
+    company.contact = ForgottenContact.isMark(text(.contact)) ? "" : text(.contact)
     company.contactTitle = text(.contactTitle)
     company.phone = text(.phone)
     company.email = HalfWidth.fold(text(.email))
@@ -91,7 +92,8 @@ extension ApplicationRow {
 
   private func day(_ answer: ApplicationColumn.Answer) -> Day? {
     let column = ApplicationColumn.answer(answer)
-    return cells.day(table.position(column), isROC: table.isROC(column), column)
+    let isROC = table.isROC(column) || answer == .signedOn && DateText.isRecentROC(text(answer))
+    return cells.day(table.position(column), isROC: isROC, column)
   }
 
   private func report(_ problem: SelectionProblem, _ column: ApplicationColumn) {

@@ -35,6 +35,14 @@ package enum DateText {
     }
   }
 
+  /// True for 115年11月8日, 115/11/8 and 1151108: a day since the year 100 of the Republic of China, as forms are signed.
+  ///
+  /// A shorter year, as in 26/11/8, stays ambiguous.
+  package static func isRecentROC(_ text: String) -> Bool {
+    guard case .day(let day) = read(text, isROC: true) else { return false }
+    return (2011...2060).contains(day.calendar.year)
+  }
+
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> Reading {
     Day(year: year, month: month, day: day).map { .day($0) } ?? .impossible
   }

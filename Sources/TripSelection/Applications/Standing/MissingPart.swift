@@ -41,11 +41,16 @@ extension MissingPart.Answer {
 extension Application {
   fileprivate func missing(_ need: ApplicationColumn.Need) -> MissingPart.Answer? {
     switch need {
-    case .answer(let answer): return isEmpty(answer) ? .answer(answer) : nil
+    case .answer(let answer): return isEmpty(answer) && !wasForgotten(answer) ? .answer(answer) : nil
     case .figure(let figure):
       let years = years.filter { $0.isEmpty(figure) }.map(\.year)
       return years.isEmpty ? nil : .figure(figure, years: years)
     }
+  }
+
+  /// What was removed had been there when it counted.
+  private func wasForgotten(_ answer: ApplicationColumn.Answer) -> Bool {
+    isForgotten && !ApplicationColumn.answer(answer).staysWhenForgotten
   }
 
   private func isEmpty(_ answer: ApplicationColumn.Answer) -> Bool {
