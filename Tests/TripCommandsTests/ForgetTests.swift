@@ -124,4 +124,22 @@ import TripTestSupport
     #expect(
       text.contains("範例王志明遠") && text.contains("CHIH-MING SPECIMENA") && text.contains(",1962-01-01,TWN,399999999"))
   }
+
+  @Test("what was forgotten of an application counts as filled in, and letters of ours go with it")
+  func applications() throws {
+    let trip = try SignedReviewTests.signed()
+    #expect(SignedReviewTests.run(trip, "letters").exit == .fine)
+    let today = ["--today", "2026-05-20", "--language", "en"]
+    let (standing, ranking) = (
+      Self.run("applications", in: trip, by: today).out, Self.run("review", in: trip, by: today).out
+    )
+    let run = Self.run("forget", "A21", in: trip, by: today)
+    #expect(run.exit == .fine && run.out.contains("letters/A21.html: the file"), "\(run.out)")
+    #expect(try trip.text("applications.csv").contains("〔已刪除〕"))
+    #expect(Self.run("applications", in: trip, by: today).out == standing)
+    #expect(Self.run("review", in: trip, by: today).out == ranking)
+    #expect(Self.run("check", in: trip, by: today).out.contains("0 errors"))
+    #expect(Self.run("forget", "A21", in: trip, by: today).exit == .fine)
+    #expect(try Self.holders(trip.path, ["範例聯絡人21"]) == [])
+  }
 }

@@ -123,7 +123,11 @@ struct ForgetPlan {
 
   private mutating func removeForms() throws(StorageError) {
     let search = FolderSearch(loaded.folder, secrets)
-    for path in try search.files(below: "forms") where try !search.places(in: path).isEmpty {
+    for folder in ["forms", "letters"] { try remove(folder, search) }
+  }
+
+  private mutating func remove(_ folder: String, _ search: FolderSearch) throws(StorageError) {
+    for path in try search.files(below: folder) where try !search.places(in: path).isEmpty {
       steps.append(Step(path: path, kind: .removed, count: 1, edits: [.remove(path: path)]))
     }
   }

@@ -1,6 +1,7 @@
 import TripCosting
 import TripModel
 import TripReading
+import TripSelection
 
 /// The rows of those who are forgotten, and the texts in them that must not be found any more.
 struct ForgetTables {
@@ -68,7 +69,16 @@ struct ForgetTables {
       let asked = application.company
       secrets += [asked.contact, application.declaration.signedBy].map { Secret($0, isName: true) }
       secrets += (PersonalTexts.phone(table.text(.answer(.phone), row: row)) + [asked.email]).map { Secret($0) }
-      clear(table, row, file)
+      let mark = ForgottenContact.mark.text(loaded.trip.language)
+      clear(table, row, file, lacksContact(application) ? [:] : [.answer(.contact): mark])
+    }
+  }
+
+  /// What was there keeps counting as filled in; an application that lacked some of it goes on lacking it.
+  private func lacksContact(_ application: Application) -> Bool {
+    guard let call = loaded.trip.call, !application.isForgotten else { return false }
+    return MissingPart.all(of: application, call).flatMap(\.answers).contains { missing in
+      if case .answer(let answer) = missing { !ApplicationColumn.answer(answer).staysWhenForgotten } else { false }
     }
   }
 
