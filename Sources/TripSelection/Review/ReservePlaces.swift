@@ -25,7 +25,8 @@ package struct ReservePlaces: Hashable, Sendable {
         waiting.removeAll { $0 == line.application }
       case .skipped: skipped.insert(line.application)
       case .promoted:
-        if waiting.contains(line.application) { holding.append(line.application) }
+        // It stands until somebody takes it back, wherever a later record places the company.
+        if !holding.contains(line.application) { holding.append(line.application) }
         waiting.removeAll { $0 == line.application }
         // Whoever was passed over is so for one place only.
         skipped = []

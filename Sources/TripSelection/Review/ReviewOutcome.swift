@@ -55,11 +55,13 @@ package struct ReviewOutcome: Sendable {
       case (.open, _): questions.append(.acceptance(code))
       case (.accepted, .stops?): entry.result = .notChosen
       case (.accepted, .advances?): entry.reckoning = try Reckoning(sheets.all(of: code), terms)
-      case (.accepted, _): questions.append(.stageOne(code))
+      case (.accepted, _):
+        if let question = stageOne.question(on: code, terms) { questions.append(question) }
       }
       entry.stageOne = stageOne.verdicts[code]
       entries.append(entry)
     }
+    questions += stageOne.ties.map(ReviewQuestion.stageOneTie)
     if stageOne.excess > 0 { questions.append(.tooMany(excess: stageOne.excess)) }
     if terms.criteria.isEmpty { questions.append(.noCriteria) }
     askAboutSheets(trip)
@@ -94,7 +96,11 @@ package struct ReviewOutcome: Sendable {
         open: tie.open.map { $0.map { entries[ranked[$0]].code } })
     }
     entries = order + entries.filter { $0.reckoning?.mean == nil }
-    for group in ties.flatMap(\.open) where matters(group) { questions.append(.tie(group)) }
+    for group in ties.flatMap(\.open).filter(matters) {
+      questions.append(.tie(group))
+      // Who of them gets which place is for the committee to say.
+      for index in entries.indices where group.contains(entries[index].code) { entries[index].result = .open }
+    }
   }
 
   private func entrant(_ entry: Entry, _ trip: Trip) -> Ranking.Entrant {

@@ -4,6 +4,10 @@ package enum ReviewQuestion: Hashable, Sendable {
   case acceptance(String)
   /// Nobody has said whether it goes on to stage two.
   case stageOne(String)
+  /// The score of its documents is missing, by which the trip chooses.
+  case noDocuments(String)
+  /// Equal scores of documents where the places of stage two end.
+  case stageOneTie(StageOne.Tie)
   /// More go on to stage two than it has room for.
   case tooMany(excess: Int)
   case noCriteria

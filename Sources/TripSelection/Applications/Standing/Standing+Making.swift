@@ -64,7 +64,7 @@ extension Standing {
     let failed = findings.filter { $0.verdict == .notMet }
     guard !failed.isEmpty else { return nil }
     let day = failed.compactMap { $0.lookup?.on }.max() ?? application.received?.day(in: .taipei)
-    return (.notAccepted, day, failed.map { Reason(.about($0), $0.origin, $0.requirement) })
+    return (.notAccepted, day, failed.map { Reason(.about($0), $0.origin, $0.requirement, isFailed: true) })
   }
 
   /// What must be found out before it goes anywhere.

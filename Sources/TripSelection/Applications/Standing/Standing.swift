@@ -48,13 +48,16 @@ package struct Reason: Hashable, Sendable {
   package var origin: Origin?
   /// Where it is one of eligibility, which.
   package var requirement: Requirement?
+  /// Whether that requirement does not hold; false while it is a question.
+  package var isFailed = false
 
-  init(_ text: Sentence, _ origin: Origin?, _ requirement: Requirement? = nil) {
+  init(_ text: Sentence, _ origin: Origin?, _ requirement: Requirement? = nil, isFailed: Bool = false) {
     self.text = text
     self.origin = origin
     self.requirement = requirement
+    self.isFailed = isFailed
   }
 
   /// For lists: a requirement by its name, all else in full.
-  package var brief: Sentence { requirement?.title ?? text }
+  package var brief: Sentence { requirement.map { isFailed ? $0.failed : $0.title } ?? text }
 }

@@ -43,15 +43,16 @@ extension Sentence {
     en: "the number of employees is not known", zhHant: "員工人數未填", ja: "従業員数は不明です")
 
   fileprivate static func capitalWithin(_ capital: Money, _ limit: Money) -> Sentence {
-    let (sum, most) = (Dollars.text(capital), Dollars.text(limit))
+    let (sum, most) = (Dollars.sentence(capital), Dollars.sentence(limit))
     return Sentence(
-      en: "paid-in capital \(sum), not above \(most)", zhHant: "實收資本額 \(sum)，在 \(most) 以下",
-      ja: "払込資本金 \(sum)、\(most) 以下")
+      en: "paid-in capital \(sum.en), not above \(most.en)", zhHant: "實收資本額\(sum.zhHant)，在\(most.zhHant)以下",
+      ja: "払込資本金 \(sum.ja)、\(most.ja) 以下")
   }
   fileprivate static func capitalAbove(_ capital: Money, _ limit: Money) -> Sentence {
-    let (sum, most) = (Dollars.text(capital), Dollars.text(limit))
+    let (sum, most) = (Dollars.sentence(capital), Dollars.sentence(limit))
     return Sentence(
-      en: "paid-in capital \(sum), above \(most)", zhHant: "實收資本額 \(sum)，超過 \(most)", ja: "払込資本金 \(sum)、\(most) 超")
+      en: "paid-in capital \(sum.en), above \(most.en)", zhHant: "實收資本額\(sum.zhHant)，超過\(most.zhHant)",
+      ja: "払込資本金 \(sum.ja)、\(most.ja) 超")
   }
   fileprivate static func employeesBelow(_ count: Int, _ limit: Int) -> Sentence {
     Sentence(
