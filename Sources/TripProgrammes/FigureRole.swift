@@ -20,6 +20,8 @@ package enum FigureRole: String, CaseIterable, Sendable {
   /// How much of a loan has its interest subsidised.
   case subsidised
   case interest
+  /// What is taken off the rate.
+  case interestSubsidy = "interest-subsidy"
   case guarantee
   case guaranteeFee = "guarantee-fee"
   case guaranteedLoan = "guaranteed-loan"
@@ -49,6 +51,7 @@ extension FigureRole {
     case .loanShare: Sentence(en: "loan, of the cost", zhHant: "貸款成數", ja: "融資割合")
     case .subsidised: Sentence(en: "loan with subsidised interest", zhHant: "享利息補貼之額度", ja: "利子補給の対象額")
     case .interest: Sentence(en: "interest", zhHant: "利率", ja: "利率")
+    case .interestSubsidy: Sentence(en: "interest subsidised", zhHant: "利息補貼", ja: "利子補給")
     case .guarantee: Sentence(en: "guaranteed share", zhHant: "保證成數", ja: "保証割合")
     case .guaranteeFee: Sentence(en: "guarantee fee", zhHant: "保證手續費", ja: "保証料")
     case .guaranteedLoan: Sentence(en: "guaranteed credit", zhHant: "保證融資額度", ja: "保証付き融資額")

@@ -12,7 +12,7 @@ import TripTestSupport
       "applications": {
         "years": [112, 113, 114],
         "sectors": { "named": [{ "id": "metal", "title": { "zh-Hant": "金屬加工" } }] },
-        "exclusions": [{ "kind": "repeatedApplication", "clause": "5(5)4" }]
+        "exclusions": [{ "kind": "repeatedApplication", "words": "不得重複申請本部其他計畫", "clause": "3(2)" }]
       }
     }
     """
@@ -56,7 +56,7 @@ import TripTestSupport
     #expect(run.exit == .fine)
     for words in [
       "A07 範例甲金屬公司: programmes that may overlap with the plan",
-      "不得以相同或類似計畫內容重複申請經濟部其他專案輔導", "each is a question for a person",
+      "brochure 3(2): 不得重複申請本部其他計畫", "each is a question for a person",
       "the application names it: 'SBIR' (Other government programmes)", "經濟部", "→ Has the company applied for",
     ] { #expect(run.out.contains(words), "\(words)\n\(run.out)") }
   }
@@ -99,7 +99,7 @@ import TripTestSupport
     #expect(found.out.contains("\"low\": 4000000"))
     let overlap = try run(["--application", "A07", "--format=json"])
     #expect(overlap.out.contains("\"named\": \"SBIR\""))
-    #expect(overlap.out.contains("\"exclusion\": \"一案多投"))
+    #expect(overlap.out.contains("\"exclusion\": \"不得重複申請"))
     #expect(try run(["--format=json"]).out.contains("\"measures\": 101"))
   }
 
@@ -119,5 +119,12 @@ import TripTestSupport
     let run = try run(words)
     #expect(run.error.contains(message), "\(run.error)")
     #expect(run.exit == (message.hasPrefix("no one") ? .badData : .wrongUsage))
+  }
+
+  @Test("the clause that shuts out the same plan is the call's own, in its own words")
+  func ownClause() throws {
+    let run = try run(["--application", "A07"], "--language", "zh-Hant")
+    #expect(run.out.contains("招募說明 3(2)：「不得重複申請本部其他計畫」"), "\(run.out)")
+    #expect(!run.out.contains("經濟部其他專案輔導"))
   }
 }

@@ -44,7 +44,7 @@ import TripReading
         #expect(Self.holds(programme.size?.quote ?? "", limit), "\(programme.id)")
       }
     }
-    #expect(count == 257)
+    #expect(count == 258)
   }
 
   private static func holds(_ quote: String, _ value: ProgrammeFigure.Value) -> Bool {

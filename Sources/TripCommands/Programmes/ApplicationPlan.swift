@@ -8,8 +8,9 @@ struct ApplicationPlan {
   let application: Application
   let texts: [PlanText]
   let size: CompanySize
-  /// Where the call shuts out the same plan under another programme.
-  let exclusion: Origin?
+  /// Where the call shuts out the same plan under another programme, and its clause.
+  let exclusion: Call.Exclusion?
+  let clause: String?
 
   init(_ application: Application, _ loaded: LoadedTrip) {
     self.application = application
@@ -27,7 +28,8 @@ struct ApplicationPlan {
     let isInDollars = application.capital?.currency == .newTaiwanDollar
     size = CompanySize(
       employees: application.employees, capital: isInDollars ? application.capital?.units : nil)
-    exclusion = loaded.trip.call?.origin(of: .repeatedApplication)
+    exclusion = loaded.trip.call?.exclusions.first { $0.kind == .repeatedApplication }
+    clause = exclusion.flatMap { loaded.sources.find($0.origin, nil)?.clause }
   }
 
   /// By its id, whatever its case, or by a part of the company's name that no other has.

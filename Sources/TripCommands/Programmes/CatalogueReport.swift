@@ -13,7 +13,7 @@ struct CatalogueReport {
     var lines = [text(ProgrammeWords.holds(catalogue.programmes.count, catalogue.sources.count))]
     for source in catalogue.sources {
       lines.append(
-        "   " + text(ProgrammeWords.source(source.number, source.year)) + "《\(source.title)》 "
+        "   " + text(ProgrammeWords.source(source.year)) + "《\(source.title)》 "
           + text(ProgrammeWords.measures(source.count)))
       lines.append("      " + source.coverage.text(language))
     }

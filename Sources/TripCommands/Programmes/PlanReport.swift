@@ -20,18 +20,17 @@ struct PlanReport {
   }
 
   private var matches: [PlanMatch] {
-    isSuggestion ? comparison.suggestions() : comparison.overlaps(ministry: Self.ministry)
+    isSuggestion ? comparison.suggestions() : comparison.overlaps(ministry: plan.exclusion?.ministry)
   }
-
-  /// Whose programmes the brochure's clause 5(5)4 is about.
-  static let ministry = "經濟部"
 
   var lines: [String] {
     let matches = matches
     let shown = showsAll ? matches[...] : matches.prefix(Self.most)
     let name = "\(plan.application.id) \(plan.application.company.name)"
     var lines = [text(isSuggestion ? ProgrammeWords.forCompany(name) : ProgrammeWords.overlapOf(name))]
-    if !isSuggestion { lines += [text(ProgrammeWords.exclusion), text(ProgrammeWords.isQuestion)] }
+    if !isSuggestion {
+      lines += [text(ProgrammeWords.exclusion(plan.exclusion, plan.clause)), text(ProgrammeWords.isQuestion)]
+    }
     if plan.texts.isEmpty { lines.append(text(ProgrammeWords.noPlan)) }
     if matches.isEmpty { lines.append(text(isSuggestion ? ProgrammeWords.nothing : ProgrammeWords.noOverlap)) }
     for (index, match) in shown.enumerated() {
@@ -62,7 +61,7 @@ struct PlanReport {
     [
       "version": .number(1), "application": .string(plan.application.id),
       "company": .string(plan.application.company.name), "asks": .string(isSuggestion ? "suggestions" : "overlaps"),
-      "exclusion": isSuggestion ? .null : .string(ProgrammeWords.exclusionText),
+      "exclusion": isSuggestion ? .null : .text(plan.exclusion?.words?.text(card.language)),
       "matches": .array(
         matches.map { match in
           card.json(

@@ -77,11 +77,11 @@ struct ProgrammeCard {
 
   private func publisher(_ programme: Programme) -> String? { catalogue.source(of: programme)?.issuer }
 
-  /// Source 001 (ROC 114) 《…》 四、(三), lines 984-998: 「…」
+  /// Published in ROC 114 《…》 四、(三), lines 984-998: 「…」
   private func place(_ programme: Programme) -> String {
     let source = catalogue.source(of: programme)
     let heading = programme.place.heading.map { " \($0)" } ?? ""
-    return text(ProgrammeWords.source(programme.source, programme.year)) + "《\(source?.title ?? "")》\(heading)"
+    return text(ProgrammeWords.source(programme.year)) + "《\(source?.title ?? "")》\(heading)"
       + text(ProgrammeWords.lines(programme.place.lines)) + Quotation.mark(programme.place.quote)
   }
 

@@ -1,15 +1,25 @@
+import TripDocuments
 import TripModel
 import TripProgrammes
 
 /// Words about an application's plan beside other programmes.
 extension ProgrammeWords {
-  /// Brochure 5(5)4.
-  static let exclusionText = "一案多投或重複申請者，不得以相同或類似計畫內容重複申請經濟部其他專案輔導。"
+  /// What the call itself says; where it does not shut such plans out, that.
+  static func exclusion(_ exclusion: Call.Exclusion?, _ clause: String?) -> Sentence {
+    guard let exclusion else {
+      return Sentence(
+        en: "This call does not shut out the same plan under another programme.", zhHant: "本案未將重複申請其他計畫列為排除條件。",
+        ja: "この募集は他の事業との重複申請を除外していません。")
+    }
+    let place = clause.map(Words.clause) ?? Sentence(verbatim: "trip.json")
+    let title = exclusion.kind.title
+    let quote = exclusion.words?.sentence
+    return Sentence(
+      en: "\(place.en): \(quote?.en ?? title.en)",
+      zhHant: "\(place.zhHant)：\(quote.map { "「\($0.zhHant)」" } ?? title.zhHant)",
+      ja: "\(place.ja)：\(quote.map { "「\($0.ja)」" } ?? title.ja)")
+  }
 
-  static let exclusion = Sentence(
-    en:
-      "Brochure 5(5)4: 「\(exclusionText)」 (no same or similar plan under another project of the Ministry of Economic Affairs)",
-    zhHant: "招募說明 5(5)4：「\(exclusionText)」", ja: "募集要項 5(5)4：「\(exclusionText)」（経済部の他の支援事業に同一・類似の計画で重複申請しないこと）")
   static let isQuestion = Sentence(
     en:
       "Shared words are no proof: each is a question for a person. Loans, tax relief, training and the like are left out.",

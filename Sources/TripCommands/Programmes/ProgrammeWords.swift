@@ -70,10 +70,9 @@ enum ProgrammeWords {
     }
   }
 
-  static func source(_ number: String, _ year: Int) -> Sentence {
+  static func source(_ year: Int) -> Sentence {
     Sentence(
-      en: "source \(number) of ROC \(year) (\(year + 1911))", zhHant: "資料 \(number)（民國 \(year) 年）",
-      ja: "資料 \(number)（民国 \(year) 年・\(year + 1911) 年）")
+      en: "published in ROC \(year) (\(year + 1911))", zhHant: "民國 \(year) 年資料", ja: "民国 \(year) 年・\(year + 1911) 年の資料")
   }
 
   static func lines(_ lines: String) -> Sentence {

@@ -26,8 +26,8 @@ struct ProgrammesInput {
   static let capital = OptionSpec(
     name: "capital", placeholder: "PRICE",
     help: Sentence(
-      en: "the company's paid-in capital, such as 'TWD 30000000'", zhHant: "公司實收資本額，例如 'TWD 30000000'",
-      ja: "払込資本金、例 'TWD 30000000'"))
+      en: "the company's paid-in capital, such as 30000000 or 3000萬", zhHant: "公司實收資本額，例如 30000000 或 3000萬",
+      ja: "払込資本金、例 30000000、3000萬"))
   static let year = OptionSpec(
     name: "year", placeholder: "YEAR",
     help: Sentence(
@@ -101,12 +101,13 @@ struct ProgrammesInput {
 
   private func capital() throws(UsageError) -> Int64? {
     guard let text = arguments.text(Self.capital) else { return nil }
+    if let units = FigureText.read(text), units >= 0 { return units }
     guard let amount = try? PriceText.read(text), amount.isExact, amount.currency == .newTaiwanDollar else {
       throw .invalidValue(
         option: "--capital", value: text,
         expected: Sentence(
-          en: "a sum in TWD, such as 'TWD 30000000'", zhHant: "新臺幣金額，例如 'TWD 30000000'",
-          ja: "台湾ドルの金額、例 'TWD 30000000'"))
+          en: "a sum in TWD, such as 30000000 or 3000萬", zhHant: "新臺幣金額，例如 30000000 或 3000萬",
+          ja: "台湾ドルの金額、例 30000000、3000萬"))
     }
     return amount.low
   }

@@ -130,10 +130,16 @@ extension Call {
   package struct Exclusion: Hashable, Sendable {
     package var origin: Origin
     package var kind: Requirement
+    /// The call's own words; nil where they are not entered.
+    package var words: LocalizedText?
+    /// Whose programmes it is about, where it repeats one; nil is anybody's.
+    package var ministry: String?
 
-    package init(origin: Origin, kind: Requirement) {
+    package init(origin: Origin, kind: Requirement, words: LocalizedText? = nil, ministry: String? = nil) {
       self.origin = origin
       self.kind = kind
+      self.words = words
+      self.ministry = ministry
     }
   }
 

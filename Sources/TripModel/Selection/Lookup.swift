@@ -17,11 +17,13 @@ package struct Lookup: Hashable, Sendable {
   package var by: String
   /// The register, letter or paper where it was found.
   package var source: String
+  /// What the company is told of it; empty leaves it to the requirement's own words.
+  package var letter: String
   package var note: String
 
   package init(
     origin: Origin, application: Int, requirement: Requirement, answer: Answer, on: Day, by: String, source: String,
-    note: String = ""
+    letter: String = "", note: String = ""
   ) {
     self.origin = origin
     self.application = application
@@ -30,6 +32,7 @@ package struct Lookup: Hashable, Sendable {
     self.on = on
     self.by = by
     self.source = source
+    self.letter = letter
     self.note = note
   }
 }

@@ -6,6 +6,7 @@ package enum LookupColumn: String, RosterColumn {
   case on
   case by
   case source
+  case letter
   case note
 
   package var label: Sentence {
@@ -16,6 +17,7 @@ package enum LookupColumn: String, RosterColumn {
     case .on: Sentence(en: "On", zhHant: "查核日期", ja: "確認日")
     case .by: Sentence(en: "By", zhHant: "查核人", ja: "確認者")
     case .source: Sentence(en: "Source", zhHant: "查詢來源", ja: "確認元")
+    case .letter: Sentence(en: "Told in the letter", zhHant: "函文說明", ja: "通知書の記載")
     case .note: Sentence(en: "Remarks", zhHant: "備註", ja: "備考")
     }
   }

@@ -20,6 +20,12 @@ package enum Requirement: String, CaseIterable, Sendable {
     .refusedByBanks, .dissolved, .prcInvestment, .repeatedApplication, .irregularEnding,
   ]
 
+  /// That it does not hold, for lists; an exclusion is said by its name.
+  package var failed: Sentence {
+    guard !Requirement.exclusions.contains(self) else { return title }
+    return title + Sentence(en: ": not met", zhHant: "不符", ja: "不適合")
+  }
+
   package var title: Sentence {
     switch self {
     case .size: Sentence(en: "size of the company", zhHant: "企業規模", ja: "企業規模")

@@ -37,17 +37,20 @@ package struct PlanComparison: Sendable {
 
   /// Measures under which the same or a similar plan may run: of the ministry, or of one that the source does not name,
   /// which support a plan of the company's own, and which the application names or shares at least two things with.
-  package func overlaps(ministry: String) -> [PlanMatch] {
+  ///
+  /// - Parameter ministry: nil for any.
+  package func overlaps(ministry: String?) -> [PlanMatch] {
     matches { programme in
-      (programme.ministry ?? ministry) == ministry && programme.kinds.contains(where: isProjectSupport)
+      (ministry == nil || programme.ministry == nil || programme.ministry == ministry)
+        && programme.kinds.contains(where: isProjectSupport)
     }.filter { $0.named != nil || $0.count(.topic) >= 2 || ($0.count(.topic) >= 1 && $0.count(.industry) >= 1) }
   }
 
   /// What else there is for the company: measures about something that it wrote of, for its industry or for any, that
-  /// its size admits.
+  /// its size admits; what it names itself it knows already, and may have applied for.
   package func suggestions() -> [PlanMatch] {
     matches { $0.size?.admits(size) != false }.filter { match in
-      match.named != nil || match.shared.contains { $0.concept.group == .topic || !$0.concept.within.isEmpty }
+      match.named == nil && match.shared.contains { $0.concept.group == .topic || !$0.concept.within.isEmpty }
     }
   }
 

@@ -84,9 +84,16 @@ package struct ProgrammeSearch: Sendable {
     texts.contains { WordFinder.holds(word, in: $0) }
   }
 
+  /// The newer its source, the likelier a measure is still there; and most who search are small companies.
+  private func recency(_ programme: Programme) -> Int {
+    let oldest = catalogue.sources.map(\.year).min() ?? programme.year
+    let isForSmall = programme.size?.limits.isEmpty == false
+    return 2 * (programme.year - oldest) + (programme.isRunning(on: today) ? 4 : 0) + (isForSmall ? 1 : 0)
+  }
+
   private func comesFirst(_ left: ProgrammeHit, _ right: ProgrammeHit) -> Bool {
     let keys = { (hit: ProgrammeHit) in
-      (-hit.score, hit.programme.isRunning(on: today) ? 0 : 1, -hit.programme.year, hit.programme.id)
+      (-hit.score - recency(hit.programme), -hit.programme.year, hit.programme.id)
     }
     return keys(left) < keys(right)
   }

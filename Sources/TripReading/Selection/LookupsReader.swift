@@ -35,7 +35,7 @@ struct LookupsReader {
     }
     return Lookup(
       origin: cells.origin, application: application, requirement: requirement, answer: answer, on: on, by: text(.by),
-      source: text(.source), note: text(.note))
+      source: text(.source), letter: text(.letter), note: text(.note))
   }
 
   private func application(_ word: String, _ cells: RowCells) -> Int? {

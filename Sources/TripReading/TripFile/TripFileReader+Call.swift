@@ -74,7 +74,10 @@ extension TripFileReader {
   private func exclusion(_ reader: ObjectReader) -> Call.Exclusion? {
     defer { reader.finish() }
     let kind = reader.require("kind", reader.choice("kind", ExclusionWord.self))
-    return kind.map { Call.Exclusion(origin: reader.origin, kind: $0.requirement) }
+    let (words, ministry) = (reader.localized("words"), reader.text("ministry"))
+    return kind.map {
+      Call.Exclusion(origin: reader.origin, kind: $0.requirement, words: words, ministry: ministry)
+    }
   }
 
   private func document(_ reader: ObjectReader, _ isNew: (String, ObjectReader) -> Bool) -> Call.Document? {
