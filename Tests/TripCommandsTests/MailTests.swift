@@ -218,4 +218,22 @@ import TripTestSupport
     try trip.edit("trip.json") { $0.replacing(#""email": "haru@teeia.org.tw","#, with: "") }
     #expect(trip.run("mail").error.contains("a mail needs a sender"))
   }
+
+  @Test("who gave up or withdrew is neither invited nor reminded")
+  func left() throws {
+    let trip = try SignedReviewTests.signed()
+    func run(_ words: String...) -> CommandRun { CommandRun(words + ["--today", "2026-06-01"], in: trip.path) }
+    #expect(run("review", "roster").exit == .fine)
+    try trip.write("company,name,sex\nA01,範例一,M\nA03,範例三,M\nA05,範例五,M\n", to: "delegates.csv")
+    #expect(run("promote", "A03", "--decline", "--by", "甲", "--reason", "放棄").exit == .fine)
+    #expect(run("withdraw", "A01", "--record", "--charge", "TWD 0").exit == .fine)
+    let mails = run("mail")
+    #expect(mails.exit == .fine, "\(mails.error)")
+    let names = drafts(trip).keys
+    #expect(names.contains("reminder-A05.eml"), "\(names)")
+    for code in ["A01", "A03"] {
+      #expect(!names.contains("reminder-\(code).eml") && !names.contains("invitation-\(code).eml"), "\(names)")
+    }
+    #expect((mails.out + mails.error).contains("A03 does not come any more"))
+  }
 }

@@ -36,6 +36,13 @@ enum MailMessages {
       ja: "\(company)：\(code) は支払済みのため、請求のメールは作成していません")
   }
 
+  static func left(_ company: String) -> Sentence {
+    Sentence(
+      en: "\(company) does not come any more, so it is neither invited nor reminded",
+      zhHant: "\(company) 已放棄或退出，不再寄送邀請或提醒",
+      ja: "\(company) は参加しないため、案内・催促のメールは作成していません")
+  }
+
   static func written(_ count: Int, _ folder: String) -> Sentence {
     Sentence(
       en: "\(count) drafts in \(folder): open one, look at it, send it; 'trip mail' replaces them",

@@ -45,6 +45,10 @@ extension MailRoom {
     case .manifest: found = nil
     }
     guard let found else { return }
+    if kind != .invoice, trip.hasLeft(number) || trip.companiesThatDeclined.contains(number) {
+      made.remarks.append(MailMessages.left(trip.companies[number].id))
+      return
+    }
     let (draft, remark) = draft(kind, number, found.values, found.files)
     made.drafts.append(draft)
     if let remark { made.remarks.append(remark) }
