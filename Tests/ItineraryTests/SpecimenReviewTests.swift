@@ -9,7 +9,7 @@ import TripTestSupport
 
   /// What the bank's register said of A29 after the day of the applications' own papers.
   static let lookup =
-    "A29,銀行拒絕往來戶,查有,2026-05-18,範例承辦人乙,台灣票據交換所書面查覆單（範例）,114年12月起列為拒絕往來戶\n"
+    "A29,銀行拒絕往來戶,查有,2026-05-18,範例承辦人乙,台灣票據交換所書面查覆單（範例）,,114年12月起列為拒絕往來戶\n"
 
   /// One step after the other, on a copy of the folder; an environment of a Taiwanese office.
   private struct Office: ~Copyable {

@@ -24,6 +24,7 @@ struct FormCommand: Command {
     let loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
     let settings = loaded.settings()
     if arguments.has(Self.application) {
+      guard loaded.trip.call != nil else { throw .badData(ApplicationsWords.noCall) }
       return try one(
         ApplicationForm(loaded.trip, settings).sheets, "forms/application.xlsx", loaded, arguments, console)
     }

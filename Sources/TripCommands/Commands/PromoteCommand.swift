@@ -76,7 +76,9 @@ struct PromoteCommand: Command {
     guard let trial, trial.refusal == nil else {
       throw .badData(trial?.refusal ?? PromotionMessages.nobodyWaits)
     }
-    try promotion.promote(trial, line(.promoted))
+    var promoted = line(.promoted)
+    if trial.people != loaded.trip.caps.peoplePerCompany { promoted.number = trial.people }
+    try promotion.promote(trial, promoted)
     return try answer([PromotionMessages.promoted(trial.entry.application, day)], loaded, arguments, console)
   }
 

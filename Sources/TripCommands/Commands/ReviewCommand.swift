@@ -14,6 +14,17 @@ struct ReviewCommand: Command {
     help: Sentence(
       en: "with 'sign': why a new record takes the place of one that was signed", zhHant: "搭配 sign：另立紀錄取代已簽署者之理由",
       ja: "sign と併用：署名済みの記録に代わる理由"))
+  static let on = OptionSpec(
+    name: "on", placeholder: "DAY",
+    help: Sentence(
+      en: "with 'sign': the day of the committee's meeting, which the letters name", zhHant: "搭配 sign：評選會議日期（通知函據以記載）",
+      ja: "sign と併用：選考会議の日（通知書に記載）"))
+  static let keep = OptionSpec(
+    name: "keep", placeholder: nil,
+    help: Sentence(
+      en: "with 'sign --reason': who was promoted, gave up or was passed over stays so, though the new ranking differs",
+      zhHant: "搭配 sign --reason：已登錄之遞補、放棄、略過維持不變，即使新排序不同",
+      ja: "sign --reason と併用：記録済みの繰り上げ・辞退・見送りは、新しい順位と異なっても維持"))
   static let dryRun = OptionSpec(
     name: "dry-run", placeholder: nil,
     help: Sentence(
@@ -27,11 +38,11 @@ struct ReviewCommand: Command {
       zhHant: "評分排序與理由；評分表收發、簽署定案、列入名冊",
       ja: "採点による順位と理由。評価表の配布・回収、署名、名簿登録"),
     operands: "[sheets|import|paper|sign|roster] [APPLICATION|REVIEWER|FILE…] [FOLDER]", operandCount: 99,
-    options: [.by, reason, dryRun, .output],
+    options: [.by, on, reason, keep, dryRun, .output],
     examples: [
       "trip review", "trip review A07", "trip review sheets", "trip review import R1.xlsx --dry-run",
       "trip review paper",
-      "trip review sign --by 評審委員會", "trip review roster --dry-run",
+      "trip review sign --by 評審委員會 --on 2026-05-19", "trip review roster --dry-run",
     ])
 
   private static let verbs = ["sheets", "import", "paper", "sign", "roster"]
@@ -63,7 +74,7 @@ struct ReviewCommand: Command {
   ) throws(CommandFailure) -> ExitCode {
     let (record, questions) = try store.draft()
     let report = ReviewReport(
-      record: record, questions: questions.map { ReviewMessages.question($0, store.loaded.trip) },
+      record: record, questions: ReviewMessages.questions(questions, store.loaded.trip),
       signed: try store.signed(), language: store.loaded.paperLanguage)
     if arguments.isJSON {
       console.out(JSONWriter.text(report.json))
@@ -82,6 +93,7 @@ struct ReviewCommand: Command {
       throw .badData(ReviewMessages.unknown(code, closest))
     }
     var explanation = ReviewExplanation(entry: entry, record: record, language: store.loaded.paperLanguage)
+    explanation.decided = ReviewNotes(entry, store.loaded.trip, store.loaded.paperLanguage).lines
     if let signed = try store.signed() {
       let change = ReviewChange.all(from: signed, to: record).first { $0.application == code }
       explanation.change = change.map { (signed.number, $0.sentence) }
@@ -106,6 +118,7 @@ struct ReviewCommand: Command {
     let folder = arguments.text(.output) ?? loaded.folder.path + "/review"
     if !arguments.has(.output) { try OutputFile.keepFromGit(folder, console) }
     let applications = try store.stageTwo()
+    var files: [(name: String, bytes: [UInt8])] = []
     for (number, reviewer) in trip.reviewers.enumerated() where code == nil || reviewer.id == code {
       let workbook = ScoreSheetWorkbook(number, applications, trip, store.terms, loaded.paperLanguage)
       guard !workbook.isEmpty else {
@@ -113,8 +126,10 @@ struct ReviewCommand: Command {
         continue
       }
       let bytes = try Workbook.bytes([workbook.sheet], title: trip.title.text(loaded.paperLanguage))
-      try OutputFile(folder + "/\(PaperName.file(reviewer.id)).xlsx", console).write(bytes)
+      files.append(("\(PaperName.file(reviewer.id)).xlsx", bytes))
     }
+    var written = try WrittenFiles(folder, loaded.language, console)
+    try written.write(files)
     return .fine
   }
 
@@ -135,6 +150,7 @@ struct ReviewCommand: Command {
       let sheet = try ScoreSheetReader(bytes, file: name, loaded.trip, store.terms, inStageTwo: applications)
       given += sheet.given
       refusals += sheet.refusals
+      if !sheet.absent.isEmpty { unscored.append(ScoreSheetMessages.absent(name, sheet.absent)) }
       if !sheet.unscored.isEmpty { unscored.append(ScoreSheetMessages.unscored(name, sheet.unscored)) }
     }
     let work = try ScoreImport(given, store)
@@ -170,7 +186,9 @@ struct ReviewCommand: Command {
     // What was signed is printed as it was signed, as long as the files still say the same.
     let signed = try store.signed()
     let isSame = signed.map { ReviewChange.all(from: $0, to: draft.record).isEmpty } ?? false
-    let paper = RankingPaper(isSame ? signed ?? draft.record : draft.record, loaded.paperLanguage)
+    let paper = RankingPaper(
+      isSame ? signed ?? draft.record : draft.record, loaded.paperLanguage,
+      questions: isSame ? [] : ReviewMessages.questions(draft.questions, loaded.trip))
     let folder = arguments.text(.output) ?? loaded.folder.path + "/review"
     if !arguments.has(.output) { try OutputFile.keepFromGit(folder, console) }
     try OutputFile(folder + "/ranking.html", console).write(HTMLWriter.bytes(paper.page))
@@ -190,14 +208,23 @@ struct ReviewCommand: Command {
     var (record, questions) = try store.draft()
     guard questions.isEmpty else {
       throw .badData(
-        ReviewMessages.list(ReviewMessages.hasQuestions, questions.map { ReviewMessages.question($0, loaded.trip) }))
+        ReviewMessages.list(ReviewMessages.hasQuestions, ReviewMessages.questions(questions, loaded.trip)))
     }
+    let meeting: Day?
+    do { meeting = try arguments.day(Self.on) } catch { throw .usage(error) }
+    if let meeting, meeting > loaded.today { throw .badData(ReviewMessages.meetingToCome(meeting)) }
+    record.meeting = meeting?.iso
     if let old = try store.signed() {
       guard let reason = arguments.text(Self.reason), !reason.isEmpty else {
         throw .badData(ReviewMessages.needsReason)
       }
       guard !ReviewChange.all(from: old, to: record).isEmpty else { throw .badData(ReviewMessages.changesNothing) }
+      let touched = Promotion.decided(loaded.trip, from: old, to: record)
+      guard touched.isEmpty || arguments.has(Self.keep) else {
+        throw .badData(ReviewMessages.list(ReviewMessages.touchesDecisions, touched))
+      }
       (record.replaces, record.reason) = (old.number, reason)
+      record.changes = ReviewScoreChange.all(from: old, to: record).map { FrozenWords($0) }
     }
     (record.number, record.by) = (loaded.ledger.nextReview, by)
     try store.freeze(record, console)

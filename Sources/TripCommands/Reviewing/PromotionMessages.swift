@@ -119,11 +119,43 @@ enum PromotionMessages {
 
   // MARK: - Refusals
 
-  static func notWaiting(_ code: String, isIn: Bool) -> Sentence {
-    isIn
-      ? Sentence(en: "\(code) holds a place already", zhHant: "\(code) 已為正取", ja: "\(code) はすでに採択です")
-      : Sentence(
-        en: "\(code) is not in reserve, or has given up", zhHant: "\(code) 非備取，或已放棄", ja: "\(code) は補欠ではないか、辞退済みです")
+  static func isIn(_ code: String) -> Sentence {
+    Sentence(en: "\(code) holds a place already", zhHant: "\(code) 已為正取", ja: "\(code) はすでに採択です")
+  }
+
+  static func declined(_ code: String, _ day: Day?) -> Sentence {
+    Sentence(
+      en: "\(code) gave up\(on(day).en) (decisions.csv)", zhHant: "\(code) 已\(on(day).zhHant)放棄（decisions.csv）",
+      ja: "\(code) は\(on(day).ja)辞退済みです（decisions.csv）")
+  }
+
+  static func withdrew(_ code: String, _ day: Day) -> Sentence {
+    Sentence(
+      en: "\(code) withdrew\(on(day).en) (withdrawals.csv)", zhHant: "\(code) 已\(on(day).zhHant)退出（withdrawals.csv）",
+      ja: "\(code) は\(on(day).ja)参加を取りやめました（withdrawals.csv）")
+  }
+
+  static func refused(_ code: String, _ refusal: Application.Refusal) -> Sentence {
+    Sentence(
+      en: "\(code) was not accepted\(on(refusal.on).en): \(refusal.reason) (applications.csv)",
+      zhHant: "\(code) 已\(on(refusal.on).zhHant)決定不予受理：\(refusal.reason)（applications.csv）",
+      ja: "\(code) は\(on(refusal.on).ja)不受理と決定：\(refusal.reason)（applications.csv）")
+  }
+
+  /// 於115年11月25日
+  private static func on(_ day: Day?) -> Sentence {
+    guard let day else { return Sentence(verbatim: "") }
+    let (year, month, date) = day.calendar
+    return Sentence(
+      en: " on \(day.iso)", zhHant: "於\(year - 1911)年\(month)月\(date)日", ja: "\(year)年\(month)月\(date)日に")
+  }
+
+  static func leftOut(_ company: Company, people: Int) -> Sentence {
+    Sentence(
+      en:
+        "\(company.id) gave up, so its \(people) people on the roster are in no count; 'trip withdraw \(company.id)' takes them off",
+      zhHant: "\(company.id) 已放棄，名冊上 \(people) 人不計入以上試算；請以「trip withdraw \(company.id)」辦理退出",
+      ja: "\(company.id) は辞退済みのため名簿の \(people) 名は計算に含めません。「trip withdraw \(company.id)」で取消を記録してください")
   }
 
   static func noPlace(_ held: Int, _ places: Int) -> Sentence {
@@ -155,10 +187,17 @@ enum PromotionMessages {
       ja: "\(code) は \(asked) 名ですが残りは \(left) 席です。一部参加に同意していないため、分けて繰り上げることはできません")
   }
 
-  static func hasNoPlace(_ code: String) -> Sentence {
-    Sentence(
-      en: "\(code) holds no place and is not in reserve, so there is nothing to decide", zhHant: "\(code) 非正取亦非備取，無從登錄",
-      ja: "\(code) は採択でも補欠でもないため記録できません")
+  /// - Parameter result: in the signed record; nil where it is not in it.
+  static func hasNoPlace(_ code: String, _ result: Sentence?) -> Sentence {
+    guard let result else {
+      return Sentence(
+        en: "\(code) is not in the signed record, so there is nothing to decide", zhHant: "\(code) 不在已簽署之評選紀錄內，無從登錄",
+        ja: "\(code) は署名済みの記録になく、記録できません")
+    }
+    return Sentence(
+      en: "\(code) is not in reserve: the signed record says '\(result.en)', so there is nothing to decide",
+      zhHant: "\(code) 於已簽署之評選紀錄為「\(result.zhHant)」，非備取，無從登錄",
+      ja: "\(code) は署名済みの記録で「\(result.ja)」であり、補欠ではないため記録できません")
   }
 
   // MARK: - Done

@@ -12,7 +12,7 @@ struct PromotionReport {
   let trial: PromotionTrial?
   let language: Language
 
-  private var trip: Trip { promotion.loaded.trip }
+  private var trip: Trip { promotion.trip }
 
   var lines: [String] {
     let places = promotion.places
@@ -22,10 +22,14 @@ struct PromotionReport {
     let name =
       "\(trial.entry.application) \(trial.entry.name)" + (language == .en ? " (\(result))" : "（\(result)）")
     let head = [state, "", name + text(LeavingWords.trial)]
-    if let refusal = trial.refusal { return head + ["  " + text(refusal)] }
-    return head + ["  " + text(headline(trial)), ""] + details(trial) + [
+    if let refusal = trial.refusal { return head + ["  " + text(refusal)] + leftOut }
+    return head + ["  " + text(headline(trial)), ""] + details(trial) + leftOut + [
       "", text(PromotionMessages.howTo(trial.entry.application)),
     ]
+  }
+
+  private var leftOut: [String] {
+    promotion.leftOut.map { "  " + text(PromotionMessages.leftOut($0.company, people: $0.people)) }
   }
 
   /// A16 enters with 2: 33 of 35 people, one more twin room, fare band unchanged, payment notice due by ...
@@ -98,7 +102,8 @@ struct PromotionReport {
       "version": .number(1), "record": .whole(promotion.record.number), "places": .whole(promotion.record.admitted),
       "holding": .array(places.holding.map { .string($0) }), "free": .whole(places.free),
       "waiting": .array(places.waiting.map { .string($0) }),
-      "skipped": .array(places.skipped.sorted().map { .string($0) }), "trial": trial.map(json) ?? .null,
+      "skipped": .array(places.skipped.sorted().map { .string($0) }),
+      "leftOut": .array(promotion.leftOut.map { .string($0.company.id) }), "trial": trial.map(json) ?? .null,
     ]
   }
 

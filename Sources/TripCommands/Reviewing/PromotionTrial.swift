@@ -14,7 +14,7 @@ struct PromotionTrial {
   let refusal: Sentence?
 
   init(_ entry: ReviewRecord.Entry, asked: Int, replyBy: Day?, _ promotion: Promotion) throws(CostingError) {
-    let trip = promotion.loaded.trip
+    let trip = promotion.trip
     (self.entry, self.asked, self.replyBy) = (entry, asked, replyBy)
     let kept = promotion.seatsKept(besides: entry.application)
     let maySplit = trip.applications.first { $0.id == entry.application }?.maySplit == true
@@ -32,7 +32,7 @@ struct PromotionTrial {
   ) -> Sentence? {
     let (code, places) = (entry.application, promotion.places)
     guard places.waiting.contains(code) else {
-      return PromotionMessages.notWaiting(code, isIn: places.holding.contains(code))
+      return places.holding.contains(code) ? PromotionMessages.isIn(code) : promotion.absence(of: code)
     }
     guard places.free > 0 else { return PromotionMessages.noPlace(places.holding.count, promotion.record.admitted) }
     let before = places.before(code)

@@ -10,12 +10,15 @@ struct ReviewExplanation {
   let language: Language
   /// What is different from the record that was signed.
   var change: (number: Int, sentence: Sentence)?
+  /// What people decided, line by line.
+  var decided: [String] = []
 
   var lines: [String] {
     let head = ["\(entry.application) \(entry.name) – \(text(ReviewWords.result(entry)))"]
     let day = entry.decidedOn.map { "（\($0)）" } ?? ""
     let reasons = entry.reasons.map { "  \(text(ReviewWords.reason))\(colon)\(text($0.sentence))\(day)" }
-    return head + reasons + (entry.lines.isEmpty ? [] : [""] + table + [""] + result)
+    let notes = decided.isEmpty ? [] : ["", "  " + text(ReviewWords.decidedTitle)] + decided.map { "  " + $0 }
+    return head + reasons + (entry.lines.isEmpty ? [] : [""] + table + [""] + result) + notes
   }
 
   private var table: [String] {
@@ -64,7 +67,7 @@ struct ReviewExplanation {
   var json: JSONValue {
     [
       "version": .number(1), "entry": ReviewJSON.entry(entry, record, language),
-      "rules": .array(record.rules.map { .string(text($0.sentence)) }),
+      "decided": .array(decided.map { .string($0) }), "rules": .array(record.rules.map { .string(text($0.sentence)) }),
     ]
   }
 }

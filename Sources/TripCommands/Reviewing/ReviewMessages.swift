@@ -1,3 +1,5 @@
+import TripCosting
+import TripDocuments
 import TripModel
 import TripSelection
 
@@ -19,6 +21,40 @@ enum ReviewMessages {
   static let needsReason = Sentence(
     en: "a record is signed already; another one takes its place only with --reason TEXT",
     zhHant: "已有簽署之紀錄；另立新紀錄取代時須以 --reason 說明理由", ja: "署名済みの記録があります。差し替えるには --reason で理由を示してください")
+  static let touchesDecisions = Sentence(
+    en:
+      "not signed: since the record was signed these were promoted, gave up or were passed over, and the new ranking places them otherwise; --keep signs it and leaves what was done as it is ('trip promote X --decline' takes a promotion back)",
+    zhHant:
+      "未簽署：下列企業於前次簽署後已登錄遞補、放棄或略過，新排序之結果與之不同；加 --keep 則照新排序簽署，已登錄事項維持不變（撤銷遞補請用「trip promote 編號 --decline」）",
+    ja:
+      "署名していません：前回の署名後に繰り上げ・辞退・見送りを記録した次の企業は、新しい順位では結果が異なります。--keep で署名すると記録済みの内容は維持されます（繰り上げの取り消しは「trip promote 番号 --decline」）"
+  )
+
+  static func meetingToCome(_ day: Day) -> Sentence {
+    Sentence(
+      en: "the meeting of \(day.iso) has not been held yet", zhHant: "評選會議日期 \(day.iso) 尚未到來",
+      ja: "選考会議の \(day.iso) はまだ先の日付です")
+  }
+
+  /// A06  promoted on 2026-06-02: reserve 1 → not admitted
+  static func touched(_ line: Decision, _ change: ReviewChange) -> Sentence {
+    let kind =
+      switch line.kind {
+      case .promoted: Sentence(en: "promoted", zhHant: "遞補", ja: "繰り上げ")
+      case .declined: Sentence(en: "gave up", zhHant: "放棄", ja: "辞退")
+      default: Sentence(en: "passed over", zhHant: "略過", ja: "見送り")
+      }
+    let day = line.on?.iso ?? "–"
+    func result(_ entry: ReviewRecord.Entry?) -> Sentence {
+      entry.map(ReviewWords.result) ?? Sentence(verbatim: "–")
+    }
+    let (old, new) = (result(change.before), result(change.after))
+    return Sentence(
+      en: "\(line.application)  \(kind.en) on \(day): \(old.en) → \(new.en)",
+      zhHant: "\(line.application)  已於 \(day) \(kind.zhHant)：\(old.zhHant) → \(new.zhHant)",
+      ja: "\(line.application)  \(day) \(kind.ja)：\(old.ja) → \(new.ja)")
+  }
+
   static let changesNothing = Sentence(
     en: "not signed again: the result is the same as in the record that was signed", zhHant: "未再簽署：結果與已簽署之紀錄相同",
     ja: "再署名していません：結果は署名済みの記録と同じです")
@@ -78,6 +114,42 @@ enum ReviewMessages {
     points.reduce(heading) { $0 + Sentence(verbatim: "\n  ") + $1 }
   }
 
+  /// Before there are scores a sheet is missing of every application: those are told together.
+  static func questions(_ questions: [ReviewQuestion], _ trip: Trip) -> [Sentence] {
+    var (sheets, unscored): ([Int: [String]], [String]) = ([:], [])
+    for question in questions {
+      if case .sheet(let code, let reviewer, false) = question { sheets[reviewer, default: []].append(code) }
+      if case .noMean(let code, 0, _) = question { unscored.append(code) }
+    }
+    sheets = sheets.filter { $0.value.count > 1 }
+    let rest = questions.filter { question in
+      switch question {
+      case .sheet(_, let reviewer, false): sheets[reviewer] == nil
+      case .noMean(_, 0, _): unscored.count == 1
+      default: true
+      }
+    }
+    return rest.map { self.question($0, trip) }
+      + sheets.sorted { $0.key < $1.key }.map { sheetsMissing(trip.reviewers[$0.key].id, $0.value) }
+      + (unscored.count > 1 ? [noScores(unscored)] : [])
+  }
+
+  private static func sheetsMissing(_ reviewer: String, _ codes: [String]) -> Sentence {
+    let list = codes.joined(separator: ", ")
+    return Sentence(
+      en:
+        "no sheet of \(reviewer) for \(codes.count) applications (\(list)); import it, or write the conflict or absence into recusals.csv",
+      zhHant: "缺委員 \(reviewer) 之評分 \(codes.count) 案（\(list)）；請匯入，或在 recusals.csv 註明迴避或缺席",
+      ja: "委員 \(reviewer) の採点が \(codes.count) 件ありません（\(list)）。取り込むか、recusals.csv に利益相反・欠席を記入してください")
+  }
+
+  private static func noScores(_ codes: [String]) -> Sentence {
+    let list = codes.joined(separator: ", ")
+    return Sentence(
+      en: "no scores yet for \(codes.count) applications (\(list)), so no rank",
+      zhHant: "尚無有效評分 \(codes.count) 案，無法排序（\(list)）", ja: "有効な採点がない申請 \(codes.count) 件、順位なし（\(list)）")
+  }
+
   static func question(_ question: ReviewQuestion, _ trip: Trip) -> Sentence {
     switch question {
     case .acceptance(let code):
@@ -101,13 +173,57 @@ enum ReviewMessages {
         ja: "trip.json の review に評価項目がありません")
     case .sheet(let code, let reviewer, let isIncomplete): sheet(code, trip.reviewers[reviewer].id, isIncomplete)
     case .noMean(let code, let scores, let hasRule): noMean(code, scores, hasRule)
-    case .tie(let codes):
+    case .tie(let codes): tie(codes, trip)
+    case .stageOneTie(let tie): stageOne(tie)
+    case .noDocuments(let code):
       Sentence(
-        en:
-          "\(codes.joined(separator: ", ")) stay equal where order matters; add 'tie' lines with number and reason to decisions.csv",
-        zhHant: "\(codes.joined(separator: "、")) 同分且影響錄取次序；請在 decisions.csv 填「同分次序」、次序及理由",
-        ja: "\(codes.joined(separator: "、")) は同点で順位が必要です。decisions.csv に「同点順位」と順位・理由を記入してください")
+        en: "\(code): no score of its documents; add a 'documents' line with number and reason to decisions.csv",
+        zhHant: "\(code)：尚無書面審查成績；請在 decisions.csv 填「書面審查成績」、分數及理由",
+        ja: "\(code)：書類審査の点数がありません。decisions.csv に「書面審査点」と点数・理由を記入してください")
     }
+  }
+
+  private static func tie(_ codes: [String], _ trip: Trip) -> Sentence {
+    let equal = Sentence(
+      en: "\(codes.joined(separator: ", ")) stay equal where order matters",
+      zhHant: "\(codes.joined(separator: "、")) 同分且影響錄取次序", ja: "\(codes.joined(separator: "、")) は同点で順位が必要です")
+    let without = codes.filter { code in
+      !trip.decisions.contains { $0.kind == .tie && $0.application == code && $0.number != nil }
+    }
+    if without.isEmpty {
+      return equal
+        + Sentence(
+          en: "; their 'tie' lines in decisions.csv give some the same number",
+          zhHant: "；decisions.csv 之「同分次序」次序相同，請更正", ja: "。decisions.csv の「同点順位」が同じ順位です。訂正してください")
+    }
+    guard without.count < codes.count else {
+      return equal
+        + Sentence(
+          en: "; add 'tie' lines with number and reason to decisions.csv",
+          zhHant: "；請在 decisions.csv 填「同分次序」、次序及理由", ja: "。decisions.csv に「同点順位」と順位・理由を記入してください")
+    }
+    return equal
+      + Sentence(
+        en: "; decisions.csv has no 'tie' line for \(without.joined(separator: ", ")) yet",
+        zhHant: "；decisions.csv 尚缺 \(without.joined(separator: "、")) 之「同分次序」一列",
+        ja: "。decisions.csv に \(without.joined(separator: "、")) の「同点順位」がまだありません")
+  }
+
+  /// 書面審查同分（70分），涉及第6名
+  private static func stageOne(_ tie: StageOne.Tie) -> Sentence {
+    let (first, last) = (tie.places.lowerBound, tie.places.upperBound)
+    let places =
+      first == last
+      ? Sentence(en: "place \(first)", zhHant: "第\(first)名", ja: "第 \(first) 位")
+      : Sentence(en: "places \(first) to \(last)", zhHant: "第\(first)至\(last)名", ja: "第 \(first)〜\(last) 位")
+    return Sentence(
+      en:
+        "\(tie.codes.joined(separator: ", ")): equal scores of documents (\(tie.score)) at \(places.en); say with 'advanced' or 'stopped' and a reason in decisions.csv who goes on",
+      zhHant:
+        "\(tie.codes.joined(separator: "、"))：書面審查同分（\(tie.score)分），涉及\(places.zhHant)；請在 decisions.csv 填「進入第二階段」或「未進入第二階段」及理由",
+      ja:
+        "\(tie.codes.joined(separator: "、"))：書面審査が同点（\(tie.score) 点）で\(places.ja)に関わります。decisions.csv に「第二段階へ」または「第一段階まで」と理由を記入してください"
+    )
   }
 
   private static func sheet(_ code: String, _ reviewer: String, _ isIncomplete: Bool) -> Sentence {

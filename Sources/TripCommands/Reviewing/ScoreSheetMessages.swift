@@ -73,9 +73,13 @@ enum ScoreSheetMessages {
       Sentence(
         en: "'\(text)' is text, not a number", zhHant: "「\(text)」是文字，不是數字", ja: "「\(text)」は文字で、数字ではありません")
     case .tooFine(let text, let decimals):
-      Sentence(
-        en: "\(text) has more than \(decimals) decimals", zhHant: "\(text) 的小數超過 \(decimals) 位",
-        ja: "\(text) は小数点以下 \(decimals) 桁を超えています")
+      decimals == 0
+        ? Sentence(
+          en: "\(text) has decimals, and only whole points are given", zhHant: "\(text) 含小數，本案僅給整數分",
+          ja: "\(text) は小数です。整数の点のみです")
+        : Sentence(
+          en: "\(text) has more than \(decimals == 1 ? "1 decimal" : "\(decimals) decimals")",
+          zhHant: "\(text) 的小數超過 \(decimals) 位", ja: "\(text) は小数点以下 \(decimals) 桁を超えています")
     case .outside(let text, let lowest, let highest):
       Sentence(
         en: "\(text) is not between \(lowest) and \(highest)", zhHant: "\(text) 不在 \(lowest) 到 \(highest) 之間",
@@ -112,6 +116,12 @@ enum ScoreSheetMessages {
     return Sentence(
       en: "\(added) scores new, \(changed) changed", zhHant: "新增 \(added) 筆分數、變更 \(changed) 筆",
       ja: "点数の追加 \(added) 件、変更 \(changed) 件") + dry
+  }
+
+  static func absent(_ file: String, _ codes: [String]) -> Sentence {
+    Sentence(
+      en: "\(file): \(codes.joined(separator: ", ")) \(codes.count == 1 ? "is" : "are") not in the sheet",
+      zhHant: "\(file)：\(codes.joined(separator: "、")) 不在表內", ja: "\(file)：\(codes.joined(separator: "、")) が表にありません")
   }
 
   static func unscored(_ file: String, _ codes: [String]) -> Sentence {

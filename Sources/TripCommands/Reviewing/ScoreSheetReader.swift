@@ -22,6 +22,8 @@ struct ScoreSheetReader {
   private(set) var remarks: [Sentence] = []
   /// Applications whose row is empty.
   private(set) var unscored: [String] = []
+  /// Applications that the reviewer should score and whose row is gone.
+  private(set) var absent: [String] = []
 
   private let file: String
   private let trip: Trip
@@ -39,6 +41,10 @@ struct ScoreSheetReader {
     let workbook: XLSXWorkbook
     do { workbook = try XLSXReader.workbook(bytes) } catch { throw .badData(error.summary(file)) }
     for sheet in workbook.sheets { read(sheet) }
+    absent =
+      reviewer.map { number in
+        inStageTwo.filter { !seen.contains($0) && !sheets.isRecused(number, of: $0) }
+      } ?? []
     if !hasSheet, refusals.isEmpty { refusals.append(ScoreSheetMessages.noSheet(file)) }
   }
 
@@ -85,7 +91,7 @@ struct ScoreSheetReader {
   /// Column of each criterion; nil, and refused, where the sheet is one of other criteria or weights.
   private mutating func criteria(_ header: XLSXRow, _ sheet: XLSXSheet, _ language: Language) -> [Int]? {
     let first = ScoreSheetWorkbook.leading.count + 1
-    let expected = terms.criteria.map { ScoreSheetWorkbook.title($0, language) }
+    let expected = terms.criteria.map { ScoreSheetWorkbook.title($0, terms, language) }
     let found = header.cells.filter { $0.reference.column >= first && !text($0.value).isEmpty }
     let count = refusals.count
     for cell in found where !expected.contains(text(cell.value)) {

@@ -18,14 +18,18 @@ package struct DecisionLetter: Sendable {
   private let record: ReviewRecord
   private let entry: ReviewRecord.Entry
   private let promotion: Promotion?
+  private let reference: String?
   private let today: Day
   private let language: Language
 
-  /// - Parameter today: The day on which it is sent.
+  /// - Parameters:
+  ///   - reference: Nil leaves it to be written by who sends it.
+  ///   - today: The day on which it is sent.
   package init(
-    _ entry: ReviewRecord.Entry, _ record: ReviewRecord, promotion: Promotion? = nil, today: Day, _ language: Language
+    _ entry: ReviewRecord.Entry, _ record: ReviewRecord, promotion: Promotion? = nil, reference: String? = nil,
+    today: Day, _ language: Language
   ) {
-    (self.entry, self.record, self.promotion) = (entry, record, promotion)
+    (self.entry, self.record, self.promotion, self.reference) = (entry, record, promotion, reference)
     (self.today, self.language) = (today, language)
   }
 
@@ -64,8 +68,11 @@ package struct DecisionLetter: Sendable {
 
   private var points: [Point] {
     let isByCommittee = [.admitted, .reserve, .notAdmitted].contains(entry.result)
-    let basis = LetterWords.basis(record, entry, meeting: isByCommittee ? Day(iso: record.day) : nil)
-    return [Point(words: basis)] + decided + [Point(words: LetterWords.questions(record.contact.sentence, ways))]
+    let basis = LetterWords.basis(
+      record, entry, isByCommittee: isByCommittee, meeting: record.meeting.flatMap(Day.init(iso:)))
+    let replaced = record.replaces == nil || promotion != nil ? [] : [Point(words: LetterWords.replacesLetter)]
+    return [Point(words: basis)] + decided + replaced
+      + [Point(words: LetterWords.questions(record.contact.sentence, ways))]
   }
 
   private var decided: [Point] {
@@ -80,7 +87,8 @@ package struct DecisionLetter: Sendable {
       let on = entry.decidedOn.flatMap(Day.init(iso:))
       return [Point(words: LetterWords.notChosen(on), items: reasons)] + points(closing)
     case .notAccepted:
-      return [Point(words: LetterWords.notAccepted, items: reasons), Point(words: LetterWords.elsewhere)]
+      return [Point(words: LetterWords.notAccepted, items: reasons)]
+        + (entry.isShutOut == true ? [] : [Point(words: LetterWords.elsewhere)])
     }
   }
 
@@ -110,7 +118,8 @@ package struct DecisionLetter: Sendable {
     let person = [entry.contact, entry.contactTitle].filter { !$0.isEmpty }.joined(separator: " ")
     let lines = [
       (LetterWords.to, [entry.name, person].filter { !$0.isEmpty }.joined(separator: "　")),
-      (LetterWords.date, text(LetterWords.dated(today))), (LetterWords.reference, text(LetterWords.blankReference)),
+      (LetterWords.date, text(LetterWords.dated(today))),
+      (LetterWords.reference, reference ?? text(LetterWords.blankReference)),
       (LetterWords.speed, text(LetterWords.ordinary)), (LetterWords.attachment, text(LetterWords.none)),
     ].map { name, value -> HTML in "<div>\(text(name))\(colon)\(value)</div>\n" }
     let address: HTML = entry.address.isEmpty ? .empty : "<div>\(entry.address)</div>\n"

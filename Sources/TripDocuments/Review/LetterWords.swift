@@ -59,12 +59,16 @@ enum LetterWords {
   private static func verdict(_ entry: ReviewRecord.Entry) -> Sentence {
     switch entry.result {
     case .admitted:
-      Sentence(en: "admitted.", zhHant: "經評選錄取為正取，請查照。", ja: "採択となりましたのでお知らせします。")
+      Sentence(en: "admitted.", zhHant: "業經評選錄取為正取企業，請查照。", ja: "採択となりましたのでお知らせします。")
     case .reserve:
       Sentence(
-        en: "number \(entry.reserve ?? 0) in reserve.", zhHant: "經評選列為備取第\(entry.reserve ?? 0)名，請查照。",
+        en: "number \(entry.reserve ?? 0) in reserve.", zhHant: "業經評選列為備取第\(entry.reserve ?? 0)名，請查照。",
         ja: "補欠 \(entry.reserve ?? 0) 位となりましたのでお知らせします。")
-    case .notAdmitted, .notChosen, .open:
+    case .notChosen:
+      Sentence(
+        en: "it did not go on to stage two.", zhHant: "經書面審查，未進入第二階段評選，請查照。",
+        ja: "書面審査の結果、第二段階の審査に進みませんでしたのでお知らせします。")
+    case .notAdmitted, .open:
       Sentence(en: "not admitted.", zhHant: "經評選未獲錄取，請查照。", ja: "誠に残念ながら不採択となりましたのでお知らせします。")
     case .notAccepted:
       Sentence(en: "not accepted.", zhHant: "經審查不予受理，請查照。", ja: "不受理となりましたのでお知らせします。")
@@ -74,27 +78,49 @@ enum LetterWords {
   // MARK: - Points
 
   /// By which paragraph and decision, and in answer to what.
-  static func basis(_ record: ReviewRecord, _ entry: ReviewRecord.Entry, meeting: Day?) -> Sentence {
+  ///
+  /// - Parameter meeting: nil where nobody named its day.
+  static func basis(
+    _ record: ReviewRecord, _ entry: ReviewRecord.Entry, isByCommittee: Bool, meeting: Day?
+  ) -> Sentence {
     let isAccepted = entry.result != .notAccepted
     let clause = record.clause.flatMap { isAccepted ? $0 : nil }
     let on = meeting.map(day)
-    let decided = Sentence(
-      en: on.map { " and the committee's decision of \($0.en)" } ?? "",
-      zhHant: on.map { "及\($0.zhHant)評選會議決議" } ?? "", ja: on.map { "および \($0.ja) の選考会議の決定" } ?? "")
+    let decided =
+      !isByCommittee
+      ? Sentence(verbatim: "")
+      : Sentence(
+        en: " and the committee's decision" + (on.map { " of \($0.en)" } ?? ""),
+        zhHant: on.map { "及\($0.zhHant)評選會議決議" } ?? "及評審委員會決議",
+        ja: on.map { "および \($0.ja) の選考会議の決定" } ?? "および審査委員会の決定")
     let reply = entry.received.flatMap(Day.init(iso:)).map(day)
     return Sentence(
       en: "Under the call for applications\(clause.map { " (brochure \($0))" } ?? "")\(decided.en)"
         + (reply.map { ", in answer to your application of \($0.en)" } ?? "") + " (\(entry.application)).",
-      zhHant: "依據本計畫招募企業作業說明\(clause.map { "第\(chineseNumber($0))點" } ?? "規定")\(decided.zhHant)辦理，兼復貴公司"
+      zhHant:
+        "依據本計畫招募企業作業說明（下稱招募說明）\(clause.map { self.clause($0).zhHant.dropFirst(4) } ?? "規定")\(decided.zhHant)辦理，兼復貴公司"
         + (reply?.zhHant ?? "") + "申請案（申請編號：\(entry.application)）。",
       ja: "募集要項\(clause.map { "（\($0)）" } ?? "")\(decided.ja)により、貴社の"
         + (reply.map { "\($0.ja) 付の" } ?? "") + "ご応募（申請番号 \(entry.application)）にお答えします。")
   }
 
-  /// 9 is 九, as such papers count their points; anything else stays as it is.
-  private static func chineseNumber(_ clause: String) -> String {
+  /// 5(5)3 is 招募說明第五點第五款第3目, as letters cite; what is no such number stays as it is.
+  static func clause(_ clause: String) -> Sentence {
+    let parts = clause.split { "()".contains($0) }.map { Int($0) }
+    let isPoint = (1...3).contains(parts.count) && parts.allSatisfy { $0 != nil } && clause.first?.isNumber == true
+    guard isPoint else {
+      return Sentence(en: "brochure \(clause)", zhHant: "招募說明\(clause)", ja: "募集要項 \(clause)")
+    }
+    let units = zip(parts.compactMap(\.self), ["點", "款", "目"]).enumerated().map { index, part in
+      "第\(index < 2 ? chineseNumber(part.0) : "\(part.0)")\(part.1)"
+    }
+    return Sentence(en: "brochure \(clause)", zhHant: "招募說明\(units.joined())", ja: "募集要項 \(clause)")
+  }
+
+  /// 9 is 九, as such papers count their points.
+  private static func chineseNumber(_ number: Int) -> String {
     let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-    guard let number = Int(clause), (1...19).contains(number) else { return clause }
+    guard (1...19).contains(number) else { return "\(number)" }
     return number < 10 ? digits[number] : "十" + (number == 10 ? "" : digits[number - 10])
   }
 
@@ -115,7 +141,7 @@ enum LetterWords {
     return Sentence(
       en:
         "Please tell us by \(on.en) by e-mail whether you take part; if you cannot, tell us early, so that a company in reserve can follow.",
-      zhHant: "敬請於\(on.zhHant)前以電子郵件回覆是否參團；如無法參團，亦請儘早告知，俾利備取企業依序遞補。",
+      zhHant: "敬請於\(on.zhHant)（含）前以電子郵件回覆是否參團；如無法參團，亦請儘早告知，俾利備取企業依序遞補。",
       ja: "\(on.ja) までに電子メールで参加の可否をご回答ください。参加できない場合は、補欠企業の繰り上げのため早めにお知らせください。")
   }
 
@@ -159,6 +185,11 @@ enum LetterWords {
 
   static let notAccepted = Sentence(
     en: "It is not accepted because:", zhHant: "本案經審查有下列情形，依規定不予受理：", ja: "審査の結果、次の理由により不受理となりました。")
+
+  static let replacesLetter = Sentence(
+    en: "Our earlier letter on this application (reference: ____________) is void; this one takes its place.",
+    zhHant: "本會前就本案所發通知函（發文日期：　　年　　月　　日，發文字號：　　　　　字第　　　　　　　號）同時作廢，以本函為準。",
+    ja: "本件について先にお送りした通知書（文書番号：　　　　　）は無効とし、本書をもって替えます。")
 
   static let thanks = Sentence(
     en: "Thank you for applying; we hope to see you in later programmes.", zhHant: "感謝貴公司踴躍報名，未來如有相關計畫，歡迎再次申請。",

@@ -7,10 +7,13 @@ import TripSelection
 package struct RankingPaper: Sendable {
   let record: ReviewRecord
   let language: Language
+  /// What must be settled before a signature; none once there is one.
+  private let questions: [Sentence]
 
-  package init(_ record: ReviewRecord, _ language: Language) {
+  package init(_ record: ReviewRecord, _ language: Language, questions: [Sentence] = []) {
     self.record = record
     self.language = language
+    self.questions = questions
   }
 
   private var isDraft: Bool { record.number == 0 }
@@ -24,7 +27,9 @@ package struct RankingPaper: Sendable {
       <h1>\(title)</h1>
       <p class="soft">\(organisers) · \(day)</p>
       </header>
-      \(notices)\(list(ReviewWords.rulesTitle, record.rules.map(text)))\
+      \(notices)\(list(ReviewWords.openTitle, questions.map(text)))\
+      \(list(ReviewWords.scoresChanged, (record.changes ?? []).map(text)))\
+      \(list(ReviewWords.rulesTitle, record.rules.map(text)))\
       \(heading(ReviewWords.rankedTitle))\
       \(HTMLWriter.table(ranking))\(ties)\(others)\(signing)\
       \(heading(ReviewWords.sheetsTitle))\(HTMLWriter.table(scores))
@@ -42,6 +47,7 @@ package struct RankingPaper: Sendable {
   private static let style: HTML = """
 
     .sign { break-inside: avoid; }
+    @media print { td, th { padding-top: 1pt; padding-bottom: 1pt; } }
     .sign td { height: 2.6rem; vertical-align: bottom; }
     """
 
@@ -95,7 +101,7 @@ package struct RankingPaper: Sendable {
       + record.criteria.map { criterion in
         Column("\(text(criterion.title))（\(criterion.weight)%）", key: criterion.id, width: 14, look: .figure)
       } + [
-        column(ReviewWords.total, "total", 10, .figure), column(ReviewWords.result, "fate", 20),
+        column(ReviewWords.total, "total", 10, .figure), column(ReviewWords.fateTitle, "fate", 20),
       ]
     let rows = record.entries.flatMap { entry in
       entry.lines.map { line in
@@ -130,7 +136,8 @@ package struct RankingPaper: Sendable {
         column(ReviewWords.reviewer, "reviewer", 24), column(ReviewWords.affiliation, "affiliation", 30),
         column(ReviewWords.signature, "signature", 30), column(ReviewWords.signedOn, "on", 14),
       ],
-      rows: record.reviewers.map { Row([.text("\($0.code) \($0.name)"), .words($0.affiliation), .empty, .empty]) })
+      rows: [Row([.text(text(ReviewWords.chair)), .empty, .empty, .empty])]
+        + record.reviewers.map { Row([.text("\($0.code) \($0.name)"), .words($0.affiliation), .empty, .empty]) })
   }
 
   // MARK: - Around the tables

@@ -7,10 +7,13 @@ extension ReviewRecord {
   package struct Refusal: Hashable, Sendable {
     package var reasons: [Sentence]
     package var on: Day?
+    /// Other support is no use to the company.
+    package var isShutOut: Bool
 
-    package init(reasons: [Sentence], on: Day?) {
+    package init(reasons: [Sentence], on: Day?, isShutOut: Bool) {
       self.reasons = reasons
       self.on = on
+      self.isShutOut = isShutOut
     }
   }
 
@@ -40,8 +43,21 @@ extension ReviewRecord {
     ties = outcome.ties.map { tie in
       Tie(
         applications: tie.codes, score: tie.codes.first.flatMap(entry)?.score ?? Points(numerator: 0, denominator: 1),
-        steps: tie.steps.map { FrozenWords(ReviewWords.step($0, terms)) },
+        steps: tie.steps.map { step in
+          FrozenWords(ReviewWords.step(step, terms) + ReviewWords.figures(Self.figures(step, tie.codes, outcome)))
+        },
         reasons: tie.steps.contains(.decision) ? Self.reasons(tie.codes, trip) : [], open: tie.open)
+    }
+  }
+
+  /// What a criterion brought to each of those with equal scores.
+  private static func figures(
+    _ step: ReviewTerms.TieStep, _ codes: [String], _ outcome: ReviewOutcome
+  ) -> [(code: String, points: Fraction)] {
+    guard case .criterion(let number) = step else { return [] }
+    return codes.compactMap { code in
+      let means = outcome.entry(code)?.reckoning?.criterionMeans ?? []
+      return means.indices.contains(number) ? means[number].map { (code, $0) } : nil
     }
   }
 
@@ -65,13 +81,21 @@ extension ReviewRecord {
       score: entry.reckoning?.mean.map(Points.init), basis: entry.reckoning?.basis.rawValue,
       lines: (entry.reckoning?.lines ?? []).map { line($0, outcome.terms, trip) }, reasons: [])
     if case .reserve(let place) = entry.result { made.reserve = place }
+    if entry.result == .open { made.open = open(entry) }
     if let refusal, entry.result == .notAccepted {
       (made.reasons, made.decidedOn) = (refusal.reasons.map(FrozenWords.init), refusal.on?.iso)
+      made.isShutOut = refusal.isShutOut
     }
     if case .stops(let decision)? = entry.stageOne, entry.result == .notChosen {
       (made.reasons, made.decidedOn) = ([FrozenWords(Sentence(verbatim: decision.reason))], decision.on?.iso)
     }
     return made
+  }
+
+  private static func open(_ entry: ReviewOutcome.Entry) -> Open {
+    if entry.rank != nil { return .tie }
+    if entry.reckoning != nil { return .scores }
+    return entry.stageOne == .undecided ? .stageOne : .acceptance
   }
 
   private static func line(_ line: Reckoning.Line, _ terms: ReviewTerms, _ trip: Trip) -> Line {

@@ -54,7 +54,14 @@ package struct ReviewRecord: Hashable, FrozenRecord {
     package var reasons: [FrozenWords]
     /// The day of that decision.
     package var decidedOn: String?
+    /// Where it is not accepted: other support is no use to the company.
+    package var isShutOut: Bool?
+    /// What is still to be settled, while something is.
+    package var open: Open?
   }
+
+  /// Why an application has no result yet.
+  package enum Open: String, Hashable, Sendable, Codable { case acceptance, stageOne, scores, tie }
 
   package enum Result: String, Hashable, Sendable, Codable, CaseIterable {
     case admitted, reserve, notAdmitted, notChosen, notAccepted, open
@@ -75,9 +82,13 @@ package struct ReviewRecord: Hashable, FrozenRecord {
   package var day: String
   /// Who signed.
   package var by: String
+  /// The day of the committee's meeting; nil where nobody named it.
+  package var meeting: String?
   /// The record that this one takes the place of, and why.
   package var replaces: Int?
   package var reason: String?
+  /// Every score that differs from that record's.
+  package var changes: [FrozenWords]?
   package var trip: FrozenWords
   package var hosts: [FrozenWords]
   package var executors: [FrozenWords]

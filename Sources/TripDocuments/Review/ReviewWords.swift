@@ -16,6 +16,9 @@ package enum ReviewWords {
   package static let basis = Sentence(en: "How it came about", zhHant: "計分說明", ja: "算出の内訳")
   static let rulesTitle = Sentence(en: "How it was ranked", zhHant: "計分與排序方式", ja: "算出と順位付けの方法")
   package static let tiesTitle = Sentence(en: "Equal scores", zhHant: "同分案件", ja: "同点の案件")
+  package static let decidedTitle = Sentence(en: "Decided by people", zhHant: "決定與註記", ja: "決定・注記")
+  static let scoresChanged = Sentence(
+    en: "Scores that differ from the record before", zhHant: "與前次紀錄不同之評分", ja: "前回の記録と異なる評価点")
   static let rankedTitle = Sentence(en: "Ranking", zhHant: "評選排序", ja: "順位")
   package static let othersTitle = Sentence(en: "Not ranked", zhHant: "未進入排序之申請案", ja: "順位外の申請")
   static let sheetsTitle = Sentence(en: "Scores by reviewer", zhHant: "各委員評分", ja: "委員別評価点")
@@ -28,6 +31,9 @@ package enum ReviewWords {
   static let affiliation = ReviewerColumn.affiliation.label
   package static let total = Sentence(en: "Weighted total", zhHant: "加權總分", ja: "加重合計")
   static let weight = Sentence(en: "Weight", zhHant: "配分", ja: "配点")
+  /// What became of a reviewer's sheet.
+  static let fateTitle = Sentence(en: "Counted or not", zhHant: "採計情形", ja: "算入の別")
+  static let chair = Sentence(en: "Chair", zhHant: "召集人", ja: "委員長")
   static let confidential = Sentence(
     en: "For the committee and the organiser alone: it names every company and every reviewer's scores.",
     zhHant: "僅供評審委員會及主辦、執行單位使用：內含各公司名稱及各委員評分，請勿外流。",
@@ -42,7 +48,16 @@ package enum ReviewWords {
     case .notAdmitted: Sentence(en: "not admitted", zhHant: "未錄取", ja: "不採択")
     case .notChosen: Sentence(en: "did not go on to stage two", zhHant: "未進入第二階段", ja: "第二段階に進まず")
     case .notAccepted: Sentence(en: "not accepted", zhHant: "不予受理", ja: "不受理")
-    case .open: Sentence(en: "open", zhHant: "待決", ja: "未決")
+    case .open: open(entry.open)
+    }
+  }
+
+  private static func open(_ open: ReviewRecord.Open?) -> Sentence {
+    switch open {
+    case .tie: Sentence(en: "equal scores, not decided", zhHant: "同分待決", ja: "同点・未決")
+    case .scores: Sentence(en: "scores missing", zhHant: "評分未齊", ja: "採点未了")
+    case .stageOne: Sentence(en: "stage one not decided", zhHant: "書面審查待決定", ja: "第一段階未決")
+    case .acceptance, nil: Sentence(en: "acceptance not decided", zhHant: "資格待確認", ja: "受理未決")
     }
   }
 
@@ -154,11 +169,21 @@ package enum ReviewWords {
     case .criterion(let number):
       let title = terms.criteria[number].title.sentence
       return Sentence(
-        en: "higher mean in \(title.en)", zhHant: "「\(title.zhHant)」平均得分較高者優先", ja: "「\(title.ja)」の平均点が高い方")
+        en: "higher mean of the counted scores in \(title.en)", zhHant: "「\(title.zhHant)」依採計評分之平均較高者優先",
+        ja: "「\(title.ja)」の算入した採点の平均が高い方")
     case .received: return Sentence(en: "earlier application", zhHant: "收件時間較早者優先", ja: "受信日時が早い方")
     case .decision:
       return Sentence(en: "the committee's decision", zhHant: "評審委員會決議", ja: "審査委員会の決定")
     }
+  }
+
+  /// （加權後 A05 25.95、A09 25.40）
+  static func figures(_ figures: [(code: String, points: Fraction)]) -> Sentence {
+    guard !figures.isEmpty else { return Sentence(verbatim: "") }
+    let parts = figures.map { "\($0.code) \($0.points.decimal(2))" }
+    return Sentence(
+      en: " (weighted: \(parts.joined(separator: ", ")))", zhHant: "（加權後 \(parts.joined(separator: "、"))）",
+      ja: "（加重後 \(parts.joined(separator: "、"))）")
   }
 
   /// 線上行前說明會預計於115年6月下旬辦理: years as official letters count them.
@@ -182,12 +207,13 @@ package enum ReviewWords {
       let reasons = tie.reasons.isEmpty ? "" : "（\(tie.reasons.joined(separator: end))）"
       let steps = tie.steps.map { $0.sentence.text(language) }.joined(separator: end) + reasons
       let open = tie.open.map { $0.joined(separator: " = ") }.joined(separator: separator)
-      return [steps, open.isEmpty ? "" : still + open].filter { !$0.isEmpty }.joined(separator: end)
+      return [steps, open.isEmpty ? "" : open + still].filter { !$0.isEmpty }.joined(separator: end)
     }
     return Sentence(
-      en: "\(codes.joined(separator: ", ")) at \(score): " + parts(.en, "still equal: ", ", "),
-      zhHant: "\(codes.joined(separator: "、")) 同為 \(score) 分：" + parts(.zhHant, "仍同分：", "、"),
-      ja: "\(codes.joined(separator: "、")) は同点 \(score)：" + parts(.ja, "なお同点：", "、"))
+      en: "\(codes.joined(separator: ", ")) at \(score): "
+        + parts(.en, " cannot be told apart by these rules; the committee has to decide", ", "),
+      zhHant: "\(codes.joined(separator: "、")) 同為 \(score) 分：" + parts(.zhHant, " 依前列規則仍無法區分，待評審委員會決議", "、"),
+      ja: "\(codes.joined(separator: "、")) は同点 \(score)：" + parts(.ja, " は上記の規則でも区別できず、審査委員会の決定を待つ", "、"))
   }
 
   package static let openTitle = Sentence(en: "To be settled before a signature", zhHant: "簽署前待處理", ja: "署名前に決めること")
@@ -204,7 +230,7 @@ package enum ReviewWords {
   package static func placed(_ rank: Int, of count: Int, _ record: ReviewRecord) -> Sentence {
     Sentence(
       en: "rank \(rank) of \(count); \(record.admitted) places, \(record.reserve) in reserve",
-      zhHant: "序位 \(rank)／\(count)；正取 \(record.admitted) 家、備取 \(record.reserve) 家",
+      zhHant: "第\(rank)名（共\(count)案）；正取 \(record.admitted) 家、備取 \(record.reserve) 家",
       ja: "順位 \(rank)／\(count)。採択 \(record.admitted) 社、補欠 \(record.reserve) 社")
   }
 

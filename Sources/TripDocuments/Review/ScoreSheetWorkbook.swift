@@ -25,9 +25,11 @@ package struct ScoreSheetWorkbook: Sendable {
   /// No application is left for the reviewer.
   package var isEmpty: Bool { applications.isEmpty }
 
-  /// The title of a criterion's column: it holds the weight, so that a sheet of other criteria is known by it.
-  package static func title(_ criterion: Criterion, _ language: Language) -> String {
-    "\(criterion.title.text(language))（\(criterion.weight)%）"
+  /// The title of a criterion's column: it holds the weight, so that a sheet of other criteria is known by it, and the
+  /// best score where criteria have their own.
+  package static func title(_ criterion: Criterion, _ terms: ReviewTerms, _ language: Language) -> String {
+    let most = ScoreSheetWords.most(criterion, terms)?.text(language)
+    return criterion.title.text(language) + "（" + (most ?? "\(criterion.weight)%") + "）"
   }
 
   package var sheet: Sheet {
@@ -47,10 +49,10 @@ package struct ScoreSheetWorkbook: Sendable {
       name: ScoreSheetWords.title.text(language),
       headings: [
         trip.title.text(language), "\(ScoreSheetWords.title.text(language)) \(id) \(name)",
-        ScoreSheetWords.guidance(terms.scores).text(language),
+        ScoreSheetWords.guidance(terms).text(language),
       ],
       columns: leading
-        + terms.criteria.map { Column(Self.title($0, language), key: $0.id, width: 18, look: .figure) },
+        + terms.criteria.map { Column(Self.title($0, terms, language), key: $0.id, width: 18, look: .figure) },
       rows: rows)
   }
 }
@@ -59,12 +61,34 @@ package struct ScoreSheetWorkbook: Sendable {
 package enum ScoreSheetWords {
   package static let title = Sentence(en: "Score sheet", zhHant: "評分表", ja: "評価表")
 
-  static func guidance(_ range: ScoreRange) -> Sentence {
+  /// The best score of a criterion, where the criteria have scores of their own; with the weight where that differs.
+  static func most(_ criterion: Criterion, _ terms: ReviewTerms) -> Sentence? {
+    guard terms.criteria.contains(where: { $0.highest != nil }) else { return nil }
+    let (most, weight) = (criterion.highest ?? terms.scores.highest, criterion.weight)
+    guard most != weight else {
+      return Sentence(en: "up to \(most) points", zhHant: "滿分\(most)分", ja: "\(most) 点満点")
+    }
+    return Sentence(
+      en: "up to \(most) points, \(weight)%", zhHant: "滿分\(most)分，配分\(weight)%", ja: "\(most) 点満点、配点 \(weight)%")
+  }
+
+  static func guidance(_ terms: ReviewTerms) -> Sentence {
+    let range = terms.scores
     let decimals =
       range.decimals == 0
       ? Sentence(en: "whole points", zhHant: "整數", ja: "整数")
       : Sentence(
         en: "up to \(range.decimals) decimals", zhHant: "小數至多 \(range.decimals) 位", ja: "小数 \(range.decimals) 桁まで")
+    guard !terms.criteria.contains(where: { $0.highest != nil }) else {
+      return Sentence(
+        en:
+          "Score every criterion from \(range.lowest) up to the points named above its column (\(decimals.en)); leave a company that you did not score empty. Companies of which you declared a conflict of interest are not listed.",
+        zhHant:
+          "各項目請於欄首所列滿分範圍內給分（最低 \(range.lowest) 分，\(decimals.zhHant)），未評之公司整列留空；已申報利益迴避之公司不列入本表。",
+        ja:
+          "各項目は \(range.lowest) 点から列見出しの満点までの範囲で採点し（\(decimals.ja)）、採点しない企業は行を空欄にしてください。利益相反を申告した企業は載せていません。"
+      )
+    }
     return Sentence(
       en:
         "Score every criterion from \(range.lowest) to \(range.highest) (\(decimals.en)); leave a company that you did not score empty. Companies of which you declared a conflict of interest are not listed.",

@@ -70,7 +70,7 @@ import TripTestSupport
       ("E5", .text("90"), "back.xlsx!評分表!E5: '90' is text, not a number"),
       ("D5", .count(101), "back.xlsx!評分表!D5: 101 is not between 0 and 100"),
       ("D5", .count(-1), "back.xlsx!評分表!D5: -1 is not between 0 and 100"),
-      ("F6", .decimal(855, digits: 1), "back.xlsx!評分表!F6: 85.5 has more than 0 decimals"),
+      ("F6", .decimal(855, digits: 1), "back.xlsx!評分表!F6: 85.5 has decimals, and only whole points"),
       ("G5", .empty, "back.xlsx!評分表!G5: no score here"),
       ("A5", .text("R9"), "back.xlsx!評分表!A5: there is no reviewer 'R9'"),
       ("A5", .text("R2"), "back.xlsx!評分表!A5: this is a row of R2 in the sheet of R1"),
@@ -110,5 +110,29 @@ import TripTestSupport
     try PosixDisk().write(bytes, to: trip.path + "/other.xlsx", mode: 0o644, isSynced: false)
     let run = Self.run(trip, "review", "import", "other.xlsx")
     #expect(run.exit == .badData && run.out.contains("no score sheet in it"))
+  }
+
+  @Test("criteria with best scores of their own say so above their columns, and are read back")
+  func ownScores() throws {
+    let trip = try TripCopy("Examples/2026-tohoku-call")
+    try trip.edit("trip.json") { text in
+      text.replacing("\"weight\": 40,", with: "\"weight\": 40, \"highest\": 40,")
+        .replacing("\"weight\": 30,", with: "\"weight\": 30, \"highest\": 60,")
+    }
+    try trip.write("application,reviewer,criterion,score\n", to: "scores.csv")
+    #expect(Self.run(trip, "review", "sheets", "R1").exit == .fine)
+    let sheet = try XLSXReader.workbook(try PosixDisk().read(trip.path + "/review/R1.xlsx")).sheets[0]
+    func text(_ place: String) -> String {
+      let value = CellReference(place).map { sheet.value(at: $0) }
+      if case .text(let text)? = value { return text } else { return "" }
+    }
+    #expect(text("D4") == "國際市場潛力（滿分40分）" && text("E4") == "技術創新性（滿分60分，配分30%）")
+    #expect(text("F4") == "數位轉型成果與應用程度（滿分100分，配分20%）")
+    #expect(text("A3").hasPrefix("各項目請於欄首所列滿分範圍內給分"))
+    try FilledScores.write(
+      ["D5": .count(40), "E5": .count(60), "F5": .count(100), "G5": .count(100)], into: "review/R1.xlsx",
+      as: "back.xlsx",
+      trip.path)
+    #expect(Self.run(trip, "review", "import", "back.xlsx").exit == .fine)
   }
 }

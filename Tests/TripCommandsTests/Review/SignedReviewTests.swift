@@ -1,11 +1,12 @@
 import Testing
 import TripCommands
+import TripFormats
 import TripStorage
 import TripTestSupport
 
 /// What the committee signed stays as it was signed; letters tell each company its own result and nothing else.
 @Suite struct SignedReviewTests {
-  static let lookup = "A29,銀行拒絕往來戶,查有,2026-05-18,範例承辦人乙,範例查覆單,\n"
+  static let lookup = "A29,銀行拒絕往來戶,查有,2026-05-18,範例承辦人乙,範例查覆單,,\n"
 
   static func run(_ trip: borrowing TripCopy, _ words: String..., on day: String = "2026-05-20") -> CommandRun {
     CommandRun(words + ["--today", day], in: trip.path, environment: ["LANG": "en_US.UTF-8", "USER": "tester"])
@@ -124,5 +125,62 @@ import TripTestSupport
     #expect(try trip.text("companies.csv") == text)
     #expect(!Self.run(trip, "check").out.contains("CompanyHasDelegates"))
     #expect(Self.run(trip, "check", on: "2026-06-06").out.contains("its reply was due by 2026-06-05"))
+  }
+
+  @Test("letters name the day of the meeting that was told, and none where nobody told it")
+  func meeting() throws {
+    let trip = try Self.signed()
+    #expect(Self.run(trip, "letters", "A04", on: "2026-05-25").exit == .fine)
+    #expect(try trip.text("letters/A04.html").contains("及評審委員會決議"))
+    #expect(try !trip.text("letters/A04.html").contains("5月20日"))
+    let told = try TripCopy("Examples/2026-tohoku-call")
+    try told.edit("lookups.csv") { $0 + Self.lookup }
+    #expect(Self.run(told, "review", "sign", "--by", "範例評審委員會", "--on", "2026-05-21").error.contains("not been held"))
+    #expect(Self.run(told, "review", "sign", "--by", "範例評審委員會", "--on", "2026-05-18").exit == .fine)
+    #expect(Self.run(told, "letters", "A04", on: "2026-05-25").exit == .fine)
+    #expect(try told.text("letters/A04.html").contains("115年5月18日（星期一）評選會議決議"))
+  }
+
+  @Test("equal scores that nobody has parted are no result, and what is open stands in the paper")
+  func undecided() throws {
+    let trip = try TripCopy("Examples/2026-tohoku-call")
+    try trip.edit("decisions.csv") { text in
+      text.split(separator: "\n").filter { !$0.hasPrefix("A04,tie") }.joined(separator: "\n") + "\n"
+    }
+    let run = Self.run(trip, "review", "--language", "zh-Hant")
+    #expect(run.out.matches(of: /15 +A0[46] .*同分待決/).count == 2, "\(run.out)")
+    #expect(run.out.contains("依前列規則仍無法區分，待評審委員會決議"))
+    #expect(run.out.contains("尚缺 A04 之「同分次序」一列"))
+    #expect(Self.run(trip, "review", "paper").exit == .fine)
+    let paper = try trip.text("review/ranking.html")
+    #expect(paper.contains("同分待決") && paper.contains("簽署前待處理") && paper.contains("A29：資格尚未確認"))
+  }
+
+  @Test("a second record lists every score that differs from the first")
+  func scoresListed() throws {
+    let trip = try Self.signed()
+    try trip.edit("scores.csv") { $0.replacing(/A04,R5,market,\d+/, with: "A04,R5,market,88") }
+    #expect(Self.run(trip, "review", "sign", "--by", "範例評審委員會", "--reason", "更正登錄").exit == .fine)
+    let page = try trip.text("signed/review-2.html")
+    #expect(page.contains("與前次紀錄不同之評分") && page.firstMatch(of: /A04  R5  國際市場潛力 \d+ → 88/) != nil)
+  }
+
+  @Test("what somebody wrote into a letter or a score sheet is kept beside the new one")
+  func kept() throws {
+    let trip = try Self.signed()
+    #expect(Self.run(trip, "letters", "A04", on: "2026-05-25").exit == .fine)
+    #expect(Self.run(trip, "letters", "A04", on: "2026-05-26").exit == .fine)
+    #expect(!PosixDisk().exists(trip.path + "/letters/A04-1.html"), "ours is replaced")
+    try trip.edit("letters/A04.html") { $0.replacing("5月26日", with: "5月27日") }
+    let run = Self.run(trip, "letters", on: "2026-05-26")
+    #expect(run.exit == .fine && run.error.contains("kept as A04-1.html"), "\(run.error)")
+    #expect(try trip.text("letters/A04-1.html").contains("5月27日"))
+    #expect(Self.run(trip, "letters", "A04", "--number", "範會字第1150001號", on: "2026-05-26").exit == .fine)
+    #expect(try trip.text("letters/A04.html").contains("發文字號：範會字第1150001號"))
+    #expect(!PosixDisk().exists(trip.path + "/letters/A04-2.html"))
+    #expect(Self.run(trip, "review", "sheets").exit == .fine)
+    try FilledScores.write(["D5": .count(99)], into: "review/R1.xlsx", as: "review/R1.xlsx", trip.path)
+    #expect(Self.run(trip, "review", "sheets", "R1").error.contains("kept as R1-1.xlsx"))
+    #expect(Self.run(trip, "review", "import", "review/R1-1.xlsx", "--dry-run").out.contains("→ 99"))
   }
 }
