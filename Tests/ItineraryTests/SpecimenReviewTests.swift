@@ -53,7 +53,7 @@ import TripTestSupport
     office.run("review", "A25", "--language", "ja")
     office.run("review", "A24", "--format", "json")
     office.run("review", "paper")
-    office.run("review", "sign", "--by", "範例評審委員會")
+    office.run("review", "sign", "--by", "範例評審委員會", "--on", "2026-05-19")
     office.run("review", "sign", "--by", "範例評審委員會")
     office.run("letters", on: "2026-05-25")
     office.run("review", "roster", "--dry-run")
@@ -77,6 +77,7 @@ import TripTestSupport
     office.run("review")
     office.run("review", "A04")
     office.run("review", "sign", "--by", "範例評審委員會", "--reason", "更正 R5 之登錄錯誤", on: "2026-06-03")
+    office.run("review", "sign", "--by", "範例評審委員會", "--reason", "更正 R5 之登錄錯誤", "--keep", on: "2026-06-03")
     Golden.expect(Array(office.transcript.utf8), at: Self.expected + "/commands.txt")
     for (path, name) in [
       ("review/ranking.html", "ranking-draft.html"), ("signed/review-1.html", "ranking-signed.html"),
@@ -85,5 +86,17 @@ import TripTestSupport
       ("letters/A13.html", "letters/A13-promoted.html"), ("companies.csv", "companies.csv"),
       ("decisions.csv", "decisions.csv"),
     ] { Golden.expect(try office.file(path), at: Self.expected + "/" + name) }
+  }
+
+  /// The brochure's places hold all who are scored; with one less in reserve the last of them is not admitted.
+  @Test("who was scored and is not admitted reads so exactly as in expected-review/")
+  func notAdmitted() throws {
+    var office = try Office()
+    try office.copy.edit("lookups.csv") { $0 + Self.lookup }
+    try office.copy.edit("trip.json") { $0.replacing("\"reserve\": 8", with: "\"reserve\": 7") }
+    office.run("review", "sign", "--by", "範例評審委員會", "--on", "2026-05-19")
+    office.run("letters", "A15", on: "2026-05-25")
+    Golden.expect(
+      try office.file("letters/A15.html"), at: Self.expected + "/letters/A15-not-admitted.html")
   }
 }

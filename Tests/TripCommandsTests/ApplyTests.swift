@@ -1,4 +1,6 @@
 import Testing
+import TripFormats
+import TripStorage
 import TripTestSupport
 
 @testable import TripCommands
@@ -6,8 +8,8 @@ import TripTestSupport
 /// `trip apply`: forms that came by mail, what was missing of them, and lists.
 @Suite struct ApplyTests {
   private static let company = [
-    "B4": "新創機電股份有限公司", "B5": "04595257", "B6": "範例地址", "B7": "範例聯絡人", "B8": "02-2345-0000",
-    "B9": "x@specimen.example", "B10": "經理", "B11": "民國98年",
+    "B5": "新創機電股份有限公司", "B6": "04595257", "B7": "範例地址", "B8": "範例聯絡人", "B9": "02-2345-0000",
+    "B10": "x@specimen.example", "B11": "經理", "B12": "民國98年",
   ]
   private static let finance = [
     "B4": "1億2,000萬", "B5": "(350,000)", "B6": "45", "B7": "130,000,000", "B8": "900000", "B9": "46",
@@ -76,7 +78,7 @@ import TripTestSupport
       return lines[0] + "\r\n" + cells.joined(separator: ",") + "\r\n"
     }
     var rest = Self.whole
-    rest["一、公司基本資料"]?["B6"] = "另一地址"
+    rest["一、公司基本資料"]?["B7"] = "另一地址"
     try fill(rest, trip, as: "rest.xlsx")
     let arrival = ["--received", "2026-05-12T23:59:59+08:00", "--attached", "evidence"]
     let doubt = apply(["rest.xlsx"] + arrival, trip)
@@ -230,8 +232,8 @@ import TripTestSupport
     let trip = try completed()
     let before = try trip.text("applications.csv")
     var other = Self.whole
-    other["一、公司基本資料"]?["B4"] = "另一家股份有限公司"
-    other["一、公司基本資料"]?["B5"] = "12345675"
+    other["一、公司基本資料"]?["B5"] = "另一家股份有限公司"
+    other["一、公司基本資料"]?["B6"] = "12345675"
     try fill(other, trip, as: "other.xlsx")
     let words = ["other.xlsx", "--to", "A01", "--received", "2026-05-12T09:00:00+08:00"]
     let run = apply(words, trip)
@@ -277,5 +279,24 @@ import TripTestSupport
     try fill(typed, trip)
     let run = apply(["in.xlsx"] + Self.arrival, trip)
     #expect(run.out.contains("write it as 115年5月4日 or 2026-05-04"), "\(run.out)")
+  }
+
+  @Test("the form says until when, whereto and with what, what must be filled in, and leaves room to write")
+  func formSays() throws {
+    let trip = try TripCopy()
+    #expect(
+      CommandRun(["form", "--application", "--language", "zh-Hant", "--output", "out.xlsx"], in: trip.path).exit
+        == .fine)
+    let sheets = try XLSXReader.workbook(try PosixDisk().read(trip.path + "/out.xlsx")).sheets
+    let first = sheets[0].rows.flatMap(\.cells).compactMap { cell in
+      if case .text(let text) = cell.value { text } else { nil }
+    }
+    for words in ["申請截止：2026-05-04（一） 17:00:00", "郵件主旨：申請115年度", "應檢附："] {
+      #expect(first.contains { $0.contains(words) }, "\(words) \(first)")
+    }
+    #expect(first.contains("必填"))
+    #expect(CommandRun(["new", "plain", "--from", "2027-03-01", "--to", "2027-03-02"], in: trip.path).exit == .fine)
+    let none = CommandRun(["form", "--application", "plain"], in: trip.path)
+    #expect(none.exit == .badData && none.error.contains("no 'applications'"), "\(none.error)")
   }
 }

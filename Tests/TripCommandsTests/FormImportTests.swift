@@ -31,7 +31,7 @@ import TripTestSupport
   func application() throws {
     let trip = try TripCopy()
     try fill(
-      ["一、公司基本資料": ["B4": "新創機電股份有限公司", "B5": "04595257", "B10": "經理"], "二、財務與營運資料": ["B4": "1000"]], trip,
+      ["一、公司基本資料": ["B5": "新創機電股份有限公司", "B6": "04595257", "B11": "經理"], "二、財務與營運資料": ["B4": "1000"]], trip,
       form: "--application")
     let run = trip.run("import", "in.xlsx")
     #expect(run.exit == .fine, "\(run.out)\(run.error)")

@@ -127,4 +127,19 @@ import TripTestSupport
     #expect(run.out.contains("招募說明 3(2)：「不得重複申請本部其他計畫」"), "\(run.out)")
     #expect(!run.out.contains("經濟部其他專案輔導"))
   }
+
+  @Test("what the application names is not recommended to it, and newer lists come first where words fit alike")
+  func order() throws {
+    let named = try run(["--for", "A07", "--all"])
+    #expect(!named.out.contains("SBIR"), "\(named.out)")
+    let found = try run(["參展", "日本", "--format", "json"])
+    let years = found.out.matches(of: /"id": "(\d+)-/).compactMap { Int($0.1) }
+    #expect(years.first == 114 || years.first == 112, "\(years)")
+  }
+
+  @Test("capital is read as people write it", arguments: ["3000萬", "30000000", "TWD 30000000", "3,000萬元"])
+  func capital(text: String) throws {
+    let run = try run(["貸款", "--capital", text])
+    #expect(run.exit == .fine, "\(run.error)")
+  }
 }

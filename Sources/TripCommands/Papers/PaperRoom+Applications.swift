@@ -1,6 +1,7 @@
 import TripDocuments
 import TripFormats
 import TripModel
+import TripRules
 import TripSelection
 import TripStorage
 
@@ -12,8 +13,11 @@ extension PaperRoom {
     guard !standings.isEmpty else { return [] }
     let overview = ApplicationsPaper(standings, trip, settings)
     let folders = PaperName.unique(trip.applications.map(\.id)).map { "applicants/" + $0 }
+    let wrong = RuleBook.wrongNumbers(trip)
     let letters = standings.compactMap { standing in
-      SupplementLetter(standing, trip, settings).map { (folders[standing.application], $0) }
+      SupplementLetter(standing, hasWrongNumber: wrong.contains(standing.application), trip, settings).map {
+        (folders[standing.application], $0)
+      }
     }
     return [
       paper("organiser/applications.html", HTMLWriter.bytes(overview.page)),

@@ -70,26 +70,31 @@ package struct ApplicationPage: Sendable {
   }
 
   /// Answers of more than a line.
-  private static let long = Set(
+  static let long = Set(
     [ApplicationColumn.Answer.products, .record, .plans, .other, .aim, .otherGrants].map(\.rawValue))
 
   // MARK: - Around it
 
   private var introduction: HTML {
+    .joined([
+      parts.paragraph(parts.text(ApplicationPageWords.introduction), class: "notice"),
+      parts.facts(Self.howToSend(parts)),
+    ])
+  }
+
+  /// Until when, whereto, under which subject and with what it is sent.
+  static func howToSend(_ parts: PaperParts) -> [(Sentence, String)] {
     let call = parts.trip.call
     let deadline = call?.deadline.map { deadline in
       "\(DayText.dated(deadline.at.day(in: deadline.zone), parts.language)) \(deadline.at.clock(in: deadline.zone)) "
         + parts.text(deadline.zone.name)
     }
     let attached = (call?.documents ?? []).filter(\.isAttached).map { parts.text($0.title) }
-    return .joined([
-      parts.paragraph(parts.text(ApplicationPageWords.introduction), class: "notice"),
-      parts.facts([
-        (ApplicationPageWords.deadline, deadline ?? ""), (ApplicationPageWords.mailTo, call?.mail?.to ?? ""),
-        (ApplicationPageWords.subject, call?.mail?.subject ?? ""),
-        (ApplicationPageWords.attach, attached.joined(separator: parts.language == .en ? ", " : "、")),
-      ]),
-    ])
+    return [
+      (ApplicationPageWords.deadline, deadline ?? ""), (ApplicationPageWords.mailTo, call?.mail?.to ?? ""),
+      (ApplicationPageWords.subject, call?.mail?.subject ?? ""),
+      (ApplicationPageWords.attach, attached.joined(separator: parts.language == .en ? ", " : "、")),
+    ]
   }
 
   private var tools: HTML {
@@ -110,15 +115,7 @@ package struct ApplicationPage: Sendable {
 
   /// What the script needs: the file's head, the fields that documents need, and our words.
   private var data: JSONValue {
-    let keys = fields.flatMap(\.fields).map(\.key)
-    let needs = (parts.trip.call?.documents ?? []).flatMap(\.needs)
-    let needed = keys.filter { key in
-      switch ApplicationColumn(rawValue: key) {
-      case .answer(let answer)?: needs.contains(.answer(answer))
-      case .figure(let figure, _)?: needs.contains(.figure(figure))
-      case nil: false
-      }
-    }
+    let needed = FormField.needed(parts.trip.call)
     return [
       "format": .string(Self.format), "language": .string(parts.language.rawValue),
       "trip": [

@@ -7,11 +7,14 @@ package import TripSelection
 package struct SupplementLetter: Sendable {
   private let standing: Standing
   private let parts: PaperParts
+  private let hasWrongNumber: Bool
 
   /// Nil unless something is missing that may still come.
-  package init?(_ standing: Standing, _ trip: Trip, _ settings: PaperSettings) {
+  ///
+  /// - Parameter hasWrongNumber: The 統一編號 does not pass its check.
+  package init?(_ standing: Standing, hasWrongNumber: Bool = false, _ trip: Trip, _ settings: PaperSettings) {
     guard standing.state == .incomplete, trip.call != nil else { return nil }
-    self.standing = standing
+    (self.standing, self.hasWrongNumber) = (standing, hasWrongNumber)
     parts = PaperParts(trip: trip, settings: settings)
   }
 
@@ -24,65 +27,66 @@ package struct SupplementLetter: Sendable {
   }
 
   package var page: Page {
-    let body = [
-      parts.header(SupplementWords.title),
-      parts.facts([
-        (SupplementWords.to, addressee), (SupplementWords.number, application.id),
-        (SupplementWords.subject, parts.text(SupplementWords.subject(parts.trip.title.sentence, due))),
-      ]),
-      parts.heading(SupplementWords.explanation), steps,
-      parts.heading(SupplementWords.missing), HTMLWriter.table(sheet), parts.footer(),
-    ]
-    return parts.page(SupplementWords.title, application.id, body)
+    let organisers = parts.trip.organisers(.executor) + parts.trip.organisers(.host)
+    let sender = organisers.first?.name.sentence ?? parts.trip.title.sentence
+    let subject = SupplementWords.subject(parts.trip.title.sentence, due)
+    var letter = OfficialLetter(
+      sender: sender, recipient: addressee, subject: subject, points: points, original: application.company.name,
+      day: parts.settings.today, parts.language)
+    let contact = parts.trip.contact
+    letter.contact = (
+      contact?.name.sentence ?? Sentence(verbatim: ""), contact?.phone ?? "", contact?.email ?? "",
+      contact?.address ?? ""
+    )
+    letter.address = application.company.address
+    return letter.page(application.id)
+  }
+
+  private var points: [OfficialLetter.Point] {
+    let call = parts.trip.call
+    let zone = call?.deadline?.zone ?? .taipei
+    var points: [OfficialLetter.Point] = []
+    if let received = application.received {
+      let words = SupplementWords.received(received.day(in: zone), received.clock(in: zone), application.id)
+      points.append(OfficialLetter.Point(words: words))
+    }
+    points.append(OfficialLetter.Point(words: SupplementWords.asked(due, to: call?.mail?.to), items: missing))
+    if !questions.isEmpty { points.append(OfficialLetter.Point(words: SupplementWords.alsoAsked, items: questions)) }
+    if let subject = call?.mail?.subject {
+      let own = subject.replacing(Call.Mail.nameMark, with: application.company.name)
+      points.append(OfficialLetter.Point(words: SupplementWords.mailSubject(own)))
+    }
+    points.append(OfficialLetter.Point(words: SupplementWords.otherwise(clause(call?.supplement?.origin))))
+    return points
   }
 
   /// What is missing, document by document.
-  package var sheet: Sheet {
-    let documents = parts.trip.call?.documents ?? []
-    let columns = [
-      Column(parts.text(SupplementWords.document), key: "document", width: 30),
-      Column(parts.text(SupplementWords.lacks), key: "missing", width: 50),
-      Column(parts.text(ApplicationWords.clause), key: "clause", width: 16),
-    ]
-    return Sheet(
-      name: parts.text(SupplementWords.missing), columns: columns,
-      rows: standing.missing.map { part in
-        let document = documents[part.document]
-        let lacks = part.answers.map(\.sentence) + (part.isAttachmentMissing ? [SupplementWords.attachment] : [])
-        return Row([
-          .words(parts.text(document.title)),
-          .words(lacks.map { parts.text($0) }.joined(separator: parts.language == .en ? ", " : "、")),
-          .words(parts.clause(document.origin)),
-        ])
-      })
+  private var missing: [Sentence] {
+    standing.missing.map { part in
+      let document = parts.trip.call?.documents[part.document]
+      let lacks = part.answers.map(\.sentence) + (part.isAttachmentMissing ? [SupplementWords.attachment] : [])
+      return SupplementWords.lacks(document?.title.sentence, lacks, clause(document?.origin))
+    }
+  }
+
+  /// What the company itself can say of the questions that are open: what registers hold is not asked of it.
+  private var questions: [Sentence] {
+    let asked: [Requirement] = [.size, .readiness, .aim, .sector]
+    return (hasWrongNumber ? [SupplementWords.numberWrong(application.company.ubn)] : [])
+      + standing.questions.filter { asked.contains($0.requirement) }.map { finding in
+        finding.requirement.title + Sentence(en: ": ", zhHant: "：", ja: "：") + finding.reason
+      }
+  }
+
+  private func clause(_ origin: Origin?) -> Sentence? {
+    origin.flatMap { parts.settings.sources.find($0, nil)?.clause }.map(LetterWords.clause)
   }
 
   private var addressee: String {
     let company = application.company
     let contact = [company.contact, company.contactTitle].filter { !$0.isEmpty }.joined(separator: " ")
-    return [company.name, contact].filter { !$0.isEmpty }.joined(separator: parts.language == .en ? ", " : "　")
+    return [company.name, contact].filter { !$0.isEmpty }.joined(separator: "　")
   }
 
-  private var due: Sentence {
-    guard let until else { return SupplementWords.dueUnknown }
-    return Sentence(
-      en: DayText.dated(until, .en), zhHant: DayText.dated(until, .zhHant), ja: DayText.dated(until, .ja))
-  }
-
-  private var steps: HTML {
-    let call = parts.trip.call
-    let zone = call?.deadline?.zone ?? .taipei
-    var steps: [Sentence] = []
-    if let received = application.received {
-      steps.append(SupplementWords.received(received.day(in: zone), received.clock(in: zone)))
-    }
-    steps.append(SupplementWords.asked(due, to: call?.mail?.to))
-    if let subject = call?.mail?.subject {
-      steps.append(
-        SupplementWords.mailSubject(subject.replacing(Call.Mail.nameMark, with: application.company.name)))
-    }
-    steps.append(SupplementWords.otherwise(parts.clause(call?.supplement?.origin)))
-    let items = steps.map { step -> HTML in "<li>\(parts.text(step))</li>\n" }
-    return "<ol>\n\(items)</ol>\n"
-  }
+  private var due: Sentence { until.map(LetterWords.day) ?? SupplementWords.dueUnknown }
 }

@@ -9,20 +9,34 @@ package struct ApplicationForm: Sendable {
 
   package var sheets: [Sheet] {
     let fields = FormField.application(parts.trip.call)
-    return fields.enumerated().map { sheet($1.part, $1.fields, isLast: $0 == fields.count - 1) }
-      + [ApplicationNotice(parts: parts).sheet]
+    return fields.enumerated().map { index, group in
+      sheet(group.part, group.fields, below: index == 0 ? howToSend : index == fields.count - 1 ? declaration : [])
+    } + [ApplicationNotice(parts: parts).sheet]
   }
 
-  /// What is signed stands above the signature.
-  private func sheet(_ part: Sentence, _ fields: [FormField], isLast: Bool) -> Sheet {
+  /// - Parameter lines: below the title: how to send it in, or what is signed.
+  private func sheet(_ part: Sentence, _ fields: [FormField], below lines: [String]) -> Sheet {
     let columns = [
       Column(parts.text(FormWords.item), key: "field", width: 40, isLocked: true),
       Column(parts.text(FormWords.answer), key: "answer", width: 60),
+      Column(parts.text(FormWords.required), key: "required", width: 8, isLocked: true),
     ]
+    let needed = FormField.needed(parts.trip.call)
     return Sheet(
-      name: parts.text(part), headings: [parts.text(parts.trip.title), parts.text(part)] + (isLast ? declaration : []),
-      columns: columns,
-      rows: fields.map { Row([.text(parts.text($0.label)), .empty]) })
+      name: parts.text(part), headings: [parts.text(parts.trip.title), parts.text(part)] + lines, columns: columns,
+      rows: fields.map { field in
+        let mark = needed.contains(field.key) ? parts.text(FormWords.requiredMark) : ""
+        return Row(
+          [.text(parts.text(field.label)), .empty, .words(mark)],
+          lines: ApplicationPage.long.contains(field.key) ? 8 : 1)
+      })
+  }
+
+  /// In one line, so that the rows below stand where they always do.
+  private var howToSend: [String] {
+    let facts = ApplicationPage.howToSend(parts).filter { !$0.1.isEmpty }
+    let line = facts.map { parts.text($0.0) + parts.colon + $0.1 }
+    return line.isEmpty ? [] : [line.joined(separator: parts.language == .en ? "; " : "；")]
   }
 
   private var declaration: [String] {

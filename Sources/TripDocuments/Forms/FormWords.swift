@@ -20,6 +20,8 @@ package enum FormWords {
   package static let notice = Sentence(en: "Why we ask", zhHant: "個資告知", ja: "個人情報について")
   package static let item = Sentence(en: "Field", zhHant: "項目", ja: "項目")
   package static let answer = Sentence(en: "Please fill in", zhHant: "請填寫", ja: "ご記入ください")
+  static let required = Sentence(en: "Required", zhHant: "必填", ja: "必須")
+  static let requiredMark = Sentence(en: "yes", zhHant: "必填", ja: "必須")
   static let reason = Sentence(en: "Why it is asked", zhHant: "用途說明", ja: "利用目的")
   static let content = Sentence(en: "Content", zhHant: "內容", ja: "内容")
   package static let code = Sentence(en: "Code", zhHant: "代號", ja: "ID")

@@ -15,6 +15,10 @@ enum LetterWords {
     en: "(to be filled in)", zhHant: "　　　　字第　　　　　　　　號", ja: "　　　　第　　　　　　号")
   static let speed = Sentence(en: "Urgency", zhHant: "速別", ja: "至急区分")
   static let ordinary = Sentence(en: "ordinary", zhHant: "普通件", ja: "普通")
+  static let secrecy = Sentence(en: "Classification", zhHant: "密等及解密條件或保密期限", ja: "秘密区分")
+  static let address = Sentence(en: "Address", zhHant: "地址", ja: "住所")
+  /// Left to be written or stamped by who signs.
+  static let signatory = Sentence(en: "(title and name)", zhHant: "（職銜、姓名）", ja: "（役職・氏名）")
   static let attachment = Sentence(en: "Enclosed", zhHant: "附件", ja: "添付")
   static let none = Sentence(en: "none", zhHant: "無", ja: "なし")
   static let handledBy = Sentence(en: "Handled by", zhHant: "承辦人", ja: "担当")
@@ -39,6 +43,14 @@ enum LetterWords {
     return Sentence(
       en: DayText.dated(day, .en), zhHant: "\(year - 1911)年\(month)月\(date)日（星期\(weekday)）",
       ja: "\(year)年\(month)月\(date)日")
+  }
+
+  /// 17時00分01秒
+  static func clock(_ text: String) -> Sentence {
+    let parts = text.split(separator: ":").map(String.init)
+    guard parts.count == 3 else { return Sentence(verbatim: text) }
+    return Sentence(
+      en: text, zhHant: "\(parts[0])時\(parts[1])分\(parts[2])秒", ja: "\(parts[0])時\(parts[1])分\(parts[2])秒")
   }
 
   // MARK: - Subjects
@@ -143,6 +155,32 @@ enum LetterWords {
         "Please tell us by \(on.en) by e-mail whether you take part; if you cannot, tell us early, so that a company in reserve can follow.",
       zhHant: "敬請於\(on.zhHant)（含）前以電子郵件回覆是否參團；如無法參團，亦請儘早告知，俾利備取企業依序遞補。",
       ja: "\(on.ja) までに電子メールで参加の可否をご回答ください。参加できない場合は、補欠企業の繰り上げのため早めにお知らせください。")
+  }
+
+  /// 訪團期間為…，每家企業派員2人；團員資料表
+  static func travel(_ days: (first: Day, last: Day)?, people: Int?) -> Sentence {
+    let period = days.map { (day($0.first), day($0.last)) }
+    return Sentence(
+      en: (period.map { "The delegation travels from \($0.0.en) to \($0.1.en). " } ?? "")
+        + (people.map { "In principle \($0) people of a company take part. " } ?? "")
+        + "Please send the names of those who take part with your answer, on the participant form enclosed.",
+      zhHant: (period.map { "訪團期間為\($0.0.zhHant)至\($0.1.zhHant)" } ?? "")
+        + (people.map { "\(period == nil ? "" : "，")每家企業以\($0)人參團為原則" } ?? "")
+        + "\(period == nil && people == nil ? "" : "；")參團人員請填妥所附團員資料表，併同參團回覆以電子郵件寄回。",
+      ja: (period.map { "訪問期間は \($0.0.ja) から \($0.1.ja) までです。" } ?? "")
+        + (people.map { "1 社あたり原則 \($0) 名の参加とします。" } ?? "")
+        + "参加者は同封の記入表にご記入のうえ、ご回答とともにメールでお送りください。")
+  }
+
+  static func reserveUntil(_ day: Day?) -> Sentence {
+    guard let on = day.map(self.day) else {
+      return Sentence(
+        en: "How long the list of those in reserve holds will be told separately.", zhHant: "備取名單之有效期限，將另行通知。",
+        ja: "補欠名簿の有効期限は別途お知らせします。")
+    }
+    return Sentence(
+      en: "The list of those in reserve holds until \(on.en).", zhHant: "備取名單之有效期限至\(on.zhHant)止，逾期未獲遞補者，備取資格失其效力。",
+      ja: "補欠名簿の有効期限は \(on.ja) です。それまでに繰り上げがない場合、補欠の資格は失効します。")
   }
 
   static let duties = Sentence(

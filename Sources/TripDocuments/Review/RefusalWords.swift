@@ -55,14 +55,7 @@ package struct RefusalWords: Sendable {
         ja: "ご申請書類は \(on.ja) \(came.ja) の着信で、締切（\(limit.ja)）を過ぎていました"), deadline.origin)
   }
 
-  /// 17時00分01秒
-  private func clock(_ instant: Instant) -> Sentence {
-    let text = instant.clock(in: zone)
-    let parts = text.split(separator: ":").map(String.init)
-    guard parts.count == 3 else { return Sentence(verbatim: text) }
-    return Sentence(
-      en: text, zhHant: "\(parts[0])時\(parts[1])分\(parts[2])秒", ja: "\(parts[0])時\(parts[1])分\(parts[2])秒")
-  }
+  private func clock(_ instant: Instant) -> Sentence { LetterWords.clock(instant.clock(in: zone)) }
 
   private func suppliedLate(_ arrived: Instant, _ until: Day) -> Sentence {
     let (on, came, last) = (LetterWords.day(arrived.day(in: zone)), clock(arrived), LetterWords.day(until))

@@ -36,6 +36,10 @@ extension ReviewRecord {
     }
     reviewers = trip.reviewers.map { Reviewer(code: $0.id, name: $0.name, affiliation: $0.affiliation) }
     (admitted, reserve, replyBy) = (terms.admitted, terms.reserve, terms.replyBy?.iso)
+    reserveUntil = terms.reserveUntil?.iso
+    (travelFrom, travelTo) = (trip.firstDay?.iso, trip.lastDay?.iso)
+    peoplePerCompany = trip.caps.peoplePerCompany
+    contactAddress = trip.contact?.address
     briefing = trip.deadlines.first { $0.kind == .briefing }.map { FrozenWords(ReviewWords.briefing($0)) }
     clause = settings.sources.find(terms.origin, nil)?.clause
     entries = outcome.entries.map { Self.entry($0, outcome, trip, refusals[$0.code]) }

@@ -95,6 +95,7 @@ package struct ReviewRecord: Hashable, FrozenRecord {
   package var contact: FrozenWords
   package var contactEmail: String
   package var contactPhone: String
+  package var contactAddress: String?
   /// How the scores were made into a ranking, in words.
   package var rules: [FrozenWords]
   package var criteria: [Criterion]
@@ -102,6 +103,11 @@ package struct ReviewRecord: Hashable, FrozenRecord {
   package var admitted: Int
   package var reserve: Int
   package var replyBy: String?
+  /// Until when those in reserve may be called.
+  package var reserveUntil: String?
+  package var travelFrom: String?
+  package var travelTo: String?
+  package var peoplePerCompany: Int?
   /// When the company is briefed; nil where the trip does not say.
   package var briefing: FrozenWords?
   /// In order of rank, then what has none.

@@ -2,10 +2,13 @@
 package struct Row: Hashable, Sendable {
   package var cells: [Cell]
   package var meaning: Meaning
+  /// How many lines high it is at least, in a workbook, where somebody is to write.
+  package var lines: Int
 
-  package init(_ cells: [Cell], _ meaning: Meaning = .plain) {
+  package init(_ cells: [Cell], _ meaning: Meaning = .plain, lines: Int = 1) {
     self.cells = cells
     self.meaning = meaning
+    self.lines = lines
   }
 }
 

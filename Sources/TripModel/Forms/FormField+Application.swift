@@ -23,6 +23,18 @@ extension FormField {
     ]
   }
 
+  /// Keys of the fields that the call's documents need, in the order of the form.
+  package static func needed(_ call: Call?) -> [String] {
+    let needs = (call?.documents ?? []).flatMap(\.needs)
+    return application(call).flatMap(\.fields).map(\.key).filter { key in
+      switch ApplicationColumn(rawValue: key) {
+      case .answer(let answer)?: needs.contains(.answer(answer))
+      case .figure(let figure, _)?: needs.contains(.figure(figure))
+      case nil: false
+      }
+    }
+  }
+
   private static func finance(_ years: [Int]) -> [FormField] {
     years.flatMap { year in
       ApplicationColumn.Figure.allCases.map { figure in

@@ -32,11 +32,16 @@ package struct Contact: Hashable, Sendable {
   package var name: LocalizedText
   package var email: String?
   package var phone: String?
+  /// The office's, for official letters.
+  package var address: String?
 
-  package init(origin: Origin, name: LocalizedText, email: String? = nil, phone: String? = nil) {
+  package init(
+    origin: Origin, name: LocalizedText, email: String? = nil, phone: String? = nil, address: String? = nil
+  ) {
     self.origin = origin
     self.name = name
     self.email = email
     self.phone = phone
+    self.address = address
   }
 }

@@ -49,6 +49,8 @@ package struct ReviewTerms: Hashable, Sendable {
   package var reserve: Int
   /// By when an admitted company answers; nil while it is not known.
   package var replyBy: Day?
+  /// Until when those in reserve may be called; nil while it is not known.
+  package var reserveUntil: Day?
   package var scores = ScoreRange()
   /// Nil while nobody has said.
   package var fewer: Fewer?

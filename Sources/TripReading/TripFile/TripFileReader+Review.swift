@@ -9,6 +9,7 @@ extension TripFileReader {
     var terms = ReviewTerms(origin: reader.origin, admitted: admitted ?? 0, reserve: reserve)
     terms.stageOne = reader.object("stageOne").map(stageOne)
     terms.replyBy = reader.day("replyBy")
+    terms.reserveUntil = reader.day("reserveUntil")
     terms.scores = reader.object("scores").map(scoreRange) ?? ScoreRange()
     terms.fewer = reader.choice("fewerThanThree", ReviewTerms.Fewer.self)
     terms.criteria = criteria(reader)

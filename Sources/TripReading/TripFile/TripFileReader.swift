@@ -66,8 +66,8 @@ struct TripFileReader {
   func contact(_ reader: ObjectReader) -> Contact? {
     defer { reader.finish() }
     let name = reader.require("name", reader.localized("name"))
-    let (email, phone) = (reader.text("email"), reader.text("phone"))
-    return name.map { Contact(origin: reader.origin, name: $0, email: email, phone: phone) }
+    let (email, phone, address) = (reader.text("email"), reader.text("phone"), reader.text("address"))
+    return name.map { Contact(origin: reader.origin, name: $0, email: email, phone: phone, address: address) }
   }
 
   private func readMeals(into trip: inout Trip) {

@@ -1,5 +1,5 @@
 import TripCosting
-import TripModel
+package import TripModel
 
 /// A 統一編號 has eight digits and a check digit that fits.
 ///
@@ -29,6 +29,17 @@ struct UniformNumber: Rule {
     }
     let sum = zip(digits, [1, 2, 1, 2, 1, 2, 4, 1]).reduce(0) { $0 + $1.0 * $1.1 / 10 + $1.0 * $1.1 % 10 }
     return sum % 5 == 0 || (digits[6] == 7 && (sum + 1) % 5 == 0)
+  }
+}
+
+extension RuleBook {
+  /// Applications, by number, whose 統一編號 does not pass its check.
+  package static func wrongNumbers(_ trip: Trip) -> Set<Int> {
+    Set(
+      trip.applications.indices.filter { index in
+        let ubn = trip.applications[index].company.ubn
+        return !ubn.isEmpty && !UniformNumber.isValid(ubn)
+      })
   }
 }
 

@@ -135,4 +135,23 @@ import TripTestSupport
       trip.path)
     #expect(Self.run(trip, "review", "import", "back.xlsx").exit == .fine)
   }
+
+  @Test("a row that somebody deleted is told")
+  func rowGone() throws {
+    let trip = try Self.made()
+    let empty = ["A", "B", "C", "D", "E", "F", "G"].map { ($0 + "6", Cell.empty) }
+    try FilledScores.write(
+      Dictionary(uniqueKeysWithValues: empty), into: "review/R1.xlsx", as: "back.xlsx", trip.path)
+    let run = Self.run(trip, "review", "import", "back.xlsx")
+    #expect(run.exit == .fine && run.out.contains("back.xlsx: A02 is not in the sheet"), "\(run.out)")
+  }
+
+  @Test("before there are scores the sheets that are missing are told together")
+  func nothingYet() throws {
+    let trip = try TripCopy("Examples/2026-tohoku-call")
+    try trip.write("application,reviewer,criterion,score\n", to: "scores.csv")
+    let run = Self.run(trip, "review", "--language", "zh-Hant")
+    #expect(run.out.contains("缺委員 R1 之評分 22 案") && run.out.contains("尚無有效評分 23 案"), "\(run.out)")
+    #expect(run.out.matches(of: /\n {2}\S/).count < 30, "\(run.out)")
+  }
 }

@@ -183,4 +183,46 @@ import TripTestSupport
     #expect(Self.run(trip, "review", "sheets", "R1").error.contains("kept as R1-1.xlsx"))
     #expect(Self.run(trip, "review", "import", "review/R1-1.xlsx", "--dry-run").out.contains("→ 99"))
   }
+
+  @Test("what people decided on an application is told with it, with day and reason")
+  func notes() throws {
+    let trip = try Self.signed()
+    #expect(
+      Self.run(trip, "promote", "A03", "--decline", "--by", "範例承辦人", "--reason", "來函放棄", on: "2026-06-01").exit == .fine
+    )
+    let run = Self.run(trip, "review", "A03", "--language", "zh-Hant")
+    #expect(run.out.contains("2026-06-01  放棄（範例承辦人）：來函放棄"), "\(run.out)")
+    #expect(Self.run(trip, "review", "A05", "--language", "zh-Hant").out.contains("R2 利益迴避，不計：任該公司技術顧問"))
+  }
+
+  @Test(
+    "a letter cites paragraphs in one way, says what the look-up was told to say, and offers no other support in vain")
+  func refusals() throws {
+    let trip = try Self.signed()
+    #expect(Self.run(trip, "letters", on: "2026-05-25").exit == .fine)
+    let twice = try trip.text("letters/A28.html")
+    #expect(twice.contains("經查與貴公司申請之「產業升級創新平台輔導計畫」計畫內容相同"))
+    #expect(twice.contains("（招募說明第五點第五款第4目）") && twice.contains("經查屬陸資投資事業"))
+    #expect(!twice.contains("輔導措施，如有需要"))
+    let late = try trip.text("letters/A25.html")
+    #expect(late.contains("115年5月4日（星期一）17時00分01秒寄達，已逾申請截止時間（同日17時00分00秒）"))
+    #expect(late.contains("輔導措施，如有需要"))
+    let missing = try trip.text("letters/A30.html")
+    #expect(missing.contains("未於補正期限115年5月15日（星期五）（含）前補正下列文件") && missing.contains("：1. 產品原型照片"))
+    #expect(try trip.text("letters/A21.html").contains("經書面審查，未進入第二階段評選"))
+    for code in ["A25", "A26", "A27", "A28", "A29", "A30"] {
+      let letter = try trip.text("letters/\(code).html")
+      #expect(letter.matches(of: /\d\(\d\)|\d{4}-\d\d-\d\d|NT\$/).isEmpty, "\(code)")
+    }
+  }
+
+  @Test("an admitted company reads when it travels, with how many, and how to name them; one in reserve until when")
+  func particulars() throws {
+    let trip = try Self.signed()
+    #expect(Self.run(trip, "letters", on: "2026-05-25").exit == .fine)
+    let admitted = try trip.text("letters/A05.html")
+    #expect(admitted.contains("訪團期間為115年7月13日（星期一）至115年7月17日（星期五），每家企業以2人參團為原則"))
+    #expect(admitted.contains("附件：團員資料表") && admitted.contains("密等及解密條件或保密期限："))
+    #expect(try trip.text("letters/A04.html").contains("備取名單之有效期限至115年6月30日（星期二）止"))
+  }
 }

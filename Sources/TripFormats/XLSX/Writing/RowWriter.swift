@@ -50,7 +50,7 @@ struct RowWriter: ~Copyable {
       throw .tooManyColumns(sheet: plan.name, count: row.cells.count)
     }
     startColumns(row.cells.count)
-    beginRow(number, lines: LineCount.of(row.cells, widths: plan.widths))
+    beginRow(number, lines: max(row.lines, LineCount.of(row.cells, widths: plan.widths)))
     for (index, cell) in row.cells.enumerated() { try append(cell, row.meaning, column: index, row: number) }
     for index in row.cells.count..<max(row.cells.count, plan.columnCount) {
       try append(.empty, row.meaning, column: index, row: number)

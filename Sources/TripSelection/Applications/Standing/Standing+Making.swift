@@ -105,6 +105,10 @@ extension Standing {
     {
       remarks.append(.signedAfter(on))
     }
+    let until = application.supplement.flatMap { supplement in
+      supplement.until ?? call.supplement?.days.map { supplement.asked.advanced(by: $0) }
+    }
+    if let until, [.saturday, .sunday].contains(until.weekday) { remarks.append(.lastDayIsFree(until)) }
     return remarks
   }
 }

@@ -104,6 +104,13 @@ extension Sentence {
       ja: "件名が所定の形式ではありません：\(wanted)")
   }
 
+  static func lastDayIsFree(_ day: Day) -> Sentence {
+    Sentence(
+      en: "the last day for what is missing, \(DayText.dated(day, .en)), is no working day",
+      zhHant: "補件期限 \(DayText.dated(day, .zhHant)) 非上班日，請確認是否順延",
+      ja: "補正期限 \(DayText.dated(day, .ja)) は休日です。延長の要否をご確認ください")
+  }
+
   static func signedAfter(_ day: Day) -> Sentence {
     Sentence(
       en: "signed on \(day.iso), after it came in: compare with the form", zhHant: "填表日期 \(day.iso) 晚於收件日，請核對報名表",
