@@ -299,4 +299,25 @@ import TripTestSupport
     let none = CommandRun(["form", "--application", "plain"], in: trip.path)
     #expect(none.exit == .badData && none.error.contains("no 'applications'"), "\(none.error)")
   }
+
+  @Test(
+    "a call starts from nothing: the new folder is without errors and prints its form",
+    arguments: ["zh-Hant", "en", "ja"])
+  func newCall(language: String) throws {
+    let trip = try TripCopy()
+    let words = ["new", "next", "--from", "2027-03-02", "--to", "2027-03-04", "--call", "--language", language]
+    #expect(CommandRun(words, in: trip.path).exit == .fine)
+    let next = trip.path + "/next"
+    let check = CommandRun(["check", "--today", "2027-01-01", "--language", "en"], in: next)
+    #expect(check.exit == .fine && check.out.contains("0 errors"), "\(check.out)\(check.error)")
+    #expect(CommandRun(["form", "--application"], in: next).exit == .fine)
+    // What stands in comments is read once the strokes are gone.
+    let text = String(decoding: try PosixDisk().read(next + "/trip.json"), as: UTF8.self)
+    let open = text.replacing("// \"", with: "\"").replacing("//   \"", with: "\"").replacing("// },\n", with: "},\n")
+      .replacing("// { \"kind\": \"repeated", with: "{ \"kind\": \"repeated")
+    try PosixDisk().write(Array(open.utf8), to: next + "/trip.json", mode: 0o644, isSynced: false)
+    let opened = CommandRun(["check", "--today", "2027-01-01", "--language", "en"], in: next)
+    #expect(!opened.out.contains("[KnownKey]") && !opened.out.contains("[ValidJSON]"), "\(opened.out)")
+    #expect(CommandRun(["review", "--today", "2027-01-01"], in: next).exit == .fine)
+  }
 }

@@ -11,10 +11,19 @@ struct NewCommand: Command {
   static let title = OptionSpec(
     name: "title", placeholder: "TEXT", help: Sentence(en: "name of the trip", zhHant: "行程名稱", ja: "旅程の名称"))
 
+  static let call = OptionSpec(
+    name: "call", placeholder: nil,
+    help: Sentence(
+      en: "with a call for applications and its review to fill in", zhHant: "含徵選（applications、review）之範本",
+      ja: "募集と選考（applications・review）のひな形付き"))
+
   let spec = CommandSpec(
     name: "new", summary: Sentence(en: "make a trip folder to start from", zhHant: "建立新的行程資料夾", ja: "新しい旅程フォルダを作成"),
-    operands: "FOLDER", operandCount: 1, options: [from, until, title],
-    examples: ["trip new Itineraries/2027-osaka --from 2027-03-02 --to 2027-03-04"])
+    operands: "FOLDER", operandCount: 1, options: [from, until, title, call],
+    examples: [
+      "trip new Itineraries/2027-osaka --from 2027-03-02 --to 2027-03-04",
+      "trip new Itineraries/2027-osaka --from 2027-03-02 --to 2027-03-04 --call",
+    ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     guard let name = arguments.operands.first else { throw .usage(.missingOperand("FOLDER", command: spec.name)) }
@@ -22,7 +31,8 @@ struct NewCommand: Command {
     do { period = try self.period(arguments) } catch { throw .usage(error) }
     let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
     let template = TripTemplate(
-      period: period, title: arguments.text(Self.title) ?? FilePath.name(of: name), language: language)
+      period: period, title: arguments.text(Self.title) ?? FilePath.name(of: name), language: language,
+      hasCall: arguments.has(Self.call))
     let path = name.hasPrefix("/") ? name : console.folder + "/" + name
     do {
       try TripFolder(path: path, disk: console.disk).create(template.files)

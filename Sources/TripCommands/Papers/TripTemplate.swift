@@ -7,8 +7,22 @@ struct TripTemplate {
   let period: Period
   let title: String
   let language: Language
+  /// With a call for applications and its review.
+  var hasCall = false
 
   var files: [String: [UInt8]] {
+    hasCall ? plain.merging(ofCall) { plain, _ in plain } : plain
+  }
+
+  private var ofCall: [String: [UInt8]] {
+    [
+      "lookups.csv": header(LookupColumn.self), "reviewers.csv": header(ReviewerColumn.self),
+      "recusals.csv": header(RecusalColumn.self), "decisions.csv": header(DecisionColumn.self),
+      "scores.csv": header(ScoreColumn.self),
+    ]
+  }
+
+  private var plain: [String: [UInt8]] {
     [
       "trip.json": Array(json.utf8),
       "companies.csv": header(CompanyColumn.self),
@@ -71,7 +85,7 @@ struct TripTemplate {
         // { "id": "single-room", "title": "…", "per": "person", "price": "TWD on request" },
       ],
       // "interpreters": { "price": "JPY on request" },
-    }
+    \(hasCall ? TripTemplate.call(period.first, language) : "")}
 
     """
   }
@@ -93,5 +107,10 @@ enum TemplateWords {
     en: "price: \"TWD 66800\", \"from TWD 66800\", \"JPY 35000-50000\" or \"TWD on request\"",
     zhHant: "price：\"TWD 66800\"、\"from TWD 66800\"（起）、\"JPY 35000-50000\" 或 \"TWD on request\"（另計）",
     ja: "price：\"TWD 66800\"、\"from TWD 66800\"（～）、\"JPY 35000-50000\"、\"TWD on request\"（別途見積り）")
+  static let call = Sentence(
+    en:
+      "the call: take out the two strokes where the brochure says so, and write what it says; all keys: Itineraries/README.md",
+    zhHant: "徵選：依招募說明填寫，適用者刪去行首的 //；各項寫法見 Itineraries/README.md",
+    ja: "募集：募集要項に従い、該当する行の // を外して記入します。書き方は Itineraries/README.md を参照")
   static let fare = Sentence(en: "Fare", zhHant: "團費", ja: "旅行代金")
 }

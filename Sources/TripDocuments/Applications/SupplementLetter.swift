@@ -57,6 +57,10 @@ package struct SupplementLetter: Sendable {
       points.append(OfficialLetter.Point(words: SupplementWords.mailSubject(own)))
     }
     points.append(OfficialLetter.Point(words: SupplementWords.otherwise(clause(call?.supplement?.origin))))
+    if let contact = parts.trip.contact {
+      let ways = [contact.phone, contact.email].compactMap(\.self).joined(separator: parts.language == .en ? ", " : "、")
+      points.append(OfficialLetter.Point(words: LetterWords.questions(contact.name.sentence, ways)))
+    }
     return points
   }
 
@@ -64,7 +68,8 @@ package struct SupplementLetter: Sendable {
   private var missing: [Sentence] {
     standing.missing.map { part in
       let document = parts.trip.call?.documents[part.document]
-      let lacks = part.answers.map(\.sentence) + (part.isAttachmentMissing ? [SupplementWords.attachment] : [])
+      let answers = part.answers.isEmpty ? [] : [SupplementWords.empty(part.answers.map(\.sentence))]
+      let lacks = answers + (part.isAttachmentMissing ? [SupplementWords.attachment] : [])
       return SupplementWords.lacks(document?.title.sentence, lacks, clause(document?.origin))
     }
   }

@@ -5,6 +5,13 @@ import TripModel
 enum SupplementWords {
   static let title = Sentence(en: "Request for missing documents", zhHant: "補件通知函", ja: "書類補正のお願い")
   static let attachment = Sentence(en: "to be attached", zhHant: "未檢附", ja: "未添付")
+  /// Answers of the form that nobody filled in.
+  static func empty(_ answers: [Sentence]) -> Sentence {
+    Sentence(
+      en: answers.map(\.en).joined(separator: ", "), zhHant: answers.map(\.zhHant).joined(separator: "、") + "未填",
+      ja: answers.map(\.ja).joined(separator: "、") + "が未記入")
+  }
+
   static let dueUnknown = Sentence(
     en: "(day to be filled in by the organiser)", zhHant: "（補件期限由承辦單位填列）", ja: "（期限は事務局が記入）")
 

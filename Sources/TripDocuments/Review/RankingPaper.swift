@@ -47,7 +47,12 @@ package struct RankingPaper: Sendable {
   private static let style: HTML = """
 
     .sign { break-inside: avoid; }
-    @media print { td, th { padding-top: 1pt; padding-bottom: 1pt; } }
+    @media print {
+      td, th { padding-top: .5pt; padding-bottom: .5pt; line-height: 1.2; }
+      ul, li { margin: 0; line-height: 1.3; }
+      h2 { margin: .4rem 0 .2rem; }
+      p { margin: .1rem 0; }
+    }
     .sign td { height: 2.6rem; vertical-align: bottom; }
     """
 
