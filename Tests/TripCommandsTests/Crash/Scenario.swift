@@ -87,7 +87,7 @@ extension Scenario {
       before: [signed, ["promote", "A01", "--decline"] + why], writers: ["Promotion.swift"]),
     Scenario(
       name: "review sheets", words: ["review", "sheets"], files: review, promise: .eachFile,
-      writers: ["ReviewCommand.swift", "OutputFile.swift"]),
+      writers: ["ReviewCommand.swift", "OutputFile.swift", "WrittenFiles.swift"]),
     Scenario(
       name: "letters", words: ["letters"], files: review, before: [signed], promise: .eachFile,
       writers: ["LettersCommand.swift"]),
