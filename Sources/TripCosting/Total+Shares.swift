@@ -3,25 +3,27 @@ extension Total {
   ///
   /// Each end by itself: that of the most, of the totals of which the most is known.
   static func shares(of percent: Percent, _ totals: [Total]) throws(CostingError) -> [Amount] {
-    var shares = totals.map { Amount(currency: $0.amount.currency, low: 0, high: nil, open: $0.amount.open) }
-    var done: [Currency] = []
-    for currency in totals.map({ $0.amount.currency }) where !done.contains(currency) {
-      done.append(currency)
-      let rows = totals.indices.filter { totals[$0].amount.currency == currency }
-      for (row, low) in zip(rows, try split(percent, rows.map { totals[$0].amount.low })) { shares[row].low = low }
-      let known = rows.filter { totals[$0].amount.high != nil }
-      for (row, high) in zip(known, try split(percent, known.compactMap { totals[$0].amount.high })) {
-        shares[row].high = high
-      }
+    var shares: [Amount] = []
+    for total in totals {
+      var share = total.amount
+      share.low = try part(of: percent, total, totals, isMost: false)
+      if share.high != nil { share.high = try part(of: percent, total, totals, isMost: true) }
+      shares.append(share)
     }
     return shares
   }
 
-  private static func split(_ percent: Percent, _ sums: [Int64]) throws(CostingError) -> [Int64] {
-    guard sums.count > 1 else { return try sums.map { (sum) throws(CostingError) in try percent.of(sum) } }
-    var sum: Int64 = 0
-    for part in sums { sum = try Amount.sum(sum, part) }
-    guard sum > 0 else { return sums.map { _ in 0 } }
-    return try LargestRemainder.shares(of: try percent.of(sum), by: sums)
+  private static func part(
+    of percent: Percent, _ one: Total, _ totals: [Total], isMost: Bool
+  ) throws(CostingError) -> Int64 {
+    var (ends, place, sum): ([Int64], Int, Int64) = ([], 0, 0)
+    for total in totals where total.amount.currency == one.amount.currency {
+      guard let end = isMost ? total.amount.high : total.amount.low else { continue }
+      if total.payee == one.payee, total.payment == one.payment { place = ends.count }
+      ends.append(end)
+      sum = try Amount.sum(sum, end)
+    }
+    let whole = try percent.of(sum)
+    return ends.count < 2 || sum <= 0 ? whole : try LargestRemainder.shares(of: whole, by: ends)[place]
   }
 }
