@@ -193,8 +193,10 @@ def adjusted(rule, trip, party, fares):
             return []
         if value[0] == 0:
             return [charge(0, value[2], 0, value[3], signed(value[1]), step, number, [number, 1])]
-        for way, (price, because) in totals(fares).items():
-            out.append(charge(0, *way[:3], signed(ends(price, percent(value[1]))), step, number, [number] + because))
+        sums = totals(fares)
+        shares = shared_percent(value[1], {way: price for way, (price, _) in sums.items()})
+        for way, (price, because) in sums.items():
+            out.append(charge(0, *way[:3], signed(shares[way]), step, number, [number] + because))
         return out
     for place, (member, fare) in enumerate(zip(party["members"], fares), 1):
         if not holds(when, party, member, place):
@@ -204,6 +206,23 @@ def adjusted(rule, trip, party, fares):
         else:
             out.append(charge(member["origin"], *fare["way"][:3], signed(ends(fare["price"], percent(value[1]))), step, number, [number] + fare["because"]))
     return out
+
+
+def shared_percent(millionths, prices):
+    """A percent of the sums of each currency together, each end by itself; units that are left go to who lacks most."""
+    ends_of = {way: [None, None] for way in prices}
+    for currency in {way[3] for way in prices}:
+        for end in (1, 2):
+            ways = [way for way in prices if way[3] == currency and prices[way][end] != MISSING]
+            whole = sum(prices[way][end] for way in ways)
+            due = percent(millionths)(whole)
+            dealt = {way: due * prices[way][end] // whole if whole else 0 for way in ways}
+            lacking = sorted(ways, key=lambda way: -(due * prices[way][end] - dealt[way] * whole))
+            for way in lacking[: due - sum(dealt.values())]:
+                dealt[way] += 1
+            for way in ways:
+                ends_of[way][end - 1] = dealt[way]
+    return {way: (price[0], ends_of[way][0], MISSING if ends_of[way][1] is None else ends_of[way][1], price[3]) for way, price in prices.items()}
 
 
 def totals(made):

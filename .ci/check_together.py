@@ -88,6 +88,9 @@ lines = entries(folder)
 problems = [str(failure) for failure in failures]
 if not sound:
     problems.append(words)
+# Who comes second waits and does it with what stands there then.
+if said["meanwhile"]:
+    problems.append(f"{said['meanwhile']} times told to run the command again")
 problems += left_over(folder)
 for fact, key in (("issued", "invoice"), ("sent", "manifest")):
     numbers = [line[key] for line in lines if line["fact"] == fact]
@@ -111,6 +114,6 @@ if problems:
     sys.exit(1)
 print(f"together: {WORKERS} processes at once, {len(done) + len(killed)} operations in {took:.0f} s, {len(killed)} of them killed; "
       f"{len(lines)} lines of the ledger, none lost, none twice, numbers without gaps; "
-      f"{said['meanwhile']} times told that a colleague was first and done again, {said['finished first']} times told what a "
+      f"nobody told to run a command again, {said['finished first']} times told what a "
       f"killed one had left, {said['lock']} times waited in vain; longest wait {longest[0]:.1f} s")
 shutil.rmtree(work)

@@ -1,6 +1,15 @@
 import TripFormats
 import TripModel
 import TripReading
+import TripStorage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The whole command line: finds the command, takes its options apart, runs it, and turns failures into words.
 package enum Program {
@@ -52,7 +61,7 @@ package enum Program {
     let error = console.error
     console.error = { error(TerminalText.safe($0)) }
     do {
-      return try dispatch(words, console, language)
+      return try patiently(words, console, language)
     } catch {
       if Self.wantsJSON(words) { console.out(JSONWriter.text(error.json(language))) }
       console.error("trip: \(error.sentence.text(language))\n")
@@ -61,6 +70,35 @@ package enum Program {
         console.error("  \(Messages.seeHelp(command).text(language))\n")
       }
       return error.exitCode
+    }
+  }
+
+  /// Changes of one trip that colleagues make at the same time are made one after the other.
+  private static let patience = Duration.seconds(20)
+  /// What they say comes after what they write, so that nobody notices when they begin again.
+  private static let patient = ["confirm", "import", "invoice", "manifest", "pay", "withdraw"]
+
+  /// Where a colleague has written meanwhile, the command is done again with what stands there then.
+  private static func patiently(
+    _ words: [String], _ console: Console, _ language: Language
+  ) throws(CommandFailure) -> ExitCode {
+    let end = ContinuousClock.now + patience
+    while ContinuousClock.now < end {
+      if let exit = try attempt(words, console, language) { return exit }
+    }
+    return try dispatch(words, console, language)
+  }
+
+  /// Nil where somebody was first.
+  private static func attempt(
+    _ words: [String], _ console: Console, _ language: Language
+  ) throws(CommandFailure) -> ExitCode? {
+    do { return try dispatch(words, console, language) } catch {
+      guard case .storage(let problem) = error, problem.kind == .changedMeanwhile, !words.contains("-"),
+        words.first.map(patient.contains) ?? false
+      else { throw error }
+      usleep(UInt32.random(in: 2_000...40_000))
+      return nil
     }
   }
 

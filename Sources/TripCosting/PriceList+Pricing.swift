@@ -17,10 +17,12 @@
 // 3. Extra nights. Price of one, times the person's nights.
 // 4. Options. Each person's, then the company's own.
 // 5. Discounts, then 6. surcharges, each in the order of the list; money, or percent of the fare alone, half up. Percent
-//    for a person is rounded person by person, percent for a company once, of all its fares to one payee.
+//    for a person is rounded person by person, percent for a company once, of all its fares of a currency, and split
+//    among their payees and days by largest remainder.
 //
 //        5 % of 66,810 for each of two:   3,341 + 3,341 = 6,682
 //        5 % for the company of two:      6,681
+//        5 % of 10,030 to each of two payees:  1,003 = 502 + 501
 //
 // 7. Interpreters. One half day for each booked session, in cash on its day (brochure 13(2)); one that companies share
 //    is split among them to the unit, by largest remainder.

@@ -1,4 +1,4 @@
-import TripCosting
+package import TripCosting
 import TripStorage
 
 #if canImport(FoundationEssentials)
@@ -86,13 +86,16 @@ package struct Ledger: Sendable {
 
   /// What is written with the change that makes these facts true; nil where the ledger is not whole.
   ///
-  /// - Parameter at: Seconds since 1970 in UTC.
-  package func adding(_ facts: [Fact], at: Int64, by: String) -> LedgerAddition? {
+  /// - Parameters:
+  ///   - at: Seconds since 1970 in UTC, by the machine's clock.
+  ///   - dated: The day on the paper, where that is another one.
+  package func adding(_ facts: [Fact], at: Int64, dated: Day? = nil, by: String) -> LedgerAddition? {
     guard problems.isEmpty else { return nil }
     var (lines, last, number) = ([UInt8](), last, entries.count)
     for fact in facts {
       number += 1
-      guard let line = Self.line(Entry(number: number, at: at, by: by, fact: fact, previous: last)) else { return nil }
+      let entry = Entry(number: number, at: at, dated: dated, by: by, fact: fact, previous: last)
+      guard let line = Self.line(entry) else { return nil }
       last = Digest(of: line)
       lines += line + [10]
     }

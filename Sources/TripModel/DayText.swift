@@ -21,6 +21,12 @@ package enum DayText {
   /// 13:30–13:50
   package static func hours(_ hours: Engagement) -> String { "\(clock(hours.start))–\(clock(hours.end))" }
 
+  /// Short in the year of another day, with the year outside it.
+  package static func short(_ day: Day, beside other: Day?, _ language: Language) -> String {
+    let isSameYear = other.map { $0.calendar.year == day.calendar.year } ?? true
+    return isSameYear ? short(day, language) : dated(day, language)
+  }
+
   /// 7/14（二）: where the year is clear.
   package static func short(_ day: Day, _ language: Language) -> String {
     let (_, month, date) = day.calendar

@@ -56,6 +56,8 @@ package struct Trip: Hashable, Sendable {
   package var rates: [QuotedRate] = []
   /// Who of the roster's files does not travel any more; ``delegates`` holds the others.
   package var withdrawals: [NotedWithdrawal] = []
+  /// By company: what those who left were to pay to whom the ladder does not bind, until it is settled.
+  package var unsettled: [Int: [Charge]] = [:]
   /// The rooming that was last saved; empty before the first.
   package var beds: [SavedBed] = []
   /// What calendar files last said; empty before the first.

@@ -12,6 +12,7 @@ package enum RuleBook {
     ConfirmedInterpreterBooked(), ConfirmedInterpreterPriced(), NightPriced(), ConditionCanHold(),
     DiscountWithinFare(), InstalmentsWhole(), ConfirmedPriceFits(), LikelyPriceFits(),
     FareForRegistration(), AmountsFit(), LadderInOrder(), LeavingWithinFare(), RateDayReached(),
+    ConfirmedDayReached(),
     UniqueDelegate(), UniquePassport(), Unmasked(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(), CriteriaWhole(), ScoreSheetWhole(), RecusedScoreUnused(),
     MeetingSlotsInOrder(), FixedMeetingsApart(), WishCanBeMet(), ResultOfHeldMeeting(), OrderHasAmount(),

@@ -26,7 +26,7 @@ import TripTestSupport
     expected["WaiverInForce"] = "warning"
     expected["LedgerWhole"] = "error"
     expected["ConflictedCopy"] = "warning"
-    expected["WithdrawalsAgree"] = "warning"
+    for name in ["WithdrawalsAgree", "InvoicesAgree", "InvoicedCompanyKnown"] { expected[name] = "warning" }
     let severities = ["error", "warning", "note"]
     let told = Self.rows.filter { $0.count == 4 && severities.contains($0[1]) }.map {
       ($0[0].filter { $0 != "`" }, $0[1])

@@ -41,7 +41,8 @@ import TripTestSupport
     #expect(
       run(trip, "2027-02-16", "invoice", "issue", "A01")
         == "issued 2027-002: issued/2027-002.html\n"
-        + "NT$50,000 received for 2027-001 carried over; NT$13,200 left to pay\n")
+        + "NT$50,000 received for 2027-001 carried over; NT$13,200 left to pay\n"
+        + "due before today: 2027-01-22, 2027-01-29, 2027-02-05; the company sees a day that is over\n")
     #expect(run(trip, "2027-02-20", "statement", "A01") == Self.lastStatement)
     #expect(run(trip, "2027-02-20", "export", "hledger") == Self.journal)
     let balances = try Self.balances(run(trip, "2027-02-20", "export", "csv"))
@@ -66,13 +67,14 @@ import TripTestSupport
     2027-001  A01      2027-01-15  Balance          2027-02-05   NT$78,200  NT$25,000  NT$53,200  overdue by 5 days
     Sum                                                         NT$103,200  NT$50,000  NT$53,200
 
-    Line  Day         Document  What                            Amount  By      Reference
-       1  2027-01-15  2027-001  invoice: the travel agency   NT$98,200  陳秘書
-       1  2027-01-15  2027-001  invoice: the association      NT$5,000  陳秘書
-       2  2027-01-20  2027-001  payment                     -NT$20,000  陳秘書  匯款 "12/3"
-       3  2027-01-25  2027-001  payment                     -NT$30,000  林會計
-       4  2027-01-25  2027-001  payment                      -NT$3,000  陳秘書
-       5  2027-01-26  2027-001  payment taken back            NT$3,000  林會計  4: 誤登
+    Line  Day         Document  What                                       Amount  By      Reference
+       1  2027-01-15  2027-001  invoice: the travel agency              NT$98,200  陳秘書
+       1  2027-01-15  2027-001  invoice: the association                 NT$5,000  陳秘書
+       2  2027-01-20  2027-001  payment: the travel agency             -NT$20,000  陳秘書  匯款 "12/3"
+       3  2027-01-25  2027-001  payment: the travel agency             -NT$25,000  林會計
+       3  2027-01-25  2027-001  payment: the association                -NT$5,000  林會計
+       4  2027-01-25  2027-001  payment: the travel agency              -NT$3,000  陳秘書
+       5  2027-01-26  2027-001  payment taken back: the travel agency    NT$3,000  林會計  4: 誤登
 
     open NT$53,200: overdue 1–30 days NT$53,200
 
@@ -96,19 +98,22 @@ import TripTestSupport
     2027-002  A01      2027-02-16  the travel agency  2027-02-26   NT$5,800       NT$0   NT$5,800  open
     Sum                                                           NT$63,200  NT$50,000  NT$13,200
 
-    Line  Day         Document     What                                Amount  By      Reference
-       1  2027-01-15  2027-001     invoice: the travel agency       NT$98,200  陳秘書
-       1  2027-01-15  2027-001     invoice: the association          NT$5,000  陳秘書
-       2  2027-01-20  2027-001     payment                         -NT$20,000  陳秘書  匯款 "12/3"
-       3  2027-01-25  2027-001     payment                         -NT$30,000  林會計
-       4  2027-01-25  2027-001     payment                          -NT$3,000  陳秘書
-       5  2027-01-26  2027-001     payment taken back                NT$3,000  林會計  4: 誤登
-       7  2027-02-16  CN-2027-001  credit note: the travel agency  -NT$98,200  陳秘書  陳二退出
-       7  2027-02-16  CN-2027-001  credit note: the association     -NT$5,000  陳秘書  陳二退出
-       8  2027-02-16  2027-002     invoice: the travel agency       NT$58,200  陳秘書
-       8  2027-02-16  2027-002     invoice: the association          NT$5,000  陳秘書
-       9  2027-02-16  2027-001     carried on to                    NT$50,000  陳秘書  2027-002
-       9  2027-02-16  2027-002     carried over from               -NT$50,000  陳秘書  2027-001
+    Line  Day         Document     What                                       Amount  By      Reference
+       1  2027-01-15  2027-001     invoice: the travel agency              NT$98,200  陳秘書
+       1  2027-01-15  2027-001     invoice: the association                 NT$5,000  陳秘書
+       2  2027-01-20  2027-001     payment: the travel agency             -NT$20,000  陳秘書  匯款 "12/3"
+       3  2027-01-25  2027-001     payment: the travel agency             -NT$25,000  林會計
+       3  2027-01-25  2027-001     payment: the association                -NT$5,000  林會計
+       4  2027-01-25  2027-001     payment: the travel agency              -NT$3,000  陳秘書
+       5  2027-01-26  2027-001     payment taken back: the travel agency    NT$3,000  林會計  4: 誤登
+       7  2027-02-16  CN-2027-001  credit note: the travel agency         -NT$98,200  陳秘書  陳二退出
+       7  2027-02-16  CN-2027-001  credit note: the association            -NT$5,000  陳秘書  陳二退出
+       8  2027-02-16  2027-002     invoice: the travel agency              NT$58,200  陳秘書
+       8  2027-02-16  2027-002     invoice: the association                 NT$5,000  陳秘書
+       9  2027-02-16  2027-001     carried on to                           NT$45,000  陳秘書  2027-002
+       9  2027-02-16  2027-002     carried over from                      -NT$45,000  陳秘書  2027-001
+      10  2027-02-16  2027-001     carried on to                            NT$5,000  陳秘書  2027-002
+      10  2027-02-16  2027-002     carried over from                       -NT$5,000  陳秘書  2027-001
 
     open NT$13,200: not overdue NT$5,800, overdue 1–30 days NT$7,400
 
@@ -131,19 +136,23 @@ import TripTestSupport
 
     2027-01-20 (2027-001) A01 payment  ; 匯款 "12/3"
         assets:Receivable:C-A01:2027-001  -20000 TWD
-        assets:Bank  20000 TWD
+        liabilities:Agency  20000 TWD
 
     2027-01-25 (2027-001) A01 payment
-        assets:Receivable:C-A01:2027-001  -30000 TWD
-        assets:Bank  30000 TWD
+        assets:Receivable:C-A01:2027-001  -25000 TWD
+        liabilities:Agency  25000 TWD
+
+    2027-01-25 (2027-001) A01 payment
+        assets:Receivable:C-A01:2027-001  -5000 TWD
+        assets:Bank  5000 TWD
 
     2027-01-25 (2027-001) A01 payment
         assets:Receivable:C-A01:2027-001  -3000 TWD
-        assets:Bank  3000 TWD
+        liabilities:Agency  3000 TWD
 
     2027-01-26 (2027-001) A01 reversal  ; 4: 誤登
         assets:Receivable:C-A01:2027-001  3000 TWD
-        assets:Bank  -3000 TWD
+        liabilities:Agency  -3000 TWD
 
     2027-02-16 (CN-2027-001) A01 credit  ; 陳二退出
         assets:Receivable:C-A01:2027-001  -98200 TWD
@@ -162,8 +171,12 @@ import TripTestSupport
         income:Delegation  -5000 TWD
 
     2027-02-16 (2027-002) A01 carriedHere  ; 2027-001
-        assets:Receivable:C-A01:2027-002  -50000 TWD
-        assets:Receivable:C-A01:2027-001  50000 TWD
+        assets:Receivable:C-A01:2027-002  -45000 TWD
+        assets:Receivable:C-A01:2027-001  45000 TWD
+
+    2027-02-16 (2027-002) A01 carriedHere  ; 2027-001
+        assets:Receivable:C-A01:2027-002  -5000 TWD
+        assets:Receivable:C-A01:2027-001  5000 TWD
 
     """
 }

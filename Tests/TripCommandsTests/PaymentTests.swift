@@ -99,6 +99,7 @@ import TripTestSupport
   @Test("a bank's decimals are the currency's: 100 is EUR 100.00, and what the currency does not use must be zeros")
   func decimals() throws {
     let trip = try TripCopy("Examples/2027-hannover")
+    try trip.edit("delegates.csv") { $0.replacing("2031-09-09,twin", with: "2031-09-09,single") }
     try #require(trip.run("invoice", "issue", "HB").exit == .fine)
     try trip.write(
       "date,memo,amount\n2026-05-01,HF116-001,100\n2026-05-01,HF116-001,0.5\n2026-05-01,HF116-001,7.255\n"

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TripTestSupport
 
@@ -45,6 +46,36 @@ import TripTestSupport
           + "\"steps\": [\(steps)] },\n  \"options\": [", maxReplacements: 1)
     }
     return trip
+  }
+
+  @Test("one person takes the own part of the company's discount along: leaving alone costs no more than all going")
+  func partOfDiscount() throws {
+    let trip = try Self.discounted("{ \"percent\": 100 }")
+    let out = trip.run("withdraw", "範例黃三", "--on", "2027-06-08", "--language", "en").out
+    for part in ["HUANG, SAN SPECIMEN  NT$44,620", "fees of who stays            NT$95,039", "NT$139,659"] {
+      #expect(out.contains(part), "\(out)")
+    }
+  }
+
+  @Test("prices before are what those who stay pay today, by invoice and in cash")
+  func prices() throws {
+    let kyushu = try TripCopy("Examples/2027-kyushu").run("withdraw", "範例林一", "--on", "2027-02-01", "--language", "en")
+      .out
+    #expect(kyushu.contains("K1 NT$93,039 → NT$95,039"), "\(kyushu)")
+    let seoul = try TripCopy("Examples/2027-seoul").run("withdraw", "範例林一", "--on", "2027-02-01", "--language", "en")
+      .out
+    #expect(seoul.contains("S1 KRW 2,279,500 → KRW 2,522,000"), "\(seoul)")
+    let trip = try TripCopy()
+    try trip.edit("companies.csv") { text in
+      var lines = text.components(separatedBy: "\n")
+      for place in 1...3 {
+        lines[place] = lines[place].replacing(",tokyo tohoku,", with: ",tokyo@1,").replacing(
+          ",tokyo,", with: ",tokyo@1,")
+      }
+      return lines.joined(separator: "\n")
+    }
+    let shared = trip.run("withdraw", "C03", "--on", "2026-05-01", "--language", "en").out
+    #expect(shared.contains("C01 in cash"), "\(shared)")
   }
 
   @Test("a discount of the whole company: all of the fee is the fee, and not formed gives all of it back")
@@ -128,13 +159,16 @@ import TripTestSupport
         paid to the association, apart from this NT$5,000
         """))
     _ = run("pay", "1", "TWD 94200")
+    #expect(run("withdraw", "A01").contains("\npaid so far, by the ledger NT$98,200\n"))
     #expect(run("withdraw", "A01").contains("\ncomes back NT$86,600\n"))
     #expect(run("withdraw", "範例林一").contains("\ncomes back NT$46,600\n"))
     #expect(run("withdraw", "--all").contains("the travel agency NT$96,600 NT$98,200 NT$96,600\n"))
     let json = run("withdraw", "A01", "--format", "json")
     #expect(json.contains("\"rest\"") && json.contains("\"low\": -86600"))
     _ = run("invoice", "credit", "1", "--reason", "退出")
-    #expect(run("withdraw", "A01").contains("paid so far, by the ledger NT$103,200"))
+    // What waits on a credited notice is still with who has it.
+    let waiting = run("withdraw", "A01")
+    #expect(waiting.contains("paid so far, by the ledger NT$98,200") && waiting.contains("apart from this NT$5,000"))
   }
 
   @Test(

@@ -19,12 +19,12 @@ enum ChangeText {
       return Sentence(
         en: "notice \(code) credited by \(credit)", zhHant: "通知單 \(code) 以 \(credit) 沖銷",
         ja: "通知書 \(code) を \(credit) で取消")
-    case .paid(let number, let money, _, _):
+    case .paid(let number, let money, _, _, _):
       let company = loaded.ledger.accounts.first { $0.invoice == number }?.company ?? store.code(number)
       return Sentence(en: "\(company): paid ", zhHant: "\(company)：收款 ", ja: "\(company)：入金 ") + sum([money])
     case .reversed(let line, _, _):
       return Sentence(en: "payment on line \(line) taken back", zhHant: "更正帳冊第 \(line) 行之收款", ja: "台帳 \(line) 行目の入金を取消")
-    case .carried(let from, let to, let money):
+    case .carried(let from, let to, let money, _):
       let (old, new) = (store.code(from), store.code(to))
       return Sentence(en: "carried from \(old) to \(new): ", zhHant: "\(old) 轉列 \(new)：", ja: "\(old) から \(new) へ振替：")
         + sum(money)

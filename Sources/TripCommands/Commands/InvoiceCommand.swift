@@ -53,7 +53,7 @@ struct InvoiceCommand: Command {
       let bill = try BillMaker(loaded.trip).bill(ofCompany: number)
       let report = BillReport(bill: bill, trip: loaded.trip, settings: loaded.settings())
       let (state, difference) = try state(loaded.trip.companies[number].id, store)
-      let lines = difference?.text(loaded.paperLanguage) ?? []
+      let lines = difference
       if arguments.isJSON {
         console.out(
           JSONWriter.text([
@@ -67,28 +67,26 @@ struct InvoiceCommand: Command {
     return .fine
   }
 
-  /// How the draft stands to what was issued, and where they differ.
-  private func state(
-    _ company: String, _ store: InvoiceStore
-  ) throws(CommandFailure) -> (Sentence, InvoiceDifference?) {
+  /// How the draft stands to what was issued, and line by line where they differ.
+  private func state(_ company: String, _ store: InvoiceStore) throws(CommandFailure) -> (Sentence, [String]) {
     guard let account = store.loaded.ledger.standing(company) else {
       do {
         let waiting = store.waiting(try store.draft(company, mayCashBeOpen: false)).map(\.money)
         return (
-          waiting.isEmpty ? InvoiceMessages.draft : InvoiceMessages.draft(carrying: MoneyText.sum(waiting)), nil
+          waiting.isEmpty ? InvoiceMessages.draft : InvoiceMessages.draft(carrying: MoneyText.sum(waiting)), []
         )
-      } catch { return (error.sentence, nil) }
+      } catch { return (error.sentence, []) }
     }
     let old = try store.record(account.invoice)
     let now = try store.draft(company, mayCashBeOpen: true)
-    if now.asksSame(as: old) {
-      let isTold = old.information == nil || now.tellsSame(as: old)
-      return (isTold ? InvoiceMessages.same(old.code) : InvoiceMessages.tellsOther(old.code), nil)
+    let language = store.loaded.paperLanguage
+    guard now.asksSame(as: old) else {
+      let difference = InvoiceDifference(from: old, to: now)
+      return (InvoiceState.differs(old, now), difference.text(language))
     }
-    return (
-      InvoiceMessages.differs(old.code, MoneyText.sum(old.money), MoneyText.sum(now.money)),
-      InvoiceDifference(from: old, to: now)
-    )
+    let isTold = old.information == nil || now.tellsSame(as: old)
+    let cash = InvoiceState.cash(old, now).map { [$0.text(language)] } ?? []
+    return (isTold ? InvoiceMessages.same(old.code) : InvoiceMessages.tellsOther(old.code), isTold ? [] : cash)
   }
 
   private func issue(
@@ -97,15 +95,20 @@ struct InvoiceCommand: Command {
     let loaded = store.loaded
     try loaded.requireWholeLedger()
     guard loaded.tally.errors == 0 else { throw .badData(InvoiceMessages.needsErrorsGone) }
-    var record = try store.draft(company, mayCashBeOpen: arguments.has(Self.cashOpen))
+    let number = try CompanyOperand.number(of: company, in: loaded.trip)
+    var record = try store.draft(number, mayCashBeOpen: arguments.has(Self.cashOpen))
+    try store.requireSharedRooms(number)
+    guard !WithdrawalsAgree.differ(on: number, loaded.trip, loaded.ledger) else {
+      throw .badData(InvoiceMessages.chargeEdited(record.company))
+    }
     if let standing = loaded.ledger.standing(record.company) {
       throw .badData(InvoiceMessages.stands(store.code(standing.invoice)))
     }
     let waiting = store.waiting(record)
     record.carried = waiting.isEmpty ? nil : waiting.map { .init(code: store.code($0.from), $0.money) }
+    let carrying = try store.carrying(waiting, to: record.number)
     try store.freeze(record, as: record.code, IssuedPaper(record, loaded.paperLanguage).page, console) { paper in
-      [.issued(invoice: record.number, company: record.company, total: record.money, paper: paper)]
-        + waiting.map { .carried(from: $0.from, to: record.number, [$0.money]) }
+      [.issued(invoice: record.number, company: record.company, total: record.money, paper: paper)] + carrying
     }
     let page = InvoiceStore.page(record.code)
     let carried = waiting.map { from, money -> JSONValue in
@@ -117,9 +120,18 @@ struct InvoiceCommand: Command {
     answer(
       ["invoice": .string(record.code), "paper": .string(page), "carried": .array(carried)],
       [InvoiceMessages.issued(record.code, page)]
-        + waiting.map { InvoiceMessages.carried($0.money, from: store.code($0.from), record.left($0.money.currency)) },
+        + waiting.map { InvoiceMessages.carried($0.money, from: store.code($0.from), record.left($0.money.currency)) }
+        + dueRemarks(record, loaded),
       loaded, arguments, console)
     return .fine
+  }
+
+  /// What the company will read of days that are over or not known.
+  private func dueRemarks(_ record: InvoiceRecord, _ loaded: LoadedTrip) -> [Sentence] {
+    let asked = record.parts.filter { $0.money.units > 0 }
+    let over = asked.compactMap(\.due).filter { $0 < loaded.today }.map(\.iso)
+    let open = asked.filter { $0.due == nil }.map(\.title)
+    return (over.isEmpty ? [] : [InvoiceMessages.overDays(over)]) + (open.isEmpty ? [] : [InvoiceMessages.noDays(open)])
   }
 
   private func credit(

@@ -29,6 +29,12 @@ struct PayCommand: Command {
     name: "refund", placeholder: nil,
     help: Sentence(
       en: "the sum was given back to the company", zhHant: "此筆為退還該公司的款項", ja: "企業への返金として記録"))
+  static let payee = OptionSpec(
+    name: "payee", placeholder: "WHO",
+    help: Sentence(
+      en: "into whose account it went: agency or association (default: told by the sum, else what is due first)",
+      zhHant: "匯入何者帳戶：agency（旅行社）或 association（公會）；預設依金額判斷，否則先抵期限較早者",
+      ja: "入金先の口座：agency（旅行会社）・association（公会）。既定は金額で判断し、不明なら期限の早いものから"))
   static let undo = OptionSpec(
     name: "undo", placeholder: "LINE",
     help: Sentence(
@@ -43,7 +49,7 @@ struct PayCommand: Command {
     summary: Sentence(
       en: "record a payment for an invoice, or take one back", zhHant: "登錄通知單的收款，或沖回誤登", ja: "請求への入金を記録・取消"),
     operands: "NUMBER AMOUNT [FOLDER] | --bank FILE [FOLDER] | --undo LINE [FOLDER]", operandCount: 3,
-    options: [on, reference, again, refund, bank, undo, reason, .by],
+    options: [on, reference, payee, again, refund, bank, undo, reason, .by],
     examples: [
       "trip pay --bank list.csv", "trip pay 2026-001 'TWD 133600' --on 2026-06-01 --reference 匯款",
       "trip pay 2026-001 'TWD 1800' --refund", "trip pay --undo 4 --reason 誤登",
@@ -62,7 +68,7 @@ struct PayCommand: Command {
   /// No option is passed over in silence.
   private func checkTogether(_ arguments: Arguments) throws(UsageError) {
     for mode in [Self.bank, Self.undo] where arguments.has(mode) {
-      for other in [Self.bank, Self.undo, Self.refund, Self.reference, Self.again]
+      for other in [Self.bank, Self.undo, Self.refund, Self.reference, Self.payee, Self.again]
       where other.name != mode.name && arguments.has(other) {
         throw .conflict("--\(mode.name)", "--\(other.name)")
       }
@@ -94,11 +100,14 @@ struct PayCommand: Command {
     guard !isRefund || has.units >= money.units else {
       throw CommandFailure.badData(PaymentMessages.holdsLess(code, MoneyText.sum([has])))
     }
+    let heir = PaymentReport(store, loaded.ledger.accounts).heir(of: account, money.currency)
+    let target = try PaymentTarget(signed, heir, named: try payee(arguments), store)
     let ledger = try loaded.record(
-      loaded.ledger.payment(of: signed, for: account, on: day, reference: reference), "payment \(code)", console)
+      loaded.ledger.payment(of: signed, for: account, on: day, reference: reference, payee: target.payee),
+      "payment \(code)", console)
     let report = PaymentReport(store, ledger.accounts)
     answer(
-      (isRefund ? report.refunded(money, account) : report.paid(money, account))
+      (isRefund ? report.refunded(money, account) : report.paid(money, account)) + target.remarks
         + [PaymentMessages.entered(loaded.ledger.entries.count + 1)],
       loaded, ledger, arguments, console)
     return .fine
@@ -147,6 +156,15 @@ struct PayCommand: Command {
       JSONWriter.text([
         "version": .number(1), "lines": .array(words.map { .string($0) }), "entered": .array(entered),
       ]))
+  }
+
+  private func payee(_ arguments: Arguments) throws(UsageError) -> String? {
+    guard let word = arguments.text(Self.payee) else { return nil }
+    let payees = [Payee.agency, .association].map { "\($0)" }
+    guard payees.contains(word) else {
+      throw .invalidValue(option: "--payee", value: word, expected: Sentence(verbatim: payees.joined(separator: ", ")))
+    }
+    return word
   }
 
   /// An exact sum above zero, such as TWD 133600.

@@ -29,7 +29,8 @@ struct ReplaceCommand: Command {
     do {
       let day = try arguments.day(Self.on) ?? loaded.today
       let report = ReplaceReport(
-        replacement: try Replacement(person, on: day, loaded.trip, loaded.settings()), loaded: loaded)
+        replacement: try Replacement(person, on: day, loaded.trip, loaded.settings()), loaded: loaded,
+        papers: try ReplacedPapers(loaded, person: person, console))
       if arguments.isJSON {
         console.out(JSONWriter.text(try report.json()))
       } else {

@@ -26,6 +26,7 @@ struct ConfirmInput {
     let day: Day?
     do { day = try arguments.day(ConfirmCommand.on) } catch { throw .usage(error) }
     (on, isDayGiven) = (day ?? loaded.today, day != nil)
+    guard on <= loaded.today else { throw .badData(ConfirmWords.dayToCome(on.iso)) }
     if let word = arguments.text(ConfirmCommand.company) {
       company = try CompanyOperand.number(of: word, in: loaded.trip)
     } else {

@@ -8,6 +8,12 @@ enum ConfirmWords {
   static let fare = Sentence(en: "fare", zhHant: "旅費", ja: "旅行代金")
   static let everybody = Sentence(en: "for everybody", zhHant: "全體適用", ja: "全員")
 
+  static func dayToCome(_ day: String) -> Sentence {
+    Sentence(
+      en: "not confirmed: \(day) is still to come; --on is the day on which somebody confirmed it",
+      zhHant: "未登錄：\(day) 尚未到；--on 為對方確認之日", ja: "記録していません：\(day) はまだ先の日付です。--on は確定を受けた日です")
+  }
+
   static func only(_ who: Sentence) -> Sentence {
     Sentence(en: "for \(who.en)", zhHant: "\(who.zhHant) 適用", ja: "\(who.ja) のみ")
   }

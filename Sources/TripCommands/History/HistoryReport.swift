@@ -57,10 +57,10 @@ struct HistoryReport {
     case .issued(let number, let company, let total, _):
       HistoryWords.issued(store.code(number), company, MoneyText.sentence(total))
     case .credited(let note, let invoice, _): HistoryWords.credited(store.creditCode(note), store.code(invoice))
-    case .paid(let invoice, let money, let day, _):
+    case .paid(let invoice, let money, let day, _, _):
       HistoryWords.paid(store.code(invoice), MoneyText.sentence([money]), day)
     case .reversed(let line, _, _): HistoryWords.reversed(line)
-    case .carried(let from, let invoice, let sums):
+    case .carried(let from, let invoice, let sums, _):
       HistoryWords.carried(store.code(from), store.code(invoice), MoneyText.sentence(sums))
     case .sent(let manifest, let whom, _): HistoryWords.sent(manifest, whom)
     case .signed(let review, _): HistoryWords.signed(review)

@@ -46,14 +46,15 @@ struct RosterFile<Column: RosterColumn> {
   /// One more row at the end.
   mutating func add(_ row: [Column: String]) { change([], [row.filter { !$0.value.isEmpty }]) }
 
-  /// Empties rows; readers skip them as they skip what spreadsheet programs leave behind.
-  mutating func empty(_ rows: [Int]) {
-    change(rows.flatMap { row in table.columns.keys.map { (row: row, column: $0, text: "") } }, [])
-  }
+  /// Takes rows out; what stands in the others stays as it is.
+  mutating func remove(_ rows: [Int]) { become(table.bytes(removing: rows)) }
 
   /// Writes single fields, and adds rows.
   mutating func change(_ changes: [(row: Int, column: Column, text: String)], _ rows: [[Column: String]] = []) {
-    let bytes = table.bytes(changing: changes, adding: rows)
+    become(table.bytes(changing: changes, adding: rows))
+  }
+
+  private mutating func become(_ bytes: [UInt8]) {
     text = bytes
     if let next = RosterTable<Column>(TextFile(path: name, bytes: bytes)) { table = next }
   }

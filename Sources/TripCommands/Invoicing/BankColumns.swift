@@ -3,6 +3,8 @@ import TripReading
 /// Where day, sum and text stand in a bank's list, by the words that banks use.
 struct BankColumns {
   private(set) var day = -1
+  /// The name of the column says that its years are the Republic's.
+  private(set) var isROC = false
   private(set) var amount = -1
   private(set) var text = -1
   private(set) var currency = -1
@@ -17,6 +19,7 @@ struct BankColumns {
       let isBoth = names(["入出金", "收支", "存提"])
       if day < 0, names(["日期", "日付", "date"]) {
         day = index
+        isROC = names(["民國", "roc"])
       } else if currency < 0, names(["幣別", "币别", "通貨", "currency"]) {
         currency = index
       } else if side < 0, names(["借貸", "貸借", "入出金区分", "debit/credit", "dr/cr", "d/c", "dc mark"]) {

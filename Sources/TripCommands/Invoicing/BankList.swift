@@ -44,7 +44,7 @@ struct BankList {
     guard let currency, accounts[index].total.contains(where: { $0.currency == currency }) else {
       return ask(row.number, PaymentMessages.bankCurrency(word, store.code(accounts[index].invoice)))
     }
-    guard let day = day(row.cell(columns.day)), let units = Self.units(amount, currency),
+    guard let day = day(row.cell(columns.day), columns.isROC), let units = Self.units(amount, currency),
       1...Account.Payment.most ~= units
     else { return ask(row.number, PaymentMessages.bankUnreadable) }
     let (account, money) = (accounts[index], Money(units, currency))
@@ -58,7 +58,10 @@ struct BankList {
     let code = store.code(account.invoice)
     guard before.count >= known else { return lines.append(PaymentMessages.bankKnown(row.number, code)) }
     if let doubt = doubt(payment, before.last, account) {
-      return ask(row.number, doubt.sentence + PaymentMessages.byHand(code, money, day, text, isAgain: doubt.needsAgain))
+      return ask(
+        row.number,
+        doubt.sentence
+          + PaymentMessages.byHand(code, money, day, text, isAgain: doubt.needsAgain, asksPayee: doubt.asksPayee))
     }
     take(money, for: account, on: day, text)
   }
@@ -72,7 +75,10 @@ struct BankList {
     guard let open = now.balance(payment.money.currency) else { return nil }
     var parts: [Int64] = []
     if let record = try? store.record(now.invoice) {
-      parts = StatementLine.lines(now, record, store).filter { $0.balance.currency == payment.money.currency }
+      if PaymentTarget.isDoubtful(payment.money, now, record) { return .payees(payment.money) }
+      let split = PayeeSplit(now, record)
+      parts = split.payees(payment.money.currency).map { split.open($0, payment.money.currency) }
+      parts += StatementLine.lines(now, record, store).filter { $0.balance.currency == payment.money.currency }
         .map(\.balance.units)
     }
     return ([open] + parts).contains(payment.money.units)
@@ -80,7 +86,9 @@ struct BankList {
   }
 
   private mutating func take(_ money: Money, for account: Account, on day: Day, _ text: String) {
-    let new = store.loaded.ledger.payment(of: money, for: account, on: day, reference: text)
+    let now = PaymentReport(store, accounts).heir(of: account, money.currency)
+    let payee = (try? store.record(now.invoice)).flatMap { PaymentTarget.payee(money, now, $0) }
+    let new = store.loaded.ledger.payment(of: money, for: account, on: day, reference: text, payee: payee)
     let entered = store.loaded.ledger.entries.count + facts.count + 1
     facts += new
     for fact in new { book(fact, entered) }
@@ -100,12 +108,10 @@ struct BankList {
     lines.append(PaymentMessages.bankRow(row, reason))
   }
 
-  private func day(_ cell: ImportCell) -> Day? {
+  private func day(_ cell: ImportCell, _ isROC: Bool) -> Day? {
     if case .date(let day) = cell.kind { return day }
-    // Banks in Taiwan date in years of the Republic as often as not.
-    for isROC in [false, true] {
-      if case .day(let day) = DateText.read(cell.text, isROC: isROC) { return day }
-    }
+    // Banks in Taiwan date in years of the Republic as often as not; as in every file, the column must say so.
+    if case .day(let day) = DateText.read(cell.text, isROC: isROC) { return day }
     return nil
   }
 

@@ -37,6 +37,44 @@ enum InvoiceMessages {
       ja: "記録していません：\(day) は台帳の最終行の日付（\(last)）より前です。番号と日付は順に進みます")
   }
 
+  static func halfARoom(_ question: Sentence) -> Sentence {
+    Sentence(
+      en: "not issued: half of a room is billed, and nobody has the other half. \(question.en) "
+        + "Write a room-mate or a single room into delegates.csv ('trip rooms' lists the questions)",
+      zhHant: "未開出：帳單列半間房，另一半無人分攤。\(question.zhHant)"
+        + "請於 delegates.csv 填寫同房者或單人房（「trip rooms」可列出待決事項）",
+      ja: "発行していません：半室分を請求していますが、残りの半室を負担する人がいません。\(question.ja)"
+        + "delegates.csv に同室者または一人部屋を記入してください（「trip rooms」で確認事項を一覧）")
+  }
+
+  static func chargeEdited(_ company: String) -> Sentence {
+    Sentence(
+      en: "not issued: withdrawals.csv and the ledger differ on \(company); 'trip check' tells how",
+      zhHant: "未開出：\(company) 的退出紀錄在 withdrawals.csv 與帳冊不一致；詳見「trip check」",
+      ja: "発行していません：\(company) の参加取消しが withdrawals.csv と台帳で一致しません。「trip check」で確認してください")
+  }
+
+  /// - Parameter days: of parts of the notice, in words.
+  static func overDays(_ days: [String]) -> Sentence {
+    Sentence(
+      en: "due before today: \(days.joined(separator: ", ")); the company sees a day that is over",
+      zhHant: "期限已過：\(days.joined(separator: "、"))；公司收到時已逾期", ja: "期限超過：\(days.joined(separator: "、"))。企業には過ぎた期日が示されます")
+  }
+
+  static func noDays(_ parts: [Sentence]) -> Sentence {
+    Sentence(
+      en: "no due day is known for \(parts.map(\.en).joined(separator: ", ")); the notice says so",
+      zhHant: "\(parts.map(\.zhHant).joined(separator: "、"))尚無繳費期限，單上載明待定",
+      ja: "\(parts.map(\.ja).joined(separator: "、"))の支払期限は未定で、その旨を記載しました")
+  }
+
+  static func farAhead(_ day: String, _ clock: String) -> Sentence {
+    Sentence(
+      en: "nothing is written: --today \(day) is more than a year after the trip, and the clock says \(clock)",
+      zhHant: "未寫入：--today \(day) 晚於行程結束一年以上，而系統日期為 \(clock)",
+      ja: "記録していません：--today \(day) は旅行終了から1年以上後です（時計では \(clock)）")
+  }
+
   static let nothingToPay = Sentence(
     en: "there is nothing to pay on notice", zhHant: "沒有應繳項目", ja: "お支払い項目がありません")
 
@@ -78,6 +116,13 @@ enum InvoiceMessages {
       en: "issued as \(code) over \(before); it would be \(now) today: credit it and issue anew",
       zhHant: "已開出 \(code)，金額 \(before)；依目前資料為 \(now)：請沖銷後重新開出",
       ja: "\(code) として \(before) で発行済み。現在は \(now) になります。取り消して再発行してください")
+  }
+
+  static func readsOther(_ code: String) -> Sentence {
+    Sentence(
+      en: "issued as \(code); it asks for the same sums, but reads otherwise today: credit it and issue anew",
+      zhHant: "已開出 \(code)，金額未變，但內容與目前資料不同：請沖銷後重新開出",
+      ja: "\(code) として発行済み。金額は同じですが記載内容が現在と異なります。取り消して再発行してください")
   }
 
   static let draft = Sentence(

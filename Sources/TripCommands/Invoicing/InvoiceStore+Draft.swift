@@ -1,6 +1,8 @@
+import TripCosting
 import TripDocuments
 import TripLedger
 import TripModel
+import TripPlanning
 
 extension InvoiceStore {
   /// What would be issued to a company now, by its code or a part of its name.
@@ -11,12 +13,17 @@ extension InvoiceStore {
   /// - Parameters:
   ///   - company: Number into the trip's companies.
   ///   - mayCashBeOpen: Whether interpreters' cash may still be a range.
-  func draft(_ company: Int, mayCashBeOpen: Bool) throws(CommandFailure) -> InvoiceRecord {
+  ///   - maker: One for many drafts; it prices the whole trip.
+  func draft(
+    _ company: Int, mayCashBeOpen: Bool, _ maker: BillMaker? = nil
+  ) throws(CommandFailure) -> InvoiceRecord {
     let number = loaded.ledger.nextInvoice
     do {
-      let bill = try BillMaker(loaded.trip).bill(ofCompany: company)
+      let bill = try (maker ?? BillMaker(loaded.trip)).bill(ofCompany: company)
+      let quoted = loaded.trip.rates
+      let rates = quoted.isEmpty ? nil : Exchange(into: .newTaiwanDollar, day: loaded.today, quoted: quoted)
       return try InvoiceRecord(
-        bill, loaded.trip, loaded.settings(), number: number, code: code(number), mayCashBeOpen: mayCashBeOpen)
+        bill, loaded.trip, loaded.settings(rates), number: number, code: code(number), mayCashBeOpen: mayCashBeOpen)
     } catch let refusal as InvoiceRecord.Refusal {
       switch refusal {
       case .notExact(let titles, let isCash): throw .badData(InvoiceMessages.notExact(titles, isCash: isCash))
@@ -24,5 +31,22 @@ extension InvoiceStore {
       case .tooLarge: throw .badData(Messages.tooLarge)
       }
     } catch { throw CommandFailure(error) }
+  }
+
+  /// Throws where somebody of the company is billed a part of a room of which nobody has the rest.
+  func requireSharedRooms(_ company: Int) throws(CommandFailure) {
+    let trip = loaded.trip
+    let shares = trip.roomShares
+    let halves = trip.delegatesByCompany[company].filter { person in
+      shares[person].map { trip.rooms[$0.room].kind.sleeps > 1 } ?? false
+    }
+    guard !halves.isEmpty else { return }
+    let plan = RoomingPlan(for: RoomingRequest(trip))
+    guard let question = plan.questions.first(where: { halves.contains($0.sleeper) }) else { return }
+    let asked = question.sentence { number in
+      let person = trip.delegates[number]
+      return Sentence(en: person.name(in: .en), zhHant: person.name(in: .zhHant), ja: person.name(in: .ja))
+    }
+    throw .badData(InvoiceMessages.halfARoom(asked))
   }
 }

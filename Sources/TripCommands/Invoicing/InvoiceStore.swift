@@ -40,6 +40,20 @@ struct InvoiceStore {
     }
   }
 
+  /// The lines that carry it to the new one, each with the payee who has it.
+  func carrying(_ waiting: [(from: Int, money: Money)], to invoice: Int) throws(CommandFailure) -> [Fact] {
+    var facts: [Fact] = []
+    for (from, money) in waiting {
+      guard let account = loaded.ledger.accounts.first(where: { $0.invoice == from }) else { continue }
+      let split = PayeeSplit(account, try record(from))
+      for payee in split.payees {
+        let part = Money(split.paid(payee, money.currency), money.currency)
+        if part.units != 0 { facts.append(.carried(from: from, to: invoice, [part], payee: payee)) }
+      }
+    }
+    return facts
+  }
+
   /// What came in for an invoice, where that is anything.
   func waiting(_ account: Account) -> [Money] {
     account.currencies.compactMap { currency in

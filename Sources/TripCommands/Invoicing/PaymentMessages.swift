@@ -1,4 +1,5 @@
 import TripCosting
+import TripDocuments
 import TripFormats
 import TripModel
 
@@ -20,6 +21,36 @@ enum PaymentMessages {
       en: "\(code): day, sum and reference are those of an earlier payment; not recorded (--again records it)",
       zhHant: "\(code)：日期、金額與備註與先前一筆相同，未登錄（確定不同筆請加 --again）",
       ja: "\(code)：日付・金額・摘要が以前の入金と同じため記録していません（別の入金なら --again）")
+  }
+
+  static func otherPayee(_ code: String, _ payee: Sentence) -> Sentence {
+    Sentence(
+      en: "\(code) asks for nothing that goes to \(payee.en)", zhHant: "\(code) 沒有應繳給\(payee.zhHant)的款項",
+      ja: "\(code) に\(payee.ja)への支払いはありません")
+  }
+
+  static func whichPayee(_ payees: [Sentence]) -> Sentence {
+    Sentence(
+      en: "not recorded: \(payees.map(\.en).joined(separator: " and ")) both wait for this sum; "
+        + "--payee says into whose account it went",
+      zhHant: "未登錄：\(payees.map(\.zhHant).joined(separator: "與"))均有此金額待收；請以 --payee 指明匯入何者帳戶",
+      ja: "記録していません：\(payees.map(\.ja).joined(separator: "と"))の双方がこの金額を待っています。--payee で入金先を指定してください")
+  }
+
+  static func counts(_ shares: [PayeeSplit.Share], isToldByNobody: Bool) -> Sentence {
+    func list(_ language: Language, _ colon: String, _ separator: String) -> String {
+      shares.map { share in
+        InvoiceRecord.payee(share.payee).text(language) + colon + MoneyText.text(share.money, language)
+      }.joined(separator: separator)
+    }
+    let counts = Sentence(
+      en: "counts for \(list(.en, ": ", "; "))", zhHant: "列入\(list(.zhHant, "：", "；"))",
+      ja: "\(list(.ja, "：", "、"))として計上")
+    guard isToldByNobody else { return counts }
+    return counts
+      + Sentence(
+        en: " (nobody waits for just this sum: what is due first; --payee says it otherwise)",
+        zhHant: "（金額與各方應收款均不符，先抵期限較早者；可用 --payee 指明）", ja: "（金額が一致する支払先がないため期限の早いものから。--payee で指定できます）")
   }
 
   static func otherCurrency(_ code: String) -> Sentence {
@@ -104,11 +135,15 @@ enum PaymentMessages {
   }
 
   /// The command that books it after all, so that the list knows it the next time.
-  static func byHand(_ code: String, _ money: Money, _ day: Day, _ text: String, isAgain: Bool) -> Sentence {
+  ///
+  /// - Parameter asksPayee: Whether the sum does not tell into whose account it went.
+  static func byHand(
+    _ code: String, _ money: Money, _ day: Day, _ text: String, isAgain: Bool, asksPayee: Bool = false
+  ) -> Sentence {
     let quoted = text.replacing("'", with: "'\\''")
     let command =
       "trip pay \(code) '\(CurrencyCodes.code(money.currency)) \(Digits.plain(money))' --on \(day.iso) --reference "
-      + "'\(quoted)'" + (isAgain ? " --again" : "")
+      + "'\(quoted)'" + (asksPayee ? " --payee agency|association" : "") + (isAgain ? " --again" : "")
     return Sentence(
       en: "; not recorded; if it is right: \(command)", zhHant: "；未登錄；如確認無誤：\(command)",
       ja: "。記録していません。正しければ：\(command)")

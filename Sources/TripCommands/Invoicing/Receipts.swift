@@ -1,30 +1,34 @@
 import TripCosting
+import TripLedger
 import TripModel
 
-/// What the ledger says came in, told apart by company and by whom it goes to.
+/// What the ledger says came in, told apart by company and by who has it.
 struct Receipts {
-  private let lines: [StatementLine]
+  private var paid: [(company: String, split: PayeeSplit, currencies: [Currency])] = []
 
   init(_ store: InvoiceStore, company: String? = nil) throws(CommandFailure) {
-    lines = try StatementLine.all(store, company: company)
+    for account in store.loaded.ledger.accounts where company.map({ $0 == account.company }) ?? true {
+      paid.append((account.company, PayeeSplit(account, try store.record(account.invoice)), account.currencies))
+    }
   }
 
   /// No invoice was issued.
-  var isEmpty: Bool { lines.isEmpty }
+  var isEmpty: Bool { paid.isEmpty }
 
-  /// One sum a currency.
-  ///
-  /// - Parameter withWaiting: Whether what waits on a credited invoice, for no payee yet, is counted here.
-  func paid(by company: String, to payee: Payee, withWaiting: Bool) -> [Money] {
+  /// One sum a currency; what waits on credited invoices is counted for who has it.
+  func paid(by company: String, to payee: Payee) -> [Money] {
     var sums: [Money] = []
-    for line in lines where line.company == company && line.payee.map({ $0 == "\(payee)" }) ?? withWaiting {
-      guard line.paid.units != 0 else { continue }
-      if let index = sums.firstIndex(where: { $0.currency == line.paid.currency }) {
-        sums[index].units &+= line.paid.units
-      } else {
-        sums.append(line.paid)
-      }
+    for account in paid where account.company == company {
+      for currency in account.currencies { Self.add(account.split.paid("\(payee)", currency), currency, to: &sums) }
     }
-    return sums
+    return sums.filter { $0.units != 0 }
+  }
+
+  private static func add(_ units: Int64, _ currency: Currency, to sums: inout [Money]) {
+    if let index = sums.firstIndex(where: { $0.currency == currency }) {
+      sums[index].units &+= units
+    } else {
+      sums.append(Money(units, currency))
+    }
   }
 }

@@ -51,13 +51,38 @@ struct StatementLine {
             state: state(account, balance, nil, store))
         ]
       }
-      return zip(parts, spread(received, over: parts.map(\.money.units))).map { part, paid in
+      return zip(parts, paid(parts, PayeeSplit(account, record), currency)).map { part, paid in
         let left = part.money.units &- paid
         return StatementLine(
           code: store.code(account.invoice), company: account.company, issued: account.issued.day, title: part.title,
           payee: part.payee, due: part.due, asked: part.money, paid: Money(paid, currency),
           balance: Money(left, currency), state: state(account, left, part.due, store))
-      }
+      } + besides(account, record, currency, store)
+    }
+  }
+
+  /// What came in counts for the parts of the payee that has it, those due first in front.
+  private static func paid(_ parts: [InvoiceRecord.Part], _ split: PayeeSplit, _ currency: Currency) -> [Int64] {
+    var paid: [String: [Int64]] = [:]
+    for payee in split.payees(currency) {
+      let own = parts.filter { $0.payee == payee }.map(\.money.units)
+      paid[payee] = spread(split.paid(payee, currency), over: own).reversed()
+    }
+    return parts.map { paid[$0.payee]?.popLast() ?? 0 }
+  }
+
+  /// What a payee has who asks for nothing here, as where all of its things were taken off the bill.
+  private static func besides(
+    _ account: Account, _ record: InvoiceRecord, _ currency: Currency, _ store: InvoiceStore
+  ) -> [StatementLine] {
+    let split = PayeeSplit(account, record)
+    let asking = split.payees(currency)
+    return split.payees.filter { !asking.contains($0) && split.paid($0, currency) != 0 }.map { payee in
+      let paid = split.paid(payee, currency)
+      return StatementLine(
+        code: store.code(account.invoice), company: account.company, issued: account.issued.day,
+        title: InvoiceRecord.payee(payee), payee: payee, asked: Money(0, currency), paid: Money(paid, currency),
+        balance: Money(0 &- paid, currency), state: state(account, 0 &- paid, nil, store))
     }
   }
 

@@ -47,9 +47,9 @@ enum StatementWords {
     switch kind {
     case .invoice: Sentence(en: "invoice: ", zhHant: "開立：", ja: "請求：") + payee
     case .credit: Sentence(en: "credit note: ", zhHant: "沖銷：", ja: "取消：") + payee
-    case .payment: Sentence(en: "payment", zhHant: "收款", ja: "入金")
-    case .refund: Sentence(en: "given back", zhHant: "退款", ja: "返金")
-    case .reversal: Sentence(en: "payment taken back", zhHant: "收款沖回", ja: "入金の取消")
+    case .payment: Sentence(en: "payment: ", zhHant: "收款：", ja: "入金：") + payee
+    case .refund: Sentence(en: "given back: ", zhHant: "退款：", ja: "返金：") + payee
+    case .reversal: Sentence(en: "payment taken back: ", zhHant: "收款沖回：", ja: "入金の取消：") + payee
     case .carriedOn: Sentence(en: "carried on to", zhHant: "轉出至", ja: "振替先")
     case .carriedHere: Sentence(en: "carried over from", zhHant: "轉入自", ja: "振替元")
     }

@@ -10,8 +10,11 @@ struct CompanyOperand {
   /// - Parameter words: What is left of the operands, where some were taken already.
   init(_ arguments: Arguments, _ console: Console, words: [String]? = nil) throws(CommandFailure) {
     let finder = TripFinder(console)
-    for word in words ?? arguments.operands {
-      if folder == nil, finder.isTripFolder(word) {
+    let words = words ?? arguments.operands
+    // Of two words that name folders the last one is meant as that.
+    let last = words.lastIndex { finder.isTripFolder($0) }
+    for (index, word) in words.enumerated() {
+      if index == last {
         folder = word
       } else if company == nil {
         company = word

@@ -31,14 +31,21 @@ extension LoadedTrip {
   ) throws(CommandFailure) -> Ledger {
     guard files[SharePlan.listName] == nil else { throw .badData(ShareWords.isCopy) }
     try requireWholeLedger()
-    if let last = ledger.entries.last.map({ LoadedTrip.day(ofClock: $0.at) }), today < last {
+    if let last = ledger.entries.last?.written, today < last {
       throw .badData(InvoiceMessages.beforeLastLine(today.iso, last.iso))
+    }
+    let clock = LoadedTrip.day(ofClock: console.now)
+    // Papers may be dated ahead while a trip is prepared or tried out, but not beyond all that it can still need.
+    if today > clock, today > (trip.lastDay ?? clock).advanced(by: 365) {
+      throw .badData(InvoiceMessages.farAhead(today.iso, clock.iso))
     }
     for case .put(let path, _, _) in records where exists(path) {
       try requireUnchangedLedger()
       throw .badData(RecordProblem(kind: .unknown, path: path).refusal)
     }
-    guard let added = ledger.adding(facts, at: moment(console), by: by) else { throw .badData(ledger.refusal) }
+    guard let added = ledger.adding(facts, at: console.now, dated: today == clock ? nil : today, by: by) else {
+      throw .badData(ledger.refusal)
+    }
     let change = Change(
       title, records + keptFromGit(records) + edits + added.edits,
       basis: added.basis.merging(basis) { first, _ in first },

@@ -9,12 +9,12 @@ import TripStorage
 /// A trip folder, read and checked, with what the command line says about languages and the day.
 struct LoadedTrip {
   let folder: TripFolder
-  let trip: Trip
+  var trip: Trip
   /// The folder's files as they were read, for saying what a change was worked out from.
   let files: [String: [UInt8]]
   let ledger: Ledger
   let records: FrozenRecords
-  let diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic]
   let sources: SourceTable
   let today: Day
   /// Of messages.
@@ -52,7 +52,7 @@ struct LoadedTrip {
       contents.files[Ledger.fileName] ?? [], head: contents.files[LedgerHead.fileName],
       copies: try LoadedTrip.copies(of: folder, contents.names))
     by = arguments.author(console)
-    folder.signature = Signature(by: by, at: LoadedTrip.moment(console, today))
+    folder.signature = Signature(by: by, at: console.now)
     self.folder = folder
     do {
       records = try FrozenRecords(folder, ledger, InvoiceNumbering(trip), stayed: LoadedTrip.stayed(contents.files))
@@ -64,6 +64,7 @@ struct LoadedTrip {
       + records.problems.map(\.diagnostic)
       + WithdrawalsAgree.check(trip, ledger) + copies
     paperLanguage = arguments.language ?? trip.language
+    diagnostics += InvoicesAgree.check(self)
   }
 
   var printer: DiagnosticPrinter { DiagnosticPrinter(language: language, sources: sources) }
@@ -72,14 +73,6 @@ struct LoadedTrip {
 
   func settings(_ exchange: Exchange? = nil, reserve: [Money] = []) -> PaperSettings {
     PaperSettings(language: paperLanguage, today: today, exchange: exchange, sources: sources, reserve: reserve)
-  }
-
-  /// When something is entered in the ledger: the clock's moment, or noon in Taipei of the day that --today names.
-  func moment(_ console: Console) -> Int64 { LoadedTrip.moment(console, today) }
-
-  private static func moment(_ console: Console, _ today: Day) -> Int64 {
-    guard LoadedTrip.day(ofClock: console.now) != today else { return console.now }
-    return (Int64(today.number) * 24 + 12) * 3600 - Int64(Zone.taipei.offset * 60)
   }
 
   /// The calendar day in Taipei, where the organiser sits.

@@ -14,7 +14,19 @@ enum WithdrawalsAgree {
   }
 
   static func check(_ trip: Trip, _ ledger: Ledger) -> [Diagnostic] {
-    guard ledger.problems.isEmpty else { return [] }
+    let (unrecorded, lacking) = differences(trip, ledger)
+    return unrecorded.map { Self.unrecorded($0.origin) } + lacking.map(missing)
+  }
+
+  /// Whether a line of a company stands in one of the two alone: nothing is asked of it until that is mended.
+  static func differ(on company: Int, _ trip: Trip, _ ledger: Ledger) -> Bool {
+    let (unrecorded, lacking) = differences(trip, ledger)
+    return unrecorded.contains { $0.company == company }
+      || lacking.contains { $0.company == trip.companies[company].id }
+  }
+
+  private static func differences(_ trip: Trip, _ ledger: Ledger) -> (unrecorded: [NotedWithdrawal], lacking: [Key]) {
+    guard ledger.problems.isEmpty else { return ([], []) }
     var known: [Key: Int] = [:]
     for entry in ledger.entries {
       guard case .withdrew(_, let company, _, let on, let charge, _) = entry.fact, !ledger.isReversed(entry.number)
@@ -23,13 +35,13 @@ enum WithdrawalsAgree {
         known[Key(company: company, on: on, charge: money), default: 0] += 1
       }
     }
-    var findings: [Diagnostic] = []
+    var unrecorded: [NotedWithdrawal] = []
     for line in trip.withdrawals {
       let key = Key(company: trip.companies[line.company].id, on: line.on, charge: line.charge)
-      if let count = known[key], count > 0 { known[key] = count - 1 } else { findings.append(unrecorded(line.origin)) }
+      if let count = known[key], count > 0 { known[key] = count - 1 } else { unrecorded.append(line) }
     }
     let lacking = known.filter { $0.value > 0 }.keys.sorted { ($0.company, $0.on.number) < ($1.company, $1.on.number) }
-    return findings + lacking.map(missing)
+    return (unrecorded, lacking)
   }
 
   private static func unrecorded(_ line: Origin) -> Diagnostic {

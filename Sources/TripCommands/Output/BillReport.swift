@@ -27,7 +27,8 @@ struct BillReport {
     for sum in sums.cash { totals.add(text(ReportWords.inCash), AmountText.text(sum, language)) }
     for total in bill.cash {
       totals.add(
-        "  " + (total.payment.day.map { DayText.short($0, language) } ?? ""), AmountText.text(total.amount, language))
+        "  " + (total.payment.day.map { DayText.short($0, beside: trip.firstDay, language) } ?? ""),
+        AmountText.text(total.amount, language))
     }
     lines += totals.lines + instalments() + fees()
     if let sum = try converted() { lines += ["", "  " + text(Words.converted(sum))] }
@@ -39,7 +40,7 @@ struct BillReport {
     guard !bill.parts.isEmpty else { return [] }
     var table = TextTable(right: [1], indent: "  ")
     for part in bill.parts {
-      let day = part.due.map { DayText.short($0, language) } ?? text(Words.notKnownYet)
+      let day = part.due.map { DayText.short($0, beside: trip.firstDay, language) } ?? text(Words.notKnownYet)
       table.add(text(trip.title(of: part)), AmountText.text(part.amount, language), day)
     }
     return [""] + table.lines

@@ -30,11 +30,15 @@ struct EffectLines {
   private var prices: [String] {
     let changes = effects.prices.changes
     guard !changes.isEmpty else { return effects.peopleAfter > 0 ? [text(LeavingWords.samePrices)] : [] }
-    return changes.map { "\($0.company.id) \(shown($0.before)) → \(shown($0.after))" }
+    return changes.map { change in
+      let cash = change.isCash ? text(LeavingWords.inCash) : ""
+      return "\(change.company.id) \(cash)\(shown(change.before)) → \(shown(change.after))"
+    }
   }
 
   private func shown(_ sums: [Amount]?) -> String {
     guard let sums else { return text(LeavingWords.noFare) }
+    guard !sums.isEmpty else { return "–" }
     return sums.map { AmountText.text($0, language) }.joined(separator: " + ")
   }
 
@@ -64,7 +68,10 @@ struct EffectLines {
       "lastDayOfNotice": .text(effects.lastDayOfNotice?.iso), "rooms": RoomingLines.json(effects.rooms),
       "prices": .array(
         effects.prices.changes.map { change in
-          ["company": .string(change.company.id), "before": json(change.before), "after": json(change.after)]
+          [
+            "company": .string(change.company.id), "isCash": .bool(change.isCash), "before": json(change.before),
+            "after": json(change.after),
+          ]
         }),
       "interpreters": .array(effects.interpreters.map { .text(trip.sessions[$0].id) }),
     ]

@@ -23,13 +23,16 @@ struct FailedReport: TrialReport {
   private var companies: Int { trip.delegatesByCompany.count { !$0.isEmpty } }
 
   func lines() throws(CostingError) -> [String] {
-    let lines = failed.lines.map { ($0, paid($0)) }
+    let lines = failed.lines.map { ($0, paid($0)) }.filter { !$0.isIdle || !$1.isEmpty }
     var table = TextTable(right: [2, 3, 4], indent: "  ")
     if !receipts.isEmpty {
       table.add("", "", text(SettlementWords.ifAllPaid), text(SettlementWords.paid), text(SettlementWords.goesBack))
     }
     for (line, paid) in lines {
-      let name = "\(line.company.id) \(line.company.name(in: language))"
+      let left = line.charged.map { AmountText.text($0, language) }.joined(separator: " + ")
+      let name =
+        "\(line.company.id) \(line.company.name(in: language))"
+        + (left.isEmpty ? "" : text(FailedWords.charged(left)))
       table.add(cells(name, line.payee, line.costs, paid, line.back(ofPaid: paid)))
     }
     for sum in failed.sums {
@@ -52,10 +55,7 @@ struct FailedReport: TrialReport {
     return cells + [sums.0, sums.1].map { $0.isEmpty ? "–" : $0.joined(separator: " + ") }
   }
 
-  /// What waits on credited invoices is with the payee of the ladder.
-  private func paid(_ line: FailedDelegation.Line) -> [Money] {
-    receipts.paid(by: line.company.id, to: line.payee, withWaiting: line.payee == trip.withdrawal?.payee ?? .agency)
-  }
+  private func paid(_ line: FailedDelegation.Line) -> [Money] { receipts.paid(by: line.company.id, to: line.payee) }
 
   /// One entry a currency.
   private static func sum(_ amounts: [Amount]) throws(CostingError) -> [Amount] {
@@ -81,9 +81,12 @@ struct FailedReport: TrialReport {
     var refunds: [JSONValue] = []
     for line in failed.lines {
       let paid = paid(line)
+      guard !line.isIdle || !paid.isEmpty else { continue }
       refunds.append([
         "company": .string(line.company.id), "payee": .string("\(line.payee)"),
-        "costs": try LeavingJSON.value(line.costs), "paid": .array(paid.map { AmountJSON.value(.exact($0)) }),
+        "costs": try LeavingJSON.value(line.costs),
+        "charged": .array(line.charged.map(AmountJSON.value)),
+        "paid": .array(paid.map { AmountJSON.value(.exact($0)) }),
         "goesBack": .array(line.back(ofPaid: paid).map(AmountJSON.value)),
       ])
     }

@@ -10,7 +10,7 @@ struct ReplaceReport: TrialReport {
 
   var language: Language { loaded.paperLanguage }
   var trip: Trip { loaded.trip }
-  var papers: ReplacedPapers { ReplacedPapers(loaded, company: trip.delegates[replacement.person].company) }
+  let papers: ReplacedPapers
 
   func lines() throws(CostingError) -> [String] {
     let name = trip.delegates[replacement.person].name(in: language)

@@ -3,6 +3,7 @@ import TripDocuments
 import TripFormats
 import TripLedger
 import TripModel
+import TripStorage
 
 /// Papers that name a person, and so change with the person.
 struct ReplacedPapers {
@@ -12,15 +13,33 @@ struct ReplacedPapers {
   let sent: (number: Int, day: Day, to: String)?
   let standing: (code: String, company: String)?
 
-  init(_ loaded: LoadedTrip, company: Int?) {
-    let names = PaperName.unique(loaded.trip.companies)
-    var paths = company.map { number in ["invoice", "roster"].map { "companies/\(names[number])/\($0)" } } ?? []
-    paths += ["organiser/roster", "organiser/charges", "agency/manifest", "agency/changes"]
-    if !loaded.trip.stays.isEmpty { paths.append("agency/rooming") }
-    paths += loaded.trip.stays.indices.map { "agency/hotel-\($0 + 1)" }
-    self.paths = paths
+  /// - Parameter person: Place on the roster.
+  init(_ loaded: LoadedTrip, person: Int, _ console: Console) throws {
+    paths = try Self.paths(loaded, person, console)
     sent = ReplacedPapers.lastSent(loaded.ledger)
-    standing = ReplacedPapers.standing(loaded, company)
+    standing = ReplacedPapers.standing(loaded, loaded.trip.delegates[person].company)
+  }
+
+  /// Every paper is made with the person and with somebody of another name: what differs, changes. The changes to the
+  /// manifest that was sent last are told to the agency in any case.
+  private static func paths(_ loaded: LoadedTrip, _ person: Int, _ console: Console) throws -> [String] {
+    var changed = loaded
+    changed.trip.delegates[person].name += "〇"
+    changed.trip.delegates[person].surname += "X"
+    changed.trip.delegates[person].passportNumber += "0"
+    let (before, after) = (try papers(loaded, console), try papers(changed, console))
+    var paths: [String] = []
+    for (path, digest) in after where before.first(where: { $0.path == path })?.digest != digest {
+      let name = path.split(separator: ".").first.map(String.init) ?? path
+      if !paths.contains(name) { paths.append(name) }
+    }
+    return paths.contains("agency/changes") ? paths : paths + ["agency/changes"]
+  }
+
+  private static func papers(_ loaded: LoadedTrip, _ console: Console) throws -> [(path: String, digest: Digest)] {
+    var papers: [(path: String, digest: Digest)] = []
+    try PaperRoom(loaded, loaded.settings(), console).make { papers.append(($0.path, Digest(of: $0.bytes))) }
+    return papers
   }
 
   /// The notice that stands for the company and names the person, as printed.
@@ -32,7 +51,7 @@ struct ReplacedPapers {
 
   private static func lastSent(_ ledger: Ledger) -> (number: Int, day: Day, to: String)? {
     for entry in ledger.entries.reversed() {
-      if case .sent(let number, let to, _) = entry.fact { return (number, LoadedTrip.day(ofClock: entry.at), to) }
+      if case .sent(let number, let to, _) = entry.fact { return (number, entry.written, to) }
     }
     return nil
   }

@@ -25,7 +25,7 @@ extension WithdrawReport {
   var paidToOthers: [(payee: Payee, sums: [Money])] {
     let company = trip.companies[subject.company].id
     return Payee.allCases.filter { $0 != account?.withdrawal.payee }.compactMap { payee in
-      let sums = receipts.paid(by: company, to: payee, withWaiting: false)
+      let sums = receipts.paid(by: company, to: payee)
       return sums.isEmpty ? nil : (payee, sums)
     }
   }

@@ -42,7 +42,7 @@ struct WithdrawReport: TrialReport {
       settlements = []
       return
     }
-    let paid = receipts.paid(by: company, to: account.withdrawal.payee, withWaiting: true)
+    let paid = receipts.paid(by: company, to: account.withdrawal.payee)
     settlements = try LeavingSettlement.all(account, paid: paid, agreed: agreed)
   }
 
@@ -53,6 +53,23 @@ struct WithdrawReport: TrialReport {
     let head = [who + (isTrial ? text(LeavingWords.trial) : ""), text(LeavingWords.notice(notice, daysBefore)), ""]
     return head + EffectLines(effects: effects, trip: trip, language: language).lines + [""] + (try costLines())
       + (try CalledOffLines(calledOff: calledOff, language: language).lines())
+  }
+
+  /// What calling off costs, where that is known to the unit; in the first currency, as all providers of a trip are paid
+  /// in one.
+  var owedToInterpreters: Money? {
+    var sums: [Amount] = []
+    for entry in calledOff {
+      guard case .atLeast(let amount, _) = entry.owed, amount.isExact, amount.low > 0 else { continue }
+      try? Total.add(amount, to: &sums)
+    }
+    return sums.first.map { Money($0.low, $0.currency) }
+  }
+
+  /// The first day on which any of them was registered; nil where nobody's is known.
+  var registered: Day? {
+    let company = trip.companies[subject.company]
+    return subject.people.compactMap { trip.delegates[$0].registered ?? company.registered }.min()
   }
 
   var daysBefore: Int? { trip.firstDay.map { $0.days(since: notice.day) } }

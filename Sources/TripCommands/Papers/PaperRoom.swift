@@ -1,6 +1,7 @@
 import TripCosting
 import TripDocuments
 import TripFormats
+import TripLedger
 import TripModel
 import TripPlanning
 import TripStorage
@@ -50,7 +51,7 @@ struct PaperRoom {
     for (index, number) in sending.enumerated() {
       let bill = try maker.bill(ofCompany: number)
       let folder = "companies/" + names[number]
-      try invoice(bill, folder + "/invoice").forEach(take)
+      try invoice(bill, number, folder + "/invoice").forEach(take)
       try costs(bill, folder).forEach(take)
       try meetings.company(number, folder).forEach(take)
       try roster(RosterPaper(company: number, trip, groups: groups, settings), folder + "/roster").forEach(take)
@@ -62,7 +63,7 @@ struct PaperRoom {
     let gone = trip.companies.indices.filter { trip.hasLeft($0) && !trip.leavingCharges(of: $0).isEmpty }
     for number in gone {
       let bill = try maker.bill(ofCompany: number)
-      try invoice(bill, "companies/\(names[number])/invoice").forEach(take)
+      try invoice(bill, number, "companies/\(names[number])/invoice").forEach(take)
       bills.append(bill)
     }
     let charges = ChargesPaper(bills, trip, settings).sheet
@@ -91,11 +92,26 @@ struct PaperRoom {
     try take(paper("index.html", HTMLWriter.bytes(index.page)))
   }
 
-  private func invoice(_ bill: Bill, _ path: String) throws(CostingError) -> [PaperFile] {
-    [
-      paper(path + ".html", HTMLWriter.bytes(try InvoicePaper(bill, trip, settings).page())),
-      paper(path + ".csv", csv.bytes(ChargesPaper([bill], trip, settings).sheet)),
-    ]
+  /// Where a notice stands, the frozen one; beside it a draft only where today's would ask for something else.
+  private func invoice(_ bill: Bill, _ company: Int, _ path: String) throws -> [PaperFile] {
+    let store = InvoiceStore(loaded: loaded)
+    guard loaded.ledger.problems.isEmpty, let account = loaded.ledger.standing(trip.companies[company].id) else {
+      return try draft(bill, path)
+    }
+    let record = try store.record(account.invoice)
+    let issued = paper(path + ".html", HTMLWriter.bytes(IssuedPaper(record, settings.language).page))
+    let isSame = (try? store.draft(company, mayCashBeOpen: true))?.asksSame(as: record) ?? false
+    guard !isSame else { return [issued, charges(bill, path)] }
+    return [issued] + (try draft(bill, path + "-draft", insteadOf: record.code))
+  }
+
+  private func draft(_ bill: Bill, _ path: String, insteadOf code: String? = nil) throws(CostingError) -> [PaperFile] {
+    let page = try InvoicePaper(bill, trip, settings, insteadOf: code).page()
+    return [paper(path + ".html", HTMLWriter.bytes(page)), charges(bill, path)]
+  }
+
+  private func charges(_ bill: Bill, _ path: String) -> PaperFile {
+    paper(path + ".csv", csv.bytes(ChargesPaper([bill], trip, settings).sheet))
   }
 
   /// What it costs in all, and what its accountant will ask for.

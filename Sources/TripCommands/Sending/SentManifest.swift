@@ -25,7 +25,7 @@ struct SentManifest {
     for entry in loaded.ledger.entries.reversed() {
       guard case .sent(let number, let to, let paper) = entry.fact else { continue }
       let bytes = try copy(number, paper, loaded)
-      let day = LoadedTrip.day(ofClock: entry.at)
+      let day = entry.written
       return SentManifest(
         since: ChangesPaper.Since(number: number, day: day, to: to), records: try records(bytes, number))
     }

@@ -27,8 +27,14 @@ struct WithdrawRecording {
     guard notice.day <= loaded.today else {
       throw CommandFailure.badData(WithdrawWords.dayToCome(notice.day.iso))
     }
+    if let registered = report.registered, notice.day < registered {
+      throw CommandFailure.badData(WithdrawWords.beforeRegistration(notice.day.iso, registered.iso))
+    }
     charge = try WithdrawRecording.charge(report)
     due = try arguments.day(WithdrawCommand.due)
+    if let due, due < notice.day {
+      throw CommandFailure.badData(WithdrawWords.dueBeforeNotice(due.iso, notice.day.iso))
+    }
     standing = try WithdrawRecording.standing(report)
   }
 
@@ -96,7 +102,27 @@ struct WithdrawRecording {
     }
     return Answer(
       code: code, page: InvoiceStore.page(code), line: loaded.ledger.entries.count + 1, company: company,
-      invoice: standing?.code, hasManifest: loaded.ledger.nextManifest > 1)
+      invoice: standing?.code, hasManifest: loaded.ledger.nextManifest > 1, excess: excess, others: others)
+  }
+
+  /// What was agreed on beyond the whole fee: perhaps a slip, perhaps a loss that was proven.
+  private var excess: (charge: Money, fee: Amount)? {
+    for sum in report.account?.sums ?? [] {
+      guard let most = sum.fee.high, let money = report.agreed?.first(where: { $0.currency == sum.fee.currency }) else {
+        continue
+      }
+      if money.units > most { return (money, sum.fee) }
+    }
+    return nil
+  }
+
+  /// Notices of other companies that ask for a price which no longer holds.
+  private var others: [String] {
+    let store = InvoiceStore(loaded: loaded)
+    return report.effects.prices.changes.filter {
+      !$0.isCash && $0.company.id != loaded.trip.companies[report.subject.company].id
+    }
+    .compactMap { loaded.ledger.standing($0.company.id) }.map { store.code($0.invoice) }
   }
 
   /// One line a currency; the company alone where all of it leaves.
@@ -107,9 +133,15 @@ struct WithdrawRecording {
       .company: loaded.trip.companies[subject.company].id, .on: notice.day.iso, .by: loaded.by,
       .due: due?.iso ?? "", .name: person.map { $0.name.isEmpty ? $0.latinName : $0.name } ?? "",
     ]
+    if let owed = report.owedToInterpreters { row[.interpreters] = ConfirmWords.written(owed) }
     if notice.minutes < Moment.endOfDay { row[.at] = LeavingText.clock(notice.minutes) }
     guard !charge.isEmpty else { return [row] }
-    return charge.map { money in row.merging([.charge: ConfirmWords.written(money)]) { _, new in new } }
+    return charge.enumerated().map { place, money in
+      // What is owed to interpreters stands once.
+      row.merging([.charge: ConfirmWords.written(money), .interpreters: place == 0 ? row[.interpreters] ?? "" : ""]) {
+        $1
+      }
+    }
   }
 
   /// What was done, and what is to do.
@@ -122,9 +154,13 @@ struct WithdrawRecording {
     /// The notice that stands and asks for too much now.
     var invoice: String?
     var hasManifest: Bool
+    var excess: (charge: Money, fee: Amount)?
+    var others: [String]
 
     var sentences: [Sentence] {
       [WithdrawWords.recorded(code, page, line)] + (invoice.map { [WithdrawWords.reissue($0, company)] } ?? [])
+        + (others.isEmpty ? [] : [WithdrawWords.othersDiffer(others)])
+        + (excess.map { [WithdrawWords.aboveFee($0.charge, $0.fee)] } ?? [])
         + (hasManifest ? [WithdrawWords.sendManifest] : [])
     }
   }

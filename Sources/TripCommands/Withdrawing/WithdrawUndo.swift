@@ -14,7 +14,7 @@ struct WithdrawUndo {
     guard case .withdrew(let number, let company, let people, let day, let charge, _) = fact else {
       throw .badData(WithdrawWords.noWithdrawal(line))
     }
-    guard !loaded.ledger.isReversed(line) else { throw .badData(PaymentMessages.takenBack(line)) }
+    guard !loaded.ledger.isReversed(line) else { throw .badData(WithdrawWords.takenBack(line)) }
     let store = InvoiceStore(loaded: loaded)
     let record = try store.leavingRecord(number)
     var table = try RosterFile<WithdrawalColumn>(WithdrawRecording.file, loaded.files)
@@ -28,7 +28,7 @@ struct WithdrawUndo {
     guard rows.count == max(1, charge.count) else {
       throw .badData(WithdrawWords.lineGone(WithdrawRecording.file, record.code))
     }
-    table.empty(rows)
+    table.remove(rows)
     try loaded.record(
       [.reversed(line: line, on: loaded.today, reason: reason)],
       and: [.put(path: WithdrawRecording.file, bytes: table.bytes, isPersonal: true)],

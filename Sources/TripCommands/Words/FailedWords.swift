@@ -6,6 +6,12 @@ import TripModel
 enum FailedWords {
   static let title = Sentence(
     en: "If the delegation is not formed", zhHant: "未成團時", ja: "催行されない場合")
+  /// Behind the name of a company of which somebody left before.
+  static func charged(_ sum: String) -> Sentence {
+    Sentence(
+      en: " (charged for who left before: \(sum))", zhHant: "（先前退出者應付 \(sum)）", ja: "（先に取り消した分の取消料等 \(sum)）")
+  }
+
   static let goesBack = Sentence(
     en: "What goes back, if all was paid", zhHant: "已繳清者應退還", ja: "全額支払済みの場合の返金")
   static let noMinimum = Sentence(

@@ -14,6 +14,7 @@ enum LeavingWords {
   static let prices = Sentence(en: "Prices", zhHant: "費用級距", ja: "料金区分")
   static let samePrices = Sentence(
     en: "nobody who stays pays another price", zhHant: "留團者費用不變", ja: "参加継続者の料金は変わりません")
+  static let inCash = Sentence(en: "in cash ", zhHant: "現金 ", ja: "現金 ")
   static let noFare = Sentence(
     en: "no fare holds for so many people", zhHant: "此人數無適用團費", ja: "この人数に適用される代金なし")
   static let interpreters = Sentence(en: "Interpreters", zhHant: "口譯", ja: "通訳")

@@ -47,6 +47,39 @@ enum WithdrawWords {
     en: "; what is charged is reckoned on what the invoice asked for", zhHant: "；退出費用須以通知單所列金額計算",
     ja: "。取消料は請求書の額をもとに計算します")
 
+  static func beforeRegistration(_ day: String, _ registered: String) -> Sentence {
+    Sentence(
+      en: "not recorded: notice on \(day) is before they registered (\(registered))",
+      zhHant: "未登錄：通知日 \(day) 早於報名日（\(registered)）", ja: "記録していません：通知日 \(day) は申込日（\(registered)）より前です")
+  }
+
+  static func dueBeforeNotice(_ due: String, _ notice: String) -> Sentence {
+    Sentence(
+      en: "not recorded: --due \(due) is before the notice (\(notice))", zhHant: "未登錄：--due \(due) 早於通知日（\(notice)）",
+      ja: "記録していません：--due \(due) は通知日（\(notice)）より前です")
+  }
+
+  static func othersDiffer(_ codes: [String]) -> Sentence {
+    let list = codes.joined(separator: ", ")
+    return Sentence(
+      en: "other companies' prices change with it; these notices differ now: \(list)",
+      zhHant: "其他公司的費用隨之變動，以下通知單已不相符：\(list)", ja: "他の企業の料金も変わるため、次の請求と相違します：\(list)")
+  }
+
+  static func aboveFee(_ charge: Money, _ fee: Amount) -> Sentence {
+    let (sum, most) = (MoneyText.sentence([charge]), AmountText.sentence(fee))
+    return Sentence(
+      en: "the charge of \(sum.en) is more than the whole fee (\(most.en)): only a larger loss that is proven is",
+      zhHant: "退出費用 \(sum.zhHant) 超過全部旅費（\(most.zhHant)）：僅於能證明更大損害時得請求",
+      ja: "取消料 \(sum.ja) は旅行代金の全額（\(most.ja)）を超えています。超える損害の証明がある場合に限られます")
+  }
+
+  static func takenBack(_ line: Int) -> Sentence {
+    Sentence(
+      en: "the withdrawal on line \(line) was taken back before", zhHant: "第 \(line) 行的退出先前已取消",
+      ja: "\(line) 行目の参加取消しは、すでに取り消されています")
+  }
+
   static func recorded(_ code: String, _ page: String, _ line: Int) -> Sentence {
     Sentence(
       en:

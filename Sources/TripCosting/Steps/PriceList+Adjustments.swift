@@ -47,11 +47,11 @@ extension PriceList {
       let because = [adjustment.origin, party.company] + price.because
       charges.append(try charge(adjustment, price.amount, payee, .invoice(due: due), party, because: because))
     case .percent(let percent):
-      for total in try Total.totals(of: fares) {
+      let totals = try Total.totals(of: fares)
+      for (total, amount) in zip(totals, try Total.shares(of: percent, totals)) {
         charges.append(
           try charge(
-            adjustment, try total.amount.share(percent), total.payee, total.payment, party,
-            because: reasons(adjustment, total, fares)))
+            adjustment, amount, total.payee, total.payment, party, because: reasons(adjustment, total, fares)))
       }
     }
     return charges

@@ -86,7 +86,11 @@ package struct BillMaker: Sendable {
 
   private func title(_ charge: Charge) -> Sentence {
     let fullDay = charge.because.first.flatMap { fullDays[$0] }
-    let title = fullDay ?? titles[charge.item] ?? Sentence(verbatim: "")
+    var title = fullDay ?? titles[charge.item] ?? Sentence(verbatim: "")
+    if charge.step == .leaving {
+      if charge.payment.isCash { title = Words.calledOff }
+      if trip.withdrawals.contains(where: { $0.origin == charge.item }) == false { title = title + Words.unsettled }
+    }
     return charge.share.map { title + Words.shared(by: $0.count) } ?? title
   }
 
@@ -113,7 +117,8 @@ package struct BillMaker: Sendable {
 
 extension BillLine {
   fileprivate func continues(_ charge: Charge) -> Bool {
-    item == charge.item && unit == charge.amount && payment == charge.payment && payee == charge.payee
+    step == charge.step && item == charge.item && unit == charge.amount && payment == charge.payment
+      && payee == charge.payee
       && share == charge.share
   }
 }

@@ -4,15 +4,39 @@ package import TripModel
 package struct InvoiceDifference: Hashable, Sendable {
   package let gone: [InvoiceRecord.Line]
   package let added: [InvoiceRecord.Line]
+  /// What is printed above the lines and reads otherwise.
+  package let head: [Head]
+
+  /// One fact of the head of a notice, before and now.
+  package struct Head: Hashable, Sendable {
+    package var title: Sentence
+    package var before: Sentence
+    package var after: Sentence
+  }
 
   package init(from old: InvoiceRecord, to new: InvoiceRecord) {
     gone = Self.lines(of: old, notIn: new)
     added = Self.lines(of: new, notIn: old)
+    head = zip(Self.head(of: old), Self.head(of: new)).compactMap { old, new in
+      old.1 == new.1 ? nil : Head(title: old.0, before: old.1, after: new.1)
+    }
+  }
+
+  private static func head(of record: InvoiceRecord) -> [(Sentence, Sentence)] {
+    [
+      (Words.billTo, Sentence(verbatim: record.billTo)), (Words.ubn, Sentence(verbatim: record.ubn)),
+      (CompanyColumn.address.label, Sentence(verbatim: record.address)),
+      (Words.company, Sentence(verbatim: record.company + " ") + record.companyName.sentence),
+      (Words.people, Sentence(verbatim: "\(record.people)")), (Words.tripDays, record.period.sentence),
+      (Words.paymentWay, record.howToPay.sentence), (InvoiceWords.trip, record.trip.sentence),
+      (Words.contact, record.contact.sentence), (InvoiceWords.organisers, record.organisers.sentence),
+    ]
   }
 
   /// "- Fare, CHEN, ER: NT$45,800", first what falls away.
   package func text(_ language: Language) -> [String] {
-    gone.map { "- " + Self.text($0, language) } + added.map { "+ " + Self.text($0, language) }
+    head.map { Self.text($0, language) } + gone.map { "- " + Self.text($0, language) }
+      + added.map { "+ " + Self.text($0, language) }
   }
 
   private static func lines(of one: InvoiceRecord, notIn other: InvoiceRecord) -> [InvoiceRecord.Line] {
@@ -22,6 +46,13 @@ package struct InvoiceDifference: Hashable, Sendable {
       rest.remove(at: index)
       return false
     }
+  }
+
+  /// "統一編號: 12345675 → 10458575".
+  package static func text(_ head: Head, _ language: Language) -> String {
+    let (before, after) = (head.before.text(language), head.after.text(language))
+    return head.title.text(language) + (language == .en ? ": " : "：") + (before.isEmpty ? "–" : before) + " → "
+      + (after.isEmpty ? "–" : after)
   }
 
   private static func text(_ line: InvoiceRecord.Line, _ language: Language) -> String {

@@ -17,6 +17,11 @@ extension InvoiceRecord {
     totals.compactMap { sum in CurrencyCodes.currency(sum.currency).map { Money(sum.units, $0) } }
   }
 
+  /// The business tax in what goes to a payee; nil where its prices hold none.
+  package func tax(_ payee: String, _ currency: Currency) -> Int64? {
+    taxes?.first { $0.payee == payee && $0.currency == CurrencyCodes.code(currency) }?.tax
+  }
+
   /// What is left to pay in a currency after what was carried here; negative where that was more.
   package func left(_ currency: Currency) -> Money {
     let code = CurrencyCodes.code(currency)
@@ -74,6 +79,7 @@ extension InvoiceRecord {
     (copy.cash, copy.cashTotals, copy.information, copy.carried, copy.page, copy.follows) = (
       nil, nil, nil, nil, nil, []
     )
+    (copy.taxes, copy.converted) = (nil, nil)
     // Lines of files move when rows are added; what is asked for does not.
     copy.lines = lines.map(\.asked)
     return copy

@@ -34,9 +34,24 @@ extension InvoiceRecord {
       follows: [])
     instalments = bill.parts.isEmpty ? nil : bill.parts.map { Self.instalment($0, parts) }
     do {
+      taxes = try Self.taxes(bill, trip)
       follows = try Words.papers(of: bill, trip).map(FrozenWords.init)
       try inform(bill, parts)
     } catch { throw .tooLarge }
+  }
+
+  /// Nil where no payee's prices hold any.
+  private static func taxes(_ bill: Bill, _ trip: Trip) throws(CostingError) -> [Tax]? {
+    var taxes: [Tax] = []
+    for included in trip.invoicing.taxes where !taxes.contains(where: { $0.payee == "\(included.payee)" }) {
+      let charges = bill.charges.filter { $0.payee == included.payee && !$0.payment.isCash }
+      for sum in try Total.amounts(of: charges) {
+        let (net, tax) = try included.parts(of: sum.low)
+        taxes.append(
+          Tax(payee: "\(included.payee)", currency: CurrencyCodes.code(sum.currency), net: net, tax: tax))
+      }
+    }
+    return taxes.isEmpty ? nil : taxes
   }
 
   private static func instalment(_ part: DuePart, _ parts: PaperParts) -> Instalment {

@@ -10,9 +10,11 @@ extension InvoiceRecord {
     cashTotals = sums.cash.isEmpty ? nil : sums.cash.map { FrozenWords(AmountText.sentence($0)) }
     let items = Set(bill.lines.map(\.item))
     let covers = parts.trip.fares.filter { items.contains($0.origin) }.flatMap(\.covers)
-    let note = lines.isEmpty ? nil : parts.trip.interpreters?.note
+    let note = bill.cash.contains { !$0.amount.isExact } ? parts.trip.interpreters?.note : nil
+    converted = try Exchanged(bill.charges, parts.settings.exchange).map { FrozenWords(Words.converted($0)) }
     information =
       [
+        Self.points(Words.feeReasons, FeeReasons(bill, parts.trip).entries.map { Self.reasons($0, parts.trip) }),
         Self.points(Words.stillOpen, note.map { [Words.interpreting + Self.colon + $0.sentence] } ?? []),
         try Self.leaving(bill, parts), Self.points(Words.covered, covers.map(\.sentence)),
         Self.points(Words.notCovered, parts.trip.interpreters == nil ? [] : [Words.interpreting]),
@@ -21,6 +23,13 @@ extension InvoiceRecord {
   }
 
   private static let colon = Sentence(en: ": ", zhHant: "：", ja: "：")
+
+  /// Session, interpreter, hours and each part of the fee.
+  private static func reasons(_ entry: FeeReasons.Entry, _ trip: Trip) -> Sentence {
+    let separator = Sentence(en: "; ", zhHant: "；", ja: "；")
+    let (heading, words) = (entry.heading(in: trip) + colon, entry.words)
+    return words.dropFirst().reduce(heading + (words.first ?? Sentence(verbatim: ""))) { $0 + separator + $1 }
+  }
 
   private static func points(_ title: Sentence, _ points: [Sentence]) -> FrozenSection? {
     points.isEmpty ? nil : FrozenSection(title, points: points)

@@ -45,6 +45,14 @@ package struct InvoiceRecord: Hashable, FrozenRecord {
     }
   }
 
+  /// What a payee's sum holds of business tax, where its prices hold any.
+  package struct Tax: Hashable, Sendable, Codable {
+    package var payee: String
+    package var currency: String
+    package var net: Int64
+    package var tax: Int64
+  }
+
   /// A sum in one currency.
   package struct Sum: Hashable, Sendable, Codable {
     package var currency: String
@@ -77,9 +85,12 @@ package struct InvoiceRecord: Hashable, FrozenRecord {
   /// How the lines without a day of their own are paid, to payees that are paid in parts.
   package var instalments: [Instalment]?
   package var carried: [Carried]?
+  package var taxes: [Tax]?
   /// What is brought in cash, by day; not asked for by this invoice.
   package var cash: FrozenSection?
   package var cashTotals: [FrozenWords]?
+  /// All of it in one currency, for planning, at the rate of the day of issue.
+  package var converted: FrozenWords?
   /// What leaving costs, what the fare covers and does not, and who bears the rest.
   package var information: [FrozenSection]?
   package var page: String?

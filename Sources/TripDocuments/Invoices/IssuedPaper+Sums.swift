@@ -59,7 +59,8 @@ extension IssuedPaper {
       rows += (record.cashTotals ?? []).map { item(text(Words.totalCash), text($0.sentence)) }
     }
     let note = credit == nil && record.cashTotals != nil ? paragraph(Words.apart) : .empty
-    return "<div class=\"sums\">\n<dl>\n\(rows)</dl>\n\(note)</div>\n"
+    let converted = credit == nil ? record.converted.map { paragraph($0.sentence) } ?? .empty : .empty
+    return "<div class=\"sums\">\n<dl>\n\(rows)</dl>\n\(note)</div>\n\(converted)"
   }
 
   private func item(_ name: String, _ value: String) -> HTML { "<dt>\(name)</dt><dd>\(value)</dd>\n" }

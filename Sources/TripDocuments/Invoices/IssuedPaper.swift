@@ -42,7 +42,7 @@ package struct IssuedPaper: Sendable {
       (Words.billTo, record.billTo), (Words.ubn, record.ubn), (CompanyColumn.address.label, record.address),
       (Words.company, "\(record.company) \(text(record.companyName.sentence))"), (Words.people, "\(record.people)"),
       (Words.tripDays, text(record.period.sentence)),
-      (Words.paymentWay, text(record.howToPay.sentence)),
+      (Words.paymentWay, credit == nil ? text(record.howToPay.sentence) : ""),
     ].filter { !$0.1.isEmpty }.map { name, value -> HTML in "<dt>\(text(name))</dt><dd>\(value)</dd>\n" }
     return "<dl class=\"facts\">\n\(rows)</dl>\n"
   }

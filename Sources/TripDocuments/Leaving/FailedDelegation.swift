@@ -10,13 +10,20 @@ package struct FailedDelegation: Sendable {
     package var payee: Payee
     /// One entry a currency.
     package var costs: [LeavingCost]
+    /// What is charged for those who had left before; one entry a currency. It stays owed.
+    package var charged: [Amount]
 
-    /// What goes back of what was paid, one entry a currency: all but the administrative costs.
+    /// Nothing is asked of the company for this payee.
+    package var isIdle: Bool { costs.isEmpty && charged.isEmpty }
+
+    /// What goes back of what was paid, one entry a currency: all but the administrative costs and what was charged for
+    /// those who had left before.
     package func back(ofPaid paid: [Money]) -> [Amount] {
       paid.map { paid in
         let spent = costs.first { $0.fee.currency == paid.currency }?.administrative ?? .zero(paid.currency)
-        let least = spent.high.map { max(0, paid.units &- $0) } ?? 0
-        return .range(least, max(0, paid.units &- spent.low), paid.currency)
+        let owed = charged.first { $0.currency == paid.currency }?.low ?? 0
+        let least = spent.high.map { max(0, paid.units &- $0 &- owed) } ?? 0
+        return .range(least, max(0, paid.units &- spent.low &- owed), paid.currency)
       }
     }
   }
@@ -35,7 +42,10 @@ package struct FailedDelegation: Sendable {
       let bill = try maker.bill(ofCompany: number)
       for payee in [Payee.agency, .association] {
         let costs = try FailedDelegation.costs(bill.charges, payee, trip)
-        if !costs.isEmpty { lines.append(Line(company: trip.companies[number], payee: payee, costs: costs)) }
+        let left = bill.charges.filter { $0.step == .leaving && $0.payee == payee }
+        guard !costs.isEmpty || !left.isEmpty || trip.hasLeft(number) else { continue }
+        lines.append(
+          Line(company: trip.companies[number], payee: payee, costs: costs, charged: try Total.amounts(of: left)))
       }
     }
     self.lines = lines

@@ -32,7 +32,7 @@ package struct LeavingAccount: Hashable, Sendable {
     guard let withdrawal = trip.withdrawal, let ladder = trip.leavingLadder, let step = ladder.step(at: notice) else {
       return nil
     }
-    let charges = subject.charges(bill, trip)
+    let charges = try subject.charges(bill, trip)
     let people = Dictionary(trip.delegates.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
     let fees = try LeavingFees.all(charges, payee: withdrawal.payee)
     let (each, sums) = try ladder.account(of: fees, step: step)
@@ -41,7 +41,9 @@ package struct LeavingAccount: Hashable, Sendable {
     for fee in try LeavingFees.all(staying ?? [], payee: withdrawal.payee) {
       for amount in fee.amounts { try Total.add(amount, to: &stays) }
     }
-    for charge in trip.leavingCharges(of: subject.company) { try Total.add(charge.amount, to: &stays) }
+    for charge in trip.leavingCharges(of: subject.company) where charge.payee == withdrawal.payee {
+      try Total.add(charge.amount, to: &stays)
+    }
     self.stays = staying == nil ? sums.map { .onRequest($0.fee.currency) } : stays
     self.withdrawal = withdrawal
     self.ladder = ladder

@@ -24,9 +24,15 @@ package struct LeavingSubject: Hashable, Sendable {
     isWhole = trip.delegatesByCompany[company] == people
   }
 
-  /// The charges that fall away with them.
-  package func charges(_ bill: Bill, _ trip: Trip) -> [Charge] {
+  /// The charges that fall away with them, their part of percents that the company gets off among them.
+  package func charges(_ bill: Bill, _ trip: Trip) throws(CostingError) -> [Charge] {
+    try charges(bill.charges, trip)
+  }
+
+  func charges(_ all: [Charge], _ trip: Trip) throws(CostingError) -> [Charge] {
     let origins = Set(people.map { trip.delegates[$0].origin })
-    return bill.charges.filter { $0.step != .leaving && ($0.person.map(origins.contains) ?? isWhole) }
+    let charges = all.filter { $0.step != .leaving }
+    let own = charges.filter { $0.person.map(origins.contains) ?? isWhole }
+    return isWhole ? own : own + (try trip.priceList.companyPercents(of: charges, for: origins))
   }
 }

@@ -9,13 +9,18 @@ package import TripModel
 package struct InvoicePaper: Sendable {
   let bill: Bill
   let parts: PaperParts
+  /// The number of the notice that stands, where this is what would be asked in its place today.
+  let standing: String?
 
-  package init(_ bill: Bill, _ trip: Trip, _ settings: PaperSettings) {
+  package init(_ bill: Bill, _ trip: Trip, _ settings: PaperSettings, insteadOf standing: String? = nil) {
     self.bill = bill
+    self.standing = standing
     parts = PaperParts(trip: trip, settings: settings)
   }
 
-  package var title: Sentence { Words.invoiceTitle(isEstimate: bill.isEstimate) }
+  package var title: Sentence {
+    standing == nil ? Words.invoiceTitle(isEstimate: bill.isEstimate) : Words.invoiceDraft
+  }
 
   package func page() throws(CostingError) -> Page {
     let sums = try bill.sums()
@@ -29,7 +34,9 @@ package struct InvoicePaper: Sendable {
   private func notices() -> HTML {
     let estimate =
       bill.isEstimate ? parts.paragraph(parts.text(Words.estimateNotice), class: "notice") : HTML.empty
-    return estimate + parts.paragraph(parts.text(Words.noReceipt))
+    let draft =
+      standing.map { parts.paragraph(parts.text(Words.standsInstead($0)), class: "notice") } ?? HTML.empty
+    return draft + estimate + parts.paragraph(parts.text(Words.noReceipt))
   }
 
   private func billTo() -> HTML {

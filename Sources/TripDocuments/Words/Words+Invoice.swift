@@ -38,6 +38,16 @@ extension Words {
   static let apart = Sentence(
     en: "The cash is apart from the sum payable on notice; different currencies are not added.",
     zhHant: "現金不含在應繳總額內；不同幣別不相加。", ja: "現金はお支払い合計には含まれません。異なる通貨は合算していません。")
+  static let invoiceDraft = Sentence(
+    en: "Payment Notice – draft, not issued", zhHant: "繳費通知單（草稿，未開出）", ja: "ご請求案内書（下書き・未発行）")
+
+  static func standsInstead(_ code: String) -> Sentence {
+    Sentence(
+      en: "Not to be paid: payment notice \(code) stands. This is what it would be with today's data.",
+      zhHant: "請勿據此繳款：繳費通知單 \(code) 仍有效。本頁僅為依目前資料試算之內容。",
+      ja: "本書によるお支払いは不要です。ご請求案内書 \(code) が有効です。本書は現在の内容による試算です。")
+  }
+
   static let handOver = Sentence(
     en: "Paid in cash to the interpreter when the day's programme ends.", zhHant: "於當天活動結束後，以現金付給口譯人員。",
     ja: "当日のプログラム終了後、通訳者へ現金でお支払いください。")
@@ -68,6 +78,9 @@ extension Words {
   static func papers(of bill: Bill, _ trip: Trip) throws(CostingError) -> [Sentence] {
     var papers: [Sentence] = []
     for payee in Payee.allCases where bill.lines.contains(where: { $0.payee == payee }) {
+      // Who gives more back than it asks gives no receipt.
+      let sums = try Total.amounts(of: bill.charges.filter { $0.payee == payee })
+      guard sums.contains(where: { $0.high.map { $0 > 0 } ?? true || $0.open > 0 }) else { continue }
       papers.append(try paper(from: payee, of: bill, trip))
     }
     return papers

@@ -15,6 +15,11 @@ extension Words {
     ja: "費用は未定です。お申込み前にお問い合わせください。")
   package static let leavingPaper = Sentence(en: "Withdrawal Settlement", zhHant: "退出結算單", ja: "参加取消し精算書")
 
+  static let calledOff = Sentence(en: "Interpreters called off", zhHant: "口譯取消費用", ja: "通訳の取消料")
+  /// Behind what a payee who is not under the ladder asked of those who left.
+  static let unsettled = Sentence(
+    en: " (withdrawn; until it is settled)", zhHant: "（已退出，待議定）", ja: "（参加取消し、取り決めまで）")
+
   static func leavingCharge(_ day: Day) -> Sentence {
     Sentence(
       en: "Charged for leaving, notice of \(DayText.dated(day, .en))", zhHant: "退出費用（\(DayText.dated(day, .zhHant))通知）",

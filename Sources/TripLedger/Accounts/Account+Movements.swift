@@ -21,13 +21,16 @@ extension Account {
 
     package var money: Money
     package var reference: String
+    /// To whom it went, as records name payees; nil where nobody said.
+    package var payee: String?
     package var entered: Entered
     /// The later line that takes it back; then it does not count.
     package var reversal: Reversal?
 
-    package init(money: Money, reference: String, entered: Entered) {
+    package init(money: Money, reference: String, payee: String? = nil, entered: Entered) {
       self.money = money
       self.reference = reference
+      self.payee = payee
       self.entered = entered
     }
   }
@@ -49,6 +52,8 @@ extension Account {
     package var other: Int
     /// Positive where it came here.
     package var money: Money
+    /// Who has it; nil where nobody said.
+    package var payee: String?
     package var entered: Entered
   }
 }

@@ -11,13 +11,15 @@ package struct AccountBook {
     switch entry.fact {
     case .issued(let invoice, let company, let total, _):
       accounts.append(Account(invoice: invoice, company: company, total: total, issued: entered))
-    case .paid(let invoice, let money, _, let reference):
-      change(invoice) { $0.payments.append(.init(money: money, reference: reference, entered: entered)) }
+    case .paid(let invoice, let money, _, let reference, let payee):
+      change(invoice) {
+        $0.payments.append(.init(money: money, reference: reference, payee: payee, entered: entered))
+      }
     case .reversed(let line, _, let reason): reverse(line, .init(reason: reason, entered: entered))
-    case .carried(let from, let to, let sums):
+    case .carried(let from, let to, let sums, let payee):
       for money in sums {
-        change(from) { $0.carries.append(.init(other: to, money: -money, entered: entered)) }
-        change(to) { $0.carries.append(.init(other: from, money: money, entered: entered)) }
+        change(from) { $0.carries.append(.init(other: to, money: -money, payee: payee, entered: entered)) }
+        change(to) { $0.carries.append(.init(other: from, money: money, payee: payee, entered: entered)) }
       }
     case .credited(let note, let invoice, _): change(invoice) { $0.credit = .init(note: note, entered: entered) }
     case .sent, .signed, .withdrew, .forgot: break

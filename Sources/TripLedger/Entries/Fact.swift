@@ -4,12 +4,13 @@ package import TripCosting
 package enum Fact: Hashable, Sendable {
   case issued(invoice: Int, company: String, total: [Money], paper: Digest)
   case credited(note: Int, invoice: Int, paper: Digest)
-  /// Money that came in, or, where negative, was given back.
-  case paid(invoice: Int, Money, on: Day, reference: String)
+  /// Money that came in, or, where negative, was given back; to or by whom, where that is known.
+  case paid(invoice: Int, Money, on: Day, reference: String, payee: String? = nil)
   /// Takes back the payment on an earlier line of the ledger; both lines stay.
   case reversed(line: Int, on: Day, reason: String)
-  /// What came in for an invoice that was credited counts for another one of the company from now on.
-  case carried(from: Int, to: Int, [Money])
+  /// What came in for an invoice that was credited counts for another one of the company from now on; who has it, where that
+  /// is known.
+  case carried(from: Int, to: Int, [Money], payee: String? = nil)
   case sent(manifest: Int, to: String, paper: Digest)
   /// The committee signed who is admitted and who is in reserve.
   case signed(review: Int, paper: Digest)

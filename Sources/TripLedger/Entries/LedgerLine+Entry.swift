@@ -5,6 +5,7 @@ extension LedgerLine {
   init(_ entry: Entry) {
     self.init(
       number: entry.number, at: Moment.text(entry.at), by: entry.by, fact: "", previous: entry.previous.hex)
+    dated = entry.dated?.iso
     switch entry.fact {
     case .issued(let invoice, let company, let total, let paper):
       fact = "issued"
@@ -12,15 +13,15 @@ extension LedgerLine {
     case .credited(let note, let invoice, let paper):
       fact = "credited"
       (self.note, self.invoice, self.paper) = (note, invoice, paper.hex)
-    case .paid(let invoice, let money, let day, let reference):
+    case .paid(let invoice, let money, let day, let reference, let payee):
       fact = "paid"
-      (self.invoice, amount, on, self.reference) = (invoice, Sum(money), day.iso, reference)
+      (self.invoice, amount, on, self.reference, self.payee) = (invoice, Sum(money), day.iso, reference, payee)
     case .reversed(let line, let day, let reason):
       fact = "reversed"
       (self.line, on, self.reason) = (line, day.iso, reason)
-    case .carried(let from, let invoice, let total):
+    case .carried(let from, let invoice, let total, let payee):
       fact = "carried"
-      (self.from, self.invoice, self.total) = (from, invoice, total.map(Sum.init))
+      (self.from, self.invoice, self.total, self.payee) = (from, invoice, total.map(Sum.init), payee)
     case .sent(let manifest, let to, let paper):
       fact = "sent"
       (self.manifest, self.to, self.paper) = (manifest, to, paper.hex)
@@ -41,7 +42,9 @@ extension LedgerLine {
   /// Nil where a key that the fact needs is missing or makes no sense, or the fact is not known.
   var entry: Entry? {
     guard let at = Moment.seconds(at), let previous = Digest(hex: previous), let fact = whatHappened else { return nil }
-    return Entry(number: number, at: at, by: by, fact: fact, previous: previous)
+    guard dated == nil || dated.flatMap(Day.init(iso:)) != nil else { return nil }
+    return Entry(
+      number: number, at: at, dated: dated.flatMap(Day.init(iso:)), by: by, fact: fact, previous: previous)
   }
 
   private var whatHappened: Fact? {
@@ -55,13 +58,13 @@ extension LedgerLine {
     case "paid":
       guard let invoice, let money = amount?.money, let day = on.flatMap(Day.init(iso:)), let reference
       else { return nil }
-      return .paid(invoice: invoice, money, on: day, reference: reference)
+      return .paid(invoice: invoice, money, on: day, reference: reference, payee: payee)
     case "reversed":
       guard let line, let day = on.flatMap(Day.init(iso:)), let reason else { return nil }
       return .reversed(line: line, on: day, reason: reason)
     case "carried":
       guard let from, let invoice, let sums else { return nil }
-      return .carried(from: from, to: invoice, sums)
+      return .carried(from: from, to: invoice, sums, payee: payee)
     case "sent":
       guard let manifest, let to, let paper = paper.flatMap(Digest.init(hex:)) else { return nil }
       return .sent(manifest: manifest, to: to, paper: paper)

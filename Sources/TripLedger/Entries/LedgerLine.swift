@@ -17,6 +17,8 @@ struct LedgerLine: Codable {
 
   var amount: Sum?
   var company: String?
+  /// Of the paper, where it is not the clock's.
+  var dated: String?
   var from: Int?
   var invoice: Int?
   var line: Int?
@@ -25,6 +27,8 @@ struct LedgerLine: Codable {
   var on: String?
   var paper: String?
   var papers: [String]?
+  /// Whose money it is, as records name payees.
+  var payee: String?
   var people: Int?
   var reason: String?
   var reference: String?

@@ -12,6 +12,10 @@ package struct NotedWithdrawal: Hashable, Sendable {
   package var on: Day
   /// Owed to the ladder's payee; nil where nothing was agreed yet.
   package var charge: Money?
+  /// What a payee who is not under the ladder keeps; nil where that is not settled, so that all it asked for stays.
+  package var others: Money?
+  /// Owed in cash to interpreters who were called off.
+  package var interpreters: Money?
   /// By when; nil where it is paid with the company's other sums.
   package var due: Day?
   package var by: String
@@ -41,10 +45,12 @@ extension Trip {
   ///
   /// - Parameter people: their places on the roster.
   package mutating func leave(_ people: [Int]) {
-    let noted = withdrawals
+    let (noted, before) = (withdrawals, self)
     self = without(people)
     withdrawals = noted
-    for company in Set(noted.map(\.company)) where hasLeft(company) {
+    for company in Set(noted.map(\.company)) {
+      unsettled[company] = before.chargesOfOthers(company, hasLeft: hasLeft(company))
+      guard hasLeft(company) else { continue }
       companies[company].interpreterBookings = []
       companies[company].options = []
     }
@@ -52,15 +58,46 @@ extension Trip {
     interpreterLines.removeAll { left.contains($0.place.company) && $0.place.booking.shared == nil }
   }
 
-  /// What a company was charged for those of its people who left.
-  package func leavingCharges(of company: Int) -> [Charge] {
-    withdrawals.filter { $0.company == company }.compactMap { line in
-      guard let charge = line.charge else { return nil }
-      let person = line.isWhole ? nil : line.people.first?.origin
-      return Charge(
-        payer: companies[company].origin, person: person, payee: withdrawal?.payee ?? .agency,
-        payment: .invoice(due: line.due), amount: .exact(charge), step: .leaving, item: line.origin,
-        because: [line.origin])
+  /// What those who left were to pay to whom the ladder does not bind, with everybody still on the roster; without what
+  /// was settled for them. Whoever leaves last leaves what the company booked as a whole.
+  private func chargesOfOthers(_ company: Int, hasLeft: Bool) -> [Charge] {
+    let prices = priceList
+    let lines = withdrawals.filter { $0.company == company }
+    guard lines.contains(where: { $0.others == nil }), let all = try? prices.charges(for: parties[company]) else {
+      return []
     }
+    let gone = Set(lines.flatMap(\.people).map(\.origin))
+    let open = Set(lines.filter { $0.others == nil }.flatMap(\.people).map(\.origin))
+    let own = all.filter { $0.person.map(open.contains) ?? (hasLeft && lines.last?.others == nil) }
+    let percents = hasLeft ? [] : (try? prices.companyPercents(of: all, for: gone)) ?? []
+    return (own + percents.filter { $0.person.map(open.contains) ?? false }).filter {
+      $0.payee != ladderPayee && !$0.payment.isCash
+    }.map { charge in
+      var charge = charge
+      charge.step = .leaving
+      return charge
+    }
+  }
+
+  private var ladderPayee: Payee { withdrawal?.payee ?? .agency }
+
+  /// What a company was charged for those of its people who left, and what is not settled for them yet.
+  package func leavingCharges(of company: Int) -> [Charge] {
+    withdrawals.filter { $0.company == company }.flatMap { line in
+      let other: Payee = ladderPayee == .agency ? .association : .agency
+      let charges = [
+        charge(line, line.charge, ladderPayee, .invoice(due: line.due)),
+        charge(line, line.others, other, .invoice(due: line.due)),
+        charge(line, line.interpreters, .interpreter, .cash(on: nil)),
+      ]
+      return charges.compactMap(\.self)
+    } + (unsettled[company] ?? [])
+  }
+
+  private func charge(_ line: NotedWithdrawal, _ money: Money?, _ payee: Payee, _ payment: Payment) -> Charge? {
+    guard let money, money.units != 0 || payee == ladderPayee else { return nil }
+    return Charge(
+      payer: companies[line.company].origin, person: line.isWhole ? nil : line.people.first?.origin, payee: payee,
+      payment: payment, amount: .exact(money), step: .leaving, item: line.origin, because: [line.origin])
   }
 }

@@ -38,6 +38,16 @@ package struct RosterTable<Column: RosterColumn>: Sendable {
     return rows[row][index]
   }
 
+  /// The file without these rows and the ends of their lines.
+  package func bytes(removing rows: [Int]) -> [UInt8] {
+    var bytes = file.bytes
+    for row in rows.sorted(by: >) {
+      let end = records.indices.contains(row + 1) ? records[row + 1].start : bytes.count
+      bytes.removeSubrange(records[row].start..<end)
+    }
+    return bytes
+  }
+
   /// The file with these changes: fields of rows, and whole new rows. Columns that it lacks are added on the right.
   package func bytes(
     changing changes: [(row: Int, column: Column, text: String)], adding additions: [[Column: String]]

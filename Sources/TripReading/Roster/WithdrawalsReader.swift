@@ -38,12 +38,18 @@ struct WithdrawalsReader {
     }
     let word = cells.text(table.position(.charge))
     let charge = cells.exact(word, WithdrawalColumn.charge)
+    let other = cells.text(table.position(.others))
+    let others = cells.exact(other, WithdrawalColumn.others)
+    let cash = cells.text(table.position(.interpreters))
+    let interpreters = cells.exact(cash, WithdrawalColumn.interpreters)
     guard let company = company(cells, table), let day, word.isEmpty == (charge == nil),
+      other.isEmpty == (others == nil), cash.isEmpty == (interpreters == nil),
       let people = people(name, company, cells, gone)
     else { return nil }
-    let line = NotedWithdrawal(
+    var line = NotedWithdrawal(
       origin: cells.origin, company: company, people: people.map { trip.delegates[$0] }, isWhole: name.isEmpty, on: day,
       charge: charge, due: due, by: cells.text(table.position(.by)))
+    (line.others, line.interpreters) = (others, interpreters)
     return (line, people)
   }
 

@@ -96,6 +96,22 @@ import TripCosting
     #expect(charges[2...].map(\.amount) == [Self.twd(152), Self.twd(151), Self.twd(180)])
   }
 
+  @Test("5: percent for the company is rounded once, whoever its fares go to, and split by largest remainder")
+  func percentOnce() throws {
+    let first = Condition(place: CountSpan(from: 1, until: 1))
+    var prices = PriceList(fares: [
+      .init(origin: Origin(number: 101), amount: Self.twd(10_030), payee: .association, when: first),
+      .init(origin: Origin(number: 102), amount: Self.twd(10_030), when: Condition()),
+    ])
+    prices.adjustments = [
+      .init(
+        origin: Origin(number: 600), value: .percent(Percent(millionths: 50_000)), isDiscount: true, isPerCompany: true)
+    ]
+    let charges = try prices.charges(for: Self.party(2))
+    #expect(charges.filter { $0.step == .discount }.map(\.amount) == [Self.twd(-502), Self.twd(-501)])
+    #expect(charges.filter { $0.step == .discount }.map(\.payee) == [.association, .agency])
+  }
+
   @Test(
     "5: percent is rounded person by person, or once for the company",
     arguments: [(false, -6_682), (true, -6_681)])

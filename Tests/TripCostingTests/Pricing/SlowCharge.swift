@@ -36,6 +36,9 @@ struct SlowCharge: Equatable {
     self.because = because
   }
 
+  /// The least, as an end beside the most.
+  var lowEnd: Int128? { low }
+
   /// Changes both ends alike.
   func with(_ change: (Int128) -> Int128) -> SlowCharge {
     var copy = self

@@ -40,8 +40,17 @@ extension SlowPricing {
     case .percent(let percent):
       let sums = Self.sums(fares)
       if sums.contains(where: { !$0.fits }) { failed = true }
-      return sums.map { sum in
-        var charge = sum.with { Self.share($0, percent) }
+      let lows = Self.once(percent, sums, \.lowEnd)
+      let highs = Self.once(percent, sums, \.high)
+      // What all fares of a currency come to must fit as well.
+      for sum in sums
+      where [\SlowCharge.lowEnd, \.high].contains(where: { end in
+        let whole = sums.filter { $0.currency == sum.currency }.compactMap { $0[keyPath: end] }.reduce(0, +)
+        return Int64(exactly: whole) == nil
+      }) { failed = true }
+      return sums.indices.map { index in
+        var charge = sums[index]
+        (charge.low, charge.high) = (lows[index] ?? 0, highs[index])
         (charge.person, charge.step, charge.item) = (nil, step(rule), rule.origin)
         charge.because.insert(rule.origin, at: 0)
         return charge
@@ -53,6 +62,29 @@ extension SlowPricing {
   static func share(_ units: Int128, _ percent: Percent) -> Int128 {
     let doubled = (units < 0 ? -units : units) * Int128(percent.millionths) * 2 + 1_000_000
     return units < 0 ? -(doubled / 2_000_000) : doubled / 2_000_000
+  }
+
+  /// A percent of the sums of each currency as a whole, dealt out unit by unit: every sum gets its part without the
+  /// fraction, and each unit left goes to the one that lacks most, the earlier one first. Nil where an end is open.
+  private static func once(
+    _ percent: Percent, _ sums: [SlowCharge], _ end: KeyPath<SlowCharge, Int128?>
+  ) -> [Int128?] {
+    sums.indices.map { index in
+      guard let mine = sums[index][keyPath: end] else { return nil }
+      let row = sums.indices.filter { sums[$0].currency == sums[index].currency && sums[$0][keyPath: end] != nil }
+      let ends = row.compactMap { sums[$0][keyPath: end] }
+      let whole = ends.reduce(0, +)
+      let all = share(whole, percent)
+      guard row.count > 1, whole > 0 else { return share(mine, percent) }
+      let parts = ends.map { all * $0 / whole }
+      let lacks = ends.indices.map { all * ends[$0] - parts[$0] * whole }
+      let before = lacks.indices.filter { other in
+        let me = row.firstIndex(of: index) ?? 0
+        return lacks[other] > lacks[me] || (lacks[other] == lacks[me] && other < me)
+      }.count
+      let place = row.firstIndex(of: index) ?? 0
+      return parts[place] + (Int128(before) < all - parts.reduce(0, +) ? 1 : 0)
+    }
   }
 
   /// One sum for each payee, way, day and currency, with the lines behind it.

@@ -17,9 +17,12 @@ enum Journal: String, CaseIterable {
     }
   }
 
-  private static func amounts(_ movement: Movement) -> (here: String, there: String) {
-    let code = CurrencyCodes.code(movement.money.currency)
-    return ("\(Digits.plain(movement.money)) \(code)", "\(Digits.plain(-movement.money)) \(code)")
+  /// The two sides of a movement, the company's first; they add up to nothing.
+  private static func postings(_ movement: Movement) -> [(account: String, amount: String)] {
+    let (code, money, tax) = (CurrencyCodes.code(movement.money.currency), movement.money, ownTax(movement))
+    func text(_ units: Int64) -> String { "\(Digits.plain(Money(units, money.currency))) \(code)" }
+    return [(here(movement), text(money.units)), (there(movement), text(tax &- money.units))]
+      + (tax == 0 ? [] : [(Self.tax, text(0 &- tax))])
   }
 
   // MARK: - Accounts
@@ -31,22 +34,30 @@ enum Journal: String, CaseIterable {
 
   private static func here(_ movement: Movement) -> String { owed(movement.invoice, movement.company) }
 
-  /// What is the agency's is not the association's income.
+  /// Companies pay into the account of each payee (the notice says so): what goes to the agency never comes to the bank
+  /// of the association, whose books these are, but settles what it would have owed the agency.
   private static func there(_ movement: Movement) -> String {
     switch movement.kind {
-    case .payment, .refund, .reversal: "Assets:Bank"
     case .carriedOn, .carriedHere: owed(movement.reference, movement.company)
-    case .invoice, .credit: movement.payee == "agency" ? "Liabilities:Agency" : "Income:Delegation"
+    case _ where movement.payee == agency: "Liabilities:Agency"
+    case .payment, .refund, .reversal: "Assets:Bank"
+    case .invoice, .credit: "Income:Delegation"
     }
   }
 
+  private static let agency = "\(Payee.agency)"
+  private static let tax = "Liabilities:Tax"
+
+  /// Business tax that is the association's to pay; the agency's is in what it is owed.
+  private static func ownTax(_ movement: Movement) -> Int64 { movement.payee == agency ? 0 : movement.tax ?? 0 }
+
   private static func accounts(_ movements: [Movement]) -> [String] {
-    Set(movements.flatMap { [here($0), there($0)] }).sorted()
+    Set(movements.flatMap { postings($0).map(\.account) }).sorted()
   }
 
   /// An account's part begins with a capital and holds letters, digits and hyphens.
   private static func name(_ company: String) -> String {
-    let plain = company.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+    let plain = company.map { $0.isLetter || $0.isNumber ? $0 : "-" }
     return "C-" + String(plain)
   }
 
@@ -62,14 +73,10 @@ enum Journal: String, CaseIterable {
   }
 
   private static func hledger(_ movement: Movement) -> String {
-    let amounts = amounts(movement)
-    return """
-      \(movement.entered.day.iso) (\(movement.document)) \(movement.company) \(movement.kind.rawValue)\
-      \(comment(movement.reference))
-          \(here(movement).lowercasedRoot)  \(amounts.here)
-          \(there(movement).lowercasedRoot)  \(amounts.there)
-
-      """
+    let head =
+      "\(movement.entered.day.iso) (\(movement.document)) \(movement.company) \(movement.kind.rawValue)"
+      + "\(comment(movement.reference))\n"
+    return postings(movement).reduce(head) { $0 + "    \($1.account.lowercasedRoot)  \($1.amount)\n" }
   }
 
   private static func comment(_ reference: String) -> String {
@@ -84,30 +91,31 @@ enum Journal: String, CaseIterable {
   }
 
   private static func beancount(_ movement: Movement) -> String {
-    let amounts = amounts(movement)
     let words = "\(movement.document) \(movement.kind.rawValue) \(movement.reference)".filter {
       $0 != "\"" && $0 != "\\" && !$0.isNewline
     }
-    return """
-      \(movement.entered.day.iso) * "\(name(movement.company))" "\(words)"
-        \(here(movement))  \(amounts.here)
-        \(there(movement))  \(amounts.there)
-
-      """
+    let head = "\(movement.entered.day.iso) * \"\(name(movement.company))\" \"\(words)\"\n"
+    return postings(movement).reduce(head) { $0 + "  \($1.account)  \($1.amount)\n" }
   }
 
   // MARK: - A list
 
+  /// Of a sum that holds tax: the net or the tax; else nothing.
+  private static func part(_ movement: Movement, _ units: (Int64) -> Int64) -> Cell {
+    movement.tax.map { .money(Money(units($0), movement.money.currency)) } ?? .words("")
+  }
+
   private static func csv(_ movements: [Movement]) -> String {
     let titles = [
-      "date", "document", "invoice", "company", "kind", "payee", "currency", "amount", "reference", "line", "by",
+      "date", "document", "invoice", "company", "kind", "payee", "currency", "amount", "reference", "line", "by", "net",
+      "tax",
     ]
     let rows = movements.map { movement in
       Row([
         .day(movement.entered.day), .words(movement.document), .words(movement.invoice), .words(movement.company),
         .words(movement.kind.rawValue), .words(movement.payee), .words(CurrencyCodes.code(movement.money.currency)),
         .money(movement.money), .words(movement.reference), .count(Int64(movement.entered.line)),
-        .words(movement.entered.by),
+        .words(movement.entered.by), part(movement) { movement.money.units &- $0 }, part(movement) { $0 },
       ])
     }
     let sheet = Sheet(name: "", columns: titles.map { Column($0) }, rows: rows)

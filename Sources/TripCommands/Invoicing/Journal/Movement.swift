@@ -24,10 +24,12 @@ struct Movement {
   var document: String
   var company: String
   var kind: Kind
-  /// Who is to be paid, as a record names them; empty for money that comes in.
+  /// Who is to be paid, or has the money, as a record names them.
   var payee = ""
   /// Positive where it adds to what the company owes.
   var money: Money
+  /// The business tax in it, in units of its currency, where the payee's prices hold one.
+  var tax: Int64?
   /// What the bank says, why, or the other invoice.
   var reference = ""
 }
@@ -61,7 +63,7 @@ extension Movement {
     let parts = parts(record)
     let invoices = parts.map { payee, money in
       var movement = Movement(account, store, .invoice, money, account.issued)
-      movement.payee = payee
+      (movement.payee, movement.tax) = (payee, record.tax(payee, money.currency))
       return movement
     }
     guard let credit = account.credit else { return invoices }
@@ -70,6 +72,7 @@ extension Movement {
       + parts.map { payee, money in
         var movement = Movement(account, store, .credit, -money, credit.entered, reason)
         (movement.payee, movement.document) = (payee, store.creditCode(credit.note))
+        movement.tax = record.tax(payee, money.currency).map { -$0 }
         return movement
       }
   }
@@ -88,21 +91,34 @@ extension Movement {
     return parts
   }
 
-  private static func received(_ account: Account, _ store: InvoiceStore) -> [Movement] {
-    account.payments.flatMap { payment in
+  /// A movement for each payee who got a part of it.
+  private static func received(_ account: Account, _ store: InvoiceStore) throws(CommandFailure) -> [Movement] {
+    let split = PayeeSplit(account, try store.record(account.invoice))
+    return account.payments.flatMap { payment in
       let kind = payment.money.units < 0 ? Kind.refund : .payment
-      let movement = Movement(account, store, kind, -payment.money, payment.entered, payment.reference)
-      let reversal = payment.reversal.map {
-        Movement(account, store, .reversal, payment.money, $0.entered, "\(payment.entered.line): \($0.reason)")
+      let shares = split.shares(ofLine: payment.entered.line, payment.money.currency)
+      let movements = shares.map { share in
+        var movement = Movement(account, store, kind, -share.money, payment.entered, payment.reference)
+        movement.payee = share.payee
+        return movement
       }
-      return [movement] + (reversal.map { [$0] } ?? [])
+      guard let reversal = payment.reversal else { return movements }
+      return movements
+        + shares.map { share in
+          let reason = "\(payment.entered.line): \(reversal.reason)"
+          var movement = Movement(account, store, .reversal, share.money, reversal.entered, reason)
+          movement.payee = share.payee
+          return movement
+        }
     }
   }
 
   private static func carried(_ account: Account, _ store: InvoiceStore) -> [Movement] {
     account.carries.map { carry in
       let kind = carry.money.units < 0 ? Kind.carriedOn : .carriedHere
-      return Movement(account, store, kind, -carry.money, carry.entered, store.code(carry.other))
+      var movement = Movement(account, store, kind, -carry.money, carry.entered, store.code(carry.other))
+      movement.payee = carry.payee ?? ""
+      return movement
     }
   }
 }

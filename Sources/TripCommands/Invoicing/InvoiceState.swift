@@ -1,0 +1,25 @@
+import TripDocuments
+import TripModel
+
+/// How an issued invoice stands to today's prices, in words.
+enum InvoiceState {
+  /// Other sums, or the same with another head, which is told apart: nobody looks for a figure that has not changed.
+  static func differs(_ old: InvoiceRecord, _ now: InvoiceRecord) -> Sentence {
+    guard old.money == now.money else {
+      return InvoiceMessages.differs(old.code, MoneyText.sum(old.money), MoneyText.sum(now.money))
+    }
+    return InvoiceMessages.readsOther(old.code)
+  }
+
+  /// What the cash was and is; nil where its sums are the same.
+  static func cash(_ old: InvoiceRecord, _ now: InvoiceRecord) -> Sentence? {
+    guard old.cashTotals != now.cashTotals else { return nil }
+    func sums(_ record: InvoiceRecord, _ language: Language) -> String {
+      let sums = (record.cashTotals ?? []).map { $0.sentence.text(language) }
+      return sums.isEmpty ? "–" : sums.joined(separator: " + ")
+    }
+    return Sentence(
+      en: "cash: \(sums(old, .en)) → \(sums(now, .en))", zhHant: "現金：\(sums(old, .zhHant)) → \(sums(now, .zhHant))",
+      ja: "現金：\(sums(old, .ja)) → \(sums(now, .ja))")
+  }
+}
