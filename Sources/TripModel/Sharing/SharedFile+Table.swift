@@ -33,7 +33,8 @@ extension SharedFile {
         ("job_title", makers), ("kana job_title_ja seniority", [.colleague]),
       ]),
     SharedFile(
-      "withdrawals.csv", [("company name on at", everybody), ("charge due by", [.company, .auditor, .colleague])]),
+      "withdrawals.csv",
+      [("company name on at", everybody), ("charge others interpreters due by", [.company, .auditor, .colleague])]),
     SharedFile("rooms.csv", [("room company name", [.agency, .auditor, .colleague])]),
     SharedFile("tables.csv", [("date meal table company name", [.agency, .colleague])]),
     SharedFile("confirmations.csv", [("company name item price on by", everybody)]),

@@ -23,7 +23,7 @@ import TripTestSupport
     #expect(harness.exit == .fine && harness.new != harness.old && !harness.calls.isEmpty, "\(scenario.name)")
     var ends = 0
     for point in harness.calls.indices.map({ $0 + 1 }) where Self.isThorough || point % Self.step(harness) == 0 {
-      ends += harness.stop(at: point, seeds: 0..<(Self.isThorough ? 4 : 2))
+      ends += harness.stop(at: point, seeds: 0..<(Self.isThorough && harness.calls.count < Self.many ? 4 : 2))
     }
     if Self.isThorough {
       print("crash: trip \(scenario.name): \(harness.calls.count) points, \(ends) ends of the process or the power")
@@ -36,12 +36,19 @@ import TripTestSupport
     var count = 0
     for point in 1...max(1, harness.calls.count) {
       for (index, fault) in (CrashHarness.refusals + [.gone]).enumerated()
-      where Self.isThorough || (point + index) % (3 * Self.step(harness)) == 0 {
+      where (point + index) % Self.refusalStep(harness) == 0 {
         harness.refuse(at: point, fault)
         count += 1
       }
     }
     if Self.isThorough { print("crash: trip \(scenario.name): \(count) refusals by the system") }
+  }
+
+  /// Papers are hundreds of files that are all made in one way: not each of them is refused with each error.
+  private static let many = 150
+
+  private static func refusalStep(_ harness: CrashHarness) -> Int {
+    isThorough ? (harness.calls.count < many ? 1 : 5) : 3 * step(harness)
   }
 
   /// Without the environment variable, about this many points of each.
