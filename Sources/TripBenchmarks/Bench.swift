@@ -45,6 +45,7 @@ struct Bench {
       "clang -O2 \(script("sheet_libxlsxwriter.c")) -lxlsxwriter -o \(peers)/sheet_libxlsxwriter",
       "clang -O2 \(script("deflate.c")) -lz -o \(peers)/deflate",
       "cd \(peers) && echo > empty.swift && swiftc -O -static-stdlib empty.swift -o empty",
+      "TRIP_ENGINE_CASES=\(peers)/cases swift test --filter EngineCases",
     ]
     for command in commands where Process.run(["sh", "-c", command]).status != 0 { print("failed: \(command)") }
   }
