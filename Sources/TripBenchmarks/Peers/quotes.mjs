@@ -310,12 +310,32 @@ function adjustCompany(made, rule, party, fares) {
     made.push(plain(0, rule, ends(rule.amount, (units) => sign * units), step, party.number));
     return;
   }
-  for (const { way, amount } of byWay(fares)) {
+  const sums = byWay(fares);
+  const [lows, highs] = ["low", "high"].map((end) => percentParts(rule.percent, sums, end));
+  sums.forEach(({ way, amount }, index) => {
     const because = new Set();
     for (const fare of fares) if (isSameWay(fare.way, way)) for (const origin of fare.because) because.add(origin);
-    const part = ends(amount, (units) => sign * rounded(units, rule.percent, 1e6));
+    const { currency, open } = amount;
+    const [low, high] = [sign * lows[index], highs[index] === null ? null : sign * highs[index]];
+    const part = { currency, low, high, open };
     made.push({ person: 0, way, amount: part, step, item: rule.number, because: [rule.number, ...because] });
+  });
+}
+
+/** One percent of what is due in each currency, rounded once; what each way lacks most of comes first. */
+function percentParts(percent, sums, end) {
+  const parts = sums.map(() => null);
+  for (const currency of new Set(sums.map(({ way }) => way.currency))) {
+    const ways = [...sums.keys()].filter((at) => sums[at].way.currency === currency && sums[at].amount[end] !== null);
+    const whole = ways.reduce((sum, at) => safe(sum + sums[at].amount[end]), 0);
+    const due = rounded(whole, percent, 1e6);
+    const exact = (at) => BigInt(due) * BigInt(sums[at].amount[end]);
+    for (const at of ways) parts[at] = whole === 0 ? 0 : Number(exact(at) / BigInt(whole));
+    const lack = (at) => exact(at) - BigInt(parts[at]) * BigInt(whole);
+    const order = ways.toSorted((one, other) => (lack(one) === lack(other) ? 0 : lack(one) > lack(other) ? -1 : 1));
+    for (const at of order.slice(0, due - ways.reduce((sum, at) => sum + parts[at], 0))) parts[at] += 1;
   }
+  return parts;
 }
 
 function adjustPeople(made, rule, party, fares) {

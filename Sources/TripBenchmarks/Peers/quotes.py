@@ -225,10 +225,11 @@ def adjusted(rule, party, fares):
         if rule.percent is None:
             yield plain(0, rule, ends(rule.amount, lambda units: sign * units), step, party.number)
             return
-        for way, amount in sums_by(fares, lambda fare: fare.way).items():
+        sums = sums_by(fares, lambda fare: fare.way)
+        parts = percent_parts(rule.percent, sums)
+        for way in sums:
             because = dict.fromkeys(origin for fare in fares if fare.way == way for origin in fare.because)
-            part = ends(amount, lambda units: sign * rounded(units, rule.percent, 10**6))
-            yield Charge(0, way, part, step, rule.number, [rule.number, *because])
+            yield Charge(0, way, ends(parts[way], lambda units: sign * units), step, rule.number, [rule.number, *because])
         return
     for place, (member, fare) in enumerate(zip(party.members, fares), 1):
         if not holds_for(rule.when, party, place, member):
@@ -238,6 +239,22 @@ def adjusted(rule, party, fares):
         else:
             part = ends(fare.amount, lambda units: sign * rounded(units, rule.percent, 10**6))
             yield Charge(member.number, fare.way, part, step, rule.number, [rule.number, *fare.because])
+
+
+def percent_parts(percent, sums):
+    """One percent of what is due in each currency, rounded once; what each way lacks most of comes first."""
+    lows, highs = {}, {}
+    for currency in {way[3] for way in sums}:
+        for dealt, end in ((lows, 1), (highs, 2)):
+            ways = [way for way in sums if way[3] == currency and sums[way][end] is not None]
+            whole = sum(sums[way][end] for way in ways)
+            due = rounded(whole, percent, 10**6)
+            for way in ways:
+                dealt[way] = due * sums[way][end] // whole if whole else 0
+            left = due - sum(dealt[way] for way in ways)
+            for way in sorted(ways, key=lambda way: dealt[way] * whole - due * sums[way][end])[:left]:
+                dealt[way] += 1
+    return {way: (amount[0], lows[way], highs.get(way), amount[3]) for way, amount in sums.items()}
 
 
 def interpreter_charges(trip, party):
