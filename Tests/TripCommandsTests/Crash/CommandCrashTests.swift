@@ -25,9 +25,7 @@ import TripTestSupport
     for point in harness.calls.indices.map({ $0 + 1 }) where Self.isThorough || point % Self.step(harness) == 0 {
       ends += harness.stop(at: point, seeds: 0..<(Self.isThorough && harness.calls.count < Self.many ? 4 : 2))
     }
-    if Self.isThorough {
-      print("crash: trip \(scenario.name): \(harness.calls.count) points, \(ends) ends of the process or the power")
-    }
+    print("crash: trip \(scenario.name): \(harness.calls.count) points, \(ends) ends of the process or the power")
   }
 
   @Test("what the system refuses is told, and the folder is the old one or the new one", arguments: Scenario.all)
@@ -41,7 +39,7 @@ import TripTestSupport
         count += 1
       }
     }
-    if Self.isThorough { print("crash: trip \(scenario.name): \(count) refusals by the system") }
+    print("crash: trip \(scenario.name): \(count) refusals by the system")
   }
 
   /// Papers are hundreds of files that are all made in one way: not each of them is refused with each error.
