@@ -209,19 +209,24 @@ def adjusted(rule, trip, party, fares):
 
 
 def shared_percent(millionths, prices):
-    """A percent of the sums of each currency together, each end by itself; units that are left go to who lacks most."""
+    """A percent of the sums of each currency together, each end by itself; units that are left go to who lacks most.
+
+    Exact sums deal among themselves; the others deal out what the percent of all comes to beyond that.
+    """
     ends_of = {way: [None, None] for way in prices}
-    for currency in {way[3] for way in prices}:
-        for end in (1, 2):
-            ways = [way for way in prices if way[3] == currency and prices[way][end] != MISSING]
-            whole = sum(prices[way][end] for way in ways)
-            due = percent(millionths)(whole)
-            dealt = {way: due * prices[way][end] // whole if whole else 0 for way in ways}
-            lacking = sorted(ways, key=lambda way: -(due * prices[way][end] - dealt[way] * whole))
-            for way in lacking[: due - sum(dealt.values())]:
-                dealt[way] += 1
-            for way in ways:
-                ends_of[way][end - 1] = dealt[way]
+    exact = {way for way, price in prices.items() if price[3] == 0 and price[1] == price[2]}
+    rounds = [(currency, end, group) for currency in {way[3] for way in prices} for end in (1, 2) for group in (exact, set(prices) - exact)]
+    for currency, end, group in rounds:
+        ways = [way for way in prices if way in group and way[3] == currency and prices[way][end] != MISSING]
+        sure = 0 if group is exact else sum(prices[way][end] for way in exact if way[3] == currency)
+        whole = sum(prices[way][end] for way in ways)
+        due = percent(millionths)(whole + sure) - percent(millionths)(sure)
+        dealt = {way: due * prices[way][end] // whole if whole else 0 for way in ways}
+        lacking = sorted(ways, key=lambda way: -(due * prices[way][end] - dealt[way] * whole))
+        for way in lacking[: due - sum(dealt.values())]:
+            dealt[way] += 1
+        for way in ways:
+            ends_of[way][end - 1] = dealt[way]
     return {way: (price[0], ends_of[way][0], MISSING if ends_of[way][1] is None else ends_of[way][1], price[3]) for way, price in prices.items()}
 
 

@@ -25,7 +25,7 @@ tables = {
                "calendar.csv", "tables.csv", "booklet.csv"],
     "applications": ["applications.csv", "lookups.csv"],
     "scores": ["scores.csv", "decisions.csv", "recusals.csv", "reviewers.csv"],
-    "meetings": ["hosts.csv", "wishes.csv", "meetings.csv"],
+    "meetings": ["hosts.csv", "wishes.csv", "meetings.csv", "results.csv"],
 }
 for folder in folders:
     for reader, names in tables.items():

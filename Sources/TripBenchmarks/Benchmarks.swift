@@ -25,7 +25,12 @@ enum Benchmarks {
     }
     let folder = "/tmp/trip-benchmarks-\(processID())"
     defer { remove(folder) }
-    if words.contains("--guard") { return exitWith(Guard.run(trip, in: folder) ? 0 : 1) }
+    if words.contains("--guard") {
+      let isFine = Guard.run(trip, in: folder)
+      // What leaves the process leaves without its defers.
+      remove(folder)
+      return exitWith(isFine ? 0 : 1)
+    }
     let bench = Bench(trip: trip, peers: value("--peers") ?? "/tmp/trip-peers", folder: folder)
     if words.contains("--install") { bench.install() }
     let results = bench.results(only: value("--only"))

@@ -14,7 +14,8 @@ enum Guard {
         return false
       }
       let peer = best(of: 3) { Process.run(["python3", "-c", Self.peer, roster.folder]) }
-      for command in ["check", "status", "build"] {
+      // Hundreds of thousands of files would say more of the disk than of us.
+      for command in ["check", "status"] + (times == 1 ? ["build"] : []) {
         let own = best(of: 3) { Process.run([trip, command, roster.folder, "--today", "2026-05-01"]) }
         print(line(times, roster, command, own, peer))
         if times == 1_000, command == "check" { isFine = isWithinBounds(own, peer, roster) }
@@ -67,7 +68,7 @@ enum Guard {
   }
 
   private static func isWithinBounds(_ own: Process, _ peer: Process, _ roster: Roster) -> Bool {
-    own.seconds < peer.seconds * mostTimesOfPeer
+    [0, 1].contains(own.status) && peer.status == 0 && own.seconds < peer.seconds * mostTimesOfPeer
       && Double(own.peak) < Double(roster.bytes) * mostBytesForEach + 64 * 1_048_576
   }
 

@@ -35,6 +35,8 @@ struct Process {
     var usage = rusage()
     var status: Int32 = 0
     wait4(child, &status, 0, &usage)
+    // An exit code, or the signal that ended it as a negative number.
+    status = status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
     let processor = seconds(usage.ru_utime) + seconds(usage.ru_stime)
     return Process(seconds: now() - start, processor: processor, peak: Int(usage.ru_maxrss) * 1024, status: status)
   }

@@ -1,29 +1,40 @@
 extension Total {
   /// Percent of totals, worked out once for all of a currency and split among them by ``LargestRemainder``.
   ///
-  /// Each end by itself: that of the most, of the totals of which the most is known.
+  /// What is exact is dealt first and by itself, so that a price nobody confirmed yet leaves no dollar of it open; the
+  /// other totals share what is left of the whole, each end by itself: that of the most, of the totals of which the
+  /// most is known.
   static func shares(of percent: Percent, _ totals: [Total]) throws(CostingError) -> [Amount] {
-    var shares: [Amount] = []
-    for total in totals {
-      var share = total.amount
-      share.low = try part(of: percent, total, totals, isMost: false)
-      if share.high != nil { share.high = try part(of: percent, total, totals, isMost: true) }
-      shares.append(share)
+    var shares = totals.map(\.amount)
+    for first in totals.indices {
+      let here = totals.indices.filter { totals[$0].amount.currency == totals[first].amount.currency }
+      guard here.first == first else { continue }
+      let (exact, open) = (here.filter { totals[$0].amount.isExact }, here.filter { !totals[$0].amount.isExact })
+      let fixed = try Dealt(percent, over: exact.map { totals[$0].amount.low })
+      for (place, share) in zip(exact, fixed.shares) { (shares[place].low, shares[place].high) = (share, share) }
+      let lows = try Dealt(percent, over: open.map { totals[$0].amount.low }, after: fixed)
+      for (place, share) in zip(open, lows.shares) { shares[place].low = share }
+      let bound = open.filter { totals[$0].amount.high != nil }
+      let highs = try Dealt(percent, over: bound.compactMap { totals[$0].amount.high }, after: fixed)
+      for (place, share) in zip(bound, highs.shares) { shares[place].high = share }
     }
     return shares
   }
 
-  private static func part(
-    of percent: Percent, _ one: Total, _ totals: [Total], isMost: Bool
-  ) throws(CostingError) -> Int64 {
-    var (ends, place, sum): ([Int64], Int, Int64) = ([], 0, 0)
-    for total in totals where total.amount.currency == one.amount.currency {
-      guard let end = isMost ? total.amount.high : total.amount.low else { continue }
-      if total.payee == one.payee, total.payment == one.payment { place = ends.count }
-      ends.append(end)
-      sum = try Amount.sum(sum, end)
+  /// A percent of sums, dealt among them.
+  private struct Dealt {
+    var shares: [Int64] = []
+    /// What was dealt so far, and of what it is the percent.
+    var all: Int64 = 0
+    var whole: Int64 = 0
+
+    init(_ percent: Percent, over sums: [Int64], after before: Dealt? = nil) throws(CostingError) {
+      var own: Int64 = 0
+      for sum in sums { own = try Amount.sum(own, sum) }
+      whole = try Amount.sum(own, before?.whole ?? 0)
+      all = try percent.of(whole)
+      let rest = try Amount.difference(all, before?.all ?? 0)
+      shares = sums.count > 1 && own > 0 ? try LargestRemainder.shares(of: rest, by: sums) : sums.map { _ in rest }
     }
-    let whole = try percent.of(sum)
-    return ends.count < 2 || sum <= 0 ? whole : try LargestRemainder.shares(of: whole, by: ends)[place]
   }
 }

@@ -19,7 +19,7 @@ enum FuzzedReader: String, CaseIterable {
     case .applications: Trial.tohoku.run(Self.table(["applications.csv", "lookups.csv"], bytes), Self.selecting)
     case .scores: Trial.tohoku.run(Self.table(Self.scoreTables, bytes), Self.reviewing)
     case .meetings:
-      Trial.sendai.run(Self.table(["hosts.csv", "wishes.csv", "meetings.csv"], bytes), [["check"], ["meetings"]])
+      Trial.sendai.run(Self.table(Self.meetingTables, bytes), [["check"], ["meetings"], ["results"]])
     case .mail: Trial.osaka.run(["mail/invitation.txt": bytes], [["check"]])
     case .list: Trial.osaka.run(["x.csv": bytes], [["import", "/trip/x.csv", "--dry-run"]])
     case .form: Trial.osaka.run(["x.json": bytes], [["import", "/trip/x.json", "--dry-run"]])
@@ -40,6 +40,7 @@ enum FuzzedReader: String, CaseIterable {
     "waivers.csv", "confirmations.csv", "interpreters.csv", "withdrawals.csv", "rates.csv", "rooms.csv", "calendar.csv",
     "tables.csv", "booklet.csv",
   ]
+  private static let meetingTables = ["hosts.csv", "wishes.csv", "meetings.csv", "results.csv"]
   private static let scoreTables = ["scores.csv", "decisions.csv", "recusals.csv", "reviewers.csv"]
   private static let selecting = [
     ["check"], ["applications"], ["applications", "A01"], ["programmes", "--for", "A01"],

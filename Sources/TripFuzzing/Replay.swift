@@ -2,7 +2,8 @@ import TripStorage
 
 /// Files once each, in a program without the sanitizer: what was found before is found again.
 enum Replay {
-  static func run(_ reader: FuzzedReader, _ paths: [String]) {
+  /// - Returns: How many there were.
+  static func run(_ reader: FuzzedReader, _ paths: [String]) -> Int {
     let disk = PosixDisk()
     var count = 0
     for path in paths {
@@ -15,5 +16,6 @@ enum Replay {
       }
     }
     print("\(reader.rawValue): \(count) files read")
+    return count
   }
 }

@@ -31,6 +31,7 @@ enum Specimen: String {
       let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
       files[name] = name.hasSuffix(".csv") ? Array(lines.prefix(4).joined(separator: [10])) + [10] : bytes
     }
+    precondition(!files.isEmpty, "no trip in \(folder)")
     return files
   }
 }

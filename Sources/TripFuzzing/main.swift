@@ -22,5 +22,6 @@ let status = rest.withUnsafeMutableBufferPointer { buffer in
     return 0
   }
 }
-if status == -1 { Replay.run(reader, Array(words.dropFirst(2))) }
-exit(max(0, status))
+guard status == -1 else { exit(status) }
+// A corpus that is not where it was looked for is no corpus without findings.
+exit(Replay.run(reader, Array(words.dropFirst(2))) > 0 ? 0 : 66)

@@ -41,6 +41,25 @@ import TripTestSupport
     #expect(!run.out.contains("C01"))
   }
 
+  @Test("an envelope names the interpreter it pays: the company's own before one it shares, whichever is booked first")
+  func ownBeforeShared() throws {
+    for booked in ["tokyo@3 tokyo", "tokyo tokyo@3"] {
+      let trip = try TripCopy()
+      try trip.edit("companies.csv") {
+        $0.replacing("2026-04-07,tokyo tohoku", with: "2026-04-07,\(booked)")
+          .replacing("2026-04-08,tokyo", with: "2026-04-08,tokyo@3")
+      }
+      #expect(trip.run("build").exit == .fine)
+      let labels = try trip.text("papers/organiser/cash-labels.html").split(separator: "<article")
+        .filter { $0.contains("<strong>C01</strong>") }
+      #expect(labels.count == 2)
+      // The whole fee stands on the envelope of the company's own interpreter, half of it on the shared one.
+      for label in labels {
+        #expect(label.contains("17,500") == label.contains("C02"), "\(booked): \(label.prefix(600))")
+      }
+    }
+  }
+
   @Test("a form that comes back leaves as it is who shares")
   func form() throws {
     let trip = try TripCopy()

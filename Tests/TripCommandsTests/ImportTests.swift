@@ -58,6 +58,20 @@ import TripTestSupport
     #expect(try (trip.text("delegates.csv"), trip.text("companies.csv")) == before)
   }
 
+  @Test("the order of two rows that contradict each other does not matter, nor a row that stands twice")
+  func companyContradicted() throws {
+    let (known, other) = ("A02,範例乙有限公司,04-2345-6700", "A02,範例乙有限公司,04-2345-6788")
+    let new = "A09,範例新公司,04-2345-6701"
+    for rows in [[known, other], [other, known]] {
+      let trip = try TripCopy("Examples/2027-osaka")
+      #expect(try trip.text("companies.csv").isEmpty == false)
+      try trip.write((["公司代號,公司名稱,聯絡電話"] + rows + [new, new]).joined(separator: "\n"), to: "list.csv")
+      let out = trip.run("import", "list.csv", "--language", "en").out
+      #expect(out.contains("list.csv:3:1: A02: is the company of row 2, which says otherwise"), "\(out)")
+      #expect(!out.contains("A09: is the company of row"), "\(out)")
+    }
+  }
+
   @Test("a company that stands twice in a list is asked about where its rows differ")
   func companyTwice() throws {
     let trip = try TripCopy("Examples/2027-osaka")

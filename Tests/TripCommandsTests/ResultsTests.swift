@@ -55,6 +55,27 @@ import TripTestSupport
     #expect(try trip.text("results.csv") == before)
   }
 
+  @Test("a figure that names another currency, people or no time of day is refused, not made to fit")
+  func otherCurrency() throws {
+    for (column, value) in [("金額", "NT$500000"), ("金額", "500人"), ("開始", "14"), ("開始", "1400")] {
+      let trip = try TripCopy("Examples/2027-sendai")
+      let before = try trip.text("results.csv")
+      try trip.write("公司代號,日商代號,成果,幣別,\(column)\nS1,J01,訂單,JPY,\(value)\n", to: "list.csv")
+      let run = self.run("import", "list.csv", "--dry-run", in: trip)
+      #expect(run.out.contains("'\(value)'"), "\(column) \(value): \(run.out)\(run.error)")
+      #expect(try trip.text("results.csv") == before)
+    }
+  }
+
+  @Test("a meeting that did not take place and brought nothing is told without contradiction")
+  func nothing() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    try trip.write("company,host,held,outcome\nS1,J01,no,無\n", to: "results.csv")
+    #expect(!run("check", in: trip).out.contains("ResultOfHeldMeeting"))
+    try trip.write("company,host,held,outcome\nS1,J01,no,order\n", to: "results.csv")
+    #expect(run("check", in: trip).out.contains("ResultOfHeldMeeting"))
+  }
+
   @Test("a list changes single cells, adds rows, and the second time nothing; undo brings back every byte")
   func list() throws {
     let trip = try TripCopy("Examples/2027-sendai")

@@ -57,6 +57,27 @@ import TripTestSupport
     }
   }
 
+  @Test(
+    "of two who left, the one who is not settled owes the own part of the company's discount, whoever stands first",
+    arguments: [("範例林一", "範例陳二"), ("範例陳二", "範例林一")])
+  func partsOfTwo(settled: String, open: String) throws {
+    let trip = try TripCopy("Examples/2027-kyushu")
+    // The ladder binds the association alone, so what the agency keeps is settled by hand.
+    try trip.edit("trip.json") { text in
+      text.replacing(
+        "  \"options\": [",
+        with: "  \"withdrawal\": { \"source\": { \"en\": \"Terms\" }, \"payee\": \"association\", "
+          + "\"steps\": [{ \"percent\": 100 }] },\n  \"options\": [", maxReplacements: 1)
+    }
+    try trip.write(
+      "company,name,on,charge,others\nK1,\(settled),2027-02-01,TWD 0,TWD 0\nK1,\(open),2027-02-01,TWD 0,\n",
+      to: "withdrawals.csv")
+    let out = trip.run("quote", "K1", "--language", "en").out
+    // Two and a half percent of 47,815 is 1,195.4: one part, neither none nor both.
+    let parts = out.split(separator: "\n").filter { $0.contains("2.5% (withdrawn") }
+    #expect(parts.count == 1 && parts[0].contains("-NT$1,19"), "\(out)")
+  }
+
   @Test("prices before are what those who stay pay today, by invoice and in cash")
   func prices() throws {
     let kyushu = try TripCopy("Examples/2027-kyushu").run("withdraw", "範例林一", "--on", "2027-02-01", "--language", "en")

@@ -322,20 +322,32 @@ function adjustCompany(made, rule, party, fares) {
   });
 }
 
-/** One percent of what is due in each currency, rounded once; what each way lacks most of comes first. */
+/**
+ * One percent of what is due in each currency, rounded once; what each way lacks most of comes first. Exact sums come
+ * first and by themselves, the others share what the percent of all leaves.
+ */
 function percentParts(percent, sums, end) {
   const parts = sums.map(() => null);
+  const isSure = ({ amount }) => amount.open === 0 && amount.low === amount.high;
   for (const currency of new Set(sums.map(({ way }) => way.currency))) {
     const ways = [...sums.keys()].filter((at) => sums[at].way.currency === currency && sums[at].amount[end] !== null);
-    const whole = ways.reduce((sum, at) => safe(sum + sums[at].amount[end]), 0);
-    const due = rounded(whole, percent, 1e6);
-    const exact = (at) => BigInt(due) * BigInt(sums[at].amount[end]);
-    for (const at of ways) parts[at] = whole === 0 ? 0 : Number(exact(at) / BigInt(whole));
-    const lack = (at) => exact(at) - BigInt(parts[at]) * BigInt(whole);
-    const order = ways.toSorted((one, other) => (lack(one) === lack(other) ? 0 : lack(one) > lack(other) ? -1 : 1));
-    for (const at of order.slice(0, due - ways.reduce((sum, at) => sum + parts[at], 0))) parts[at] += 1;
+    let [base, first] = [0, 0];
+    for (const group of [ways.filter((at) => isSure(sums[at])), ways.filter((at) => !isSure(sums[at]))]) {
+      const whole = group.reduce((sum, at) => safe(sum + sums[at].amount[end]), 0);
+      const due = rounded(safe(whole + base), percent, 1e6) - first;
+      deal(parts, group, sums, end, whole, due);
+      [base, first] = [base + whole, first + due];
+    }
   }
   return parts;
+}
+
+function deal(parts, ways, sums, end, whole, due) {
+  const exact = (at) => BigInt(due) * BigInt(sums[at].amount[end]);
+  for (const at of ways) parts[at] = whole === 0 ? 0 : Number(exact(at) / BigInt(whole));
+  const lack = (at) => exact(at) - BigInt(parts[at]) * BigInt(whole);
+  const order = ways.toSorted((one, other) => (lack(one) === lack(other) ? 0 : lack(one) > lack(other) ? -1 : 1));
+  for (const at of order.slice(0, due - ways.reduce((sum, at) => sum + parts[at], 0))) parts[at] += 1;
 }
 
 function adjustPeople(made, rule, party, fares) {

@@ -241,19 +241,31 @@ def adjusted(rule, party, fares):
             yield Charge(member.number, fare.way, part, step, rule.number, [rule.number, *fare.because])
 
 
+def deal(dealt, ways, units, due):
+    whole = sum(units.values())
+    for way in ways:
+        dealt[way] = due * units[way] // whole if whole else 0
+    left = due - sum(dealt[way] for way in ways)
+    for way in sorted(ways, key=lambda way: dealt[way] * whole - due * units[way])[:left]:
+        dealt[way] += 1
+
+
 def percent_parts(percent, sums):
-    """One percent of what is due in each currency, rounded once; what each way lacks most of comes first."""
+    """One percent of what is due in each currency, rounded once; what each way lacks most of comes first.
+
+    Exact sums come first and by themselves; the others share what the percent of all leaves.
+    """
     lows, highs = {}, {}
+    sure = [way for way, amount in sums.items() if amount[3] == 0 and amount[1] == amount[2]]
     for currency in {way[3] for way in sums}:
         for dealt, end in ((lows, 1), (highs, 2)):
-            ways = [way for way in sums if way[3] == currency and sums[way][end] is not None]
-            whole = sum(sums[way][end] for way in ways)
-            due = rounded(whole, percent, 10**6)
-            for way in ways:
-                dealt[way] = due * sums[way][end] // whole if whole else 0
-            left = due - sum(dealt[way] for way in ways)
-            for way in sorted(ways, key=lambda way: dealt[way] * whole - due * sums[way][end])[:left]:
-                dealt[way] += 1
+            firm = [way for way in sure if way[3] == currency]
+            loose = [way for way in sums if way not in sure and way[3] == currency and sums[way][end] is not None]
+            base = sum(sums[way][end] for way in firm)
+            first = rounded(base, percent, 10**6)
+            deal(dealt, firm, {way: sums[way][end] for way in firm}, first)
+            rest = {way: sums[way][end] for way in loose}
+            deal(dealt, loose, rest, rounded(base + sum(rest.values()), percent, 10**6) - first)
     return {way: (amount[0], lows[way], highs.get(way), amount[3]) for way, amount in sums.items()}
 
 

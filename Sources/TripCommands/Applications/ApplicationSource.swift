@@ -10,10 +10,9 @@ struct ApplicationSource {
   let remarks: [Sentence]
 
   init(_ path: String, for trip: Trip, _ console: Console) throws(CommandFailure) {
-    let absolute = path.hasPrefix("/") ? path : console.folder + "/" + path
     let name = FilePath.name(of: path)
     let bytes: [UInt8]
-    do { bytes = try console.disk.read(absolute) } catch { throw .storage(error) }
+    do { bytes = try console.disk.read(console.absolute(path)) } catch { throw .storage(error) }
     if bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       let found: WorkbookTables
       do { found = WorkbookTables(try XLSXReader.workbook(bytes), file: name) } catch {

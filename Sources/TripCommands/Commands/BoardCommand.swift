@@ -84,11 +84,11 @@ struct BoardPlace {
   private let papersFolder: String
 
   init(_ output: String?, _ loaded: LoadedTrip, _ console: Console) {
-    func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : console.folder + "/" + path }
     path = output ?? loaded.folder.path + "/board.html"
-    papersFolder = absolute(loaded.folder.path) + "/papers"
+    let folder = console.absolute(loaded.folder.path)
+    papersFolder = folder + "/papers"
     // A board elsewhere still leads to the papers of this machine.
-    let isBeside = path == "-" || FilePath.parent(of: absolute(path)) == absolute(loaded.folder.path)
+    let isBeside = path == "-" || FilePath.parent(of: console.absolute(path)) == folder
     prefix = isBeside ? "papers/" : "file://" + Self.escaped(papersFolder) + "/"
   }
 

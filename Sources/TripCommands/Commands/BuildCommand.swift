@@ -47,14 +47,14 @@ struct BuildCommand: Command {
     guard tally.errors == 0 else {
       let folder = output(arguments, loaded, console)
       if console.disk.exists(folder) {
-        console.error(Messages.oldPapersStand(shown(folder, console)).text(loaded.language) + "\n")
+        console.error(Messages.oldPapersStand(console.shown(folder)).text(loaded.language) + "\n")
       }
       if arguments.isJSON { console.out(JSONWriter.text(json(loaded, tally, folder: nil, papers: []))) }
       return .tripHasErrors
     }
     let (papers, printing) = try write(arguments, loaded, console)
     if let printing { console.error("trip: \(printing.text(loaded.language))\n") }
-    let folder = shown(output(arguments, loaded, console), console)
+    let folder = console.shown(output(arguments, loaded, console))
     if arguments.isJSON {
       console.out(JSONWriter.text(json(loaded, tally, folder: folder, papers: papers)))
     } else {
@@ -100,7 +100,7 @@ struct BuildCommand: Command {
       }
       let kept = try folder.finish(names)
       if !kept.isEmpty {
-        let place = shown(output(arguments, loaded, console), console)
+        let place = console.shown(output(arguments, loaded, console))
         console.error(Messages.kept(kept, place).text(loaded.language) + "\n")
       }
       return (names, printing)
@@ -111,12 +111,7 @@ struct BuildCommand: Command {
   }
 
   private func output(_ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console) -> String {
-    let path = arguments.text(Self.output) ?? loaded.folder.path + "/papers"
-    return path.hasPrefix("/") ? path : console.folder + "/" + path
-  }
-
-  private func shown(_ path: String, _ console: Console) -> String {
-    path.hasPrefix(console.folder + "/") ? String(path.dropFirst(console.folder.count + 1)) : path
+    console.absolute(arguments.text(Self.output) ?? loaded.folder.path + "/papers")
   }
 
   private func json(_ loaded: LoadedTrip, _ tally: Tally, folder: String?, papers: [String]) -> JSONValue {

@@ -74,8 +74,7 @@ struct MailCommand: Command {
   private func write(
     _ made: MailDrafts, _ loaded: LoadedTrip, _ arguments: Arguments, _ console: Console
   ) throws(CommandFailure) {
-    let path = arguments.text(Self.output) ?? loaded.folder.path + "/mail/drafts"
-    let folder = path.hasPrefix("/") ? path : console.folder + "/" + path
+    let folder = console.absolute(arguments.text(Self.output) ?? loaded.folder.path + "/mail/drafts")
     let files = made.drafts.map { PaperFile(path: $0.name, bytes: EMLWriter.bytes($0.message), isPersonal: true) }
     let papers = PapersFolder(path: folder, disk: console.disk)
     let kept: [String]
@@ -84,8 +83,7 @@ struct MailCommand: Command {
       if error.kind != .locked { try? papers.cancel() }
       throw .storage(error)
     }
-    let shown =
-      folder.hasPrefix(console.folder + "/") ? String(folder.dropFirst(console.folder.count + 1)) : folder
+    let shown = console.shown(folder)
     if arguments.isJSON {
       console.out(JSONWriter.text(MailReport(made, folder: shown, loaded.language).json))
     } else {

@@ -33,9 +33,8 @@ struct NewCommand: Command {
     let template = TripTemplate(
       period: period, title: arguments.text(Self.title) ?? FilePath.name(of: name), language: language,
       hasCall: arguments.has(Self.call))
-    let path = name.hasPrefix("/") ? name : console.folder + "/" + name
     do {
-      try TripFolder(path: path, disk: console.disk).create(template.files)
+      try TripFolder(path: console.absolute(name), disk: console.disk).create(template.files)
     } catch { throw .storage(error) }
     console.print(NewWords.made(name).text(language))
     return .fine

@@ -52,7 +52,7 @@ struct PortfolioCommand: Command {
   }
 
   private static func line(_ path: String, _ arguments: Arguments, _ console: Console) -> PortfolioLine {
-    let folder = ManyTrips.shown(path, console)
+    let folder = console.shown(path)
     do { return try PortfolioLine(folder, LoadedTrip([path], arguments, console)) } catch {
       return PortfolioLine(unreadable: folder, error)
     }

@@ -143,7 +143,7 @@ struct ReviewCommand: Command {
     var unscored: [Sentence] = []
     for file in files {
       let bytes: [UInt8]
-      do { bytes = try console.disk.read(file.hasPrefix("/") ? file : console.folder + "/" + file) } catch {
+      do { bytes = try console.disk.read(console.absolute(file)) } catch {
         throw .storage(error)
       }
       let name = FilePath.name(of: file)

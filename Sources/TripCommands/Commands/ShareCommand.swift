@@ -51,7 +51,7 @@ struct ShareCommand: Command {
   }
 
   private func write(_ plan: SharePlan, _ output: String, _ console: Console) throws(CommandFailure) {
-    let path = output.hasPrefix("/") ? output : console.folder + "/" + output
+    let path = console.absolute(output)
     do {
       guard try console.disk.kind(of: path) == nil else { throw StorageError(.exists, path) }
       try TripFolder(path: path, disk: console.disk).create(plan.files, isPersonal: true)

@@ -14,9 +14,8 @@ struct ImportSource {
 
   /// - Parameter trip: whose forms are understood; without one every file is a list.
   init(_ path: String, for trip: Trip? = nil, _ console: Console) throws(CommandFailure) {
-    let absolute = path.hasPrefix("/") ? path : console.folder + "/" + path
     let bytes: [UInt8]
-    do { bytes = try console.disk.read(absolute) } catch { throw .storage(error) }
+    do { bytes = try console.disk.read(console.absolute(path)) } catch { throw .storage(error) }
     let name = FilePath.name(of: path)
     guard !Self.isWorkbook(bytes) else {
       do {

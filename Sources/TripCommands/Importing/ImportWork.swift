@@ -69,11 +69,12 @@ struct ImportWork {
     (companyPlans.map(\.additions.count) + delegatePlans.map(\.additions.count)).reduce(0, +)
   }
 
-  private func sum(
-    _ company: (ImportPlan<CompanyColumn>) -> Int, _ person: (ImportPlan<DelegateColumn>) -> Int,
-    _ result: (ImportPlan<ResultColumn>) -> Int
-  ) -> Int {
-    (companyPlans.map(company) + delegatePlans.map(person) + resultPlans.map(result)).reduce(0, +)
+  private var counts: ImportCounts {
+    var counts = ImportCounts()
+    counts.add(companyPlans)
+    counts.add(delegatePlans)
+    counts.add(resultPlans)
+    return counts
   }
 
   private func companyImport(_ answers: ImportAnswers) -> CompanyImport {
@@ -122,8 +123,7 @@ struct ImportWork {
 
   /// Nothing was left out, and everybody has a place.
   var isWhole: Bool {
-    notUnderstood == 0 && tooMany == nil && sum(\.refusals.count, \.refusals.count, \.refusals.count) == 0
-      && sum(\.doubts.count, \.doubts.count, \.doubts.count) == 0
+    notUnderstood == 0 && tooMany == nil && counts.refusals == 0 && counts.doubts == 0
   }
 
   /// More people than the delegation takes, now that some were added.
@@ -158,12 +158,10 @@ struct ImportWork {
   }
 
   private var summary: Sentence {
-    ImportWords.summary(
-      added: sum(\.additions.count, \.additions.count, \.additions.count),
-      changed: sum(\.changes.count, \.changes.count, \.changes.count),
-      unchanged: sum(\.unchanged, \.unchanged, \.unchanged),
-      doubts: sum(\.doubts.count, \.doubts.count, \.doubts.count),
-      refused: sum(\.refusals.count, \.refusals.count, \.refusals.count))
+    let counts = counts
+    return ImportWords.summary(
+      added: counts.additions, changed: counts.changes, unchanged: counts.unchanged, doubts: counts.doubts,
+      refused: counts.refusals)
   }
 
   /// written, companies, delegates, results, remarks.

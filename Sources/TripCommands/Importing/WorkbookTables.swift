@@ -81,7 +81,7 @@ struct WorkbookTables {
     case .bool(let truth): return ImportCell(text: truth ? "yes" : "no", place: place)
     case .error(let code): return ImportCell(text: code, kind: .error, place: place)
     case .date(let day, _): return ImportCell(text: day.iso, kind: .date(day), place: place)
-    case .time(let seconds): return ImportCell(text: "\(seconds)", kind: .number, place: place)
+    case .time(let seconds): return ImportCell(text: DayText.clock(seconds / 60), place: place)
     }
   }
 

@@ -75,8 +75,8 @@ struct BankList {
     guard let open = now.balance(payment.money.currency) else { return nil }
     var parts: [Int64] = []
     if let record = try? store.record(now.invoice) {
-      if PaymentTarget.isDoubtful(payment.money, now, record) { return .payees(payment.money) }
       let split = PayeeSplit(now, record)
+      if PaymentTarget.isDoubtful(payment.money, split) { return .payees(payment.money) }
       parts = split.payees(payment.money.currency).map { split.open($0, payment.money.currency) }
       parts += StatementLine.lines(now, record, store).filter { $0.balance.currency == payment.money.currency }
         .map(\.balance.units)
@@ -87,7 +87,7 @@ struct BankList {
 
   private mutating func take(_ money: Money, for account: Account, on day: Day, _ text: String) {
     let now = PaymentReport(store, accounts).heir(of: account, money.currency)
-    let payee = (try? store.record(now.invoice)).flatMap { PaymentTarget.payee(money, now, $0) }
+    let payee = (try? store.record(now.invoice)).flatMap { PaymentTarget.payee(money, PayeeSplit(now, $0)) }
     let new = store.loaded.ledger.payment(of: money, for: account, on: day, reference: text, payee: payee)
     let entered = store.loaded.ledger.entries.count + facts.count + 1
     facts += new

@@ -108,15 +108,34 @@ struct PayeeSplit {
     }
   }
 
-  /// What is open of each part, those due first in front.
-  private func openParts(_ currency: Currency) -> [(payee: String, open: Int64)] {
+  /// What came in counts for the parts of the payee that has it, those due first in front.
+  func paidParts(_ currency: Currency) -> [(part: InvoiceRecord.Part, paid: Int64)] {
     let here = parts.filter { $0.money.currency == currency }
     var paid: [String: [Int64]] = [:]
     for payee in payees(currency) {
       let own = here.filter { $0.payee == payee }.map(\.money.units)
-      paid[payee] = StatementLine.spread(self.paid(payee, currency), over: own).reversed()
+      paid[payee] = Self.spread(self.paid(payee, currency), over: own).reversed()
     }
-    return here.map { part in (part.payee, part.money.units &- (paid[part.payee]?.popLast() ?? 0)) }
+    return here.map { part in (part, paid[part.payee]?.popLast() ?? 0) }
+  }
+
+  /// What was received, over parts in the order in which they are due: each is filled before the next one gets
+  /// anything, what is taken off counts as settled, and what is too much stands with the last.
+  static func spread(_ received: Int64, over parts: [Int64]) -> [Int64] {
+    var rest = parts.filter { $0 < 0 }.reduce(received, &-)
+    var paid = parts.map { part in
+      guard part > 0 else { return part }
+      let share = min(part, rest)
+      rest &-= share
+      return share
+    }
+    paid[paid.count - 1] &+= rest
+    return paid
+  }
+
+  /// What is open of each part, those due first in front.
+  private func openParts(_ currency: Currency) -> [(payee: String, open: Int64)] {
+    paidParts(currency).map { ($0.part.payee, $0.part.money.units &- $0.paid) }
   }
 
   /// How a sum is shared among payees that nobody named.

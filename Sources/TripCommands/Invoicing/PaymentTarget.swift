@@ -31,14 +31,12 @@ struct PaymentTarget {
   }
 
   /// Whether `trip pay` would ask for whom it is.
-  static func isDoubtful(_ money: Money, _ account: Account, _ record: InvoiceRecord) -> Bool {
-    let split = PayeeSplit(account, record)
+  static func isDoubtful(_ money: Money, _ split: PayeeSplit) -> Bool {
     let payees = split.payees(money.currency)
     return payees.count > 1 && matching(money, payees, split).count > 1
   }
 
-  static func payee(_ money: Money, _ account: Account, _ record: InvoiceRecord) -> String? {
-    let split = PayeeSplit(account, record)
+  static func payee(_ money: Money, _ split: PayeeSplit) -> String? {
     let payees = split.payees(money.currency)
     return payees.count < 2 ? payees.first : matching(money, payees, split).first
   }

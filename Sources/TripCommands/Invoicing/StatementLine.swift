@@ -41,7 +41,8 @@ struct StatementLine {
   static func lines(_ account: Account, _ record: InvoiceRecord, _ store: InvoiceStore) -> [StatementLine] {
     account.currencies.flatMap { currency -> [StatementLine] in
       guard let received = account.received(currency), let balance = account.balance(currency) else { return [] }
-      let parts = account.credit == nil ? record.parts.filter { $0.money.currency == currency } : []
+      let split = PayeeSplit(account, record)
+      let parts = account.credit == nil ? split.paidParts(currency) : []
       guard !parts.isEmpty else {
         let sums = (asked: Money(account.asked(currency) ?? 0, currency), paid: Money(received, currency))
         return [
@@ -51,31 +52,20 @@ struct StatementLine {
             state: state(account, balance, nil, store))
         ]
       }
-      return zip(parts, paid(parts, PayeeSplit(account, record), currency)).map { part, paid in
+      return parts.map { part, paid in
         let left = part.money.units &- paid
         return StatementLine(
           code: store.code(account.invoice), company: account.company, issued: account.issued.day, title: part.title,
           payee: part.payee, due: part.due, asked: part.money, paid: Money(paid, currency),
           balance: Money(left, currency), state: state(account, left, part.due, store))
-      } + besides(account, record, currency, store)
+      } + besides(account, split, currency, store)
     }
-  }
-
-  /// What came in counts for the parts of the payee that has it, those due first in front.
-  private static func paid(_ parts: [InvoiceRecord.Part], _ split: PayeeSplit, _ currency: Currency) -> [Int64] {
-    var paid: [String: [Int64]] = [:]
-    for payee in split.payees(currency) {
-      let own = parts.filter { $0.payee == payee }.map(\.money.units)
-      paid[payee] = spread(split.paid(payee, currency), over: own).reversed()
-    }
-    return parts.map { paid[$0.payee]?.popLast() ?? 0 }
   }
 
   /// What a payee has who asks for nothing here, as where all of its things were taken off the bill.
   private static func besides(
-    _ account: Account, _ record: InvoiceRecord, _ currency: Currency, _ store: InvoiceStore
+    _ account: Account, _ split: PayeeSplit, _ currency: Currency, _ store: InvoiceStore
   ) -> [StatementLine] {
-    let split = PayeeSplit(account, record)
     let asking = split.payees(currency)
     return split.payees.filter { !asking.contains($0) && split.paid($0, currency) != 0 }.map { payee in
       let paid = split.paid(payee, currency)
@@ -84,20 +74,6 @@ struct StatementLine {
         title: InvoiceRecord.payee(payee), payee: payee, asked: Money(0, currency), paid: Money(paid, currency),
         balance: Money(0 &- paid, currency), state: state(account, 0 &- paid, nil, store))
     }
-  }
-
-  /// What was received, over parts in the order in which they are due: each is filled before the next one gets
-  /// anything, what is taken off counts as settled, and what is too much stands with the last.
-  static func spread(_ received: Int64, over parts: [Int64]) -> [Int64] {
-    var rest = parts.filter { $0 < 0 }.reduce(received, &-)
-    var paid = parts.map { part in
-      guard part > 0 else { return part }
-      let share = min(part, rest)
-      rest &-= share
-      return share
-    }
-    paid[paid.count - 1] &+= rest
-    return paid
   }
 
   private static func state(_ account: Account, _ balance: Int64, _ due: Day?, _ store: InvoiceStore) -> State {

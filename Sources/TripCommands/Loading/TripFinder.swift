@@ -11,8 +11,9 @@ struct TripFinder {
   func folder(_ named: String?) throws(CommandFailure) -> String {
     if let named {
       // That it has no trip.json is told by reading it.
-      guard disk.exists(absolute(named)) else { throw .noTrip(Messages.noFolder(named)) }
-      return absolute(named)
+      let folder = console.absolute(named)
+      guard disk.exists(folder) else { throw .noTrip(Messages.noFolder(named)) }
+      return folder
     }
     if isTrip(console.folder) { return console.folder }
     let itineraries = console.folder + "/Itineraries"
@@ -24,9 +25,7 @@ struct TripFinder {
   }
 
   /// True where a word on the command line names a trip folder rather than a company.
-  func isTripFolder(_ word: String) -> Bool { isTrip(absolute(word)) }
-
-  private func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : console.folder + "/" + path }
+  func isTripFolder(_ word: String) -> Bool { isTrip(console.absolute(word)) }
 
   private func isTrip(_ folder: String) -> Bool { disk.exists(folder + "/trip.json") }
 

@@ -16,12 +16,10 @@ struct OutputFile {
   /// For the owner alone, replacing a file of that name at once; its path is told, and what to do with it.
   func write(_ bytes: [UInt8], saying words: String = "") throws(CommandFailure) {
     guard path != "-" else { return console.bytes(bytes) }
-    let absolute = path.hasPrefix("/") ? path : console.folder + "/" + path
+    let absolute = console.absolute(path)
     guard !Self.isOwn(absolute, console.disk) else { throw .storage(StorageError(.exists, absolute)) }
     do { try console.disk.replace(absolute, with: bytes) } catch { throw .storage(error) }
-    let shown =
-      absolute.hasPrefix(console.folder + "/") ? String(absolute.dropFirst(console.folder.count + 1)) : absolute
-    console.error(shown + words + "\n")
+    console.error(console.shown(absolute) + words + "\n")
   }
 
   /// Whether it is a file of a trip that only its owner or `trip` itself writes, or a frozen one: no paper may take its

@@ -27,9 +27,10 @@ struct ReplacedPapers {
     changed.trip.delegates[person].name += "〇"
     changed.trip.delegates[person].surname += "X"
     changed.trip.delegates[person].passportNumber += "0"
-    let (before, after) = (try papers(loaded, console), try papers(changed, console))
+    let after = try papers(changed, console)
+    let before = Dictionary(try papers(loaded, console), uniquingKeysWith: { first, _ in first })
     var paths: [String] = []
-    for (path, digest) in after where before.first(where: { $0.path == path })?.digest != digest {
+    for (path, digest) in after where before[path] != digest {
       let name = path.split(separator: ".").first.map(String.init) ?? path
       if !paths.contains(name) { paths.append(name) }
     }

@@ -13,7 +13,7 @@ struct WrittenFiles {
   private static let list = ".written"
 
   init(_ folder: String, _ language: Language, _ console: Console) throws(CommandFailure) {
-    self.folder = folder.hasPrefix("/") ? folder : console.folder + "/" + folder
+    self.folder = console.absolute(folder)
     (self.console, self.language) = (console, language)
     guard console.disk.exists(self.folder + "/" + Self.list) else { return }
     do {

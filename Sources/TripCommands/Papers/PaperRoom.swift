@@ -51,7 +51,7 @@ struct PaperRoom {
     for (index, number) in sending.enumerated() {
       let bill = try maker.bill(ofCompany: number)
       let folder = "companies/" + names[number]
-      try invoice(bill, number, folder + "/invoice").forEach(take)
+      try invoice(bill, number, maker, folder + "/invoice").forEach(take)
       try costs(bill, folder).forEach(take)
       try meetings.company(number, folder).forEach(take)
       try roster(RosterPaper(company: number, trip, groups: groups, settings), folder + "/roster").forEach(take)
@@ -63,7 +63,7 @@ struct PaperRoom {
     let gone = trip.companies.indices.filter { trip.hasLeft($0) && !trip.leavingCharges(of: $0).isEmpty }
     for number in gone {
       let bill = try maker.bill(ofCompany: number)
-      try invoice(bill, number, "companies/\(names[number])/invoice").forEach(take)
+      try invoice(bill, number, maker, "companies/\(names[number])/invoice").forEach(take)
       bills.append(bill)
     }
     let charges = ChargesPaper(bills, trip, settings).sheet
@@ -93,14 +93,14 @@ struct PaperRoom {
   }
 
   /// Where a notice stands, the frozen one; beside it a draft only where today's would ask for something else.
-  private func invoice(_ bill: Bill, _ company: Int, _ path: String) throws -> [PaperFile] {
+  private func invoice(_ bill: Bill, _ company: Int, _ maker: BillMaker, _ path: String) throws -> [PaperFile] {
     let store = InvoiceStore(loaded: loaded)
     guard loaded.ledger.problems.isEmpty, let account = loaded.ledger.standing(trip.companies[company].id) else {
       return try draft(bill, path)
     }
     let record = try store.record(account.invoice)
     let issued = paper(path + ".html", HTMLWriter.bytes(IssuedPaper(record, settings.language).page))
-    let isSame = (try? store.draft(company, mayCashBeOpen: true))?.asksSame(as: record) ?? false
+    let isSame = (try? store.draft(company, mayCashBeOpen: true, maker))?.asksSame(as: record) ?? false
     guard !isSame else { return [issued, charges(bill, path)] }
     return [issued] + (try draft(bill, path + "-draft", insteadOf: record.code))
   }

@@ -49,7 +49,7 @@ struct BuildAll {
   }
 
   private static func build(_ path: String, _ arguments: Arguments, _ console: Console) -> Outcome {
-    var outcome = Outcome(folder: ManyTrips.shown(path, console))
+    var outcome = Outcome(folder: console.shown(path))
     do {
       let loaded = try LoadedTrip([path], arguments, console)
       outcome.tally = loaded.tally

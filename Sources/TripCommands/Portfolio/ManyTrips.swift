@@ -48,14 +48,9 @@ struct ManyTrips {
     InOrder.run(paths.count, jobs: jobs, { work(paths[$0], console) }, take)
   }
 
-  /// As short as it can be said from where one stands.
-  static func shown(_ path: String, _ console: Console) -> String {
-    path.hasPrefix(console.folder + "/") ? String(path.dropFirst(console.folder.count + 1)) : path
-  }
-
   private static func absolute(_ path: String, _ console: Console) -> String {
     guard path != "." else { return console.folder }
-    let path = path.hasPrefix("/") ? path : console.folder + "/" + path
+    let path = console.absolute(path)
     return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }

@@ -138,17 +138,12 @@ struct SharePlan {
       [left.file, left.column, left.kind.rawValue, String(left.count), recipient.rawValue, loaded.today.iso]
     }
     let lines = [["file", "column", "kind", "count", "for", "on"]] + rows
-    return Array(lines.map { $0.map(Self.cell).joined(separator: ",") + "\n" }.joined().utf8)
+    return lines.flatMap { CSVPatch.line($0) }
   }
 
   private static func isOurs(_ name: String) -> Bool {
     let folders = ["issued/", "sent/", "signed/"]
     return TripFiles.known.contains(name) || folders.contains { name.hasPrefix($0) }
       || [Ledger.fileName, LedgerHead.fileName].contains(name)
-  }
-
-  private static func cell(_ text: String) -> String {
-    let needsQuotes = text.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 }

@@ -39,10 +39,6 @@ struct SharedTable {
   }
 
   private mutating func append(_ texts: [String]) {
-    let cells = texts.map { text in
-      let needsQuotes = text.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-      return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
-    }
-    bytes += Array((cells.joined(separator: ",") + "\n").utf8)
+    bytes += CSVPatch.line(texts)
   }
 }

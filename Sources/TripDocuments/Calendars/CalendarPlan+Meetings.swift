@@ -7,16 +7,18 @@ extension CalendarPlan {
   ///
   /// A pair meets once in a session, so a meeting that moves is the same event.
   var meetings: [PlannedEvent] {
-    trip.rounds.filter { round in trip.meetings.contains { $0.session == round.session } }.flatMap { round in
-      [whole(round)].compactMap(\.self) + trip.meetings.filter { $0.session == round.session }.compactMap(meeting)
+    let bySession = Dictionary(grouping: trip.standingMeetings, by: \.session)
+    return trip.rounds.flatMap { round in
+      let meetings = bySession[round.session] ?? []
+      return [whole(round, meetings.count)].compactMap(\.self) + meetings.compactMap(meeting)
     }
   }
 
-  private func whole(_ round: MeetingRound) -> PlannedEvent? {
-    guard let first = round.slots.first, let last = round.slots.last else { return nil }
+  /// - Parameter count: How many meetings there are; nil where there is none.
+  private func whole(_ round: MeetingRound, _ count: Int) -> PlannedEvent? {
+    guard count > 0, let first = round.slots.first, let last = round.slots.last else { return nil }
     let session = trip.sessions[round.session]
     let time = time(session, first.start, last.end)
-    let count = trip.meetings.count { $0.session == round.session }
     return PlannedEvent(
       "meetings \(session.word)", for: EventReaders(.delegation), time, CalendarWords.meetings(session),
       details: [CalendarWords.meetings(count, tables: round.tables)] + times(time, first.start, last.end),

@@ -13,6 +13,8 @@ package struct CashPlan: Sendable {
   package init(_ bills: [Bill], _ trip: Trip, reserve: [Money] = []) throws(CostingError) {
     let sessions = Dictionary(trip.sessions.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = InterpreterSharing(trip).groups
+    let numbers = Dictionary(
+      trip.companies.enumerated().map { ($1.origin, $0) }, uniquingKeysWith: { first, _ in first })
     let payments = bills.flatMap { bill in CashPlan.payments(bill, sessions) }
     // Charges of one session keep the order of the roster.
     let people = Dictionary(
@@ -23,7 +25,7 @@ package struct CashPlan: Sendable {
     envelopes = sorted.enumerated().map { number, payment in
       let payment = payment.element
       let agreed = payment.charge.because.first.flatMap { people[$0] }
-      let booking = CashPlan.booking(payment, trip)
+      let booking = CashPlan.booking(payment, numbers[payment.company.origin], groups, trip)
       let sharers = groups.first { $0.booking == booking }?.companies.map { trip.companies[$0].id } ?? []
       return Envelope(
         number: number + 1, company: payment.company, session: payment.session, charge: payment.charge,
@@ -75,10 +77,15 @@ package struct CashPlan: Sendable {
     var interpreters: Int
   }
 
-  /// Charges of a session stand in the order of the company's bookings of it; nil where they are not as many.
-  private static func booking(_ payment: Payment, _ trip: Trip) -> InterpreterBooking? {
+  /// Charges of a session stand as they are priced: the company's own interpreters, then those it shares in the order of
+  /// the groups; nil where they are not as many.
+  private static func booking(
+    _ payment: Payment, _ company: Int?, _ groups: [InterpreterSharing.Group], _ trip: Trip
+  ) -> InterpreterBooking? {
     let sessions = trip.sessions
-    let bookings = payment.company.interpreterBookings.filter { sessions[$0.session].origin == payment.session.origin }
+    let own = payment.company.interpreterBookings.filter { $0.shared == nil }
+    let shared = groups.filter { group in company.map(group.companies.contains) ?? false }.map(\.booking)
+    let bookings = (own + shared).filter { sessions[$0.session].origin == payment.session.origin }
     return bookings.count == payment.interpreters ? bookings[payment.interpreter - 1] : nil
   }
 

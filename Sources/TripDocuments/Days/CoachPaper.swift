@@ -30,9 +30,6 @@ package struct CoachPaper: Sendable {
     return page
   }
 
-  /// As many as the boarding list has, staff included; nil where staff are not counted yet.
-  package var riders: Int? { plan.day.staff.map { leg.people.count + $0 } }
-
   private var addressee: String {
     let name = leg.coach?.company.map { parts.text($0) } ?? parts.text(CoachWords.operatorUnknown)
     return parts.language == .ja ? name + " 御中" : name

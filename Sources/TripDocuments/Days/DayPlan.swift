@@ -35,17 +35,19 @@ package struct DayPlan: Sendable {
 
   /// Minutes of the day on Greenwich's clock, for sorting: the departure's, else of the half of the day.
   private func time(of leg: DayLeg) -> Int {
-    let known = leg.times.departs ?? leg.times.meetAt ?? leg.times.arrives
+    let known = leg.times.departs ?? leg.times.meetAt
     switch leg.way {
     case .flight(let flight):
-      let zone = Airport.zone(flight.from) ?? abroad
-      return (known ?? half(of: .flight).map(Self.start) ?? 0) - (zone?.offset ?? 0)
-    case .ground(let ground):
-      let zone = ground.zone ?? abroad
-      return (known ?? unknownStart) - (zone?.offset ?? 0)
-    case .open(let session): return Self.start(session.half) - (abroad?.offset ?? 0)
+      // An arrival is told by the clock of where it is.
+      if known == nil, let arrives = leg.times.arrives { return arrives - offset(Airport.zone(flight.to)) }
+      return (known ?? half(of: .flight).map(Self.start) ?? 0) - offset(Airport.zone(flight.from))
+    case .ground(let ground): return (known ?? leg.times.arrives ?? unknownStart) - offset(ground.zone)
+    case .open(let session): return Self.start(session.half) - offset(nil)
     }
   }
+
+  /// Of a place whose clock nobody told: that of the country visited, else the one at home.
+  private func offset(_ zone: Zone?) -> Int { (zone ?? abroad ?? .taipei).offset }
 
   /// Where nothing is told of a coach: that of the transfer, else after a flight in the morning and before a later one.
   private var unknownStart: Int {

@@ -112,7 +112,7 @@ package enum DayWords {
     let open = staff == nil ? Sentence(en: " (staff not known yet)", zhHant: "（隨團人數未定）", ja: "（随行人数未定）") : .nothing
     return Sentence(en: "Expected \(all)", zhHant: "應到 \(all)", ja: "予定 \(all) 名") + open
       + Sentence(
-        en: "　here ______　luggage ______ pieces", zhHant: "　實到 ______　行李 ______ 件", ja: "　実数 ______ 名　荷物 ______ 個")
+        en: "   here ______   luggage ______ pieces", zhHant: "　實到 ______　行李 ______ 件", ja: "　実数 ______ 名　荷物 ______ 個")
   }
 
   /// 一對一洽談：5 桌、18 場

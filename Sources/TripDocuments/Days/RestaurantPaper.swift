@@ -96,7 +96,7 @@ package struct RestaurantPaper: Sendable {
     }
     let people = meal.people.count
     let staff = plan.day.staff.map { staff in
-      [row("随行者（通常食）", staff, "", "", .plain), row("総計", people + staff, "", "", .total)]
+      [row("随行者（食事の希望は確認中）", staff, "", "", .plain), row("総計", people + staff, "", "", .total)]
     }
     return [row("通常食", people - special(meal).count, "", "", .plain)]
       + kinds.map { diet, people in

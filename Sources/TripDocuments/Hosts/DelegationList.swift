@@ -64,7 +64,7 @@ package struct DelegationList: Sendable {
 
   /// One that nobody has translated is said to be in the delegate's own language.
   private func title(of delegate: Delegate) -> String {
-    let (words, language) = delegate.titleForHosts
+    let (words, language) = delegate.titleForHosts(parts.trip.language)
     return words.isEmpty || language == .ja ? words : words + "（原語）"
   }
 
@@ -133,7 +133,9 @@ package struct DelegationList: Sendable {
 
 extension Delegate {
   /// The title in Japanese where one was given, else as the delegate has it, with the language it is in.
-  var titleForHosts: (words: String, language: Language) {
-    jobTitleJa.isEmpty ? (jobTitle, .zhHant) : (jobTitleJa, .ja)
+  ///
+  /// - Parameter own: In which the trip writes.
+  func titleForHosts(_ own: Language) -> (words: String, language: Language) {
+    jobTitleJa.isEmpty ? (jobTitle, own) : (jobTitleJa, .ja)
   }
 }

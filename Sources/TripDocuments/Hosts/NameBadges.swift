@@ -28,7 +28,7 @@ package struct NameBadges: Sendable {
     let delegate = parts.trip.delegates[place]
     let company = delegate.company.map { parts.trip.companies[$0] }
     let name = delegate.name(in: .ja)
-    let (title, language) = delegate.titleForHosts
+    let (title, language) = delegate.titleForHosts(parts.trip.language)
     return """
       <p class="trip" lang="ja">\(parts.trip.title.text(.ja))</p>
       <p class="firm" lang="ja">\(company?.name(in: .ja) ?? "")</p>

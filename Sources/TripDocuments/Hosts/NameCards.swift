@@ -26,7 +26,7 @@ package struct NameCards: Sendable {
   private func card(_ place: Int) -> HTML {
     let delegate = parts.trip.delegates[place]
     let company = delegate.company.map { parts.trip.companies[$0] }
-    let (title, language) = delegate.titleForHosts
+    let (title, language) = delegate.titleForHosts(parts.trip.language)
     let name = delegate.name(in: .ja)
     // Spaced letters and a little air: as many letters as must fit the line.
     let letters = max(1, (DisplayWidth.of(name) * 115 + 199) / 200)

@@ -158,7 +158,7 @@ package enum MailTexts {
       期日の近い対応事項：
       {steps}
 
-      添付のブックに、実施の有無、結果、次の対応と期日をご記入のうえ、ご返送ください。受注は金額と通貨もお願いいたします。
+      添付のExcelファイルに、実施の有無、結果、次の対応と期日をご記入のうえ、ご返送ください。受注は金額と通貨もお願いいたします。
       """)
 
   private static let manifestSubject = Sentence(

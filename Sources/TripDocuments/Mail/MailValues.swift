@@ -94,7 +94,7 @@ package struct MailValues: Sendable {
   /// Meetings that a company has not reported, and its next steps that are due within two weeks; nil where there is neither.
   package func followUp(_ number: Int, today: Day) -> [MailField: String]? {
     let untold = FollowUp(trip).untold(ofCompany: number).map { meeting in
-      let host = trip.hosts.first { $0.id == meeting.host }?.name ?? meeting.host
+      let host = trip.hosts.first { $0.id == meeting.host }?.name(in: language) ?? meeting.host
       let session = trip.sessions[meeting.session]
       return "\(DayText.short(session.day, language)) \(DayText.clock(meeting.start)) \(host)"
     }
@@ -103,7 +103,7 @@ package struct MailValues: Sendable {
     }.map { result in
       let day = result.nextBy.map { DayText.dated($0, language) } ?? ""
       let left = result.nextBy.map { text(ResultWords.due(inDays: $0.days(since: today))) } ?? ""
-      let (whom, step) = (trip.partner(of: result, language), result.next)
+      let (whom, step) = (trip.partner(of: result, language), text(ResultWords.step(result)))
       return language == .en ? "\(day) \(whom): \(step) (\(left))" : "\(day) \(whom)：\(step)（\(left)）"
     }
     guard !untold.isEmpty || !steps.isEmpty else { return nil }

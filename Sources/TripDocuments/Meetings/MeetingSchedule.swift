@@ -130,7 +130,7 @@ package struct MeetingSchedule: Sendable {
     guard case .host = reader else { return "\(table.host(meeting).business)" }
     let company = table.plan.request.companies[table.plan.pair(meeting).company].number
     let people = parts.trip.delegates.filter { $0.company == company }.map { delegate -> HTML in
-      let (words, language) = delegate.titleForHosts
+      let (words, language) = delegate.titleForHosts(parts.trip.language)
       let title: HTML =
         words.isEmpty ? .empty : "<span class=\"soft\" lang=\"\(language.rawValue)\">\(words)</span><br>"
       let reading: HTML = delegate.kana.isEmpty ? .empty : " <span class=\"soft\">\(delegate.kana)</span>"

@@ -30,6 +30,7 @@ package struct IndexPaper: Sendable {
   }
 
   package var page: Page {
+    let hasMeetings = hasMeetings
     let rows = companies.map { company, file -> HTML in
       """
       <tr><td>\(company.id)</td><td>\(company.name(in: parts.language))</td>\
@@ -37,7 +38,7 @@ package struct IndexPaper: Sendable {
       <td>\(link("companies/\(file)/invoice.html", Words.invoice)) \(link("companies/\(file)/invoice.csv", "CSV"))</td>\
       <td>\(link("companies/\(file)/expenses.html", ExpenseWords.title)) \(link("companies/\(file)/expenses.xlsx", "XLSX"))</td>\
       <td>\(link("companies/\(file)/roster.html", Words.companyRosterTitle)) \(link("companies/\(file)/roster.csv", "CSV"))</td>\
-      <td>\(link("companies/\(file)/calendar.ics", CalendarWords.calendar))</td>\(schedule("companies/\(file)"))</tr>
+      <td>\(link("companies/\(file)/calendar.ics", CalendarWords.calendar))</td>\(hasMeetings ? schedule("companies/\(file)") : .empty)</tr>
 
       """
     }
@@ -54,13 +55,14 @@ package struct IndexPaper: Sendable {
     items == .empty ? .empty : "<section>\n\(parts.heading(title))<ul>\n\(items)</ul>\n</section>\n"
   }
 
+  private var hasMeetings: Bool { companies.contains { made.contains("companies/\($0.1)/meetings.html") } }
+
   private func companyTable(_ rows: [HTML]) -> HTML {
     guard !rows.isEmpty else { return .empty }
     let titles = [
       CompanyColumn.company.label, CompanyColumn.name.label, CardWords.card, Words.invoice, ExpenseWords.title,
       Words.companyRosterTitle, CalendarWords.calendar,
     ]
-    let hasMeetings = companies.contains { made.contains("companies/\($0.1)/meetings.html") }
     let heads = (hasMeetings ? titles + [MeetingWords.title] : titles).map { title -> HTML in
       "<th scope=\"col\">\(parts.text(title))</th>"
     }
@@ -111,8 +113,7 @@ package struct IndexPaper: Sendable {
   }
 
   private func schedule(_ folder: String) -> HTML {
-    let link = link(folder + "/meetings.html", MeetingWords.title)
-    return link == .empty ? .empty : "<td>\(link)</td>"
+    "<td>\(link(folder + "/meetings.html", MeetingWords.title))</td>"
   }
 
   private var hostRows: HTML {

@@ -21,15 +21,20 @@ package struct ClosingCosts: Sendable {
   let interpreters: Int
   let paid: [Amount]
 
-  package init(_ trip: Trip, income: [BoardState.Income]) throws(CostingError) {
+  /// - Parameter reserve: As kept in each envelope.
+  package init(_ trip: Trip, income: [BoardState.Income], reserve: [Money]) throws(CostingError) {
     var announced = trip
     announced.confirmations = []
     announced.interpreterLines = []
+    (announced.withdrawals, announced.unsettled) = ([], [:])
     let (before, bills) = (try CalendarPlan.bills(announced), try Self.bills(trip))
     lines = try Self.lines(before.flatMap(\.charges), bills.flatMap(\.charges))
     self.income = income
-    envelopes = try CashPlan(bills, trip).contents
-    let places = Set(trip.companies.indices.flatMap { trip.places(ofCompany: $0) })
+    envelopes = try CashPlan(bills, trip, reserve: reserve).contents
+    // Who sends nobody has no envelope and pays nobody.
+    let groups = trip.delegatesByCompany
+    let sending = trip.companies.indices.filter { !groups[$0].isEmpty }
+    let places = Set(sending.flatMap { trip.places(ofCompany: $0) })
     let known = trip.agreedInterpreters.filter { places.contains($0.place) && $0.paid != nil }
     (paidKnown, interpreters) = (known.count, places.count)
     var paid: [Amount] = []
@@ -68,9 +73,10 @@ package struct ClosingCosts: Sendable {
   /// What was in the envelopes less what was paid; nil until it is known of every interpreter.
   var cameBack: [Money]? {
     guard interpreters > 0, paidKnown == interpreters else { return nil }
-    return envelopes.map { contents in
+    let besides = paid.filter { sum in !envelopes.contains { $0.currency == sum.currency } }
+    return (envelopes + besides.map { .zero($0.currency) }).map { contents in
       let spent = paid.first { $0.currency == contents.currency }?.low ?? 0
-      return Money(contents.low - spent, contents.currency)
+      return Money(contents.low &- spent, contents.currency)
     }
   }
 }

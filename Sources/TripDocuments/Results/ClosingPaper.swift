@@ -12,7 +12,7 @@ package struct ClosingPaper: Sendable {
 
   package init(_ trip: Trip, income: [BoardState.Income], _ settings: PaperSettings) throws(CostingError) {
     follow = FollowUp(trip)
-    costs = try ClosingCosts(trip, income: income)
+    costs = try ClosingCosts(trip, income: income, reserve: settings.reserve)
     parts = PaperParts(trip: trip, settings: settings)
   }
 
@@ -106,7 +106,9 @@ package struct ClosingPaper: Sendable {
   var paidText: String {
     guard costs.paidKnown > 0 else { return parts.text(costs.interpreters > 0 ? Words.notKnownYet : MailWords.none) }
     let known = parts.text(ResultWords.paidOf(costs.paidKnown, costs.interpreters))
-    return costs.paidKnown == costs.interpreters ? amounts(costs.paid) : "\(amounts(costs.paid)) (\(known))"
+    return costs.paidKnown == costs.interpreters
+      ? amounts(costs.paid)
+      : parts.language == .en ? "\(amounts(costs.paid)) (\(known))" : "\(amounts(costs.paid))（\(known)）"
   }
 
   var backText: String {

@@ -40,14 +40,14 @@ package struct FollowUp: Sendable {
     return count
   }
 
-  package var all: Count { count(trip.meetings) }
+  package var all: Count { count(trip.standingMeetings) }
 
   package func count(ofCompany number: Int) -> Count { count(trip.savedMeetings(ofCompany: number)) }
 
   /// In the order of the sessions.
   package var bySession: [(session: Int, count: Count)] {
-    Set(trip.meetings.map(\.session)).sorted().map { session in
-      (session, count(trip.meetings.filter { $0.session == session }))
+    Dictionary(grouping: trip.standingMeetings, by: \.session).sorted { $0.key < $1.key }.map { session, meetings in
+      (session, count(meetings))
     }
   }
 

@@ -91,8 +91,9 @@ package enum ResultWords {
   package static func due(inDays days: Int) -> Sentence {
     switch days {
     case 0: Sentence(en: "today", zhHant: "今天", ja: "本日")
-    case 1...: Sentence(en: "in \(days) days", zhHant: "還有 \(days) 天", ja: "あと \(days) 日")
-    default: Sentence(en: "\(-days) days overdue", zhHant: "逾期 \(-days) 天", ja: "\(-days) 日超過")
+    case 1...: Sentence(en: days == 1 ? "tomorrow" : "in \(days) days", zhHant: "還有 \(days) 天", ja: "あと \(days) 日")
+    default:
+      Sentence(en: days == -1 ? "1 day overdue" : "\(-days) days overdue", zhHant: "逾期 \(-days) 天", ja: "\(-days) 日超過")
     }
   }
 
@@ -103,7 +104,11 @@ package enum ResultWords {
     let company = trip.companies[result.company].id
     func text(_ language: Language) -> String { "\(company) × \(trip.partner(of: result, language))" }
     let who = Sentence(en: text(.en), zhHant: text(.zhHant), ja: text(.ja))
-    let what = result.next.isEmpty ? (result.outcome?.name ?? steps) : Sentence(verbatim: result.next)
-    return who + Sentence(en: ": ", zhHant: "：", ja: "：") + what
+    return who + Sentence(en: ": ", zhHant: "：", ja: "：") + step(result)
+  }
+
+  /// What is to be done; where nobody wrote it, what it follows from.
+  static func step(_ result: MeetingResult) -> Sentence {
+    result.next.isEmpty ? result.outcome?.name ?? steps : Sentence(verbatim: result.next)
   }
 }

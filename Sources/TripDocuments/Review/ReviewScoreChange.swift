@@ -4,11 +4,19 @@ package import TripModel
 package enum ReviewScoreChange {
   package static func all(from old: ReviewRecord, to new: ReviewRecord) -> [Sentence] {
     new.entries.sorted { $0.application < $1.application }.flatMap { entry in
-      let before = old.entry(entry.application)
+      let before = old.entry(entry.application)?.lines ?? []
+      let gone = before.filter { line in !entry.lines.contains { $0.reviewer == line.reviewer } }
       return entry.lines.flatMap { line in
-        changes(entry.application, before?.lines.first { $0.reviewer == line.reviewer }, line, new.criteria)
-      }
+        changes(entry.application, before.first { $0.reviewer == line.reviewer }, line, new.criteria)
+      } + gone.flatMap { changes(entry.application, $0, emptied($0), old.criteria) }
     }
+  }
+
+  /// A line that is not there any more, as one without scores.
+  private static func emptied(_ line: ReviewRecord.Line) -> ReviewRecord.Line {
+    var line = line
+    line.scores = line.scores.map { _ in nil }
+    return line
   }
 
   private static func changes(

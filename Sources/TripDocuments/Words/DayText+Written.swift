@@ -15,6 +15,7 @@ extension DayText {
 
   /// 2026年7月13日（月）～17日（金）: of the last day what the first has not said.
   package static func written(_ first: Day, through last: Day, _ language: Language) -> String {
+    guard first != last else { return written(first, language) }
     guard language != .en else { return "\(dated(first, language)) – \(dated(last, language))" }
     let (start, end) = (first.calendar, last.calendar)
     guard start.year == end.year else { return "\(written(first, language))～\(written(last, language))" }

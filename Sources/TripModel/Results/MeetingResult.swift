@@ -32,9 +32,6 @@ package struct MeetingResult: Hashable, Sendable {
     self.company = company
   }
 
-  /// What came of it is told only of what took place.
-  package var isTold: Bool { wasHeld != nil || outcome != nil }
-
   /// A day to keep.
   package var isOpenStep: Bool { !isDone && nextBy != nil }
 }

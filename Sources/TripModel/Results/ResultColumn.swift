@@ -36,7 +36,8 @@ package enum ResultColumn: String, RosterColumn {
     }
   }
 
-  package var isPersonal: Bool { self == .person || self == .note }
+  /// What somebody wrote in own words may name anybody.
+  package var isPersonal: Bool { [.person, .purpose, .next, .note].contains(self) }
 
   package var aliases: [String] {
     switch self {

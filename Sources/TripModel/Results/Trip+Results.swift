@@ -8,13 +8,22 @@ extension Trip {
     return told.contains { $0.wasHeld == false } ? false : nil
   }
 
-  /// What its company tells of it, in the order of the file.
+  /// What its company tells of it, in the order of the file; a result without a session is about the only meeting of
+  /// the two.
   package func results(of meeting: SavedMeeting) -> [MeetingResult] {
-    results.filter { result in
+    let pairs = meetings.count { $0.company == meeting.company && $0.host == meeting.host }
+    return results.filter { result in
       guard let host = result.host, hosts[host].id == meeting.host, companies[result.company].id == meeting.company
       else { return false }
-      return result.session.map { $0 == meeting.session } ?? true
+      return result.session.map { $0 == meeting.session } ?? (pairs == 1)
     }
+  }
+
+  /// Saved meetings of companies and hosts that still take part.
+  package var standingMeetings: [SavedMeeting] {
+    let hosts = Set(hosts.map(\.id))
+    let companies = Set(companies.indices.filter { !hasLeft($0) }.map { self.companies[$0].id })
+    return meetings.filter { companies.contains($0.company) && hosts.contains($0.host) }
   }
 
   /// The saved meetings of a company, in the order of their times.

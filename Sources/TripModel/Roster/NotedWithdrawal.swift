@@ -46,30 +46,37 @@ extension Trip {
   /// - Parameter people: their places on the roster.
   package mutating func leave(_ people: [Int]) {
     let (noted, before) = (withdrawals, self)
+    let (prices, parties) = (before.priceList, before.parties)
     self = without(people)
     withdrawals = noted
-    for company in Set(noted.map(\.company)) {
-      unsettled[company] = before.chargesOfOthers(company, hasLeft: hasLeft(company))
-      guard hasLeft(company) else { continue }
+    let groups = delegatesByCompany
+    var left: Set<String> = []
+    for (company, lines) in Dictionary(grouping: noted, by: \.company) {
+      let hasLeft = groups[company].isEmpty
+      unsettled[company] = before.chargesOfOthers(lines, hasLeft: hasLeft, prices, parties[company])
+      guard hasLeft else { continue }
       companies[company].interpreterBookings = []
       companies[company].options = []
+      left.insert(companies[company].id)
     }
-    let left = Set(noted.map(\.company).filter(hasLeft).map { companies[$0].id })
     interpreterLines.removeAll { left.contains($0.place.company) && $0.place.booking.shared == nil }
   }
 
   /// What those who left were to pay to whom the ladder does not bind, with everybody still on the roster; without what
-  /// was settled for them. Whoever leaves last leaves what the company booked as a whole.
-  private func chargesOfOthers(_ company: Int, hasLeft: Bool) -> [Charge] {
-    let prices = priceList
-    let lines = withdrawals.filter { $0.company == company }
-    guard lines.contains(where: { $0.others == nil }), let all = try? prices.charges(for: parties[company]) else {
-      return []
-    }
+  /// was settled for them. Whoever leaves last leaves what the company booked as a whole, but for percents of fares,
+  /// of which everybody takes the own part along.
+  private func chargesOfOthers(
+    _ lines: [NotedWithdrawal], hasLeft: Bool, _ prices: PriceList, _ party: Party
+  ) -> [Charge] {
+    // Where no fare holds, or sums do not fit, the bill itself is refused and says so.
+    guard lines.contains(where: { $0.others == nil }), let all = try? prices.charges(for: party) else { return [] }
     let gone = Set(lines.flatMap(\.people).map(\.origin))
     let open = Set(lines.filter { $0.others == nil }.flatMap(\.people).map(\.origin))
-    let own = all.filter { $0.person.map(open.contains) ?? (hasLeft && lines.last?.others == nil) }
-    let percents = hasLeft ? [] : (try? prices.companyPercents(of: all, for: gone)) ?? []
+    let own = all.filter { charge in
+      charge.person.map(open.contains)
+        ?? (hasLeft && lines.last?.others == nil && !prices.isCompanyPercent(charge))
+    }
+    let percents = (try? prices.companyPercents(of: all, for: gone)) ?? []
     return (own + percents.filter { $0.person.map(open.contains) ?? false }).filter {
       $0.payee != ladderPayee && !$0.payment.isCash
     }.map { charge in

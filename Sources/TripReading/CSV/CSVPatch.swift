@@ -32,7 +32,7 @@ package struct CSVPatch: Sendable {
       }
       let range = extent(record.fields[column])
       let isQuoted = range != record.fields[column].range
-      let replacement = Replacement(range: range, bytes: written(text, isQuoted: isQuoted))
+      let replacement = Replacement(range: range, bytes: Self.written(text, separator, isQuoted: isQuoted))
       if let place = places[range.lowerBound] {
         replacements[place] = replacement
       } else {
@@ -50,17 +50,20 @@ package struct CSVPatch: Sendable {
   package mutating func extend(_ record: CSVRecord, with texts: [String]) {
     guard let last = record.fields.last else { return }
     let end = extent(last).upperBound
-    let bytes = texts.flatMap { [separator] + written($0, isQuoted: false) }
+    let bytes = texts.flatMap { [separator] + Self.written($0, separator) }
     replacements.append(Replacement(range: end..<end, bytes: bytes))
   }
 
   /// Adds a record at the end of the file.
   package mutating func append(_ texts: [String]) {
-    for (index, text) in texts.enumerated() {
-      if index > 0 { added.append(separator) }
-      added += written(text, isQuoted: false)
-    }
-    added += lineEnd
+    added += Self.record(texts, separator) + lineEnd
+  }
+
+  /// A record of a new file, with commas between the fields and a line feed at its end.
+  package static func line(_ texts: [String]) -> [UInt8] { record(texts, Byte.comma) + [Byte.lineFeed] }
+
+  private static func record(_ texts: [String], _ separator: UInt8) -> [UInt8] {
+    Array(texts.map { written($0, separator) }.joined(separator: [separator]))
   }
 
   /// The text with all changes.
@@ -89,7 +92,7 @@ package struct CSVPatch: Sendable {
   }
 
   /// RFC 4180: quotes around what holds a separator, a line end or a quote; a field that had them keeps them.
-  private func written(_ text: String, isQuoted: Bool) -> [UInt8] {
+  private static func written(_ text: String, _ separator: UInt8, isQuoted: Bool = false) -> [UInt8] {
     let plain = Array(text.utf8)
     let needsQuotes = plain.contains { $0 == separator || $0 == Byte.quote || Byte.endsLine($0) }
     guard isQuoted || needsQuotes else { return plain }

@@ -22,12 +22,24 @@ package struct CompanyImport: Sendable {
     else { return nil }
     var plan = ImportPlan(mapping: mapping)
     plan.refusals = table.refusals
+    var said: [Int: Said] = [:]
     for row in table.rows.dropFirst(mapping.headerRow + 1) where !row.isEmpty {
       let values = values(row, table, &plan)
       guard !values.isEmpty else { continue }
-      settle(row, values, table, &plan)
+      settle(row, values, table, &said, &plan)
     }
     return plan
+  }
+
+  /// What rows of one table have said of a company of ours.
+  private struct Said {
+    var row: Int
+    var who: String
+    var values: [CompanyColumn: String] = [:]
+
+    func contradicts(_ other: [CompanyColumn: String]) -> Bool {
+      other.contains { column, value in column != .company && values[column].map { $0 != value } ?? false }
+    }
   }
 
   private func values(
@@ -53,7 +65,7 @@ package struct CompanyImport: Sendable {
   }
 
   private func settle(
-    _ row: ImportRow, _ values: [CompanyColumn: String], _ table: ImportTable,
+    _ row: ImportRow, _ values: [CompanyColumn: String], _ table: ImportTable, _ said: inout [Int: Said],
     _ plan: inout ImportPlan<CompanyColumn>
   ) {
     let found = rows(values)
@@ -77,7 +89,12 @@ package struct CompanyImport: Sendable {
       plan.refusals.append(
         refusal(row, table, .company, code, .otherCode(roster.text(.company, row: known))))
     }
-    compare(values, of: row, in: table, with: known, &plan)
+    let before = said[known] ?? Said(row: row.number, who: roster.text(.company, row: known))
+    guard !before.contradicts(values) else {
+      return plan.doubts.append(twice(row, table, before.who, before.row, [roster.lines[known]]))
+    }
+    said[known] = Said(row: before.row, who: before.who, values: values.merging(before.values) { new, _ in new })
+    compare(values.filter { before.values[$0.key] == nil }, of: row, in: table, with: known, &plan)
   }
 
   private func refusal(
@@ -100,15 +117,17 @@ package struct CompanyImport: Sendable {
       return
     }
     let code = values[.company] ?? newCode
+    let filled = values.filter { !$0.value.isEmpty }.merging([.company: code]) { old, _ in old }
     if let other = plan.additions.first(where: { $0.values[.company]?.lowercased() == code.lowercased() }) {
+      guard other.values != filled else {
+        plan.unchanged += 1
+        return
+      }
       return plan.doubts.append(twice(row, table, who, other.sourceRow, []))
     }
     if isForm { plan.company = code }
     plan.additions.append(
-      .init(
-        sourceRow: row.number,
-        values: values.filter { !$0.value.isEmpty }.merging([.company: code]) { old, _ in old }, who: who,
-        hasNewCode: values[.company] == nil))
+      .init(sourceRow: row.number, values: filled, who: who, hasNewCode: values[.company] == nil))
   }
 
   private func twice(
@@ -153,17 +172,11 @@ package struct CompanyImport: Sendable {
     _ plan: inout ImportPlan<CompanyColumn>
   ) {
     let before = plan.changes.count
-    let said = plan.changes.filter { $0.row == row }
     // People and the ledger know the company by its code, so no form changes it.
     for column in CompanyColumn.allCases where column != .company {
       let old = roster.text(column, row: row)
       guard let value = values[column] else { continue }
       let new = column == .interpreters ? ImportValue.keepingShares(value, old) : value
-      if let other = said.first(where: { $0.column == column }) {
-        guard other.new != new else { continue }
-        plan.changes.removeSubrange(before...)
-        return plan.doubts.append(twice(sent, table, other.who, other.sourceRow, [roster.lines[row]]))
-      }
       guard new != old, !isSame(new, old, column) else { continue }
       plan.changes.append(
         .init(

@@ -136,7 +136,7 @@ package struct ResultImport: Sendable {
       values[.host] != nil || file.text(.partner, row: row) == values[.partner]
     else { return false }
     let session = file.text(.session, row: row)
-    return session.isEmpty || values[.session].map { $0.lowercased() == session.lowercased() } ?? true
+    return session.isEmpty || values[.session].map { trip.session($0) == trip.session(session) } ?? true
   }
 
   private func outcome(_ row: Int) -> String? {
@@ -150,7 +150,8 @@ package struct ResultImport: Sendable {
     let currency = values[.currency] ?? sent.known.map { file.text(.currency, row: $0) } ?? ""
     if let amount = values[.amount], !amount.isEmpty, (try? PriceText.read("\(currency) \(amount)"))?.isExact != true {
       values[.amount] = nil
-      let reason: ImportRefusal.Reason = currency.isEmpty ? .noCurrency : .amountUnreadable
+      let isFigure = amount.utf8.allSatisfy { (48...57).contains($0) }
+      let reason: ImportRefusal.Reason = currency.isEmpty && isFigure ? .noCurrency : .amountUnreadable
       plan.refusals.append(
         refusal(sent.row, plan.mapping.place(of: .amount, in: sent.row), table, .amount, amount, reason))
     }
@@ -180,6 +181,14 @@ package struct ResultImport: Sendable {
   }
 }
 
+extension Trip {
+  /// By its id, or by its date and part of day, as tables name it.
+  fileprivate func session(_ word: String) -> Int? {
+    let plain = HalfWidth.fold(word).lowercased()
+    return sessions.firstIndex { $0.id?.lowercased() == plain || $0.address == plain }
+  }
+}
+
 extension ImportValue {
   /// A value of `results.csv`; an amount stands without separators, its currency in its own column.
   static func result(_ cell: ImportCell, _ column: ResultColumn, isROC: Bool, _ trip: Trip) -> Reading {
@@ -187,7 +196,9 @@ extension ImportValue {
     if cell.kind == .cleared { return .success("") }
     return switch column {
     case .company: company(cell.text, in: trip).map { .success($0) } ?? .failure(Refused(reason: .unknownCompany))
-    case .session: known(cell.text, trip.sessions.map(\.word))
+    case .session:
+      trip.session(cell.text).map { .success(trip.sessions[$0].word) }
+        ?? .failure(Refused(reason: .unknownOption(trip.sessions.map(\.word))))
     case .host: known(cell.text, trip.hosts.map(\.id))
     case .from: clock(cell)
     case .held, .done: word(cell, RosterWords.truth) { $0 ? "yes" : "no" }
@@ -205,15 +216,15 @@ extension ImportValue {
       ?? .failure(Refused(reason: .unknownOption(words)))
   }
 
-  /// A spreadsheet makes a part of a day of it, which comes here as seconds.
   private static func clock(_ cell: ImportCell) -> Reading {
-    let minutes = cell.kind == .number ? Int(cell.text).map { $0 / 60 } : ClockText.read(cell.text)
-    return minutes.map { .success(DayText.clock($0)) } ?? .failure(Refused(reason: .clockUnreadable))
+    ClockText.read(cell.text).map { .success(DayText.clock($0)) } ?? .failure(Refused(reason: .clockUnreadable))
   }
 
-  /// 1,200,000 and 120萬 are 1200000; what is none stays as written, for the message.
+  /// 1,200,000 and 120萬 are 1200000; what names a currency or counts people keeps its words, so that no other currency
+  /// is put before it.
   private static func figure(_ text: String) -> String {
     let plain = HalfWidth.fold(text).filter { !$0.isWhitespace && $0 != "," }
+    guard plain.allSatisfy({ $0.isASCII && $0.isNumber || ".億亿萬万千仟".contains($0) }) else { return plain }
     return FigureText.read(plain).map { "\($0)" } ?? plain
   }
 

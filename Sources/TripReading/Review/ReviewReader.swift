@@ -41,7 +41,7 @@ struct ReviewReader {
       let reviewer = reviewer(cells.text(table.position(.reviewer)), reviewers, RecusalColumn.reviewer, origin)
       let code = cells.text(table.position(.application))
       let application = code.isEmpty ? nil : self.application(code, RecusalColumn.application, origin)
-      let kind = choice(cells.text(table.position(.kind)), .recusal, RecusalColumn.kind, origin)
+      let kind = cells.choice(cells.text(table.position(.kind)), .recusal, RecusalColumn.kind)
       let on = cells.day(table.position(.on), isROC: table.isROC(.on), RecusalColumn.on)
       guard let reviewer, let kind, code.isEmpty == (application == nil) else { continue }
       recusals.append(
@@ -62,7 +62,7 @@ struct ReviewReader {
       require([.application, .decision, .reason, .on, .by], cells, table)
       let application = application(
         cells.text(table.position(.application)), DecisionColumn.application, origin)
-      let kind = choice(cells.text(table.position(.decision)), .decision, DecisionColumn.decision, origin)
+      let kind = cells.choice(cells.text(table.position(.decision)), .decision, DecisionColumn.decision)
       let number = cells.count(table.position(.number), DecisionColumn.number)
       if number == nil, kind == .tie || kind == .documents, cells.text(table.position(.number)).isEmpty {
         notebook.report(.emptyCell("number"), at: origin, field: DecisionColumn.number.field)
@@ -103,17 +103,6 @@ struct ReviewReader {
     notebook.report(
       .review(.unknownReviewer(code, known: known, closest: Suggestion.closest(to: code, among: known))), at: origin,
       field: column.field)
-    return nil
-  }
-
-  private func choice<Value>(
-    _ word: String, _ words: RosterWords<Value>, _ column: some RosterColumn, _ origin: Origin
-  ) -> Value? {
-    guard !word.isEmpty else { return nil }
-    if let value = words.value(word) { return value }
-    notebook.report(
-      .unknownChoice(word, allowed: words.shown, closest: Suggestion.closest(to: word, among: words.shown)),
-      at: origin, field: column.field)
     return nil
   }
 }

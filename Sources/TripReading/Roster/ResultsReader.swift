@@ -6,11 +6,13 @@ struct ResultsReader {
   let notebook: Notebook
   let trip: Trip
   private let bookings: Bookings
+  private let codes: PartyCodes
 
   init(notebook: Notebook, trip: Trip) {
     self.notebook = notebook
     self.trip = trip
     bookings = Bookings(trip, notebook: notebook)
+    codes = PartyCodes(trip)
   }
 
   func read(_ file: TextFile) -> [MeetingResult] {
@@ -29,18 +31,21 @@ struct ResultsReader {
   private func result(_ cells: RowCells, _ table: TableReader<ResultColumn>) -> MeetingResult? {
     func text(_ column: ResultColumn) -> String { cells.text(table.position(column)) }
     var result = MeetingResult(origin: cells.origin, company: 0)
-    let company = company(text(.company), cells, hasColumn: table.position(.company) != nil)
+    if table.position(.company) != nil, text(.company).isEmpty {
+      notebook.report(.emptyCell(ResultColumn.company.rawValue), at: cells.origin, field: ResultColumn.company.field)
+    }
+    let company = codes.company(text(.company), cells, ResultColumn.company)
     let session = text(.session)
     result.session = session.isEmpty ? nil : bookings.session(session, cells, ResultColumn.session)
-    result.host = host(text(.host), cells)
+    result.host = codes.host(text(.host), cells, ResultColumn.host)
     result.partner = result.host == nil ? text(.partner) : ""
     if text(.host).isEmpty, result.partner.isEmpty {
       notebook.report(.emptyCell(ResultColumn.host.rawValue), at: cells.origin, field: ResultColumn.host.field)
     }
-    result.start = clock(text(.from), cells)
-    result.wasHeld = choice(text(.held), .truth, .held, cells)
-    result.outcome = choice(text(.outcome), .outcome, .outcome, cells)
-    result.isDone = choice(text(.done), .truth, .done, cells) ?? false
+    result.start = cells.clock(text(.from), ResultColumn.from)
+    result.wasHeld = cells.choice(text(.held), .truth, ResultColumn.held)
+    result.outcome = cells.choice(text(.outcome), .outcome, ResultColumn.outcome)
+    result.isDone = cells.choice(text(.done), .truth, ResultColumn.done) ?? false
     result.amount = amount(text(.amount), text(.currency), cells)
     result.nextBy = cells.day(table.position(.nextBy), isROC: table.isROC(.nextBy), ResultColumn.nextBy)
     (result.person, result.purpose, result.next, result.note) = (
@@ -49,44 +54,6 @@ struct ResultsReader {
     guard let company, result.host != nil || !result.partner.isEmpty else { return nil }
     result.company = company
     return result
-  }
-
-  private func company(_ code: String, _ cells: RowCells, hasColumn: Bool) -> Int? {
-    if let number = trip.companies.firstIndex(where: { $0.id == code }) { return number }
-    guard hasColumn else { return nil }
-    if code.isEmpty {
-      notebook.report(.emptyCell(ResultColumn.company.rawValue), at: cells.origin, field: ResultColumn.company.field)
-    } else {
-      let closest = Suggestion.closest(to: code, among: trip.companies.map(\.id))
-      notebook.report(.unknownCompany(code, closest: closest), at: cells.origin, field: ResultColumn.company.field)
-    }
-    return nil
-  }
-
-  private func host(_ code: String, _ cells: RowCells) -> Int? {
-    if let number = trip.hosts.firstIndex(where: { $0.id == code }) { return number }
-    guard !code.isEmpty else { return nil }
-    let closest = Suggestion.closest(to: code, among: trip.hosts.map(\.id))
-    notebook.report(.unknownHost(code, closest: closest), at: cells.origin, field: ResultColumn.host.field)
-    return nil
-  }
-
-  private func clock(_ text: String, _ cells: RowCells) -> Int? {
-    guard !text.isEmpty else { return nil }
-    if let minute = ClockText.read(text) { return minute }
-    notebook.report(.clockUnreadable(text), at: cells.origin, field: ResultColumn.from.field)
-    return nil
-  }
-
-  private func choice<Value>(
-    _ word: String, _ words: RosterWords<Value>, _ column: ResultColumn, _ cells: RowCells
-  ) -> Value? {
-    guard !word.isEmpty else { return nil }
-    if let value = words.value(word) { return value }
-    let closest = Suggestion.closest(to: word, among: words.shown)
-    notebook.report(
-      .unknownChoice(word, allowed: words.shown, closest: closest), at: cells.origin, field: column.field)
-    return nil
   }
 
   /// The currency stands in a column of its own, or before the figure.

@@ -52,6 +52,23 @@ struct RowCells {
     return nil
   }
 
+  /// Nil for an empty word, and, reported, for one that is none of the column's.
+  func choice<Value>(_ word: String, _ words: RosterWords<Value>, _ column: some RosterColumn) -> Value? {
+    guard !word.isEmpty else { return nil }
+    if let value = words.value(word) { return value }
+    let closest = Suggestion.closest(to: word, among: words.shown)
+    notebook.report(.unknownChoice(word, allowed: words.shown, closest: closest), at: origin, field: column.field)
+    return nil
+  }
+
+  /// Minutes since midnight; nil for an empty cell, and, reported, for one that is no time.
+  func clock(_ text: String, _ column: some RosterColumn) -> Int? {
+    guard !text.isEmpty else { return nil }
+    if let minute = ClockText.read(text) { return minute }
+    notebook.report(.clockUnreadable(text), at: origin, field: column.field)
+    return nil
+  }
+
   /// Words separated by spaces, commas, semicolons or their full-width forms.
   func words(_ position: Int?) -> [String] {
     let text = text(position)

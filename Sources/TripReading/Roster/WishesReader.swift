@@ -6,15 +6,13 @@ struct WishesReader {
   let notebook: Notebook
   let trip: Trip
   private let bookings: Bookings
-  private let companies: [String: Int]
-  private let hosts: [String: Int]
+  private let codes: PartyCodes
 
   init(notebook: Notebook, trip: Trip) {
     self.notebook = notebook
     self.trip = trip
     bookings = Bookings(trip, notebook: notebook)
-    companies = Dictionary(trip.companies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    hosts = Dictionary(trip.hosts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    codes = PartyCodes(trip)
   }
 
   /// What a session has one wish for.
@@ -53,31 +51,17 @@ struct WishesReader {
     }
     let company = cells.text(table.position(.company))
     let host = cells.text(table.position(.host))
-    let (companyNumber, hostNumber) = (self.company(company, cells), self.host(host, cells))
+    let (companyNumber, hostNumber) = (
+      codes.company(company, cells, WishColumn.company), codes.host(host, cells, WishColumn.host)
+    )
     let (ofCompany, ofHost) = (
       strength(.companyWish, cells, table), strength(.hostWish, cells, table)
     )
-    let fixed = clock(cells, table)
+    let fixed = cells.clock(cells.text(table.position(.fixed)), WishColumn.fixed)
     guard let companyNumber, let hostNumber, let session = session(hostNumber, cells, table) else { return nil }
     return MeetingWish(
       origin: cells.origin, session: session, company: companyNumber, host: hostNumber, ofCompany: ofCompany,
       ofHost: ofHost, fixed: fixed)
-  }
-
-  private func company(_ code: String, _ cells: RowCells) -> Int? {
-    if let number = companies[code] { return number }
-    guard !code.isEmpty else { return nil }
-    let closest = Suggestion.closest(to: code, among: trip.companies.map(\.id))
-    notebook.report(.unknownCompany(code, closest: closest), at: cells.origin, field: WishColumn.company.field)
-    return nil
-  }
-
-  private func host(_ code: String, _ cells: RowCells) -> Int? {
-    if let number = hosts[code] { return number }
-    guard !code.isEmpty else { return nil }
-    let closest = Suggestion.closest(to: code, among: trip.hosts.map(\.id))
-    notebook.report(.unknownHost(code, closest: closest), at: cells.origin, field: WishColumn.host.field)
-    return nil
   }
 
   /// The one to which the host comes, where it is not named; a host that comes to several leaves no doubt only by name.
@@ -93,20 +77,6 @@ struct WishesReader {
   }
 
   private func strength(_ column: WishColumn, _ cells: RowCells, _ table: TableReader<WishColumn>) -> WishStrength {
-    let word = cells.text(table.position(column))
-    guard !word.isEmpty else { return .none }
-    if let strength = RosterWords<WishStrength>.wish.value(word) { return strength }
-    notebook.report(
-      .unknownChoice(word, allowed: RosterWords<WishStrength>.wish.shown, closest: nil), at: cells.origin,
-      field: column.field)
-    return .none
-  }
-
-  private func clock(_ cells: RowCells, _ table: TableReader<WishColumn>) -> Int? {
-    let text = cells.text(table.position(.fixed))
-    guard !text.isEmpty else { return nil }
-    if let minute = ClockText.read(text) { return minute }
-    notebook.report(.clockUnreadable(text), at: cells.origin, field: WishColumn.fixed.field)
-    return nil
+    cells.choice(cells.text(table.position(column)), .wish, column) ?? .none
   }
 }

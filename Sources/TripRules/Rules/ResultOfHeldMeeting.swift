@@ -1,12 +1,13 @@
 import TripCosting
 import TripModel
 
-/// What came of a meeting is told only of one that took place; both cannot be true.
+/// What came of a meeting is told only of one that took place; both cannot be true. That nothing came of it is true of
+/// one that did not.
 struct ResultOfHeldMeeting: Rule {
   let severity = Diagnostic.Severity.error
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
-    trip.results.filter { $0.wasHeld == false && $0.outcome != nil }.map { result in
+    trip.results.filter { $0.wasHeld == false && ![nil, .nothing].contains($0.outcome) }.map { result in
       finding(.notHeld(trip.pair(of: result)), at: result.origin, ResultColumn.held.field, remedy: .ask)
     }
   }

@@ -16,6 +16,8 @@ struct ChangeRoom {
   /// What is over and may go.
   var done: String { path + "/done" }
   var undo: String { path + "/undo" }
+  /// Where a file is whole before it takes its name; after a power cut it may still stand there.
+  private var draft: String { path + "/place" }
   var lockFile: String { path + "/lock" }
 
   var isOpen: Bool { get throws(StorageError) { try disk.kind(of: path) != nil } }
@@ -24,8 +26,8 @@ struct ChangeRoom {
   var isStaged: Bool { get throws(StorageError) { try disk.kind(of: pending) != nil } }
   var isUncleared: Bool {
     get throws(StorageError) {
-      if try isStaged { return true }
-      return try disk.kind(of: done) != nil
+      for left in [pending, done, draft] where try disk.kind(of: left) != nil { return true }
+      return false
     }
   }
 
@@ -67,6 +69,7 @@ struct ChangeRoom {
       found = told(record, kept)
     }
     try disk.removeTree(pending)
+    try disk.removeTree(draft)
     if try disk.kind(of: done) != nil {
       let list = try optional(done + "/list").flatMap { ChangeRecord($0) }
       found = found ?? list.map { told($0, []) } ?? .completed(title: "", kept: [])
@@ -110,7 +113,6 @@ struct ChangeRoom {
 
   /// A file that is whole takes its name by one rename.
   private func place(_ bytes: [UInt8], mode: UInt16, as target: String) throws(StorageError) {
-    let draft = path + "/place"
     // After a power cut it may be a second name of a file that is in its place already: writing would go through.
     try disk.removeTree(draft)
     try disk.write(bytes, to: draft, mode: mode, isSynced: true)

@@ -17,7 +17,13 @@ import TripTestSupport
   /// Set, every point is tried with every fault; else every point is stopped at, and the rest is tried here and there.
   static let isThorough = getenv("TRIP_CRASH") != nil
 
-  @Test("after a stop at any point the folder is the old one or the new one", arguments: Scenario.all)
+  /// All, or those whose names begin as the environment variable says.
+  private static let scenarios: [Scenario] = {
+    guard let word = getenv("TRIP_CRASH").map({ String(cString: $0) }), word != "all" else { return Scenario.all }
+    return Scenario.all.filter { $0.name.hasPrefix(word) }
+  }()
+
+  @Test("after a stop at any point the folder is the old one or the new one", arguments: scenarios)
   func stops(scenario: Scenario) {
     let harness = CrashHarness(scenario)
     #expect(harness.exit == .fine && harness.new != harness.old && !harness.calls.isEmpty, "\(scenario.name)")
@@ -28,7 +34,7 @@ import TripTestSupport
     print("crash: trip \(scenario.name): \(harness.calls.count) points, \(ends) ends of the process or the power")
   }
 
-  @Test("what the system refuses is told, and the folder is the old one or the new one", arguments: Scenario.all)
+  @Test("what the system refuses is told, and the folder is the old one or the new one", arguments: scenarios)
   func refusals(scenario: Scenario) {
     let harness = CrashHarness(scenario)
     var count = 0

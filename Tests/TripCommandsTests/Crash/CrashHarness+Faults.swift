@@ -52,8 +52,11 @@ extension CrashHarness {
     let left = disk.files(below: Self.folder, hidden: true).keys
     let next = reopen(disk)
     let found = Self.seen(disk)
-    #expect(isWhole(found), "\(place)\n\(difference(found))")
-    #expect(!disk.files(below: Self.folder, hidden: true).keys.contains(where: Self.isLeftOver), place)
+    // Its own line, so that a failure names the files instead of printing all their bytes.
+    let isOldOrNew = isWhole(found)
+    #expect(isOldOrNew, "\(place)\n\(difference(found))")
+    let leftOver = disk.files(below: Self.folder, hidden: true).keys.filter(Self.isLeftOver)
+    #expect(leftOver.isEmpty, "\(place)\n\(leftOver)")
     if left.contains(where: { Self.isLeftOver($0) && !$0.hasSuffix("/place") }), !isNew {
       #expect(next.error.contains("interrupted"), "\(place): \(next.error)")
     }

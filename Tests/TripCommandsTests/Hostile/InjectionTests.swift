@@ -119,9 +119,7 @@ import TripTestSupport
       guard path.hasSuffix(".xlsx") else { continue }
       files += 1
       let cells = try XLSXReader.workbook(bytes).sheets.flatMap(\.rows).flatMap(\.cells)
-      for cell in cells where cell.hasFormula {
-        if case .text(let text) = cell.value { #expect(!payloads.contains(text), "\(path)") }
-      }
+      #expect(cells.filter(\.hasFormula).isEmpty, "\(path)")
     }
     #expect(files > 20)
   }
@@ -217,11 +215,14 @@ import TripTestSupport
     arguments: [
       ["export", "csv"], ["invoice", "print", "2027-001"], ["form", "A01"], ["calendar"], ["page"], ["board"],
       ["build"],
-      ["share", "agency"], ["mail"], ["review", "sheets"],
+      ["share", "agency"], ["mail"],
     ])
   func outputs(words: [String]) throws {
     let trip = try TripCopy("Examples/2027-osaka")
     #expect(Self.run(["invoice", "issue", "A01"], trip).exit == .fine)
+    // It gets as far as writing, where nothing stands in the way.
+    let free = Self.run(words + ["--output", "free"], trip)
+    #expect(free.exit == .fine, "trip \(words): \(free.error)")
     try PosixDisk().createFolder(trip.path + "/mine", mode: 0o755)
     try trip.write("mine", to: "mine/notes.txt")
     let own = [

@@ -36,6 +36,9 @@ struct SlowCharge: Equatable {
     self.because = because
   }
 
+  /// Nothing about it can change.
+  var isSure: Bool { open == 0 && high == low }
+
   /// The least, as an end beside the most.
   var lowEnd: Int128? { low }
 

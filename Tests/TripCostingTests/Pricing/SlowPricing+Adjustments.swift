@@ -66,16 +66,19 @@ extension SlowPricing {
 
   /// A percent of the sums of each currency as a whole, dealt out unit by unit: every sum gets its part without the
   /// fraction, and each unit left goes to the one that lacks most, the earlier one first. Nil where an end is open.
+  /// Exact sums have their dealing to themselves; the others deal out what the whole comes to beyond it.
   private static func once(
     _ percent: Percent, _ sums: [SlowCharge], _ end: KeyPath<SlowCharge, Int128?>
   ) -> [Int128?] {
     sums.indices.map { index in
-      guard let mine = sums[index][keyPath: end] else { return nil }
-      let row = sums.indices.filter { sums[$0].currency == sums[index].currency && sums[$0][keyPath: end] != nil }
+      guard sums[index][keyPath: end] != nil else { return nil }
+      let peers = sums.indices.filter { sums[$0].currency == sums[index].currency && sums[$0][keyPath: end] != nil }
+      let row = peers.filter { sums[$0].isSure == sums[index].isSure }
       let ends = row.compactMap { sums[$0][keyPath: end] }
+      let sure = sums[index].isSure ? 0 : peers.filter { sums[$0].isSure }.map { sums[$0].low }.reduce(0, +)
       let whole = ends.reduce(0, +)
-      let all = share(whole, percent)
-      guard row.count > 1, whole > 0 else { return share(mine, percent) }
+      let all = share(whole + sure, percent) - share(sure, percent)
+      guard row.count > 1, whole > 0 else { return all }
       let parts = ends.map { all * $0 / whole }
       let lacks = ends.indices.map { all * ends[$0] - parts[$0] * whole }
       let before = lacks.indices.filter { other in

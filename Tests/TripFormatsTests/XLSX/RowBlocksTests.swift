@@ -12,6 +12,18 @@ import TripCosting
     return Row([.text("第 \(index) 列 <&>"), .money(Money(Int64(index), currency))])
   }
 
+  @Test("at the ends of blocks no row is lost or written twice", arguments: [0, 1, 2_047, 2_048, 2_049, 4_096, 4_097])
+  func ends(_ count: Int) throws {
+    let sheet = Sheet(name: "Long", columns: [Column("A"), Column("B")], count: count) { index in
+      Row([.text("r\(index)"), .count(Int64(index))])
+    }
+    let rows = try #require(try XLSXReader.workbook(Self.bytes(sheet, cores: 3)).sheets.first).rows.dropFirst()
+    #expect(rows.count == count)
+    for (index, row) in rows.enumerated() {
+      #expect(row.value(column: 1) == .text("r\(index)") && row.value(column: 2) == .number("\(index)"))
+    }
+  }
+
   private static func bytes(_ sheet: Sheet, cores: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     try XLSXWriter.write([sheet], title: "x", cores: cores) { bytes.append(contentsOf: copy $0) }
@@ -30,10 +42,13 @@ import TripCosting
     #expect(rows.count == 6_200)
     for (index, row) in rows.enumerated() {
       #expect(row.value(column: 1) == .text("第 \(index) 列 <&>"))
-      guard case .number = row.value(column: 2) else {
+      // Euros have cents.
+      let cents = index % 100 == 0 ? "" : ".\(index % 100 < 10 ? "0" : "")\(index % 100)"
+      guard case .number(let digits) = row.value(column: 2) else {
         Issue.record("row \(index): \(row.value(column: 2))")
         return
       }
+      #expect(digits == (index < 6_150 ? "\(index)" : "\(index / 100)\(cents)"))
     }
     let styles = try Self.part("xl/styles.xml")
     #expect(["[$NT$-404]", "[$¥-411]", "[$EUR] "].allSatisfy(styles.contains))

@@ -1,5 +1,6 @@
 import Testing
 import TripModel
+import TripTestSupport
 
 @testable import TripReading
 
@@ -34,7 +35,16 @@ import TripModel
   }
 
   @Test("the limits are those of the manual")
-  func manual() {
-    #expect(CSVLimits() == CSVLimits(rows: 2_000_000, cell: 100_000))
+  func manual() throws {
+    let bytes = try #require(Repository.files(in: Repository.itineraries)["README.md"])
+    let manual = String(decoding: bytes, as: UTF8.self)
+    let limits = CSVLimits()
+    for number in [limits.rows, limits.cell] {
+      let digits = String(number)
+      let grouped = digits.enumerated().map { index, digit in
+        (index > 0 && (digits.count - index) % 3 == 0 ? "," : "") + String(digit)
+      }.joined()
+      #expect(manual.contains(grouped + " rows") || manual.contains(grouped + " bytes"), "\(grouped)")
+    }
   }
 }

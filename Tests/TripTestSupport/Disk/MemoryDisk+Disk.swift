@@ -38,7 +38,7 @@ extension MemoryDisk {
     try named(path, .cannotCreate) { tree, folder, name in
       guard tree.folders[folder]?.names[name] == nil else { return nil }
       let node = tree.addFolder(mode: mode)
-      tree.folders[folder]?.names[name] = node
+      tree.folders[folder]?.change([name: node])
       return nil
     }
   }
@@ -48,7 +48,7 @@ extension MemoryDisk {
       let node = tree.folders[folder]?.names[name] ?? tree.add(file: [], mode: mode)
       guard tree.files[node] != nil else { return EISDIR }
       tree.files[node]?.bytes = []
-      tree.folders[folder]?.names[name] = node
+      tree.folders[folder]?.change([name: node])
       return nil
     }
     return OpenFile(descriptor: Int32(tree.withLock { $0.find(path) ?? 0 }), path: path)
@@ -73,8 +73,14 @@ extension MemoryDisk {
       if let there = tree.folders[folder]?.names[name], !(tree.folders[there]?.names.isEmpty ?? true) {
         return ENOTEMPTY
       }
-      tree.folders[folder]?.names[name] = node
-      if let old = tree.find(FilePath.parent(of: path)) { tree.folders[old]?.names[FilePath.name(of: path)] = nil }
+      guard let old = tree.find(FilePath.parent(of: path)) else { return ENOENT }
+      let gone: [String: Int?] = [FilePath.name(of: path): nil]
+      guard old != folder else {
+        tree.folders[folder]?.change(gone.merging([name: node]) { $1 })
+        return nil
+      }
+      tree.folders[folder]?.change([name: node])
+      tree.folders[old]?.change(gone)
       return nil
     }
   }
@@ -84,7 +90,7 @@ extension MemoryDisk {
       if let there = tree.folders[folder]?.names[name], !(tree.folders[there]?.names.isEmpty ?? true) {
         return ENOTEMPTY
       }
-      tree.folders[folder]?.names[name] = nil
+      tree.folders[folder]?.change([name: nil])
       return nil
     }
   }

@@ -14,7 +14,8 @@ struct RowWriter: ~Copyable {
   init(_ plan: SheetPlan, styles: CellStyles) {
     self.plan = plan
     self.styles = styles
-    startColumns(plan.columnCount)
+    // Headings stand in the first column, also where there is none.
+    startColumns(max(1, plan.columnCount))
   }
 
   private mutating func startColumns(_ count: Int) {

@@ -2,7 +2,7 @@
 struct TextScan {
   /// Nothing in it needs to be written another way or kept from a reader that drops spaces.
   let isPlain: Bool
-  /// Were everything but ASCII as wide as it can be; without bound where there are line ends.
+  /// Were everything but ASCII as wide as it can be; without bound where there are signs below U+0020, as line ends are.
   let widest: Int
 
   /// Bytes below 32, and " & < >; beside them only an underscore and what may be U+FFFE or U+FFFF are special.

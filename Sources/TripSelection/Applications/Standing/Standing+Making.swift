@@ -105,8 +105,10 @@ extension Standing {
     {
       remarks.append(.signedAfter(on))
     }
+    // Once it has arrived, nobody asks any more when it was due.
     let until = application.supplement.flatMap { supplement in
-      supplement.until ?? call.supplement?.days.map { supplement.asked.advanced(by: $0) }
+      supplement.arrived != nil
+        ? nil : supplement.until ?? call.supplement?.days.map { supplement.asked.advanced(by: $0) }
     }
     if let until, [.saturday, .sunday].contains(until.weekday) { remarks.append(.lastDayIsFree(until)) }
     return remarks
