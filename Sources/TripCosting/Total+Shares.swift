@@ -5,7 +5,8 @@ extension Total {
   /// other totals share what is left of the whole, each end by itself: that of the most, of the totals of which the
   /// most is known.
   static func shares(of percent: Percent, _ totals: [Total]) throws(CostingError) -> [Amount] {
-    var shares = totals.map(\.amount)
+    // Embedded Swift has no key paths.
+    var shares = totals.map { $0.amount }
     for first in totals.indices {
       let here = totals.indices.filter { totals[$0].amount.currency == totals[first].amount.currency }
       guard here.first == first else { continue }
