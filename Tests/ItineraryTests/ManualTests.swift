@@ -39,7 +39,8 @@ import TripTestSupport
     for (key, label, _, _) in ConfirmationColumn.allCases.map(Self.facts) + InterpreterColumn.allCases.map(Self.facts)
       + LookupColumn.allCases.map(Self.facts) + ReviewerColumn.allCases.map(Self.facts)
       + RecusalColumn.allCases.map(Self.facts) + DecisionColumn.allCases.map(Self.facts)
-      + ScoreColumn.allCases.map(Self.facts) + TableColumn.allCases.map(Self.facts)
+      + ScoreColumn.allCases.map(Self.facts) + CommentColumn.allCases.map(Self.facts)
+      + TableColumn.allCases.map(Self.facts)
       + BookletColumn.allCases.map(Self.facts)
     {
       #expect(
