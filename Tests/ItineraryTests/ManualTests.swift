@@ -21,7 +21,8 @@ import TripTestSupport
     var expected = Dictionary(
       uniqueKeysWithValues: RuleBook.rules.map { ($0.name, "\($0.severity)") })
     for rule in ReadingRule.allCases {
-      expected[rule.rawValue] = [.knownFile, .knownColumn, .matchesZone].contains(rule) ? "warning" : "error"
+      expected[rule.rawValue] =
+        [.knownFile, .knownColumn, .matchesZone, .readableAnswer].contains(rule) ? "warning" : "error"
     }
     expected["WaiverInForce"] = "warning"
     expected["LedgerWhole"] = "error"
