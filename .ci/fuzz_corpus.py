@@ -24,7 +24,7 @@ tables = {
     "tables": ["waivers.csv", "confirmations.csv", "interpreters.csv", "withdrawals.csv", "rates.csv", "rooms.csv",
                "calendar.csv", "tables.csv", "booklet.csv"],
     "applications": ["applications.csv", "lookups.csv"],
-    "scores": ["scores.csv", "decisions.csv", "recusals.csv", "reviewers.csv"],
+    "scores": ["scores.csv", "decisions.csv", "recusals.csv", "reviewers.csv", "comments.csv"],
     "meetings": ["hosts.csv", "wishes.csv", "meetings.csv", "results.csv"],
 }
 for folder in folders:

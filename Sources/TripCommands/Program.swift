@@ -25,6 +25,7 @@ package enum Program {
     ProgrammesCommand(),
     ApplicationsCommand(),
     ApplyCommand(),
+    LookupsCommand(),
     ReviewCommand(),
     LettersCommand(),
     PromoteCommand(),

@@ -5,37 +5,40 @@ extension Total {
   /// other totals share what is left of the whole, each end by itself: that of the most, of the totals of which the
   /// most is known.
   static func shares(of percent: Percent, _ totals: [Total]) throws(CostingError) -> [Amount] {
-    // Embedded Swift has no key paths.
-    var shares = totals.map { $0.amount }
+    // Plain loops: the module that browsers load grows by a kilobyte for each generic call.
+    var shares: [Amount] = []
+    for total in totals { shares.append(total.amount) }
     for first in totals.indices {
-      let here = totals.indices.filter { totals[$0].amount.currency == totals[first].amount.currency }
-      guard here.first == first else { continue }
-      let (exact, open) = (here.filter { totals[$0].amount.isExact }, here.filter { !totals[$0].amount.isExact })
-      let fixed = try Dealt(percent, over: exact.map { totals[$0].amount.low })
-      for (place, share) in zip(exact, fixed.shares) { (shares[place].low, shares[place].high) = (share, share) }
-      let lows = try Dealt(percent, over: open.map { totals[$0].amount.low }, after: fixed)
-      for (place, share) in zip(open, lows.shares) { shares[place].low = share }
-      let bound = open.filter { totals[$0].amount.high != nil }
-      let highs = try Dealt(percent, over: bound.compactMap { totals[$0].amount.high }, after: fixed)
-      for (place, share) in zip(bound, highs.shares) { shares[place].high = share }
+      var (whole, dealt): (Int64, Int64) = (0, 0)
+      for round in [Round.exact, .least, .most] {
+        var (places, ends, own): ([Int], [Int64], Int64) = ([], [], 0)
+        for place in totals.indices where totals[place].amount.currency == totals[first].amount.currency {
+          guard let end = round.end(of: totals[place].amount) else { continue }
+          places.append(place)
+          ends.append(end)
+          own = try Amount.sum(own, end)
+        }
+        let due = try Amount.difference(try percent.of(try Amount.sum(own, whole)), dealt)
+        let parts = ends.count > 1 && own > 0 ? try LargestRemainder.shares(of: due, by: ends) : nil
+        for index in places.indices { round.set(parts?[index] ?? due, of: &shares[places[index]]) }
+        if round == .exact { (whole, dealt) = (own, due) }
+      }
     }
     return shares
   }
 
-  /// A percent of sums, dealt among them.
-  private struct Dealt {
-    var shares: [Int64] = []
-    /// What was dealt so far, and of what it is the percent.
-    var all: Int64 = 0
-    var whole: Int64 = 0
+  private enum Round {
+    case exact, least, most
 
-    init(_ percent: Percent, over sums: [Int64], after before: Dealt? = nil) throws(CostingError) {
-      var own: Int64 = 0
-      for sum in sums { own = try Amount.sum(own, sum) }
-      whole = try Amount.sum(own, before?.whole ?? 0)
-      all = try percent.of(whole)
-      let rest = try Amount.difference(all, before?.all ?? 0)
-      shares = sums.count > 1 && own > 0 ? try LargestRemainder.shares(of: rest, by: sums) : sums.map { _ in rest }
+    /// Nil for an amount that is dealt in another round.
+    func end(of amount: Amount) -> Int64? {
+      guard amount.isExact == (self == .exact) else { return nil }
+      return self == .most ? amount.high : amount.low
+    }
+
+    func set(_ share: Int64, of amount: inout Amount) {
+      if self != .most { amount.low = share }
+      if self != .least { amount.high = share }
     }
   }
 }

@@ -25,7 +25,7 @@ enum FuzzedReader: String, CaseIterable {
     case .form: Trial.osaka.run(["x.json": bytes], [["import", "/trip/x.json", "--dry-run"]])
     case .application: Trial.tohoku.run(["x.json": bytes], [Self.apply])
     case .bank: Trial.issued.run(["x.csv": bytes], [["pay", "--bank", "/trip/x.csv"]])
-    case .sheets: Trial.tohoku.run(["x.xlsx": StoredZip.workbook(sheet: bytes)], [Self.scoreSheet])
+    case .sheets: Trial.tohoku.run(["x.xlsx": StoredZip.workbook(sheet: bytes)], Self.sentBack)
     case .xlsx: _ = try? XLSXReader.workbook(bytes, limits: Self.limits)
     case .xml: _ = try? XLSXReader.workbook(StoredZip.workbook(sheet: bytes), limits: Self.limits)
     case .mrz: _ = try? MRZ.read(String(decoding: bytes, as: UTF8.self), on: Self.today)
@@ -41,12 +41,14 @@ enum FuzzedReader: String, CaseIterable {
     "tables.csv", "booklet.csv",
   ]
   private static let meetingTables = ["hosts.csv", "wishes.csv", "meetings.csv", "results.csv"]
-  private static let scoreTables = ["scores.csv", "decisions.csv", "recusals.csv", "reviewers.csv"]
+  private static let scoreTables = ["scores.csv", "decisions.csv", "recusals.csv", "reviewers.csv", "comments.csv"]
   private static let selecting = [
     ["check"], ["applications"], ["applications", "A01"], ["programmes", "--for", "A01"],
   ]
   private static let reviewing = [["check"], ["review"], ["review", "A01"], ["promote", "A03"]]
-  private static let scoreSheet = ["review", "import", "/trip/x.xlsx", "--dry-run"]
+  private static let sentBack = [
+    ["review", "import", "/trip/x.xlsx", "--dry-run"], ["lookups", "import", "/trip/x.xlsx", "--dry-run"],
+  ]
   private static let pricing = [
     ["check", "--all"],
     ["quote", "A01"], ["quote", "--people", "2", "--interpreters", "2"], ["explain", "A01"], ["withdraw", "A01"],

@@ -67,6 +67,7 @@ package struct Trip: Hashable, Sendable {
   package var reviewers: [Reviewer] = []
   package var recusals: [Recusal] = []
   package var scores: [ReviewScore] = []
+  package var comments: [ReviewComment] = []
   /// In the order of the file.
   package var decisions: [Decision] = []
   /// One-to-one meetings, one for each session that has them.

@@ -21,6 +21,7 @@ package struct TripFiles: Sendable {
       "recusals.csv",
       "decisions.csv",
       "scores.csv",
+      "comments.csv",
       "hosts.csv",
       "wishes.csv",
       "meetings.csv",

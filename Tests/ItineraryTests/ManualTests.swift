@@ -21,7 +21,8 @@ import TripTestSupport
     var expected = Dictionary(
       uniqueKeysWithValues: RuleBook.rules.map { ($0.name, "\($0.severity)") })
     for rule in ReadingRule.allCases {
-      expected[rule.rawValue] = [.knownFile, .knownColumn, .matchesZone].contains(rule) ? "warning" : "error"
+      expected[rule.rawValue] =
+        [.knownFile, .knownColumn, .matchesZone, .readableAnswer].contains(rule) ? "warning" : "error"
     }
     expected["WaiverInForce"] = "warning"
     expected["LedgerWhole"] = "error"
@@ -39,7 +40,8 @@ import TripTestSupport
     for (key, label, _, _) in ConfirmationColumn.allCases.map(Self.facts) + InterpreterColumn.allCases.map(Self.facts)
       + LookupColumn.allCases.map(Self.facts) + ReviewerColumn.allCases.map(Self.facts)
       + RecusalColumn.allCases.map(Self.facts) + DecisionColumn.allCases.map(Self.facts)
-      + ScoreColumn.allCases.map(Self.facts) + TableColumn.allCases.map(Self.facts)
+      + ScoreColumn.allCases.map(Self.facts) + CommentColumn.allCases.map(Self.facts)
+      + TableColumn.allCases.map(Self.facts)
       + BookletColumn.allCases.map(Self.facts)
     {
       #expect(

@@ -80,11 +80,7 @@ extension ApplicationExplanation {
 
   private var zone: Zone { loaded.trip.call?.deadline?.zone ?? .taipei }
 
-  private var until: Day? {
-    application.supplement.flatMap { supplement in
-      supplement.until ?? loaded.trip.call?.supplement?.days.map { supplement.asked.advanced(by: $0) }
-    }
-  }
+  private var until: Day? { loaded.trip.call.flatMap(application.supplementEnds) }
 
   private var lateness: JSONValue {
     switch standing.arrival {
@@ -102,7 +98,10 @@ extension ApplicationExplanation {
     return [
       "document": .string(document.id), "title": .string(document.title.text(language)),
       "isAttachmentMissing": .bool(part.isAttachmentMissing),
-      "answers": .array(part.answers.map { .string(text($0.sentence)) }), "clause": .text(clauseText(document.origin)),
+      "answers": .array(part.answers.map { .string(text($0.sentence)) }),
+      "unreadable": .array(
+        part.unreadable.map { ["answer": .string(text($0.column.label)), "words": .string($0.shown)] }),
+      "clause": .text(clauseText(document.origin)),
     ]
   }
 

@@ -96,7 +96,7 @@ struct ApplyWork {
     let arrived = values.removeValue(forKey: .answer(.received))
     merge(&values, .documents, line)
     let filled = Self.ordered(
-      values.keys.filter { isEmpty($0, line) || mayTake($0) && !isSame(values[$0] ?? "", $0, line) })
+      values.keys.filter { isOpen($0, values[$0] ?? "", line) || mayTake($0) && !isSame(values[$0] ?? "", $0, line) })
     let left = Self.ordered(values.keys.filter { !filled.contains($0) && !isSame(values[$0] ?? "", $0, line) })
     let (id, name) = (text(.application, line), text(.name, line))
     let wasWhole = isWhole(id)
@@ -171,6 +171,12 @@ struct ApplyWork {
 
   private func isEmpty(_ column: ApplicationColumn, _ line: Int) -> Bool {
     file.table.text(column, row: line).isEmpty
+  }
+
+  /// What cannot be read is as good as empty once the company says it again.
+  private func isOpen(_ column: ApplicationColumn, _ new: String, _ line: Int) -> Bool {
+    let text = file.table.text(column, row: line)
+    return text.isEmpty || column.mustBeReadable && text != new && !ApplicationValue.isReadable(text, column)
   }
 
   private func isSame(_ text: String, _ column: ApplicationColumn, _ line: Int) -> Bool {

@@ -16,73 +16,73 @@ struct LettersCommand: Command {
     name: "letters",
     summary: Sentence(
       en: "letters to all applicants, from the signed record", zhHant: "依簽署紀錄產出給各申請企業之通知函", ja: "署名済み記録から全応募企業への通知書を出力"),
-    operands: "[APPLICATION] [FOLDER]", operandCount: 2, options: [number, .output],
+    operands: "[APPLICATION] [FOLDER]", operandCount: 2,
+    options: [number, .output, BuildCommand.pdf, BuildCommand.browser],
     examples: [
       "trip letters", "trip letters A07", "trip letters A07 --number 範會字第1150001號",
-      "trip letters A07 --output letter.html",
+      "trip letters A07 --output letter.html", "trip letters --pdf",
     ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let operands = try CompanyOperand(arguments, console)
     let loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
-    let store = try ReviewStore(loaded)
-    let record = try store.requireSigned()
-    let entries = try told(try chosen(operands.company, record), operands.company != nil, store, console)
+    let room = try LetterRoom(ReviewStore(loaded))
+    let entries = try told(try room.chosen(operands.company), operands.company != nil, room, loaded.language, console)
     let isOne = operands.company != nil && arguments.has(.output)
     let folder = arguments.text(.output) ?? loaded.folder.path + "/letters"
     if !arguments.has(.output) { try OutputFile.keepFromGit(folder, console) }
     let files = entries.map { entry in
-      let letter = DecisionLetter(
-        entry, record, promotion: promotion(entry, record, loaded.trip), reference: arguments.text(Self.number),
-        today: loaded.today, loaded.paperLanguage)
+      let letter = room.letter(entry, reference: arguments.text(Self.number))
       return (name: "\(PaperName.file(entry.application)).html", bytes: HTMLWriter.bytes(letter.page))
     }
+    let pdf = arguments.has(BuildCommand.pdf) ? try printed(files, arguments) : (files: [], remark: nil)
     if isOne, let file = files.first {
       try OutputFile(folder, console).write(file.bytes)
+      if folder != "-", let file = pdf.files.first { try OutputFile(Self.beside(folder), console).write(file.bytes) }
     } else {
       var written = try WrittenFiles(folder, loaded.language, console)
-      try written.write(files)
+      try written.write(files + pdf.files)
     }
-    if arguments.isJSON {
-      console.out(
-        JSONWriter.text([
-          "version": .number(1), "record": .whole(record.number),
-          "letters": .array(
-            entries.map { ["application": .string($0.application), "result": .string($0.result.rawValue)] }),
-        ]))
-    }
-    return .fine
+    if arguments.isJSON { console.out(JSONWriter.text(json(entries, room.record))) }
+    guard let remark = pdf.remark else { return .fine }
+    console.error(remark.text(loaded.language) + "\n")
+    return .cannotCreate
   }
 
-  private func chosen(_ code: String?, _ record: ReviewRecord) throws(CommandFailure) -> [ReviewRecord.Entry] {
-    guard let code else { return record.entries }
-    guard let entry = record.entry(code) else {
-      let closest = Suggestion.closest(to: code, among: record.entries.map(\.application))
-      throw .badData(ReviewMessages.unknown(code, closest))
-    }
-    return [entry]
+  private func json(_ entries: [ReviewRecord.Entry], _ record: ReviewRecord) -> JSONValue {
+    [
+      "version": .number(1), "record": .whole(record.number),
+      "letters": .array(
+        entries.map { ["application": .string($0.application), "result": .string($0.result.rawValue)] }),
+    ]
   }
 
-  /// Without those to whom the record is no news any more: who gave up, withdrew or was not accepted since.
+  /// Without those to whom the record is no news any more.
   private func told(
-    _ entries: [ReviewRecord.Entry], _ isNamed: Bool, _ store: ReviewStore, _ console: Console
+    _ entries: [ReviewRecord.Entry], _ isNamed: Bool, _ room: LetterRoom, _ language: Language, _ console: Console
   ) throws(CommandFailure) -> [ReviewRecord.Entry] {
-    let promotion = try Promotion(store)
-    let held = Set(promotion.places.holding + promotion.places.waiting)
-    let gone = entries.filter { [.admitted, .reserve].contains($0.result) && !held.contains($0.application) }
-    let words = gone.map { promotion.absence(of: $0.application) + LettersWords.notWritten }
-    if isNamed, let first = words.first { throw .badData(first) }
-    for line in words { console.error(line.text(store.loaded.language) + "\n") }
-    return entries.filter { entry in !gone.contains { $0.application == entry.application } }
+    let absences = entries.compactMap(room.absence)
+    if isNamed, let first = absences.first { throw .badData(first) }
+    for line in absences { console.error(line.text(language) + "\n") }
+    return entries.filter { room.absence($0) == nil }
   }
 
-  /// A company in reserve that was promoted since gets the letter that says so.
-  private func promotion(
-    _ entry: ReviewRecord.Entry, _ record: ReviewRecord, _ trip: Trip
-  ) -> DecisionLetter.Promotion? {
-    guard entry.result != .admitted,
-      let line = trip.decisions.last(where: { $0.kind == .promoted && $0.application == entry.application })
-    else { return nil }
-    return DecisionLetter.Promotion(on: line.on, replyBy: RosterEntry.company(of: entry, in: trip)?.replyBy)
+  // MARK: - PDF
+
+  /// The same letters as PDF, and why there are none where that is so.
+  private func printed(
+    _ files: [(name: String, bytes: [UInt8])], _ arguments: Arguments
+  ) throws(CommandFailure) -> (files: [(name: String, bytes: [UInt8])], remark: Sentence?) {
+    var printed: [(name: String, bytes: [UInt8])] = []
+    let pages = files.map { PaperFile(path: $0.name, bytes: $0.bytes, isPersonal: true) }
+    let remark = try PDFRoom(browser: arguments.text(BuildCommand.browser)).print(pages) { paper in
+      printed.append((paper.path, paper.bytes))
+    }
+    return (printed, remark)
+  }
+
+  /// letter.html becomes letter.pdf.
+  private static func beside(_ path: String) -> String {
+    (path.lowercased().hasSuffix(".html") ? String(path.dropLast(5)) : path) + ".pdf"
   }
 }

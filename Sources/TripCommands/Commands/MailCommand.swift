@@ -26,10 +26,12 @@ struct MailCommand: Command {
     summary: Sentence(
       en: "drafts of mails to companies and the agency", zhHant: "產出給參團公司與旅行社的信件草稿（.eml）",
       ja: "企業・旅行会社宛てメールの下書き（.eml）を作成"),
-    operands: "[invitation|invoice|reminder|manifest|results] [COMPANY] [FOLDER]", operandCount: 3,
-    options: [templates, to, output] + OptionSpec.conversion,
+    operands: "[invitation|invoice|reminder|manifest|results|supplement|letter] [COMPANY|APPLICATION] [FOLDER]",
+    operandCount: 3,
+    options: [templates, to, LettersCommand.number, output] + OptionSpec.conversion,
     examples: [
       "trip mail", "trip mail invoice C01", "trip mail reminder", "trip mail results",
+      "trip mail supplement", "trip mail letter A07",
       "trip mail manifest --to agency@specimen.example",
       "trip mail --templates",
     ])
@@ -48,15 +50,32 @@ struct MailCommand: Command {
       return .tripHasErrors
     }
     try tellUnread(loaded, console)
+    if let kind, kind.audience == .applicants {
+      return try draft(kind, toApplicant: operands.company, loaded, arguments, console)
+    }
     let company = try operands.company.map { (word) throws(CommandFailure) in
       try CompanyOperand.number(of: word, in: loaded.trip)
     }
     if kind == .manifest, let word = operands.company { throw .usage(.conflict("manifest", word)) }
-    let kinds = kind.map { [$0] } ?? MailKind.allCases
+    // Letters go out once; they are made when asked for by name.
+    let kinds = kind.map { [$0] } ?? MailKind.allCases.filter { $0 != .letter }
     let settings: PaperSettings
     do { settings = loaded.settings(try arguments.exchange(loaded)) } catch { throw .usage(error) }
     let room = try MailRoom(loaded, kinds, settings, console)
     let made = try room.drafts(kinds, company: company, agency: try agency(arguments))
+    try write(made, loaded, arguments, console)
+    return .fine
+  }
+
+  private func draft(
+    _ kind: MailKind, toApplicant word: String?, _ loaded: LoadedTrip, _ arguments: Arguments, _ console: Console
+  ) throws(CommandFailure) -> ExitCode {
+    let number = try word.map { (word) throws(CommandFailure) in
+      try ApplicationOperand.number(of: word, in: loaded.trip)
+    }
+    var made = MailDrafts()
+    let room = try MailRoom(loaded, [kind], loaded.settings(), console)
+    try room.applicants(kind, number, arguments.text(LettersCommand.number), &made)
     try write(made, loaded, arguments, console)
     return .fine
   }

@@ -140,6 +140,7 @@ struct ReviewCommand: Command {
     let (loaded, language) = (store.loaded, store.loaded.language)
     let applications = try store.stageTwo().map { loaded.trip.applications[$0].id }
     var (given, refusals): ([ScoreSheetReader.Given], [Sentence]) = ([], [])
+    var comments: [ScoreSheetReader.Remark] = []
     var unscored: [Sentence] = []
     for file in files {
       let bytes: [UInt8]
@@ -149,31 +150,31 @@ struct ReviewCommand: Command {
       let name = FilePath.name(of: file)
       let sheet = try ScoreSheetReader(bytes, file: name, loaded.trip, store.terms, inStageTwo: applications)
       given += sheet.given
+      comments += sheet.comments
       refusals += sheet.refusals
       if !sheet.absent.isEmpty { unscored.append(ScoreSheetMessages.absent(name, sheet.absent)) }
       if !sheet.unscored.isEmpty { unscored.append(ScoreSheetMessages.unscored(name, sheet.unscored)) }
     }
-    let work = try ScoreImport(given, store)
-    let isWritten = refusals.isEmpty && !arguments.has(Self.dryRun) && !work.changes.isEmpty
-    if isWritten { try write(work.bytes, store, files) }
+    let work = try ScoreImport(given, comments, store)
+    let isWritten = refusals.isEmpty && !arguments.has(Self.dryRun) && !work.changesNothing
+    if isWritten { try write(work.edits, store, files) }
     if arguments.isJSON {
       console.out(JSONWriter.text(work.json(isWritten: isWritten, refusals: refusals.map { $0.text(language) })))
     } else {
       let end =
         refusals.isEmpty
-        ? work.summary(isWritten: isWritten || work.changes.isEmpty) : ScoreSheetMessages.nothingWritten
+        ? work.summary(isWritten: isWritten || work.changesNothing) : ScoreSheetMessages.nothingWritten
       console.print((refusals + unscored).map { $0.text(language) } + work.lines + [end.text(language)])
     }
     return refusals.isEmpty ? .fine : .badData
   }
 
-  private func write(_ bytes: [UInt8], _ store: ReviewStore, _ files: [String]) throws(CommandFailure) {
+  private func write(_ edits: [Edit], _ store: ReviewStore, _ files: [String]) throws(CommandFailure) {
     let names = files.map { FilePath.name(of: $0) }.joined(separator: ", ")
+    let basis = edits.map { ($0.path, store.loaded.files[$0.path] ?? []) }
     do {
       try store.loaded.folder.apply(
-        Change(
-          "scores \(names)", [.put(path: "scores.csv", bytes: bytes, isPersonal: true)],
-          basis: ["scores.csv": store.loaded.files["scores.csv"] ?? []]))
+        Change("scores \(names)", edits, basis: Dictionary(uniqueKeysWithValues: basis)))
     } catch { throw .storage(error) }
   }
 

@@ -19,9 +19,9 @@ extension MailRoom {
     _ kinds: [MailKind], company: Int?, agency: Mailbox?
   ) throws(CommandFailure) -> MailDrafts {
     var made = MailDrafts()
-    for kind in kinds {
-      guard kind.isForCompanies else {
-        if company == nil { try manifest(agency, &made) }
+    for kind in kinds where kind.audience == .companies || company == nil {
+      guard kind.audience == .companies else {
+        if kind.audience == .agency { try manifest(agency, &made) } else { try applicants(kind, nil, nil, &made) }
         continue
       }
       if kind == .invitation, trip.deadline(.briefing) == nil {
@@ -42,7 +42,7 @@ extension MailRoom {
     case .invoice: found = try invoice(number, &made.remarks)
     case .reminder: found = try reminder(number)
     case .results: found = try results(number)
-    case .manifest: found = nil
+    case .manifest, .supplement, .letter: found = nil
     }
     guard let found else { return }
     if kind != .invoice, trip.hasLeft(number) || trip.companiesThatDeclined.contains(number) {

@@ -98,7 +98,8 @@ extension MailKind {
     switch self {
     case .invitation: ["/calendar.ics"]
     case .invoice: ["/invoice.html"]
-    case .reminder, .results: []
+    case .reminder, .results, .letter: []
+    case .supplement: ["/supplement.html"]
     case .manifest: ["agency/manifest.xlsx", "agency/changes.html"]
     }
   }

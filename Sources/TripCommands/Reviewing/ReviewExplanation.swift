@@ -16,9 +16,16 @@ struct ReviewExplanation {
   var lines: [String] {
     let head = ["\(entry.application) \(entry.name) – \(text(ReviewWords.result(entry)))"]
     let day = entry.decidedOn.map { "（\($0)）" } ?? ""
-    let reasons = entry.reasons.map { "  \(text(ReviewWords.reason))\(colon)\(text($0.sentence))\(day)" }
+    let reasons = entry.reasons.map {
+      "  \(text(ReviewWords.reason))\(colon)\(text(ReviewWords.toCommittee($0.sentence)))\(day)"
+    }
     let notes = decided.isEmpty ? [] : ["", "  " + text(ReviewWords.decidedTitle)] + decided.map { "  " + $0 }
-    return head + reasons + (entry.lines.isEmpty ? [] : [""] + table + [""] + result) + notes
+    return head + reasons + (entry.lines.isEmpty ? [] : [""] + table + comments + [""] + result) + notes
+  }
+
+  private var comments: [String] {
+    let lines = entry.lines.compactMap { line in line.comment.map { "  \(line.reviewer)\(colon)\($0)" } }
+    return lines.isEmpty ? [] : ["", "  " + text(ReviewWords.commentsTitle)] + lines
   }
 
   private var table: [String] {

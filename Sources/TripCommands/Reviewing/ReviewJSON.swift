@@ -23,7 +23,7 @@ enum ReviewJSON {
           let scores = zip(record.criteria, line.scores).map { JSONValue.Member($0.id, .text($1)) }
           return [
             "reviewer": .string(line.reviewer), "scores": .object(scores), "total": points(line.total),
-            "fate": .string(line.fate),
+            "fate": .string(line.fate), "comment": .text(line.comment),
           ]
         }),
       "reasons": .array(entry.reasons.map { .string($0.sentence.text(language)) }),

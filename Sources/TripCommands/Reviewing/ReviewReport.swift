@@ -41,7 +41,8 @@ struct ReviewReport {
       let basis = entry.lines.isEmpty ? [] : [text(ReviewWords.basis(entry))]
       table.add(
         entry.application, entry.name, text(ReviewWords.result(entry)),
-        (entry.reasons.map { text($0.sentence) } + basis).joined(separator: language == .en ? "; " : "；"))
+        (entry.reasons.map { text(ReviewWords.toCommittee($0.sentence)) } + basis).joined(
+          separator: language == .en ? "; " : "；"))
     }
     return ["", text(ReviewWords.othersTitle)] + table.lines
   }

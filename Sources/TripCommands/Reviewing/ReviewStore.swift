@@ -89,6 +89,7 @@ struct ReviewStore {
   private var basis: [String: [UInt8]] {
     let names = [
       "trip.json", "applications.csv", "lookups.csv", "reviewers.csv", "recusals.csv", "decisions.csv", "scores.csv",
+      "comments.csv",
     ]
     return Dictionary(uniqueKeysWithValues: names.map { ($0, loaded.files[$0] ?? []) })
   }

@@ -16,11 +16,15 @@ struct ScoreImport {
 
   private(set) var changes: [Change] = []
   private(set) var bytes: [UInt8] = []
+  let comments: CommentImport
   private let trip: Trip
   private let terms: ReviewTerms
 
-  init(_ given: [ScoreSheetReader.Given], _ store: ReviewStore) throws(CommandFailure) {
+  init(
+    _ given: [ScoreSheetReader.Given], _ comments: [ScoreSheetReader.Remark], _ store: ReviewStore
+  ) throws(CommandFailure) {
     (trip, terms) = (store.loaded.trip, store.terms)
+    self.comments = try CommentImport(comments, store)
     let original = store.loaded.files["scores.csv"] ?? []
     let file = try RosterFile<ScoreColumn>("scores.csv", store.loaded.files)
     var rows: [[String]: Int] = [:]
@@ -35,6 +39,13 @@ struct ScoreImport {
       if old?.units != score.units { changes.append(Change(given: score, old: old?.units, row: rows[key])) }
     }
     bytes = changes.isEmpty ? original : file.bytes(changed(), added())
+  }
+
+  var changesNothing: Bool { changes.isEmpty && comments.changes.isEmpty }
+
+  /// Of files that become others.
+  var edits: [Edit] {
+    (changes.isEmpty ? [] : [.put(path: "scores.csv", bytes: bytes, isPersonal: true)]) + comments.edits
   }
 
   private func changed() -> [(row: Int, column: ScoreColumn, text: String)] {
@@ -54,20 +65,22 @@ struct ScoreImport {
 
   /// A05 R1 market: 80 → 85 (sheet.xlsx!評分表!D8); new ones are only counted.
   var lines: [String] {
-    changes.filter { $0.old != nil }.map { change in
-      let criterion = terms.criteria[change.given.criterion].id
-      let (old, new) = (change.old.map(terms.scores.text) ?? "–", terms.scores.text(change.given.units))
-      let reviewer = trip.reviewers[change.given.reviewer].id
-      return "\(change.given.application) \(reviewer) \(criterion): \(old) → \(new)  (\(change.given.place))"
-    }
+    comments.lines
+      + changes.filter { $0.old != nil }.map { change in
+        let criterion = terms.criteria[change.given.criterion].id
+        let (old, new) = (change.old.map(terms.scores.text) ?? "–", terms.scores.text(change.given.units))
+        let reviewer = trip.reviewers[change.given.reviewer].id
+        return "\(change.given.application) \(reviewer) \(criterion): \(old) → \(new)  (\(change.given.place))"
+      }
   }
 
   func summary(isWritten: Bool) -> Sentence {
     ScoreSheetMessages.result(
-      changes.count { $0.old == nil }, changes.count { $0.old != nil }, isWritten: isWritten)
+      changes.count { $0.old == nil }, changes.count { $0.old != nil }, comments: comments.changes.count,
+      isWritten: isWritten)
   }
 
-  /// written, added, changed, refused: with application, reviewer, criterion, old, new and place.
+  /// written, scores, comments, refused: with application, reviewer, criterion, old, new and place.
   func json(isWritten: Bool, refusals: [String]) -> JSONValue {
     [
       "version": .number(1), "written": .bool(isWritten),
@@ -80,7 +93,7 @@ struct ScoreImport {
             "old": .text(change.old.map(terms.scores.text)), "new": .string(terms.scores.text(change.given.units)),
             "place": .string(change.given.place),
           ]
-        }), "refused": .array(refusals.map { .string($0) }),
+        }), "comments": comments.json, "refused": .array(refusals.map { .string($0) }),
     ]
   }
 }

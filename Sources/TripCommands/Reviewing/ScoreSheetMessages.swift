@@ -107,15 +107,19 @@ enum ScoreSheetMessages {
     en: "Nothing was written; correct the cells and import again", zhHant: "未寫入任何分數；請更正後重新匯入",
     ja: "何も書き込んでいません。訂正して取り込み直してください")
 
-  static func result(_ added: Int, _ changed: Int, isWritten: Bool) -> Sentence {
-    guard added + changed > 0 else {
+  static func result(_ added: Int, _ changed: Int, comments: Int, isWritten: Bool) -> Sentence {
+    guard added + changed + comments > 0 else {
       return Sentence(en: "Nothing changes", zhHant: "無任何變更", ja: "変更はありません")
     }
     let dry =
       isWritten ? Sentence(verbatim: "") : Sentence(en: " (not written: dry run)", zhHant: "（試行，未寫入）", ja: "（試行、未保存）")
-    return Sentence(
+    let scores = Sentence(
       en: "\(added) scores new, \(changed) changed", zhHant: "新增 \(added) 筆分數、變更 \(changed) 筆",
-      ja: "点数の追加 \(added) 件、変更 \(changed) 件") + dry
+      ja: "点数の追加 \(added) 件、変更 \(changed) 件")
+    let words = Sentence(
+      en: "; \(comments) comment\(comments == 1 ? "" : "s")", zhHant: "；評語 \(comments) 則",
+      ja: "。コメント \(comments) 件")
+    return (comments == 0 ? scores : scores + words) + dry
   }
 
   static func absent(_ file: String, _ codes: [String]) -> Sentence {

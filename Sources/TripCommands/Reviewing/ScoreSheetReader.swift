@@ -17,7 +17,17 @@ struct ScoreSheetReader {
     var place: String
   }
 
+  /// One comment as the sheet has it.
+  struct Remark {
+    var application: String
+    var reviewer: Int
+    var text: String
+    /// File, sheet and cell.
+    var place: String
+  }
+
   private(set) var given: [Given] = []
+  private(set) var comments: [Remark] = []
   private(set) var refusals: [Sentence] = []
   private(set) var remarks: [Sentence] = []
   /// Applications whose row is empty.
@@ -33,6 +43,8 @@ struct ScoreSheetReader {
   private var reviewer: Int?
   private var seen: Set<String> = []
   private var hasSheet = false
+  /// Where the comments stand; nil in a sheet without, as older ones are.
+  private var commentColumn: Int?
 
   init(_ bytes: [UInt8], file: String, _ trip: Trip, _ terms: ReviewTerms, inStageTwo: [String]) throws(CommandFailure)
   {
@@ -92,8 +104,10 @@ struct ScoreSheetReader {
   private mutating func criteria(_ header: XLSXRow, _ sheet: XLSXSheet, _ language: Language) -> [Int]? {
     let first = ScoreSheetWorkbook.leading.count + 1
     let expected = terms.criteria.map { ScoreSheetWorkbook.title($0, terms, language) }
-    let found = header.cells.filter { $0.reference.column >= first && !text($0.value).isEmpty }
+    let filled = header.cells.filter { $0.reference.column >= first && !text($0.value).isEmpty }
+    let found = filled.filter { text($0.value) != ScoreSheetWords.comment.text(language) }
     let count = refusals.count
+    takeCommentColumn(filled.filter { text($0.value) == ScoreSheetWords.comment.text(language) }, sheet)
     for cell in found where !expected.contains(text(cell.value)) {
       refuse(.otherCriterion(text(cell.value), expected), sheet, cell.reference)
     }
@@ -104,16 +118,28 @@ struct ScoreSheetReader {
     return refusals.count == count ? columns.map { $0[0] } : nil
   }
 
+  private mutating func takeCommentColumn(_ cells: [XLSXCell], _ sheet: XLSXSheet) {
+    commentColumn = cells.first?.reference.column
+    for cell in cells.dropFirst() { refuse(.missingCriterion(text(cell.value)), sheet, cell.reference) }
+  }
+
   private mutating func read(_ row: XLSXRow, _ columns: [Int], _ sheet: XLSXSheet) {
-    guard row.cells.contains(where: { !text($0.value).isEmpty }) else { return }
+    guard row.cells.contains(where: { !text($0.value).isEmpty }), !isFoot(row) else { return }
     let values = columns.map { row.value(column: $0) }
     guard let (reviewer, application) = subject(row, sheet) else { return }
-    guard values.contains(where: { !text($0).isEmpty }) else {
-      unscored.append(application)
+    let comment = commentColumn.map { text(row.value(column: $0), joinedBy: " ") } ?? ""
+    let isScored = values.contains { !text($0).isEmpty }
+    if row.isHidden, isScored || !comment.isEmpty {
+      refuse(.hiddenRow(application), sheet, CellReference(column: 2, row: row.number))
       return
     }
-    if row.isHidden {
-      refuse(.hiddenRow(application), sheet, CellReference(column: 2, row: row.number))
+    if let commentColumn, !comment.isEmpty {
+      let cell = CellReference(column: commentColumn, row: row.number)
+      comments.append(
+        Remark(application: application, reviewer: reviewer, text: comment, place: place(sheet, cell)))
+    }
+    guard isScored else {
+      unscored.append(application)
       return
     }
     for (criterion, column) in columns.enumerated() {
@@ -127,6 +153,13 @@ struct ScoreSheetReader {
         )
       }
     }
+  }
+
+  /// Where a reviewer signs, and what was said of conflicts, below the scores.
+  private func isFoot(_ row: XLSXRow) -> Bool {
+    let texts = (1...3).map { text(row.value(column: $0)) }
+    guard texts[0].isEmpty, texts[1].isEmpty else { return false }
+    return ScoreSheetWords.foot.contains { words in Language.allCases.contains { words.text($0) == texts[2] } }
   }
 
   /// Whose row it is; nil, and refused, where it is not what was sent out.
@@ -200,10 +233,11 @@ struct ScoreSheetReader {
     "\(file)!\(sheet.name)" + (cell.map { "!\($0)" } ?? "")
   }
 
-  private func text(_ value: XLSXValue) -> String {
+  /// - Parameter separator: what stands for a line break within the cell.
+  private func text(_ value: XLSXValue, joinedBy separator: String = "") -> String {
     switch value {
     case .empty: ""
-    case .text(let text): text.filter { $0 != "\n" }.trimmingSpaces
+    case .text(let text): text.split(whereSeparator: \.isNewline).joined(separator: separator).trimmingSpaces
     case .number(let digits): digits
     case .bool(let truth): truth ? "TRUE" : "FALSE"
     case .error(let code): code

@@ -31,14 +31,17 @@ package struct SupplementLetter: Sendable {
     let sender = organisers.first?.name.sentence ?? parts.trip.title.sentence
     let subject = SupplementWords.subject(parts.trip.title.sentence, due)
     var letter = OfficialLetter(
-      sender: sender, recipient: addressee, subject: subject, points: points, original: application.company.name,
+      sender: sender, recipient: application.company.name, subject: subject, points: points,
+      original: application.company.name,
       day: parts.settings.today, parts.language)
     let contact = parts.trip.contact
     letter.contact = (
       contact?.name.sentence ?? Sentence(verbatim: ""), contact?.phone ?? "", contact?.email ?? "",
       contact?.address ?? ""
     )
-    letter.address = application.company.address
+    let company = application.company
+    letter.address = company.address
+    letter.attention = [company.contact, company.contactTitle].filter { !$0.isEmpty }.joined(separator: " ")
     return letter.page(application.id)
   }
 
@@ -50,7 +53,9 @@ package struct SupplementLetter: Sendable {
       let words = SupplementWords.received(received.day(in: zone), received.clock(in: zone), application.id)
       points.append(OfficialLetter.Point(words: words))
     }
-    points.append(OfficialLetter.Point(words: SupplementWords.asked(due, to: call?.mail?.to), items: missing))
+    points.append(
+      OfficialLetter.Point(
+        words: SupplementWords.asked(due, to: call?.mail?.to, hasUnreadable: hasUnreadable), items: missing))
     if !questions.isEmpty { points.append(OfficialLetter.Point(words: SupplementWords.alsoAsked, items: questions)) }
     if let subject = call?.mail?.subject {
       let own = subject.replacing(Call.Mail.nameMark, with: application.company.name)
@@ -64,12 +69,21 @@ package struct SupplementLetter: Sendable {
     return points
   }
 
+  private var hasUnreadable: Bool { standing.missing.contains { !$0.unreadable.isEmpty } }
+
+  /// What no document of the call needs and what was filled in all the same.
+  private var alsoUnreadable: [Sentence] {
+    let asked = standing.missing.flatMap(\.unreadable)
+    return application.unreadable.filter { !asked.contains($0) }.map(SupplementWords.again)
+  }
+
   /// What is missing, document by document.
   private var missing: [Sentence] {
     standing.missing.map { part in
       let document = parts.trip.call?.documents[part.document]
       let answers = part.answers.isEmpty ? [] : [SupplementWords.empty(part.answers.map(\.sentence))]
-      let lacks = answers + (part.isAttachmentMissing ? [SupplementWords.attachment] : [])
+      let unreadable = part.unreadable.map(SupplementWords.again)
+      let lacks = answers + unreadable + (part.isAttachmentMissing ? [SupplementWords.attachment] : [])
       return SupplementWords.lacks(document?.title.sentence, lacks, clause(document?.origin))
     }
   }
@@ -77,7 +91,7 @@ package struct SupplementLetter: Sendable {
   /// What the company itself can say of the questions that are open: what registers hold is not asked of it.
   private var questions: [Sentence] {
     let asked: [Requirement] = [.size, .readiness, .aim, .sector]
-    return (hasWrongNumber ? [SupplementWords.numberWrong(application.company.ubn)] : [])
+    return (hasWrongNumber ? [SupplementWords.numberWrong(application.company.ubn)] : []) + alsoUnreadable
       + standing.questions.filter { asked.contains($0.requirement) }.map { finding in
         finding.requirement.title + Sentence(en: ": ", zhHant: "：", ja: "：") + finding.reason
       }
@@ -87,11 +101,9 @@ package struct SupplementLetter: Sendable {
     origin.flatMap { parts.settings.sources.find($0, nil)?.clause }.map(LetterWords.clause)
   }
 
-  private var addressee: String {
-    let company = application.company
-    let contact = [company.contact, company.contactTitle].filter { !$0.isEmpty }.joined(separator: " ")
-    return [company.name, contact].filter { !$0.isEmpty }.joined(separator: "　")
-  }
+  /// All that the company is asked for, point by point.
+  package var asked: [Sentence] { missing + questions }
 
-  private var due: Sentence { until.map(LetterWords.day) ?? SupplementWords.dueUnknown }
+  /// By when; or that somebody must fill it in.
+  package var due: Sentence { until.map(LetterWords.day) ?? SupplementWords.dueUnknown }
 }

@@ -12,13 +12,30 @@ enum SupplementWords {
       ja: answers.map(\.ja).joined(separator: "、") + "が未記入")
   }
 
+  /// What was filled in and is to be given again: the company's own words, and how to write it.
+  static func again(_ answer: UnreadableAnswer) -> Sentence {
+    let (label, words, writing) = (answer.column.label, answer.words, answer.column.writing)
+    return Sentence(
+      en: "\(label.en): what was filled in cannot be read ('\(words)'); please fill it in again: \(writing.en)",
+      zhHant: "\(label.zhHant)所填內容無法辨識（原填「\(words)」），請重新填寫（\(writing.zhHant)）",
+      ja: "\(label.ja)の記入内容を判読できません（原文「\(words)」）。あらためてご記入ください（\(writing.ja)）")
+  }
+
+  /// Where the words themselves are nobody's business.
+  static func unreadable(_ labels: [Sentence]) -> Sentence {
+    Sentence(
+      en: labels.map(\.en).joined(separator: ", ") + " not readable",
+      zhHant: labels.map(\.zhHant).joined(separator: "、") + "所填內容無法辨識",
+      ja: labels.map(\.ja).joined(separator: "、") + "が判読不能")
+  }
+
   static let dueUnknown = Sentence(
     en: "(day to be filled in by the organiser)", zhHant: "（補件期限由承辦單位填列）", ja: "（期限は事務局が記入）")
 
   static func subject(_ trip: Sentence, _ due: Sentence) -> Sentence {
     Sentence(
       en: "Your application for \(trip.en) is not complete: please send what is missing by \(due.en).",
-      zhHant: "貴公司申請參加「\(trip.zhHant)」一案，文件尚未齊備，請於\(due.zhHant)（含）前補正，請查照。",
+      zhHant: "貴公司申請參加「\(trip.zhHant)」一案，文件尚未齊備，請於\(due.zhHant)前（含當日）補正，請查照。",
       ja: "「\(trip.ja)」への貴社のご申請に不足書類がございます。\(due.ja) までに補正をお願いいたします。")
   }
 
@@ -30,12 +47,22 @@ enum SupplementWords {
       ja: "ご申請書類（申請番号 \(number)）は \(on.ja) \(time.ja) に期限内に受領いたしました。")
   }
 
-  static func asked(_ due: Sentence, to address: String?) -> Sentence {
+  /// - Parameter hasUnreadable: Something is there that cannot be read, so that not all of it is missing.
+  static func asked(_ due: Sentence, to address: String?, hasUnreadable: Bool) -> Sentence {
     let mail = address ?? ""
+    guard !hasUnreadable else {
+      return Sentence(
+        en:
+          "Please mail what is missing or cannot be read\(mail.isEmpty ? "" : " to \(mail)") so that it arrives by \(due.en); the time of arrival counts:",
+        zhHant: "經資格審查，下列文件尚有缺漏或所填內容無法辨識，請於\(due.zhHant)前（含當日）補正，並以電子郵件寄達\(mail)（以寄達時間為準）：",
+        ja:
+          "資格審査の結果、下記に不足または判読できない記入がございます。\(due.ja) までに補正のうえ、電子メールで\(mail.isEmpty ? "" : "\(mail)へ")お送りください（到着時刻を基準とします）。"
+      )
+    }
     return Sentence(
       en:
         "Please mail the missing parts below\(mail.isEmpty ? "" : " to \(mail)") so that they arrive by \(due.en); the time of arrival counts:",
-      zhHant: "經資格審查，尚缺下列文件，請於\(due.zhHant)（含）前以電子郵件寄達\(mail)（以寄達時間為準）：",
+      zhHant: "經資格審查，尚缺下列文件，請於\(due.zhHant)前（含當日）以電子郵件寄達\(mail)（以寄達時間為準）：",
       ja: "資格審査の結果、下記書類が不足しております。\(due.ja) までに電子メールで\(mail.isEmpty ? "" : "\(mail)へ")お送りください（到着時刻を基準とします）。")
   }
 

@@ -16,7 +16,7 @@ package struct CalendarPlan: Sendable {
   package func events() throws(CostingError) -> [PlannedEvent] {
     let all =
       days + meetings + stays + deadlines + (try DuePlan(bills, trip).events()) + leaving + notice + interpreters
-      + steps + retention
+      + steps + retention + supplements + replies + reserve
     var seen: [String: Int] = [:]
     return all.map { event in
       var event = event

@@ -10,6 +10,8 @@ package enum MailTexts {
       case .reminder: (reminderSubject, companyGreeting, reminder)
       case .manifest: (manifestSubject, agencyGreeting, manifest)
       case .results: (resultsSubject, companyGreeting, results)
+      case .supplement: (supplementSubject, companyGreeting, supplement)
+      case .letter: (letterSubject, companyGreeting, letter)
       }
     let parts = [subject, greeting, body, closing].map { $0.text(language) }
     return "\(heading.text(language))\(parts[0])\n\n\(parts[1])\n\n\(parts[2])\n\n\(parts[3])\n"

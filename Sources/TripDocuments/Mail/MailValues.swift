@@ -36,6 +36,19 @@ package struct MailValues: Sendable {
     return common.merging(own) { _, own in own }
   }
 
+  /// Of a company that applied.
+  package func applicant(_ code: String, name: String, contact: String) -> [MailField: String] {
+    let own: [MailField: String] = [
+      .code: code, .company: name, .contact: contact.isEmpty ? text(MailWords.contact) : contact,
+    ]
+    return common.merging(own) { _, own in own }
+  }
+
+  /// What its notice asks for.
+  package func supplement(_ letter: SupplementLetter) -> [MailField: String] {
+    [.missing: list(letter.asked.map { text($0) }), .due: text(letter.due)]
+  }
+
   /// Of a bill that is not issued yet.
   package func bill(_ bill: Bill) throws(CostingError) -> [MailField: String] {
     let sums = try bill.sums()

@@ -36,10 +36,12 @@ package struct DecisionLetter: Sendable {
   package var page: Page {
     let sender = (record.executors.first ?? record.hosts.first ?? record.trip).sentence
     var letter = OfficialLetter(
-      sender: sender, recipient: recipient, subject: subject, points: points, original: entry.name, day: today, language
+      sender: sender, recipient: entry.name, subject: subject, points: points, original: entry.name, day: today,
+      language
     )
     letter.contact = (record.contact.sentence, record.contactPhone, record.contactEmail, record.contactAddress ?? "")
     letter.address = entry.address
+    letter.attention = [entry.contact, entry.contactTitle].filter { !$0.isEmpty }.joined(separator: " ")
     letter.reference = reference
     if isIn { letter.attachment = FormWords.title }
     return letter.page(entry.application)
@@ -47,12 +49,8 @@ package struct DecisionLetter: Sendable {
 
   private var isIn: Bool { promotion != nil || entry.result == .admitted }
 
-  private var recipient: String {
-    let person = [entry.contact, entry.contactTitle].filter { !$0.isEmpty }.joined(separator: " ")
-    return [entry.name, person].filter { !$0.isEmpty }.joined(separator: "　")
-  }
-
-  private var subject: Sentence {
+  /// What became of the application, in one sentence.
+  package var subject: Sentence {
     promotion == nil
       ? LetterWords.subject(entry, record.trip.sentence) : LetterWords.promoted(record.trip.sentence)
   }

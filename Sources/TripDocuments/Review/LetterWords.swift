@@ -8,6 +8,10 @@ enum LetterWords {
   }
 
   static let to = Sentence(en: "To", zhHant: "受文者", ja: "宛先")
+  /// 範例聯絡人01 副理　收
+  static func attention(_ person: String) -> Sentence {
+    Sentence(en: "Attn. \(person)", zhHant: "\(person)　收", ja: "\(person) 様")
+  }
   static let date = Sentence(en: "Date", zhHant: "發文日期", ja: "発信日")
   static let reference = Sentence(en: "Reference", zhHant: "發文字號", ja: "文書番号")
   /// Left to be written by who sends it.
@@ -153,7 +157,7 @@ enum LetterWords {
     return Sentence(
       en:
         "Please tell us by \(on.en) by e-mail whether you take part; if you cannot, tell us early, so that a company in reserve can follow.",
-      zhHant: "敬請於\(on.zhHant)（含）前以電子郵件回覆是否參團；如無法參團，亦請儘早告知，俾利備取企業依序遞補。",
+      zhHant: "敬請於\(on.zhHant)前（含當日）以電子郵件回覆是否參團；如無法參團，亦請儘早告知，俾利備取企業依序遞補。",
       ja: "\(on.ja) までに電子メールで参加の可否をご回答ください。参加できない場合は、補欠企業の繰り上げのため早めにお知らせください。")
   }
 

@@ -19,8 +19,9 @@ struct OfficialLetter: Sendable {
   private let language: Language
   /// Who handles it, and where they are reached.
   var contact = (name: Sentence(verbatim: ""), phone: "", email: "", address: "")
-  /// The recipient's.
+  /// The recipient's, and who there opens it: the letter itself is to the company.
   var address = ""
+  var attention = ""
   /// Nil is left to be written.
   var reference: String?
   var attachment = LetterWords.none
@@ -69,7 +70,8 @@ struct OfficialLetter: Sendable {
       (LetterWords.speed, text(LetterWords.ordinary)), (LetterWords.secrecy, ""),
       (LetterWords.attachment, text(attachment)),
     ].map { name, value -> HTML in "<div>\(text(name))\(colon)\(value)</div>\n" }
-    let address: HTML = address.isEmpty ? .empty : "<div>\(address)</div>\n"
+    let person = attention.isEmpty ? "" : text(LetterWords.attention(attention))
+    let address = [address, person].filter { !$0.isEmpty }.map { line -> HTML in "<div>\(line)</div>\n" }
     return "<div class=\"head\">\n\(address)\(lines)</div>\n"
   }
 
@@ -83,9 +85,15 @@ struct OfficialLetter: Sendable {
     guard !items.isEmpty else { return .empty }
     let rows = items.enumerated().map { index, item -> HTML in
       let number = language == .en ? "(\(index + 1)) " : "（\(chinese(index))）"
-      return "<li>\(number)\(text(item))</li>\n"
+      return "<li>\(number)\(ended(text(item)))</li>\n"
     }
     return "\n<ol class=\"points\">\n\(rows)</ol>\n"
+  }
+
+  /// A point ends with a full stop, whoever wrote it.
+  private func ended(_ text: String) -> String {
+    guard language != .en, let last = text.last, !"。；！？.".contains(last) else { return text }
+    return text + "。"
   }
 
   private func chinese(_ index: Int) -> String {

@@ -18,7 +18,7 @@ package struct RankingPaper: Sendable {
 
   private var isDraft: Bool { record.number == 0 }
 
-  package var title: String { text(ReviewWords.ranking) + (isDraft ? "" : " \(record.number)") }
+  package var title: String { text(ReviewWords.ranking) + (isDraft ? "" : text(ReviewWords.numbered(record.number))) }
 
   package var page: Page {
     let body: HTML = """
@@ -32,16 +32,16 @@ package struct RankingPaper: Sendable {
       \(list(ReviewWords.rulesTitle, record.rules.map(text)))\
       \(heading(ReviewWords.rankedTitle))\
       \(HTMLWriter.table(ranking))\(ties)\(others)\(signing)\
-      \(heading(ReviewWords.sheetsTitle))\(HTMLWriter.table(scores))
+      \(heading(ReviewWords.sheetsTitle))\(HTMLWriter.table(scores))\(commented)
       """
     return Page(title: title, language: language.rawValue, layout: .landscape, body: body, style: Self.style)
   }
 
-  /// Ranking, what is not ranked, every reviewer's scores, criteria, and places for signatures.
+  /// Ranking, what is not ranked, every reviewer's scores and comments, criteria, and places for signatures.
   package var sheets: [Sheet] {
     var ranked = ranking
     ranked.headings = [text(record.trip), title, isDraft ? text(ReviewWords.draft) : signed] + record.rules.map(text)
-    return [ranked, notRanked, scores, criteria, signatures]
+    return [ranked, notRanked, scores] + (comments.count > 0 ? [comments] : []) + [criteria, signatures]
   }
 
   private static let style: HTML = """
@@ -91,7 +91,9 @@ package struct RankingPaper: Sendable {
       let basis = entry.lines.isEmpty ? [] : [text(ReviewWords.basis(entry))]
       return Row([
         .text(entry.application), .words(name(entry)), .text(text(ReviewWords.result(entry))),
-        .words((entry.reasons.map(text) + basis).joined(separator: language == .en ? "; " : "；")),
+        .words(
+          (entry.reasons.map { text(ReviewWords.toCommittee($0.sentence)) } + basis).joined(
+            separator: language == .en ? "; " : "；")),
       ])
     }
     return Sheet(name: text(ReviewWords.othersTitle), columns: columns, rows: rows)
@@ -117,6 +119,20 @@ package struct RankingPaper: Sendable {
       }
     }
     return Sheet(name: text(ReviewWords.sheetsTitle), columns: columns, rows: rows)
+  }
+
+  /// What reviewers wrote, one a row; empty where nobody did.
+  private var comments: Sheet {
+    let columns = [
+      column(ReviewWords.application, "application", 10, .short), column(ReviewWords.company, "name", 30),
+      column(ReviewWords.reviewer, "reviewer", 10, .short), column(ReviewWords.comment, "comment", 80),
+    ]
+    let rows = record.entries.flatMap { entry in
+      entry.lines.compactMap { line in
+        line.comment.map { Row([.text(entry.application), .words(name(entry)), .text(line.reviewer), .words($0)]) }
+      }
+    }
+    return Sheet(name: text(ReviewWords.commentsTitle), columns: columns, rows: rows)
   }
 
   private var criteria: Sheet {
@@ -165,6 +181,11 @@ package struct RankingPaper: Sendable {
   private var others: HTML {
     guard notRanked.count > 0 else { return .empty }
     return heading(ReviewWords.othersTitle) + HTMLWriter.table(notRanked)
+  }
+
+  private var commented: HTML {
+    guard comments.count > 0 else { return .empty }
+    return heading(ReviewWords.commentsTitle) + HTMLWriter.table(comments)
   }
 
   private var signing: HTML {

@@ -79,7 +79,7 @@ package struct RefusalWords: Sendable {
     }
     return cited(
       Sentence(
-        en: "not completed by \(last.en); missing were: ", zhHant: "未於補正期限\(last.zhHant)（含）前補正下列文件",
+        en: "not completed by \(last.en); missing were: ", zhHant: "未於補正期限\(last.zhHant)前（含當日）補正下列文件",
         ja: "期限の \(last.ja) までに次の書類が補正されませんでした"), trip.call?.supplement?.origin)
       + Sentence(en: list(.en), zhHant: "：\(list(.zhHant))", ja: "：\(list(.ja))")
   }
@@ -95,6 +95,7 @@ package struct RefusalWords: Sendable {
           en: answers.map(\.en).joined(separator: ", "), zhHant: answers.map(\.zhHant).joined(separator: "、") + "未填",
           ja: answers.map(\.ja).joined(separator: "、") + "が未記入"))
     }
+    if !part.unreadable.isEmpty { parts.append(SupplementWords.unreadable(part.unreadable.map(\.column.label))) }
     if part.isAttachmentMissing { parts.append(Sentence(en: "not attached", zhHant: "未檢附", ja: "未添付")) }
     return cited(
       Sentence(

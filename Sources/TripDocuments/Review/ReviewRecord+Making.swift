@@ -83,7 +83,7 @@ extension ReviewRecord {
       received: trip.applications[entry.application].received?.day(in: .taipei).iso, result: Result(entry.result),
       rank: entry.rank,
       score: entry.reckoning?.mean.map(Points.init), basis: entry.reckoning?.basis.rawValue,
-      lines: (entry.reckoning?.lines ?? []).map { line($0, outcome.terms, trip) }, reasons: [])
+      lines: (entry.reckoning?.lines ?? []).map { line($0, entry.code, outcome.terms, trip) }, reasons: [])
     if case .reserve(let place) = entry.result { made.reserve = place }
     if entry.result == .open { made.open = open(entry) }
     if let refusal, entry.result == .notAccepted {
@@ -102,11 +102,16 @@ extension ReviewRecord {
     return entry.stageOne == .undecided ? .stageOne : .acceptance
   }
 
-  private static func line(_ line: Reckoning.Line, _ terms: ReviewTerms, _ trip: Trip) -> Line {
-    Line(
+  private static func line(
+    _ line: Reckoning.Line, _ application: String, _ terms: ReviewTerms, _ trip: Trip
+  ) -> Line {
+    let comment = trip.comments.first { $0.application == application && $0.reviewer == line.reviewer }
+    return Line(
       reviewer: trip.reviewers[line.reviewer].id,
       scores: line.units.map { units in units.map { terms.scores.text($0) } },
-      total: line.total.map(Points.init), fate: line.fate.rawValue)
+      total: line.total.map(Points.init), fate: line.fate.rawValue,
+      // Who has a conflict of interest has no say, in words no more than in points.
+      comment: line.fate == .conflict ? nil : comment?.text)
   }
 }
 

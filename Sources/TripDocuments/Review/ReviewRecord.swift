@@ -27,6 +27,8 @@ package struct ReviewRecord: Hashable, FrozenRecord {
     package var total: Points?
     /// A ``Reckoning/Fate``.
     package var fate: String
+    /// What the reviewer wrote (評語); nil where that is nothing, or the sheet is left out.
+    package var comment: String?
   }
 
   /// One application with its result and the reasons for it.

@@ -22,6 +22,20 @@ package enum ReviewWords {
   static let rankedTitle = Sentence(en: "Ranking", zhHant: "評選排序", ja: "順位")
   package static let othersTitle = Sentence(en: "Not ranked", zhHant: "未進入排序之申請案", ja: "順位外の申請")
   static let sheetsTitle = Sentence(en: "Scores by reviewer", zhHant: "各委員評分", ja: "委員別評価点")
+  /// A reason as the company's letter has it, told to the committee.
+  package static func toCommittee(_ reason: Sentence) -> Sentence {
+    Sentence(
+      en: reason.en.replacing("your application", with: "the application"),
+      zhHant: reason.zhHant.replacing("貴公司", with: "該公司"), ja: reason.ja.replacing("貴社", with: "同社"))
+  }
+
+  /// Behind the ranking's title.
+  static func numbered(_ record: Int) -> Sentence {
+    Sentence(en: " \(record)", zhHant: "（第\(record)號）", ja: "（第 \(record) 号）")
+  }
+
+  package static let commentsTitle = Sentence(en: "Comments by reviewer", zhHant: "各委員評語", ja: "委員別コメント")
+  static let comment = CommentColumn.comment.label
   static let criteriaTitle = Sentence(en: "Criteria and weights", zhHant: "評選項目及配分", ja: "評価項目と配点")
   package static let reason = Sentence(en: "Reason", zhHant: "理由", ja: "理由")
   static let signatures = Sentence(en: "Signatures of the committee", zhHant: "評審委員簽署", ja: "審査委員署名")

@@ -32,19 +32,14 @@ package struct ScoreSheetWorkbook: Sendable {
     return criterion.title.text(language) + "（" + (most ?? "\(criterion.weight)%") + "）"
   }
 
+  /// Rows as sent, those of signing and of conflicts at the end, and a column for what the scores do not say.
   package var sheet: Sheet {
     let (id, name) = (trip.reviewers[reviewer].id, trip.reviewers[reviewer].name)
     let leading = zip(Self.leading, [("reviewer", 10), ("application", 10), ("name", 34)]).map { title, column in
       Column(title.text(language), key: column.0, width: column.1, isLocked: true)
     }
     let sheets = ReviewSheets(trip, terms)
-    let rows = applications.map { number in
-      let application = trip.applications[number]
-      let given = sheets.all(of: application.id)[reviewer].units
-      return Row(
-        [.text(id), .text(application.id), .words(application.company.name)]
-          + given.map { units in units.map { .decimal($0, digits: terms.scores.decimals) } ?? .empty })
-    }
+    let rows = applications.map { row(trip.applications[$0], sheets) }
     return Sheet(
       name: ScoreSheetWords.title.text(language),
       headings: [
@@ -52,47 +47,32 @@ package struct ScoreSheetWorkbook: Sendable {
         ScoreSheetWords.guidance(terms).text(language),
       ],
       columns: leading
-        + terms.criteria.map { Column(Self.title($0, terms, language), key: $0.id, width: 18, look: .figure) },
-      rows: rows)
-  }
-}
-
-/// The words of score sheets.
-package enum ScoreSheetWords {
-  package static let title = Sentence(en: "Score sheet", zhHant: "評分表", ja: "評価表")
-
-  /// The best score of a criterion, where the criteria have scores of their own; with the weight where that differs.
-  static func most(_ criterion: Criterion, _ terms: ReviewTerms) -> Sentence? {
-    guard terms.criteria.contains(where: { $0.highest != nil }) else { return nil }
-    let (most, weight) = (criterion.highest ?? terms.scores.highest, criterion.weight)
-    guard most != weight else {
-      return Sentence(en: "up to \(most) points", zhHant: "滿分\(most)分", ja: "\(most) 点満点")
-    }
-    return Sentence(
-      en: "up to \(most) points, \(weight)%", zhHant: "滿分\(most)分，配分\(weight)%", ja: "\(most) 点満点、配点 \(weight)%")
+        + terms.criteria.map { Column(Self.title($0, terms, language), key: $0.id, width: 18, look: .figure) }
+        + [Column(ScoreSheetWords.comment.text(language), key: CommentColumn.comment.rawValue, width: 30)],
+      rows: rows + foot)
   }
 
-  static func guidance(_ terms: ReviewTerms) -> Sentence {
-    let range = terms.scores
-    let decimals =
-      range.decimals == 0
-      ? Sentence(en: "whole points", zhHant: "整數", ja: "整数")
-      : Sentence(
-        en: "up to \(range.decimals) decimals", zhHant: "小數至多 \(range.decimals) 位", ja: "小数 \(range.decimals) 桁まで")
-    guard !terms.criteria.contains(where: { $0.highest != nil }) else {
-      return Sentence(
-        en:
-          "Score every criterion from \(range.lowest) up to the points named above its column (\(decimals.en)); leave a company that you did not score empty. Companies of which you declared a conflict of interest are not listed.",
-        zhHant:
-          "各項目請於欄首所列滿分範圍內給分（最低 \(range.lowest) 分，\(decimals.zhHant)），未評之公司整列留空；已申報利益迴避之公司不列入本表。",
-        ja:
-          "各項目は \(range.lowest) 点から列見出しの満点までの範囲で採点し（\(decimals.ja)）、採点しない企業は行を空欄にしてください。利益相反を申告した企業は載せていません。"
-      )
+  private func row(_ application: Application, _ sheets: ReviewSheets) -> Row {
+    let given = sheets.all(of: application.id)[reviewer].units
+    let comment = trip.comments.first { $0.application == application.id && $0.reviewer == reviewer }
+    return Row(
+      [.text(trip.reviewers[reviewer].id), .text(application.id), .words(application.company.name)]
+        + given.map { units in units.map { .decimal($0, digits: terms.scores.decimals) } ?? .empty }
+        + [.words(comment?.text ?? "")])
+  }
+
+  /// Of whom the reviewer has declared a conflict, then the places to sign; beside them nothing is read.
+  private var foot: [Row] {
+    let conflicts = trip.recusals.filter { $0.reviewer == reviewer && $0.kind == .conflict }.compactMap(\.application)
+    let names = conflicts.compactMap { code in
+      trip.applications.first { $0.id == code }.map { "\(code) \($0.company.name)" }
     }
-    return Sentence(
-      en:
-        "Score every criterion from \(range.lowest) to \(range.highest) (\(decimals.en)); leave a company that you did not score empty. Companies of which you declared a conflict of interest are not listed.",
-      zhHant: "各項目請給 \(range.lowest) 至 \(range.highest) 分（\(decimals.zhHant)），未評之公司整列留空；已申報利益迴避之公司不列入本表。",
-      ja: "各項目を \(range.lowest)〜\(range.highest) 点（\(decimals.ja)）で採点し、採点しない企業は行を空欄にしてください。利益相反を申告した企業は載せていません。")
+    let none = ScoreSheetWords.noConflict.text(language)
+    let declared = names.isEmpty ? none : names.joined(separator: language == .en ? ", " : "、")
+    return [
+      Row([.empty, .empty, .text(ScoreSheetWords.conflicts.text(language)), .words(declared)], .total),
+      Row([.empty, .empty, .text(ScoreSheetWords.signature.text(language))], .total, lines: 2),
+      Row([.empty, .empty, .text(ScoreSheetWords.signedOn.text(language))], .total, lines: 2),
+    ]
   }
 }

@@ -7,4 +7,5 @@ package enum MailField: String, CaseIterable, Sendable {
   case missing, deadline
   case companies, changes
   case unreported, steps
+  case letter
 }

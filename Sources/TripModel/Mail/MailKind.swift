@@ -1,12 +1,26 @@
 /// What is written to people.
 package enum MailKind: String, CaseIterable, Sendable {
-  case invitation, invoice, reminder, manifest, results
+  case invitation, invoice, reminder, manifest, results, supplement, letter
 
   /// The template's file in the trip folder.
   package var file: String { "mail/\(rawValue).txt" }
 
-  /// Whether each company gets one of its own; else the travel agency gets one.
-  package var isForCompanies: Bool { self != .manifest }
+  /// To whom it goes.
+  package enum Audience: Hashable, Sendable {
+    /// Each company of the roster gets one of its own.
+    case companies
+    case agency
+    /// Companies that applied, whether they come along or not.
+    case applicants
+  }
+
+  package var audience: Audience {
+    switch self {
+    case .invitation, .invoice, .reminder, .results: .companies
+    case .manifest: .agency
+    case .supplement, .letter: .applicants
+    }
+  }
 
   /// What its template may name.
   package var fields: [MailField] {
@@ -17,6 +31,8 @@ package enum MailKind: String, CaseIterable, Sendable {
     case .invoice: common + company + [.notice, .estimate, .number, .total, .due, .cash]
     case .reminder: common + company + [.missing, .deadline]
     case .results: common + company + [.unreported, .steps]
+    case .supplement: common + [.code, .company, .contact, .missing, .due]
+    case .letter: common + [.code, .company, .contact, .letter]
     case .manifest: common + [.people, .companies, .changes, .deadline]
     }
   }

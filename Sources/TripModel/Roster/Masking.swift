@@ -11,6 +11,14 @@ package enum Masking {
   /// Keeps the shape only: ••••/••/••.
   package static func hide(_ text: String) -> String { masked(text, 0, keeping: 0) }
 
+  /// Keeps the words around a figure, and nothing of the figure: 約•••••元.
+  package static func hideFigures(_ text: String) -> String {
+    String(text.map { $0.isNumber || numerals.contains($0) ? "•" : $0 })
+  }
+
+  /// Not every one of them is a number to Unicode.
+  private static let numerals: Set<Character> = Set("〇零一二兩三四五六七八九十廿卅百佰千仟萬万億亿兆壹貳參叁肆伍陸柒捌玖拾半")
+
   /// Shown by us, and so without what was behind it; the point of 瑪麗•範例, between two letters, is a name's own.
   package static func isMasked(_ text: String) -> Bool {
     guard text.contains("•") else { return false }

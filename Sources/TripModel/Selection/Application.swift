@@ -30,6 +30,8 @@ package struct Application: Hashable, Sendable {
   package var refusal: Refusal?
   /// Whether it agreed to send part of its people where there is no room for all; nil where it was not asked.
   package var maySplit: Bool?
+  /// What was filled in and cannot be read, in the order of the columns.
+  package var unreadable: [UnreadableAnswer] = []
   /// Its personal data were removed after they had been there.
   package var isForgotten = false
 
@@ -40,6 +42,14 @@ package struct Application: Hashable, Sendable {
 
   /// Employees of the last year that the form names.
   package var employees: Int? { years.last?.staff }
+
+  /// The last day for what was asked for (補件): as its letter says, else as the call counts it; nil where nobody asked, or
+  /// no day is known.
+  package func supplementEnds(_ call: Call) -> Day? {
+    supplement.flatMap { asked in
+      asked.until ?? call.supplement?.days.map { asked.asked.advanced(by: $0) }
+    }
+  }
 
   /// Levels of technology readiness (ISO 16290).
   package static let readinessLevels = 1...9

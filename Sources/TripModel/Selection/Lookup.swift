@@ -6,6 +6,15 @@ package struct Lookup: Hashable, Sendable {
   package enum Answer: String, CaseIterable, Sendable {
     case met
     case notMet = "not met"
+
+    /// Of an exclusion, whether anything was found; of what must hold, whether it does.
+    package func word(on requirement: Requirement) -> Sentence {
+      let isExclusion = Requirement.exclusions.contains(requirement)
+      return switch self {
+      case .met: Sentence(en: "met", zhHant: isExclusion ? "查無" : "符合", ja: isExclusion ? "該当なし" : "適合")
+      case .notMet: Sentence(en: "not met", zhHant: isExclusion ? "查有" : "不符合", ja: isExclusion ? "該当" : "不適合")
+      }
+    }
   }
 
   package var origin: Origin

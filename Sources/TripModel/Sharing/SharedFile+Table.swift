@@ -57,6 +57,7 @@ extension SharedFile {
     SharedFile("mail/invitation.txt", [("*", [.colleague])]), SharedFile("mail/invoice.txt", [("*", [.colleague])]),
     SharedFile("mail/reminder.txt", [("*", [.colleague])]), SharedFile("mail/manifest.txt", [("*", [.colleague])]),
     SharedFile("mail/results.txt", [("*", [.colleague])]),
+    SharedFile("mail/supplement.txt", [("*", [.colleague])]), SharedFile("mail/letter.txt", [("*", [.colleague])]),
     SharedFile("ledger.jsonl", [("*", [.auditor])]), SharedFile("ledger.head", [("*", [.auditor])]),
     SharedFile("issued/", [("*", [.auditor])]),
   ]

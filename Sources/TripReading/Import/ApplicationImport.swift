@@ -42,11 +42,22 @@ package struct ApplicationImport: Sendable {
         refusals.append(
           ImportRefusal(
             table: table.name, row: row.number, place: cell.place, column: column.rawValue, label: column.label,
-            value: column.isPersonal ? Masking.hide(cell.text) : cell.text, reason: refused.reason,
-            isSaved: table.isSaved))
+            value: Self.shown(cell.text, column), reason: refused.reason, isSaved: table.isSaved,
+            isKept: column.mustBeReadable))
+        if column.mustBeReadable { values[column] = Self.plain(cell.text) }
       }
     }
     return values
+  }
+
+  private static func shown(_ text: String, _ column: ApplicationColumn) -> String {
+    if column.mustBeReadable { return UnreadableAnswer(column: column, words: plain(text)).shown }
+    return column.isPersonal ? Masking.hide(text) : text
+  }
+
+  /// As reading the file gives it back.
+  private static func plain(_ text: String) -> String {
+    HalfWidth.trim(text).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }
 

@@ -10,6 +10,10 @@ package enum ApplicationValue {
     (try? read(ImportCell(text: text), column).get()) ?? text
   }
 
+  package static func isReadable(_ text: String, _ column: ApplicationColumn) -> Bool {
+    if case .success = read(ImportCell(text: text), column) { true } else { false }
+  }
+
   static func read(_ cell: ImportCell, _ column: ApplicationColumn, isROC: Bool = false) -> Reading {
     if cell.kind == .error { return .failure(ImportValue.Refused(reason: .cellError)) }
     let text = HalfWidth.trim(cell.text)

@@ -10,6 +10,12 @@ extension ImportRefusal {
         en: "\(at): \(label.en): \(reason.en)", zhHant: "\(at)：\(label.zhHant)：\(reason.zhHant)",
         ja: "\(at)：\(label.ja)：\(reason.ja)")
     }
+    guard !isKept else {
+      return Sentence(
+        en: "\(at): \(label.en) '\(value)' cannot be read and is kept as written, to be asked again: \(reason.en)",
+        zhHant: "\(at)：\(label.zhHant)「\(value)」所填內容無法辨識，已照原文登錄，待公司補正：\(reason.zhHant)",
+        ja: "\(at)：\(label.ja)「\(value)」は判読できないため原文のまま登録し、再記入を求めます：\(reason.ja)")
+    }
     return Sentence(
       en: "\(at): \(label.en) '\(value)' is not taken over: \(reason.en)",
       zhHant: "\(at)：\(label.zhHant)「\(value)」未匯入：\(reason.zhHant)",
@@ -115,6 +121,7 @@ extension ImportRefusal.Reason {
       Sentence(
         en: "not filled in yet, so the row is left out; ask the company", zhHant: "尚未填寫，此列略過；請洽該公司",
         ja: "未記入のため、この行は取り込みません。企業にご確認ください")
+    case .unknownApplication, .otherCompany, .leftEmpty: ofLookup
     case .unknownKey(let closest): Self.unknownKey(closest)
     case .notText: Sentence(en: "not a text; put it in quotes", zhHant: "不是文字；請加上引號", ja: "文字列ではありません。引用符で囲んでください")
     case .notList:
@@ -131,6 +138,25 @@ extension ImportRefusal.Reason {
         en: ids.isEmpty ? "the trip offers none" : "use one of: \(ids.joined(separator: ", "))",
         zhHant: ids.isEmpty ? "本行程沒有可選項目" : "可用：\(ids.joined(separator: "、"))",
         ja: ids.isEmpty ? "選べるものがありません" : "使える値：\(ids.joined(separator: "、"))")
+    }
+  }
+
+  private var ofLookup: Sentence {
+    switch self {
+    case .unknownApplication(let closest?):
+      Sentence(
+        en: "there is no such application; did you mean '\(closest)'?", zhHant: "沒有此申請編號；是不是「\(closest)」？",
+        ja: "この申請番号はありません。「\(closest)」のことですか")
+    case .otherCompany(let name):
+      Sentence(
+        en: "'\(name)' is not the company of this application; rows may have been moved",
+        zhHant: "「\(name)」不是此申請編號的公司；列可能錯位，請與原表核對", ja: "「\(name)」はこの申請番号の会社ではありません。行がずれていないか確認してください")
+    case .leftEmpty:
+      Sentence(
+        en: "empty, though the row has an answer; fill it in", zhHant: "同列已填查核結果，此格未填；請補填",
+        ja: "同じ行に確認結果がありますが空欄です。記入してください")
+    default:
+      Sentence(en: "there is no such application", zhHant: "沒有此申請編號", ja: "この申請番号はありません")
     }
   }
 

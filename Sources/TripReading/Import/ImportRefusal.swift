@@ -30,6 +30,9 @@ package struct ImportRefusal: Hashable, Sendable {
     /// The way a CSV file is written.
     case csv(CSVProblem)
     case unknownOption([String])
+    /// Of an answer to a question: an application that is none, another company's name beside it, a cell without which
+    /// nobody could explain the answer.
+    case unknownApplication(String?), otherCompany(String), leftEmpty
   }
 
   package var table: String
@@ -41,10 +44,12 @@ package struct ImportRefusal: Hashable, Sendable {
   package var reason: Reason
   /// It stands in a form saved from the page, which has no cells and no header.
   package var isSaved: Bool
+  /// It is kept as it is, because the company must be asked for it again.
+  package var isKept: Bool
 
   package init(
     table: String, row: Int, place: ImportPlace, column: String, label: Sentence, value: String, reason: Reason,
-    isSaved: Bool = false
+    isSaved: Bool = false, isKept: Bool = false
   ) {
     self.table = table
     self.row = row
@@ -54,6 +59,7 @@ package struct ImportRefusal: Hashable, Sendable {
     self.value = value
     self.reason = reason
     self.isSaved = isSaved
+    self.isKept = isKept
   }
 
   /// As written, so that it can be found; of a passport number only its end.

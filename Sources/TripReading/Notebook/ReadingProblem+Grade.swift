@@ -40,11 +40,11 @@ extension ReadingProblem {
     }
   }
 
-  /// A column or file that means nothing to us loses nothing, and a zone that differs may be the one with the slip: both
-  /// are warnings; all else stops papers.
+  /// A column or file that means nothing to us loses nothing, a zone that differs may be the one with the slip, and what a
+  /// company wrote is asked of it again by a paper: these are warnings; all else stops papers.
   var severity: Diagnostic.Severity {
     switch self {
-    case .unknownFile, .unknownColumn, .passportDiffers, .zoneUnreadable: .warning
+    case .unknownFile, .unknownColumn, .passportDiffers, .zoneUnreadable, .selection(.answerUnreadable): .warning
     default: .error
     }
   }

@@ -30,7 +30,7 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case uniqueWish = "UniqueWish"
   case knownPlaceholder = "KnownPlaceholder"
   case matchesZone = "MatchesZone"
-  case validFigure = "ValidFigure"
+  case readableAnswer = "ReadableAnswer"
   case uniqueApplication = "UniqueApplication"
   case knownApplication = "KnownApplication"
   case knownReviewer = "KnownReviewer"

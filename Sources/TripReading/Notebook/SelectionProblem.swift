@@ -3,17 +3,16 @@ import TripModel
 /// What can be wrong with a value of `applications.csv`, `lookups.csv` or the call in `trip.json`.
 enum SelectionProblem {
   case instantUnreadable(String)
-  /// The value is confidential and not shown.
-  case figureUnreadable(column: Sentence)
-  case yearUnreadable(String)
+  /// Of the application with this number.
+  case answerUnreadable(UnreadableAnswer, of: String)
   case numberOutside(String, of: String, ClosedRange<Int>)
   case duplicateApplication(String)
   case unknownApplication(String, closest: String?)
 
   var rule: ReadingRule {
     switch self {
-    case .instantUnreadable, .yearUnreadable: .validDate
-    case .figureUnreadable: .validFigure
+    case .instantUnreadable: .validDate
+    case .answerUnreadable: .readableAnswer
     case .numberOutside: .expectedKind
     case .duplicateApplication: .uniqueApplication
     case .unknownApplication: .knownApplication
@@ -26,12 +25,11 @@ enum SelectionProblem {
       Sentence(
         en: "'\(text)' is not a time with seconds and zone", zhHant: "「\(text)」不是含秒數與時區的時間",
         ja: "「\(text)」は秒と時間帯を含む日時として読めません")
-    case .figureUnreadable(let column):
+    case .answerUnreadable(let answer, let id):
       Sentence(
-        en: "'\(column.en)' holds no figure in NT$ or of people", zhHant: "「\(column.zhHant)」不是金額或人數",
-        ja: "「\(column.ja)」は金額または人数として読めません")
-    case .yearUnreadable(let text):
-      Sentence(en: "'\(text)' is not a year", zhHant: "「\(text)」不是年份", ja: "「\(text)」は年として読めません")
+        en: "\(id) '\(answer.column.label.en)' cannot be read: '\(answer.shown)'",
+        zhHant: "\(id)「\(answer.column.label.zhHant)」所填內容無法辨識：「\(answer.shown)」",
+        ja: "\(id)「\(answer.column.label.ja)」の記入内容を判読できません：「\(answer.shown)」")
     case .numberOutside(let text, let name, let range):
       Sentence(
         en: "'\(name)' is \(text), which is not from \(range.lowerBound) to \(range.upperBound)",
@@ -57,16 +55,12 @@ enum SelectionProblem {
         en: "write it as the mail's header has it: 2026-05-04T16:59:58+08:00 or 'Mon, 4 May 2026 16:59:58 +0800'",
         zhHant: "請依郵件標頭填寫：2026-05-04T16:59:58+08:00 或「Mon, 4 May 2026 16:59:58 +0800」",
         ja: "メールヘッダーのとおりに書いてください：2026-05-04T16:59:58+08:00 または「Mon, 4 May 2026 16:59:58 +0800」")
-    case .figureUnreadable:
+    case .answerUnreadable(let answer, _):
       Sentence(
         en:
-          "write whole dollars or people, such as 12,345,678, 1,200萬, 1億2,000萬 or (350,000) for a loss; leave it empty if it is not known",
-        zhHant: "請填新臺幣整數元或人數，例如 12,345,678、1,200萬、1億2,000萬，虧損寫 (350,000)；不明請留空",
-        ja: "台湾ドルの整数または人数で書いてください。例：12,345,678、1,200萬、1億2,000萬、損失は (350,000)。不明なら空欄")
-    case .yearUnreadable:
-      Sentence(
-        en: "write four digits, such as 2009, or 民國98年", zhHant: "請寫四位數西元年如 2009，或「民國98年」",
-        ja: "2009 のような 4 桁、または「民國98年」と書いてください")
+          "compare it with the form; if the company wrote so, leave it, for it is asked again; else write it as \(answer.column.writing.en)",
+        zhHant: "請與報名表核對；原件即如此者請保留，補件通知將請公司重新填寫；否則請更正為：\(answer.column.writing.zhHant)",
+        ja: "申込書と照合し、原文どおりならそのまま残してください（補正依頼で再記入を求めます）。それ以外は次のように直してください：\(answer.column.writing.ja)")
     case .numberOutside(_, _, let range):
       Sentence(
         en: "write a whole number from \(range.lowerBound) to \(range.upperBound)",

@@ -27,6 +27,10 @@ extension ReviewProblem {
         en: "\(reviewer) has two scores for '\(criterion)' of \(application)",
         zhHant: "委員 \(reviewer) 對 \(application) 的「\(criterion)」重複給分",
         ja: "委員 \(reviewer) の \(application)「\(criterion)」の点数が重複しています")
+    case .commentTwice(let application, let reviewer):
+      Sentence(
+        en: "\(reviewer) has two comments on \(application)", zhHant: "委員 \(reviewer) 對 \(application) 有兩則評語",
+        ja: "委員 \(reviewer) の \(application) へのコメントが二つあります")
     }
   }
 
@@ -47,6 +51,10 @@ extension ReviewProblem {
     case .scoreTwice:
       Sentence(
         en: "keep the one on the reviewer's sheet", zhHant: "請依委員評分表保留正確的一列", ja: "委員の評価表にある方だけを残してください")
+    case .commentTwice:
+      Sentence(
+        en: "put both into one row; only the first counts", zhHant: "請併為一列；目前僅採第一則",
+        ja: "一行にまとめてください。数えるのは最初のものだけです")
     }
   }
 

@@ -8,13 +8,14 @@ enum ReviewProblem {
   case scoreOutside(String, lowest: String, highest: String)
   case scoreTooFine(String, decimals: Int)
   case scoreTwice(application: String, reviewer: String, criterion: String)
+  case commentTwice(application: String, reviewer: String)
 
   var rule: ReadingRule {
     switch self {
     case .unknownReviewer: .knownReviewer
     case .unknownCriterion: .knownCriterion
     case .scoreUnreadable, .scoreOutside, .scoreTooFine: .validScore
-    case .scoreTwice: .uniqueScore
+    case .scoreTwice, .commentTwice: .uniqueScore
     }
   }
 }

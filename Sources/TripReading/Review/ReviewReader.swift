@@ -1,7 +1,7 @@
 import TripCosting
 import TripModel
 
-/// Reads the four files of a review.
+/// Reads the five files of a review.
 struct ReviewReader {
   let notebook: Notebook
   let terms: ReviewTerms

@@ -11,5 +11,6 @@ extension TripReader {
     if let file = text("recusals.csv") { trip.recusals = reader.recusals(file, trip.reviewers) }
     if let file = text("decisions.csv") { trip.decisions = reader.decisions(file) }
     if let file = text("scores.csv") { trip.scores = reader.scores(file, trip.reviewers) }
+    if let file = text("comments.csv") { trip.comments = reader.comments(file, trip.reviewers) }
   }
 }

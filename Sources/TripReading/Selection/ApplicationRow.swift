@@ -13,19 +13,20 @@ struct ApplicationRow {
     application.company = company
     application.years = years.map(figures)
     application.capital = money(.answer(.capital))
-    application.readiness = level
+    application.readiness = readable(.answer(.readiness)).flatMap { Int($0) }
     application.isInProduction = truth(.production)
     (application.sectors, application.otherSectors) = sectors
     application.answers = answers
     application.otherGrants = text(.otherGrants).isEmpty ? nil : text(.otherGrants)
     application.declaration.signedBy = text(.signedBy)
-    application.declaration.on = day(.signedOn)
+    application.declaration.on = readable(.answer(.signedOn)).flatMap(Day.init(iso:))
     application.received = instant(.received)
     application.subject = text(.subject)
     application.documents = documents
     application.supplement = supplement
     application.refusal = refusal
     application.maySplit = truth(.maySplit)
+    application.unreadable = unreadable
     application.isForgotten = ForgottenContact.isMark(cells.text(table.position(.answer(.contact))))
     return application
   }
@@ -40,7 +41,7 @@ struct ApplicationRow {
     company.contactTitle = text(.contactTitle)
     company.phone = text(.phone)
     company.email = HalfWidth.fold(text(.email))
-    company.founded = founded
+    company.founded = readable(.answer(.founded)).flatMap { Int($0) }
     return company
   }
 
@@ -92,8 +93,30 @@ extension ApplicationRow {
 
   private func day(_ answer: ApplicationColumn.Answer) -> Day? {
     let column = ApplicationColumn.answer(answer)
-    let isROC = table.isROC(column) || answer == .signedOn && DateText.isRecentROC(text(answer))
-    return cells.day(table.position(column), isROC: isROC, column)
+    return cells.day(table.position(column), isROC: table.isROC(column), column)
+  }
+
+  /// What the company wrote, as a form that comes in would be read; nil where it is empty or cannot be read.
+  private func readable(_ column: ApplicationColumn) -> String? {
+    let text = cells.text(table.position(column))
+    guard case .success(let value) = ApplicationValue.read(ImportCell(text: text), column, isROC: table.isROC(column))
+    else { return nil }
+    return value.isEmpty ? nil : value
+  }
+
+  /// The company's words stay as they are: nobody else may set them right, and it is asked for them again.
+  private var unreadable: [UnreadableAnswer] {
+    let figures = years.flatMap { year in
+      ApplicationColumn.Figure.allCases.map { ApplicationColumn.figure($0, year: year) }
+    }
+    let columns = ApplicationColumn.Answer.allCases.map(ApplicationColumn.answer) + figures
+    return columns.filter(\.mustBeReadable).compactMap { column in
+      let text = cells.text(table.position(column))
+      guard !text.isEmpty, readable(column) == nil else { return nil }
+      let answer = UnreadableAnswer(column: column, words: text)
+      report(.answerUnreadable(answer, of: HalfWidth.fold(self.text(.application))), column)
+      return answer
+    }
   }
 
   private func report(_ problem: SelectionProblem, _ column: ApplicationColumn) {
@@ -108,41 +131,13 @@ extension ApplicationRow {
     return nil
   }
 
-  private func figure(_ column: ApplicationColumn) -> Int64? {
-    let text = cells.text(table.position(column))
-    guard !text.isEmpty else { return nil }
-    if let figure = FigureText.read(text), figure >= 0 || column.mayBeLoss { return figure }
-    report(.figureUnreadable(column: column.label), column)
-    return nil
-  }
+  private func figure(_ column: ApplicationColumn) -> Int64? { readable(column).flatMap { Int64($0) } }
 
   private func money(_ column: ApplicationColumn) -> Money? {
     figure(column).map { Money($0, .newTaiwanDollar) }
   }
 
-  private var founded: Int? {
-    let text = text(.founded)
-    guard !text.isEmpty else { return nil }
-    if let year = YearText.read(text) { return year }
-    report(.yearUnreadable(text), .answer(.founded))
-    return nil
-  }
-
-  private var level: Int? {
-    let text = text(.readiness)
-    guard !text.isEmpty else { return nil }
-    if let level = LevelText.read(text) { return level }
-    report(.numberOutside(text, of: "trl", Application.readinessLevels), .answer(.readiness))
-    return nil
-  }
-
-  private func truth(_ answer: ApplicationColumn.Answer) -> Bool? {
-    let text = text(answer)
-    guard !text.isEmpty else { return nil }
-    if let truth = RosterWords.truth.value(text) { return truth }
-    choice(text, RosterWords.truth.shown, answer)
-    return nil
-  }
+  private func truth(_ answer: ApplicationColumn.Answer) -> Bool? { readable(.answer(answer)).map { $0 == "yes" } }
 
   private func choice(_ word: String, _ allowed: [String], _ answer: ApplicationColumn.Answer) {
     cells.notebook.report(
@@ -169,13 +164,6 @@ extension ApplicationRow {
       choice(word, attached.map(\.id), .documents)
       return nil
     }
-  }
-}
-
-extension ApplicationColumn {
-  /// Profit may be below zero.
-  fileprivate var mayBeLoss: Bool {
-    if case .figure(.profit, _) = self { true } else { false }
   }
 }
 

@@ -27,8 +27,8 @@ struct LookupsReader {
       notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
     }
     let application = application(text(.application), cells)
-    let requirement = word(text(.question), Self.questions, .question, cells)
-    let answer = word(text(.answer), Self.answers, .answer, cells)
+    let requirement = word(text(.question), LookupWords.questions, .question, cells)
+    let answer = word(text(.answer), LookupWords.answers, .answer, cells)
     let on = cells.day(table.position(.on), isROC: table.isROC(.on), LookupColumn.on)
     guard let application, let requirement, let answer, let on, !text(.by).isEmpty, !text(.source).isEmpty else {
       return nil
@@ -60,12 +60,4 @@ struct LookupsReader {
       field: column.field)
     return nil
   }
-
-  private static let questions = Requirement.allCases.map { requirement in
-    (requirement, [requirement.rawValue, requirement.title.zhHant, requirement.title.en, requirement.title.ja])
-  }
-
-  private static let answers: [(Lookup.Answer, [String])] = [
-    (.met, ["met", "符合", "合格", "查無", "該当なし", "適合"]), (.notMet, ["not met", "不符合", "不合格", "查有", "該当", "不適合"]),
-  ]
 }

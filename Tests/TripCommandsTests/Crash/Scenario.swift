@@ -78,6 +78,13 @@ extension Scenario {
       name: "apply", words: ["apply", "list.csv"], trip: "2026-tohoku-call",
       files: ["list.csv": "application,received,name\nA99,2026-04-09T10:00:00+08:00,範例新進股份有限公司\n"],
       writers: ["ApplyCommand.swift"]),
+    Scenario(
+      name: "lookups sheet", words: ["lookups", "sheet"], trip: "2026-tohoku-call", promise: .eachFile,
+      writers: ["LookupsCommand.swift"]),
+    Scenario(
+      name: "lookups import", words: ["lookups", "import", "told.csv"], trip: "2026-tohoku-call",
+      files: ["told.csv": "application,question,answer,on,by,source\nA29,銀行拒絕往來戶,查有,2026-05-18,甲,書面查覆單\n"],
+      writers: ["LookupWork.swift"]),
     Scenario(name: "review sign", words: signed, files: review, writers: [record]),
     Scenario(
       name: "review roster", words: ["review", "roster"], files: review, before: [signed],

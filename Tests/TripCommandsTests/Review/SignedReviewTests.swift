@@ -87,6 +87,14 @@ import TripTestSupport
     #expect(try trip.text("letters/A04.html").contains("admitted."))
   }
 
+  @Test("letters are printed as PDF beside their HTML; without a browser the HTML stands and the reason is told")
+  func withoutBrowser() throws {
+    let trip = try Self.signed()
+    let run = Self.run(trip, "letters", "A05", "--pdf", "--browser", "/nowhere/browser", "--language", "en")
+    #expect(run.exit == .cannotCreate && run.error.contains("/nowhere/browser"), "\(run.error)")
+    #expect(try trip.text("letters/A05.html").contains("A05"))
+  }
+
   @Test("each letter names its own company and no other, no reviewer and no score")
   func letters() throws {
     let trip = try Self.signed()
@@ -208,7 +216,7 @@ import TripTestSupport
     #expect(late.contains("115年5月4日（星期一）17時00分01秒寄達，已逾申請截止時間（同日17時00分00秒）"))
     #expect(late.contains("輔導措施，如有需要"))
     let missing = try trip.text("letters/A30.html")
-    #expect(missing.contains("未於補正期限115年5月15日（星期五）（含）前補正下列文件") && missing.contains("：1. 產品原型照片"))
+    #expect(missing.contains("未於補正期限115年5月15日（星期五）前（含當日）補正下列文件") && missing.contains("：1. 公司簡介與聯絡資訊：公司成立年份所填內容無法辨識"))
     #expect(try trip.text("letters/A21.html").contains("經書面審查，未進入第二階段評選"))
     for code in ["A25", "A26", "A27", "A28", "A29", "A30"] {
       let letter = try trip.text("letters/\(code).html")

@@ -21,7 +21,7 @@ package enum Completeness: Hashable, Sendable {
       return
     }
     let zone = call.deadline?.zone ?? .taipei
-    let until = supplement.until ?? call.supplement?.days.map { supplement.asked.advanced(by: $0) }
+    let until = application.supplementEnds(call)
     let isOver = until.map { today > $0 } ?? false
     if let arrived = supplement.arrived, let until, arrived.day(in: zone) > until {
       self = .tooLate(arrived, until: until)

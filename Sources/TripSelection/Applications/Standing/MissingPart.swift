@@ -5,6 +5,8 @@ package struct MissingPart: Hashable, Sendable {
   /// A number into the call's documents.
   package var document: Int
   package var answers: [Answer]
+  /// Filled in, and to be given again.
+  package var unreadable: [UnreadableAnswer] = []
   package var isAttachmentMissing: Bool
 
   /// An answer of the form that is empty, for figures with the years.
@@ -17,9 +19,11 @@ package struct MissingPart: Hashable, Sendable {
   package static func all(of application: Application, _ call: Call) -> [MissingPart] {
     call.documents.enumerated().compactMap { number, document in
       let answers = document.needs.compactMap { application.missing($0) }
+      let unreadable = application.unreadable.filter { document.needs.contains($0.column.need) }
       let isAttachmentMissing = document.isAttached && !application.documents.contains(document.id)
-      guard isAttachmentMissing || !answers.isEmpty else { return nil }
-      return MissingPart(document: number, answers: answers, isAttachmentMissing: isAttachmentMissing)
+      guard isAttachmentMissing || !answers.isEmpty || !unreadable.isEmpty else { return nil }
+      return MissingPart(
+        document: number, answers: answers, unreadable: unreadable, isAttachmentMissing: isAttachmentMissing)
     }
   }
 }
@@ -38,12 +42,26 @@ extension MissingPart.Answer {
   }
 }
 
+extension ApplicationColumn {
+  /// What of a document's needs it answers.
+  fileprivate var need: Need {
+    switch self {
+    case .answer(let answer): .answer(answer)
+    case .figure(let figure, _): .figure(figure)
+    }
+  }
+}
+
 extension Application {
   fileprivate func missing(_ need: ApplicationColumn.Need) -> MissingPart.Answer? {
     switch need {
-    case .answer(let answer): return isEmpty(answer) && !wasForgotten(answer) ? .answer(answer) : nil
+    case .answer(let answer):
+      let isThere = unreadable.contains { $0.column == .answer(answer) }
+      return isEmpty(answer) && !isThere && !wasForgotten(answer) ? .answer(answer) : nil
     case .figure(let figure):
-      let years = years.filter { $0.isEmpty(figure) }.map(\.year)
+      let years = years.filter { $0.isEmpty(figure) }.map(\.year).filter { year in
+        !unreadable.contains { $0.column == .figure(figure, year: year) }
+      }
       return years.isEmpty ? nil : .figure(figure, years: years)
     }
   }

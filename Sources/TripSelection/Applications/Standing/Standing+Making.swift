@@ -16,7 +16,7 @@ extension Standing {
       application: number, state: .accepted, day: nil, reasons: [],
       arrival: Arrival(application.received, call.deadline),
       completeness: Completeness(application, missing: missing, call, today: today), missing: missing,
-      findings: Eligibility.findings(number, trip), remarks: Standing.remarks(application, call))
+      findings: Eligibility.findings(number, trip), remarks: Standing.remarks(application, call, missing))
     let verdict =
       refused(application) ?? lateness(application, call) ?? lack(application, call) ?? ineligibility(application)
       ?? doubt(application, call) ?? acceptance(application, call)
@@ -94,8 +94,9 @@ extension Standing {
   private func day(of instant: Instant?, _ call: Call) -> Day? { instant?.day(in: call.deadline?.zone ?? .taipei) }
 
   /// A subject in another form is no reason of the brochure's to turn anybody away (14).
-  private static func remarks(_ application: Application, _ call: Call) -> [Sentence] {
-    var remarks: [Sentence] = []
+  private static func remarks(_ application: Application, _ call: Call, _ missing: [MissingPart]) -> [Sentence] {
+    let asked = missing.flatMap(\.unreadable)
+    var remarks = application.unreadable.filter { !asked.contains($0) }.map(Sentence.unreadable)
     if let subject = call.mail?.subject, !application.subject.isEmpty {
       let wanted = subject.replacing(Call.Mail.nameMark, with: application.company.name)
       if SubjectText.plain(wanted) != SubjectText.plain(application.subject) { remarks.append(.subject(wanted)) }
@@ -106,11 +107,11 @@ extension Standing {
       remarks.append(.signedAfter(on))
     }
     // Once it has arrived, nobody asks any more when it was due.
-    let until = application.supplement.flatMap { supplement in
-      supplement.arrived != nil
-        ? nil : supplement.until ?? call.supplement?.days.map { supplement.asked.advanced(by: $0) }
+    if application.supplement?.arrived == nil, let until = application.supplementEnds(call),
+      [.saturday, .sunday].contains(until.weekday)
+    {
+      remarks.append(.lastDayIsFree(until))
     }
-    if let until, [.saturday, .sunday].contains(until.weekday) { remarks.append(.lastDayIsFree(until)) }
     return remarks
   }
 }

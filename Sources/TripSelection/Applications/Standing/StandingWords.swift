@@ -64,16 +64,25 @@ extension Sentence {
 
   static func lacks(_ document: Sentence, _ part: MissingPart) -> Sentence {
     let answers = part.answers.map(\.sentence)
-    guard !answers.isEmpty else {
-      return Sentence(
-        en: "\(document.en): not attached", zhHant: "\(document.zhHant)：未檢附", ja: "\(document.ja)：未添付")
-    }
-    let attachment =
-      part.isAttachmentMissing ? Sentence(en: ", not attached", zhHant: "，未檢附", ja: "、未添付") : Sentence(verbatim: "")
+    let empty = Sentence(
+      en: answers.map(\.en).joined(separator: ", "), zhHant: answers.map(\.zhHant).joined(separator: "、") + "未填",
+      ja: answers.map(\.ja).joined(separator: "、") + "が未記入")
+    let attachment = Sentence(en: "not attached", zhHant: "未檢附", ja: "未添付")
+    let parts =
+      (answers.isEmpty ? [] : [empty]) + part.unreadable.map(Sentence.unreadable)
+      + (part.isAttachmentMissing ? [attachment] : [])
     return Sentence(
-      en: "\(document.en): \(answers.map(\.en).joined(separator: ", "))",
-      zhHant: "\(document.zhHant)：\(answers.map(\.zhHant).joined(separator: "、"))未填",
-      ja: "\(document.ja)：\(answers.map(\.ja).joined(separator: "、"))が未記入") + attachment
+      en: "\(document.en): \(parts.map(\.en).joined(separator: ", "))",
+      zhHant: "\(document.zhHant)：\(parts.map(\.zhHant).joined(separator: "，"))",
+      ja: "\(document.ja)：\(parts.map(\.ja).joined(separator: "、"))")
+  }
+
+  /// The words without the figure where that is confidential.
+  static func unreadable(_ answer: UnreadableAnswer) -> Sentence {
+    let (label, words) = (answer.column.label, answer.shown)
+    return Sentence(
+      en: "\(label.en) cannot be read ('\(words)')", zhHant: "\(label.zhHant)所填內容無法辨識（「\(words)」）",
+      ja: "\(label.ja)は判読不能（「\(words)」）")
   }
 
   static func about(_ finding: Finding) -> Sentence {

@@ -1,8 +1,6 @@
-import TripModel
-
 extension Trip {
   /// Codes of applications whose company gave up its place and has not been promoted since.
-  var declinedApplications: Set<String> {
+  package var declinedApplications: Set<String> {
     var declined: Set<String> = []
     for line in decisions {
       if line.kind == .declined { declined.insert(line.application) }
@@ -12,7 +10,7 @@ extension Trip {
   }
 
   /// Companies on the roster, by number, that gave up, by 統一編號 or the code of the application.
-  var companiesThatDeclined: Set<Int> {
+  package var companiesThatDeclined: Set<Int> {
     let codes = declinedApplications
     let numbers = Set(applications.filter { codes.contains($0.id) }.map(\.company.ubn)).subtracting([""])
     return Set(companies.indices.filter { codes.contains(companies[$0].id) || numbers.contains(companies[$0].ubn) })
