@@ -86,6 +86,22 @@ import TripTestSupport
     #expect(try trip.text("lookups.csv") == before)
   }
 
+  @Test("two rows that answer one question otherwise are told, one that stands twice counts once")
+  func contradicted() throws {
+    let trip = try Self.made()
+    let before = try trip.text("lookups.csv")
+    func take(_ answers: [String]) throws -> CommandRun {
+      let rows = answers.map { "A01,銀行拒絕往來戶,\($0),台灣票據交換所" }
+      try trip.write((["申請編號,查核項目,查核結果,查詢來源"] + rows).joined(separator: "\n"), to: "back.csv")
+      return Self.run(trip, "lookups", "import", "back.csv", "--by", "範例承辦人甲", "--on", "2026-05-13")
+    }
+    let refused = try take(["查無", "查有"])
+    #expect(refused.out.contains("is answered otherwise at back.csv"), "\(refused.out)\(refused.error)")
+    #expect(try trip.text("lookups.csv") == before)
+    let twice = try take(["查無", "查無"])
+    #expect(twice.exit == .fine && twice.out.contains("1 answer"), "\(twice.out)\(twice.error)")
+  }
+
   @Test(
     "a cell that cannot be taken is named, and nothing is written",
     arguments: [

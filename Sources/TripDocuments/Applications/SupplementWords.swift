@@ -4,7 +4,7 @@ import TripModel
 /// Words of the letter that asks for what is missing (補件通知函).
 enum SupplementWords {
   static let title = Sentence(en: "Request for missing documents", zhHant: "補件通知函", ja: "書類補正のお願い")
-  static let attachment = Sentence(en: "to be attached", zhHant: "未檢附", ja: "未添付")
+  static let attachment = Sentence(en: "not attached", zhHant: "未檢附", ja: "未添付")
   /// Answers of the form that nobody filled in.
   static func empty(_ answers: [Sentence]) -> Sentence {
     Sentence(
@@ -39,6 +39,11 @@ enum SupplementWords {
       ja: "「\(trip.ja)」への貴社のご申請に不足書類がございます。\(due.ja) までに補正をお願いいたします。")
   }
 
+  /// What the letter cites by its short name from here on.
+  static let basis = Sentence(
+    en: "This is asked under the call for applications (the brochure).", zhHant: "依據本計畫招募企業作業說明（下稱招募說明）辦理。",
+    ja: "本状は募集要項に基づくものです。")
+
   static func received(_ day: Day, _ clock: String, _ number: String) -> Sentence {
     let (on, time) = (LetterWords.day(day), LetterWords.clock(clock))
     return Sentence(
@@ -71,7 +76,7 @@ enum SupplementWords {
     let title = document ?? Sentence(verbatim: "")
     return Sentence(
       en: "\(title.en): \(parts.map(\.en).joined(separator: ", "))\(clause.map { " (\($0.en))" } ?? "")",
-      zhHant: "\(title.zhHant)：\(parts.map(\.zhHant).joined(separator: "、"))\(clause.map { "（\($0.zhHant)）" } ?? "")",
+      zhHant: "\(title.zhHant)：\(parts.map(\.zhHant).joined(separator: "，"))\(clause.map { "（\($0.zhHant)）" } ?? "")",
       ja: "\(title.ja)：\(parts.map(\.ja).joined(separator: "、"))\(clause.map { "（\($0.ja)）" } ?? "")")
   }
 

@@ -230,7 +230,7 @@ enum LetterWords {
 
   static let replacesLetter = Sentence(
     en: "Our earlier letter on this application (reference: ____________) is void; this one takes its place.",
-    zhHant: "本會前就本案所發通知函（發文日期：　　年　　月　　日，發文字號：　　　　　字第　　　　　　　號）同時作廢，以本函為準。",
+    zhHant: "前就本案所發通知函（發文日期：　　年　　月　　日，發文字號：　　　　　字第　　　　　　　號）同時作廢，以本函為準。",
     ja: "本件について先にお送りした通知書（文書番号：　　　　　）は無効とし、本書をもって替えます。")
 
   static let thanks = Sentence(

@@ -86,22 +86,11 @@ package struct RefusalWords: Sendable {
 
   private func lacks(_ part: MissingPart) -> Sentence {
     guard let document = trip.call?.documents[part.document] else { return Sentence(verbatim: "") }
-    let title = document.title.sentence
-    let answers = part.answers.map(\.sentence)
     var parts: [Sentence] = []
-    if !answers.isEmpty {
-      parts.append(
-        Sentence(
-          en: answers.map(\.en).joined(separator: ", "), zhHant: answers.map(\.zhHant).joined(separator: "、") + "未填",
-          ja: answers.map(\.ja).joined(separator: "、") + "が未記入"))
-    }
+    if !part.answers.isEmpty { parts.append(SupplementWords.empty(part.answers.map(\.sentence))) }
     if !part.unreadable.isEmpty { parts.append(SupplementWords.unreadable(part.unreadable.map(\.column.label))) }
-    if part.isAttachmentMissing { parts.append(Sentence(en: "not attached", zhHant: "未檢附", ja: "未添付")) }
-    return cited(
-      Sentence(
-        en: "\(title.en): \(parts.map(\.en).joined(separator: ", "))",
-        zhHant: "\(title.zhHant)：\(parts.map(\.zhHant).joined(separator: "，"))",
-        ja: "\(title.ja)：\(parts.map(\.ja).joined(separator: "、"))"), document.origin)
+    if part.isAttachmentMissing { parts.append(SupplementWords.attachment) }
+    return cited(SupplementWords.lacks(document.title.sentence, parts, nil), document.origin)
   }
 
   // MARK: - Not eligible

@@ -47,7 +47,7 @@ package struct ScoreSheetWorkbook: Sendable {
         ScoreSheetWords.guidance(terms).text(language),
       ],
       columns: leading
-        + terms.criteria.map { Column(Self.title($0, terms, language), key: $0.id, width: 18, look: .figure) }
+        + terms.criteria.map { Column(Self.title($0, terms, language), key: $0.id, width: 12, look: .figure) }
         + [Column(ScoreSheetWords.comment.text(language), key: CommentColumn.comment.rawValue, width: 30)],
       rows: rows + foot)
   }

@@ -121,7 +121,7 @@ extension ImportRefusal.Reason {
       Sentence(
         en: "not filled in yet, so the row is left out; ask the company", zhHant: "尚未填寫，此列略過；請洽該公司",
         ja: "未記入のため、この行は取り込みません。企業にご確認ください")
-    case .unknownApplication, .otherCompany, .leftEmpty: ofLookup
+    case .unknownApplication, .otherCompany, .leftEmpty, .otherAnswer: ofLookup
     case .unknownKey(let closest): Self.unknownKey(closest)
     case .notText: Sentence(en: "not a text; put it in quotes", zhHant: "不是文字；請加上引號", ja: "文字列ではありません。引用符で囲んでください")
     case .notList:
@@ -155,6 +155,10 @@ extension ImportRefusal.Reason {
       Sentence(
         en: "empty, though the row has an answer; fill it in", zhHant: "同列已填查核結果，此格未填；請補填",
         ja: "同じ行に確認結果がありますが空欄です。記入してください")
+    case .otherAnswer(let place):
+      Sentence(
+        en: "the same question is answered otherwise at \(place); leave one of the two",
+        zhHant: "同一查核項目於 \(place) 另有不同結果；請保留其一", ja: "同じ項目に \(place) で別の回答があります。どちらか一方だけを残してください")
     default:
       Sentence(en: "there is no such application", zhHant: "沒有此申請編號", ja: "この申請番号はありません")
     }

@@ -32,7 +32,7 @@ package struct ImportRefusal: Hashable, Sendable {
     case unknownOption([String])
     /// Of an answer to a question: an application that is none, another company's name beside it, a cell without which
     /// nobody could explain the answer.
-    case unknownApplication(String?), otherCompany(String), leftEmpty
+    case unknownApplication(String?), otherCompany(String), leftEmpty, otherAnswer(String)
   }
 
   package var table: String

@@ -54,6 +54,12 @@ package struct LookupImport: Sendable {
     let day = day(row)
     let (by, source) = (filled(.by, row, by), filled(.source, row, ""))
     guard refusals.count == count, let application, let requirement, let answer, let day else { return }
+    let earlier = answered.first { $0.lookup.application == application && $0.lookup.requirement == requirement }
+    if let earlier {
+      guard earlier.lookup.answer != answer else { return }
+      let _: Lookup? = refuse(.answer, row, .otherAnswer(earlier.place))
+      return
+    }
     answered.append(
       Answered(
         lookup: Lookup(

@@ -4,6 +4,8 @@ struct ColumnSurvey {
   private static let rowsAtEnd = 100
   /// Longer text wraps.
   private static let widest = 48
+  /// A title above figures wraps sooner, so that a sheet of long titles still prints in a size that can be read.
+  private static let widestAboveFigures = 18
   /// What a spreadsheet program allows, with its margin.
   private static let limit = 230
   /// Room for the button of the filter.
@@ -16,8 +18,10 @@ struct ColumnSurvey {
   init(_ sheet: Sheet) {
     columns = sheet.columns
     kinds = sheet.columns.map { _ in nil }
-    widths = sheet.columns.map {
-      max(min($0.width, ColumnSurvey.limit), min(DisplayWidth.of($0.title) + ColumnSurvey.button, ColumnSurvey.widest))
+    widths = sheet.columns.map { column in
+      let widest = column.look == .figure ? ColumnSurvey.widestAboveFigures : ColumnSurvey.widest
+      let title = min(DisplayWidth.of(column.title) + ColumnSurvey.button, widest)
+      return max(min(column.width, ColumnSurvey.limit), title)
     }
     let start = min(sheet.count, ColumnSurvey.rowsAtStart)
     for index in 0..<start { look(at: sheet.row(index)) }
