@@ -4,12 +4,17 @@ package enum ForgottenName {
     Sentence(en: "[deleted \(number)]", zhHant: "〔已刪除\(number)〕", ja: "〔削除済み\(number)〕")
   }
 
+  /// What stands before the number and behind it.
+  private static let marks = Language.allCases.map { language in
+    let parts = sentence(0).text(language).split(separator: "0").map(String.init)
+    return (open: parts[0], close: parts[1])
+  }
+
   /// The number in such a name; nil for any other.
   package static func number(in name: String) -> Int? {
-    for language in Language.allCases {
-      let parts = sentence(0).text(language).split(separator: "0")
-      guard name.hasPrefix(parts[0]), name.hasSuffix(parts[1]) else { continue }
-      return Int(name.dropFirst(parts[0].count).dropLast(parts[1].count))
+    // By bytes first: it is asked of every name on the roster.
+    for mark in marks where name.utf8.starts(with: mark.open.utf8) && name.hasSuffix(mark.close) {
+      return Int(name.dropFirst(mark.open.count).dropLast(mark.close.count))
     }
     return nil
   }

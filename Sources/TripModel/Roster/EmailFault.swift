@@ -32,9 +32,14 @@ package enum EmailFault: Hashable, Sendable {
     }
   }
 
-  private static func isLetterOrDigit(_ sign: Character) -> Bool { sign.isASCII && (sign.isLetter || sign.isNumber) }
+  private static func isLetterOrDigit(_ sign: Character) -> Bool {
+    guard let byte = sign.asciiValue else { return false }
+    return (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+  }
+
+  private static let besides = Set("!#$%&'*+-/=?^_`{|}~".utf8)
 
   private static func isOfLocalPart(_ sign: Character) -> Bool {
-    isLetterOrDigit(sign) || "!#$%&'*+-/=?^_`{|}~".contains(sign)
+    isLetterOrDigit(sign) || sign.asciiValue.map(besides.contains) ?? false
   }
 }

@@ -21,7 +21,8 @@ package enum Masking {
 
   /// Shown by us, and so without what was behind it; the point of 瑪麗•範例, between two letters, is a name's own.
   package static func isMasked(_ text: String) -> Bool {
-    guard text.contains("•") else { return false }
+    // The first byte of the point is looked for before signs are told apart, which costs twenty times as much.
+    guard text.utf8.contains(0xE2), text.contains("•") else { return false }
     let signs = Array(text)
     let isLetter = { (index: Int) in signs.indices.contains(index) && signs[index].isLetter }
     return signs.indices.contains { signs[$0] == "•" && !(isLetter($0 - 1) && isLetter($0 + 1)) }

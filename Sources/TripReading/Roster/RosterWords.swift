@@ -16,27 +16,44 @@ package struct RosterWords<Value: Sendable>: Sendable {
 }
 
 extension RosterWords<Sex> {
-  package static var sex: RosterWords<Sex> {
-    RosterWords(
-      [
-        "M": .male, "男": .male, "MALE": .male, "男性": .male, "F": .female, "女": .female, "FEMALE": .female,
-        "女性": .female, "X": .unspecified,
-      ], shown: ["M", "F", "X"])
-  }
+  package static var sex: RosterWords<Sex> { Lists.sex }
 }
 
 extension RosterWords<RoomWish> {
-  package static var room: RosterWords<RoomWish> {
-    RosterWords(
-      [
-        "TWIN": .twin, "雙人房": .twin, "双人房": .twin, "兩人房": .twin, "ツイン": .twin, "SINGLE": .single,
-        "單人房": .single, "单人房": .single, "シングル": .single,
-      ], shown: ["twin", "single"])
-  }
+  package static var room: RosterWords<RoomWish> { Lists.room }
 }
 
 extension RosterWords<Tongue> {
-  package static var tongue: RosterWords<Tongue> {
+  package static var tongue: RosterWords<Tongue> { Lists.tongue }
+}
+
+extension RosterWords<WishStrength> {
+  package static var wish: RosterWords<WishStrength> { Lists.wish }
+}
+
+extension RosterWords<Outcome> {
+  package static var outcome: RosterWords<Outcome> { Lists.outcome }
+}
+
+extension RosterWords<Bool> {
+  package static var truth: RosterWords<Bool> { Lists.truth }
+}
+
+/// Made once: a generic type keeps no values of its own, and a roster asks for each row.
+private enum Lists {
+  static let sex = RosterWords<Sex>(
+    [
+      "M": .male, "男": .male, "MALE": .male, "男性": .male, "F": .female, "女": .female, "FEMALE": .female,
+      "女性": .female, "X": .unspecified,
+    ], shown: ["M", "F", "X"])
+
+  static let room = RosterWords<RoomWish>(
+    [
+      "TWIN": .twin, "雙人房": .twin, "双人房": .twin, "兩人房": .twin, "ツイン": .twin, "SINGLE": .single,
+      "單人房": .single, "单人房": .single, "シングル": .single,
+    ], shown: ["twin", "single"])
+
+  static let tongue: RosterWords<Tongue> = {
     var words = [
       "華語": Tongue.chinese, "國語": .chinese, "中国語": .chinese, "CHINESE": .chinese, "日語": .japanese, "日本語": .japanese,
       "JAPANESE": .japanese, "英語": .english, "ENGLISH": .english, "韓語": .korean, "韓国語": .korean,
@@ -47,21 +64,15 @@ extension RosterWords<Tongue> {
       words[tongue.name.ja] = tongue
     }
     return RosterWords(words, shown: Tongue.allCases.map(\.rawValue))
-  }
-}
+  }()
 
-extension RosterWords<WishStrength> {
-  package static var wish: RosterWords<WishStrength> {
-    RosterWords(
-      [
-        "3": .must, "◎": .must, "2": .wants, "○": .wants, "〇": .wants, "1": .would, "△": .would, "0": .none, "-": .none,
-        "X": .refused, "×": .refused, "✕": .refused, "NG": .refused, "不見": .refused,
-      ], shown: ["3", "2", "1", "0", "x"])
-  }
-}
+  static let wish = RosterWords<WishStrength>(
+    [
+      "3": .must, "◎": .must, "2": .wants, "○": .wants, "〇": .wants, "1": .would, "△": .would, "0": .none, "-": .none,
+      "X": .refused, "×": .refused, "✕": .refused, "NG": .refused, "不見": .refused,
+    ], shown: ["3", "2", "1", "0", "x"])
 
-extension RosterWords<Outcome> {
-  package static var outcome: RosterWords<Outcome> {
+  static let outcome: RosterWords<Outcome> = {
     var words: [String: Outcome] = [
       "無": .nothing, "聯繫": .contact, "名片交換": .contact, "商機": .lead, "詢價": .lead, "問合せ": .lead, "INQUIRY": .lead,
       "寄樣": .sample, "索樣": .sample, "報價單": .quotation, "見積": .quotation, "QUOTE": .quotation, "接單": .order,
@@ -73,15 +84,11 @@ extension RosterWords<Outcome> {
       for language in Language.allCases { words[outcome.name.text(language).uppercased()] = outcome }
     }
     return RosterWords(words, shown: Outcome.allCases.map(\.rawValue))
-  }
-}
+  }()
 
-extension RosterWords<Bool> {
-  package static var truth: RosterWords<Bool> {
-    RosterWords(
-      [
-        "Y": true, "YES": true, "TRUE": true, "是": true, "有": true, "V": true, "はい": true, "吸菸": true, "N": false,
-        "NO": false, "FALSE": false, "否": false, "無": false, "いいえ": false, "不吸菸": false,
-      ], shown: ["yes", "no"])
-  }
+  static let truth = RosterWords<Bool>(
+    [
+      "Y": true, "YES": true, "TRUE": true, "是": true, "有": true, "V": true, "はい": true, "吸菸": true, "N": false,
+      "NO": false, "FALSE": false, "否": false, "無": false, "いいえ": false, "不吸菸": false,
+    ], shown: ["yes", "no"])
 }
