@@ -23,6 +23,7 @@ struct Bench {
       for contest in contests() {
         let result = contest.run()
         print(result.markdown)
+        Benchmarks.flush()
         results.append(result)
       }
     }

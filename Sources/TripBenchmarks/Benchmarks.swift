@@ -37,6 +37,9 @@ enum Benchmarks {
     if let path = value("--json") { write(results, to: path) }
   }
 
+  /// What was measured stands in a file also where the rest is stopped.
+  static func flush() { fflush(nil) }
+
   private static func write(_ results: [ContestResult], to path: String) {
     let text = "{\"machine\":\"\(Machine.description)\",\"contests\":[\(results.map(\.json).joined(separator: ","))]}\n"
     guard let file = fopen(path, "w") else { return print("cannot write \(path)") }

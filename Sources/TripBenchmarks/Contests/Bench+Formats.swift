@@ -5,8 +5,8 @@ extension Bench {
   /// The same twenty columns from every program, deflated at zlib's level 6.
   func sheets() -> [Contest] {
     [35, 3_500, 350_000].map { count in
-      let path = folder + "/sheet"
-      let xml = folder + "/sheet.xml"
+      let path = folder + "/sheet-\(count)"
+      let xml = path + ".xml"
       _ = Process.run(["mkdir", "-p", folder])
       _ = Process.run(work("sheet", "\(count)", path + "-own.xlsx", "1"))
       _ = Process.run(["unzip", "-p", path + "-own.xlsx", "xl/worksheets/sheet1.xml"], output: xml)
