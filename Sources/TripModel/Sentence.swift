@@ -24,6 +24,9 @@ package struct Sentence: Hashable, Sendable {
   }
 
   /// The three texts side by side, joined language by language.
+  /// Between a heading and what it is about.
+  package static let colon = Sentence(en: ": ", zhHant: "：", ja: "：")
+
   package static func + (left: Sentence, right: Sentence) -> Sentence {
     Sentence(en: left.en + right.en, zhHant: left.zhHant + right.zhHant, ja: left.ja + right.ja)
   }

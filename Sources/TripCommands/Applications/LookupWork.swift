@@ -18,20 +18,21 @@ struct LookupWork {
 
   init(_ imports: [LookupImport], _ loaded: LoadedTrip) {
     self.loaded = loaded
+    var seen = Set(loaded.trip.lookups.map(Self.plain))
     for one in imports {
       refusals += one.refusals
       open += one.open
       for answer in one.answered {
-        let isKnown = (loaded.trip.lookups + added.map(\.lookup)).contains { Self.isSame($0, answer.lookup) }
-        if isKnown { known += 1 } else { added.append(answer) }
+        if seen.insert(Self.plain(answer.lookup)).inserted { added.append(answer) } else { known += 1 }
       }
     }
   }
 
-  private static func isSame(_ old: Lookup, _ new: Lookup) -> Bool {
-    var old = old
-    old.origin = new.origin
-    return old == new
+  /// Wherever it stands.
+  private static func plain(_ lookup: Lookup) -> Lookup {
+    var lookup = lookup
+    lookup.origin = .none
+    return lookup
   }
 
   func write(_ names: [String]) throws(CommandFailure) {

@@ -61,10 +61,16 @@ struct LettersCommand: Command {
   private func told(
     _ entries: [ReviewRecord.Entry], _ isNamed: Bool, _ room: LetterRoom, _ language: Language, _ console: Console
   ) throws(CommandFailure) -> [ReviewRecord.Entry] {
-    let absences = entries.compactMap(room.absence)
-    if isNamed, let first = absences.first { throw .badData(first) }
-    for line in absences { console.error(line.text(language) + "\n") }
-    return entries.filter { room.absence($0) == nil }
+    var told: [ReviewRecord.Entry] = []
+    for entry in entries {
+      guard let absence = room.absence(entry) else {
+        told.append(entry)
+        continue
+      }
+      guard !isNamed else { throw .badData(absence) }
+      console.error(absence.text(language) + "\n")
+    }
+    return told
   }
 
   // MARK: - PDF

@@ -8,11 +8,14 @@ struct LetterRoom {
   let record: ReviewRecord
   private let promotion: Promotion
   private let loaded: LoadedTrip
+  /// Applications with a place or on the reserve list.
+  private let held: Set<String>
 
   init(_ store: ReviewStore) throws(CommandFailure) {
     loaded = store.loaded
     promotion = try Promotion(store)
     record = promotion.record
+    held = Set(promotion.places.holding + promotion.places.waiting)
   }
 
   /// One application, or all of them.
@@ -27,7 +30,6 @@ struct LetterRoom {
 
   /// Why somebody gets no letter: to who gave up, withdrew or was not accepted since, the record is no news.
   func absence(_ entry: ReviewRecord.Entry) -> Sentence? {
-    let held = promotion.places.holding + promotion.places.waiting
     guard [.admitted, .reserve].contains(entry.result), !held.contains(entry.application) else { return nil }
     return promotion.absence(of: entry.application) + LettersWords.notWritten
   }

@@ -44,7 +44,7 @@ struct PromotionReport {
     ].compactMap(\.self)
     let split = trial.people < trial.asked ? PromotionMessages.split(trial.asked) : Sentence(verbatim: "")
     return parts.enumerated().reduce(PromotionMessages.enters(trial.entry.application, trial.people) + split) {
-      $0 + ($1.offset == 0 ? Sentence(en: ": ", zhHant: "：", ja: "：") : Sentence(en: ", ", zhHant: "，", ja: "、"))
+      $0 + ($1.offset == 0 ? .colon : Sentence(en: ", ", zhHant: "，", ja: "、"))
         + $1.element
     }
   }

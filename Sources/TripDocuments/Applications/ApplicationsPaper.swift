@@ -109,7 +109,3 @@ extension Standing {
     }
   }
 }
-
-extension Sentence {
-  fileprivate static let colon = Sentence(en: ": ", zhHant: "：", ja: "：")
-}

@@ -81,10 +81,10 @@ package struct SupplementLetter: Sendable {
   private var missing: [Sentence] {
     standing.missing.map { part in
       let document = parts.trip.call?.documents[part.document]
-      let answers = part.answers.isEmpty ? [] : [SupplementWords.empty(part.answers.map(\.sentence))]
-      let unreadable = part.unreadable.map(SupplementWords.again)
-      let lacks = answers + unreadable + (part.isAttachmentMissing ? [SupplementWords.attachment] : [])
-      return SupplementWords.lacks(document?.title.sentence, lacks, clause(document?.origin))
+      let words = part.sentence(of: document?.title.sentence ?? Sentence(verbatim: "")) {
+        $0.map(SupplementWords.again)
+      }
+      return LetterWords.cited(words, clause(document?.origin))
     }
   }
 
@@ -93,7 +93,7 @@ package struct SupplementLetter: Sendable {
     let asked: [Requirement] = [.size, .readiness, .aim, .sector]
     return (hasWrongNumber ? [SupplementWords.numberWrong(application.company.ubn)] : []) + alsoUnreadable
       + standing.questions.filter { asked.contains($0.requirement) }.map { finding in
-        finding.requirement.title + Sentence(en: ": ", zhHant: "：", ja: "：") + finding.reason
+        finding.requirement.title + .colon + finding.reason
       }
   }
 

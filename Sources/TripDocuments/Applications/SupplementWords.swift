@@ -4,13 +4,6 @@ import TripModel
 /// Words of the letter that asks for what is missing (補件通知函).
 enum SupplementWords {
   static let title = Sentence(en: "Request for missing documents", zhHant: "補件通知函", ja: "書類補正のお願い")
-  static let attachment = Sentence(en: "not attached", zhHant: "未檢附", ja: "未添付")
-  /// Answers of the form that nobody filled in.
-  static func empty(_ answers: [Sentence]) -> Sentence {
-    Sentence(
-      en: answers.map(\.en).joined(separator: ", "), zhHant: answers.map(\.zhHant).joined(separator: "、") + "未填",
-      ja: answers.map(\.ja).joined(separator: "、") + "が未記入")
-  }
 
   /// What was filled in and is to be given again: the company's own words, and how to write it.
   static func again(_ answer: UnreadableAnswer) -> Sentence {
@@ -69,15 +62,6 @@ enum SupplementWords {
         "Please mail the missing parts below\(mail.isEmpty ? "" : " to \(mail)") so that they arrive by \(due.en); the time of arrival counts:",
       zhHant: "經資格審查，尚缺下列文件，請於\(due.zhHant)前（含當日）以電子郵件寄達\(mail)（以寄達時間為準）：",
       ja: "資格審査の結果、下記書類が不足しております。\(due.ja) までに電子メールで\(mail.isEmpty ? "" : "\(mail)へ")お送りください（到着時刻を基準とします）。")
-  }
-
-  /// - Parameter document: its title.
-  static func lacks(_ document: Sentence?, _ parts: [Sentence], _ clause: Sentence?) -> Sentence {
-    let title = document ?? Sentence(verbatim: "")
-    return Sentence(
-      en: "\(title.en): \(parts.map(\.en).joined(separator: ", "))\(clause.map { " (\($0.en))" } ?? "")",
-      zhHant: "\(title.zhHant)：\(parts.map(\.zhHant).joined(separator: "，"))\(clause.map { "（\($0.zhHant)）" } ?? "")",
-      ja: "\(title.ja)：\(parts.map(\.ja).joined(separator: "、"))\(clause.map { "（\($0.ja)）" } ?? "")")
   }
 
   static let alsoAsked = Sentence(

@@ -60,12 +60,11 @@ extension FeeReasons.Entry {
   /// Parts with their amounts, where they have any.
   package var words: [Sentence] {
     parts.map { part in
-      part.amount.map { part.text + FeeReasons.colon + AmountText.sentence($0) } ?? part.text
+      part.amount.map { part.text + .colon + AmountText.sentence($0) } ?? part.text
     }
   }
 }
 
 extension FeeReasons {
   fileprivate static let separator = Sentence(verbatim: " · ")
-  fileprivate static let colon = Sentence(en: ": ", zhHant: "：", ja: "：")
 }

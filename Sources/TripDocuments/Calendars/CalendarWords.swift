@@ -117,7 +117,7 @@ package enum CalendarWords {
   }
 
   static func line(_ title: Sentence, _ amount: Sentence) -> Sentence {
-    title + Sentence(en: ": ", zhHant: "：", ja: "：") + amount
+    title + .colon + amount
   }
 
   /// 當地時間 13:30～16:10: where nobody says whose clock it is.
@@ -127,7 +127,7 @@ package enum CalendarWords {
   }
 
   static func meetings(_ session: Session) -> Sentence {
-    MeetingWords.title + Sentence(en: ": ", zhHant: "：", ja: "：") + session.title.sentence
+    MeetingWords.title + .colon + session.title.sentence
   }
 
   static func meetings(_ count: Int, tables: Int) -> Sentence {

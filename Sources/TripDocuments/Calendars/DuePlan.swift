@@ -12,6 +12,9 @@ struct DuePlan {
     var amount: Amount
   }
 
+  /// Minutes before midnight of the day, so that it rings at nine in the morning while banks are still open.
+  private static let threeDaysBefore = 3 * 1_440 - 540
+
   private let bills: [Bill]
   private let trip: Trip
 
@@ -79,15 +82,15 @@ struct DuePlan {
   /// What the companies together must have with them, session by session: for the organiser, who checks it.
   private func allCash() throws(CostingError) -> [PlannedEvent] {
     var events: [PlannedEvent] = []
+    let cash = bills.map { $0.charges.filter(\.payment.isCash) }
     for session in trip.sessions {
-      let charges = bills.flatMap(\.charges).filter { $0.payment.isCash && $0.item == session.origin }
-      let companies = bills.count { $0.charges.contains { $0.payment.isCash && $0.item == session.origin } }
-      guard companies > 0 else { continue }
-      let sums = try Total.amounts(of: charges).map(AmountText.sentence)
+      let paid = cash.map { $0.filter { $0.item == session.origin } }.filter { !$0.isEmpty }
+      guard !paid.isEmpty else { continue }
+      let sums = try Total.amounts(of: paid.flatMap(\.self)).map(AmountText.sentence)
       events.append(
         PlannedEvent(
           "cash \(session.word)", for: EventReaders(.organiser), .day(session.day),
-          CalendarWords.cash(session, companies: companies, sums), alarms: [3 * 1_440 - 540]))
+          CalendarWords.cash(session, companies: paid.count, sums), alarms: [Self.threeDaysBefore]))
     }
     return events
   }
@@ -103,7 +106,7 @@ struct DuePlan {
       events.append(
         PlannedEvent(
           "cash \(company) \(session.word)", for: EventReaders(company: company, isForPeople: true), .day(session.day),
-          CalendarWords.cash(session), details: sums + [Words.handOver], alarms: [3 * 1_440 - 540]))
+          CalendarWords.cash(session), details: sums + [Words.handOver], alarms: [Self.threeDaysBefore]))
     }
     return events
   }

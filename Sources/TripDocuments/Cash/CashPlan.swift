@@ -12,7 +12,7 @@ package struct CashPlan: Sendable {
   /// - Parameter reserve: kept in each envelope for overtime, one amount a currency.
   package init(_ bills: [Bill], _ trip: Trip, reserve: [Money] = []) throws(CostingError) {
     let sessions = Dictionary(trip.sessions.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
-    let groups = InterpreterSharing(trip).groups
+    let sharing = InterpreterSharing(trip)
     let numbers = Dictionary(
       trip.companies.enumerated().map { ($1.origin, $0) }, uniquingKeysWith: { first, _ in first })
     let payments = bills.flatMap { bill in CashPlan.payments(bill, sessions) }
@@ -25,8 +25,8 @@ package struct CashPlan: Sendable {
     envelopes = sorted.enumerated().map { number, payment in
       let payment = payment.element
       let agreed = payment.charge.because.first.flatMap { people[$0] }
-      let booking = CashPlan.booking(payment, numbers[payment.company.origin], groups, trip)
-      let sharers = groups.first { $0.booking == booking }?.companies.map { trip.companies[$0].id } ?? []
+      let booking = CashPlan.booking(payment, numbers[payment.company.origin].map { sharing.shares[$0] } ?? [], trip)
+      let sharers = sharing.groups.first { $0.booking == booking }?.companies.map { trip.companies[$0].id } ?? []
       return Envelope(
         number: number + 1, company: payment.company, session: payment.session, charge: payment.charge,
         interpreter: payment.interpreter, interpreters: payment.interpreters, sharedAs: booking?.shared,
@@ -80,12 +80,11 @@ package struct CashPlan: Sendable {
   /// Charges of a session stand as they are priced: the company's own interpreters, then those it shares in the order of
   /// the groups; nil where they are not as many.
   private static func booking(
-    _ payment: Payment, _ company: Int?, _ groups: [InterpreterSharing.Group], _ trip: Trip
+    _ payment: Payment, _ shares: [(InterpreterBooking, Share)], _ trip: Trip
   ) -> InterpreterBooking? {
     let sessions = trip.sessions
     let own = payment.company.interpreterBookings.filter { $0.shared == nil }
-    let shared = groups.filter { group in company.map(group.companies.contains) ?? false }.map(\.booking)
-    let bookings = (own + shared).filter { sessions[$0.session].origin == payment.session.origin }
+    let bookings = (own + shares.map(\.0)).filter { sessions[$0.session].origin == payment.session.origin }
     return bookings.count == payment.interpreters ? bookings[payment.interpreter - 1] : nil
   }
 

@@ -23,11 +23,7 @@ package struct InvoiceDifference: Hashable, Sendable {
   }
 
   private static func head(of record: InvoiceRecord) -> [(Sentence, Sentence)] {
-    [
-      (Words.billTo, Sentence(verbatim: record.billTo)), (Words.ubn, Sentence(verbatim: record.ubn)),
-      (CompanyColumn.address.label, Sentence(verbatim: record.address)),
-      (Words.company, Sentence(verbatim: record.company + " ") + record.companyName.sentence),
-      (Words.people, Sentence(verbatim: "\(record.people)")), (Words.tripDays, record.period.sentence),
+    record.facts + [
       (Words.paymentWay, record.howToPay.sentence), (InvoiceWords.trip, record.trip.sentence),
       (Words.contact, record.contact.sentence), (InvoiceWords.organisers, record.organisers.sentence),
     ]

@@ -15,19 +15,17 @@ extension InvoiceRecord {
     information =
       [
         Self.points(Words.feeReasons, FeeReasons(bill, parts.trip).entries.map { Self.reasons($0, parts.trip) }),
-        Self.points(Words.stillOpen, note.map { [Words.interpreting + Self.colon + $0.sentence] } ?? []),
+        Self.points(Words.stillOpen, note.map { [Words.interpreting + .colon + $0.sentence] } ?? []),
         try Self.leaving(bill, parts), Self.points(Words.covered, covers.map(\.sentence)),
         Self.points(Words.notCovered, parts.trip.interpreters == nil ? [] : [Words.interpreting]),
         Self.points(Words.borne(parts.trip.borneNote), parts.trip.borne.map(\.sentence)),
       ].compactMap(\.self)
   }
 
-  private static let colon = Sentence(en: ": ", zhHant: "：", ja: "：")
-
   /// Session, interpreter, hours and each part of the fee.
   private static func reasons(_ entry: FeeReasons.Entry, _ trip: Trip) -> Sentence {
     let separator = Sentence(en: "; ", zhHant: "；", ja: "；")
-    let (heading, words) = (entry.heading(in: trip) + colon, entry.words)
+    let (heading, words) = (entry.heading(in: trip) + .colon, entry.words)
     return words.dropFirst().reduce(heading + (words.first ?? Sentence(verbatim: ""))) { $0 + separator + $1 }
   }
 

@@ -38,12 +38,10 @@ package struct IssuedPaper: Sendable {
   }
 
   private var facts: HTML {
-    let rows = [
-      (Words.billTo, record.billTo), (Words.ubn, record.ubn), (CompanyColumn.address.label, record.address),
-      (Words.company, "\(record.company) \(text(record.companyName.sentence))"), (Words.people, "\(record.people)"),
-      (Words.tripDays, text(record.period.sentence)),
-      (Words.paymentWay, credit == nil ? text(record.howToPay.sentence) : ""),
-    ].filter { !$0.1.isEmpty }.map { name, value -> HTML in "<dt>\(text(name))</dt><dd>\(value)</dd>\n" }
+    let payment = credit == nil ? [(Words.paymentWay, record.howToPay.sentence)] : []
+    let rows = (record.facts + payment).map { (text($0), text($1)) }.filter { !$1.isEmpty }.map { name, value -> HTML in
+      "<dt>\(name)</dt><dd>\(value)</dd>\n"
+    }
     return "<dl class=\"facts\">\n\(rows)</dl>\n"
   }
 

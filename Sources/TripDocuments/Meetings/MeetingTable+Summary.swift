@@ -69,7 +69,7 @@ extension MeetingTable {
       let (company, host) = (trip.companies[wish.company].id, trip.hosts[wish.host].id)
       let reason = MeetingWords.reason(unmet.reason, company: company, host: host, limit: limit(unmet.reason, wish))
       return pair(trip, wish) + Sentence(verbatim: " (\(wish.ofCompany.shown)/\(wish.ofHost.shown))")
-        + Sentence(en: ": ", zhHant: "：", ja: "：") + reason
+        + .colon + reason
     }
   }
 

@@ -62,7 +62,7 @@ extension ClosingPaper {
       rows.append(Row(cells))
     }
     let heads: [(Sentence, Column.Look)] = [
-      (ResultWords.companies, .words), (ResultWords.people, .figure), (ResultWords.planned, .figure),
+      (BoardWords.companies, .words), (BoardWords.people, .figure), (ResultWords.planned, .figure),
       (ResultWords.held, .figure), (ResultWords.besides, .figure),
     ]
     return Sheet(

@@ -54,11 +54,11 @@ package struct ClosingPaper: Sendable {
     let left = trip.withdrawals.map(\.people.count).reduce(0, +)
     return [
       (
-        ResultWords.companies, least, companies,
+        BoardWords.companies, least, companies,
         ResultWords.against(Words.companies(companies), least: least.map(Words.companies))
       ),
       (
-        ResultWords.people, most, trip.delegates.count,
+        BoardWords.people, most, trip.delegates.count,
         ResultWords.against(Words.people(trip.delegates.count), most: most.map(Words.people))
       ),
       (ResultWords.withdrawn, nil, left, Words.people(left)),

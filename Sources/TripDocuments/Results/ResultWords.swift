@@ -39,8 +39,6 @@ package enum ResultWords {
   static let plan = Sentence(en: "Plan", zhHant: "計畫", ja: "計画")
   static let actual = Sentence(en: "Actual", zhHant: "實際", ja: "実績")
   static let withdrawn = Sentence(en: "Withdrew", zhHant: "退出", ja: "参加取消し")
-  static let companies = Sentence(en: "Companies", zhHant: "參團公司", ja: "参加企業")
-  static let people = Sentence(en: "People", zhHant: "團員", ja: "団員")
 
   static let costs = Sentence(en: "Costs against plan", zhHant: "費用與計畫比較", ja: "費用の計画と実績")
   static let announced = Sentence(en: "As announced", zhHant: "公告價", ja: "公表価格")
@@ -104,7 +102,7 @@ package enum ResultWords {
     let company = trip.companies[result.company].id
     func text(_ language: Language) -> String { "\(company) × \(trip.partner(of: result, language))" }
     let who = Sentence(en: text(.en), zhHant: text(.zhHant), ja: text(.ja))
-    return who + Sentence(en: ": ", zhHant: "：", ja: "：") + step(result)
+    return who + .colon + step(result)
   }
 
   /// What is to be done; where nobody wrote it, what it follows from.

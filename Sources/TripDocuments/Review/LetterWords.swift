@@ -120,6 +120,11 @@ enum LetterWords {
         + (reply.map { "\($0.ja) 付の" } ?? "") + "ご応募（申請番号 \(entry.application)）にお答えします。")
   }
 
+  /// What a letter says, with the clause it rests on where there is one.
+  static func cited(_ words: Sentence, _ clause: Sentence?) -> Sentence {
+    clause.map { words + Sentence(en: " (\($0.en))", zhHant: "（\($0.zhHant)）", ja: "（\($0.ja)）") } ?? words
+  }
+
   /// 5(5)3 is 招募說明第五點第五款第3目, as letters cite; what is no such number stays as it is.
   static func clause(_ clause: String) -> Sentence {
     let parts = clause.split { "()".contains($0) }.map { Int($0) }

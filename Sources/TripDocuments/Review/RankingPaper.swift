@@ -41,6 +41,7 @@ package struct RankingPaper: Sendable {
   package var sheets: [Sheet] {
     var ranked = ranking
     ranked.headings = [text(record.trip), title, isDraft ? text(ReviewWords.draft) : signed] + record.rules.map(text)
+    let comments = comments
     return [ranked, notRanked, scores] + (comments.count > 0 ? [comments] : []) + [criteria, signatures]
   }
 
@@ -184,6 +185,7 @@ package struct RankingPaper: Sendable {
   }
 
   private var commented: HTML {
+    let comments = comments
     guard comments.count > 0 else { return .empty }
     return heading(ReviewWords.commentsTitle) + HTMLWriter.table(comments)
   }

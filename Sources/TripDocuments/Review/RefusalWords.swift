@@ -86,26 +86,21 @@ package struct RefusalWords: Sendable {
 
   private func lacks(_ part: MissingPart) -> Sentence {
     guard let document = trip.call?.documents[part.document] else { return Sentence(verbatim: "") }
-    var parts: [Sentence] = []
-    if !part.answers.isEmpty { parts.append(SupplementWords.empty(part.answers.map(\.sentence))) }
-    if !part.unreadable.isEmpty { parts.append(SupplementWords.unreadable(part.unreadable.map(\.column.label))) }
-    if part.isAttachmentMissing { parts.append(SupplementWords.attachment) }
-    return cited(SupplementWords.lacks(document.title.sentence, parts, nil), document.origin)
+    let words = part.sentence(of: document.title.sentence) { [SupplementWords.unreadable($0.map(\.column.label))] }
+    return cited(words, document.origin)
   }
 
   // MARK: - Not eligible
 
   private func failed(_ finding: Finding) -> Sentence {
     guard let lookup = finding.lookup else {
-      return cited(finding.requirement.failed + Self.colon + finding.reason, finding.origin)
+      return cited(finding.requirement.failed + .colon + finding.reason, finding.origin)
     }
     let found = lookup.letter.isEmpty ? Self.found(finding.requirement) : Sentence(verbatim: lookup.letter)
     let source = lookup.source
     return cited(
       found + Sentence(en: " (source: \(source))", zhHant: "（依據：\(source)）", ja: "（根拠：\(source)）"), finding.origin)
   }
-
-  private static let colon = Sentence(en: ": ", zhHant: "：", ja: "：")
 
   private static func found(_ requirement: Requirement) -> Sentence {
     switch requirement {
@@ -131,7 +126,6 @@ package struct RefusalWords: Sendable {
   /// With the paragraph that says so.
   private func cited(_ words: Sentence, _ origin: Origin?) -> Sentence {
     guard let clause = origin.flatMap(clause) else { return words }
-    let place = LetterWords.clause(clause)
-    return words + Sentence(en: " (\(place.en))", zhHant: "（\(place.zhHant)）", ja: "（\(place.ja)）")
+    return LetterWords.cited(words, LetterWords.clause(clause))
   }
 }

@@ -126,7 +126,7 @@ extension PageWords {
     ("semicolon", Sentence(en: "; ", zhHant: "；", ja: "；")),
     ("stop", Sentence(en: "; ", zhHant: "；", ja: "。")),
     ("brackets", Sentence(en: " ({0})", zhHant: "（{0}）", ja: "（{0}）")),
-    ("colon", Sentence(en: ": ", zhHant: "：", ja: "：")),
+    ("colon", .colon),
   ]
 
   static func each(_ text: (Language) -> String) -> Sentence {

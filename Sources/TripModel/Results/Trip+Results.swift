@@ -11,12 +11,15 @@ extension Trip {
   /// What its company tells of it, in the order of the file; a result without a session is about the only meeting of
   /// the two.
   package func results(of meeting: SavedMeeting) -> [MeetingResult] {
-    let pairs = meetings.count { $0.company == meeting.company && $0.host == meeting.host }
-    return results.filter { result in
+    results.filter { result in
       guard let host = result.host, hosts[host].id == meeting.host, companies[result.company].id == meeting.company
       else { return false }
-      return result.session.map { $0 == meeting.session } ?? (pairs == 1)
+      return result.session.map { $0 == meeting.session } ?? isOnlyOne(meeting)
     }
+  }
+
+  private func isOnlyOne(_ meeting: SavedMeeting) -> Bool {
+    meetings.count { $0.company == meeting.company && $0.host == meeting.host } == 1
   }
 
   /// Saved meetings of companies and hosts that still take part.

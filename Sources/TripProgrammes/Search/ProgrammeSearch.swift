@@ -6,10 +6,12 @@ import TripReading
 package struct ProgrammeSearch: Sendable {
   private let catalogue: Catalogue
   private let today: Day
+  private let oldest: Int?
 
   package init(_ catalogue: Catalogue, on today: Day) {
     self.catalogue = catalogue
     self.today = today
+    oldest = catalogue.sources.map(\.year).min()
   }
 
   package func find(_ query: ProgrammeQuery) -> ProgrammeFindings {
@@ -86,9 +88,9 @@ package struct ProgrammeSearch: Sendable {
 
   /// The newer its source, the likelier a measure is still there; and most who search are small companies.
   private func recency(_ programme: Programme) -> Int {
-    let oldest = catalogue.sources.map(\.year).min() ?? programme.year
     let isForSmall = programme.size?.limits.isEmpty == false
-    return 2 * (programme.year - oldest) + (programme.isRunning(on: today) ? 4 : 0) + (isForSmall ? 1 : 0)
+    return 2 * (programme.year - (oldest ?? programme.year)) + (programme.isRunning(on: today) ? 4 : 0)
+      + (isForSmall ? 1 : 0)
   }
 
   private func comesFirst(_ left: ProgrammeHit, _ right: ProgrammeHit) -> Bool {

@@ -5,6 +5,13 @@ import TripModel
 struct BookletReader {
   let notebook: Notebook
   let companies: [Company]
+  private let codes: PartyCodes
+
+  init(notebook: Notebook, companies: [Company]) {
+    self.notebook = notebook
+    self.companies = companies
+    codes = PartyCodes(companies)
+  }
 
   func read(_ file: TextFile) -> [BookletText] {
     guard var table = TableReader<BookletColumn>(file, notebook: notebook) else { return [] }
@@ -36,11 +43,7 @@ struct BookletReader {
 
   private func company(_ code: String, _ cells: RowCells) -> Int? {
     guard !code.isEmpty else { return nil }
-    if let number = companies.firstIndex(where: { $0.id == code }) { return number }
-    notebook.report(
-      .unknownCompany(code, closest: Suggestion.closest(to: code, among: companies.map(\.id))), at: cells.origin,
-      field: BookletColumn.company.field)
-    return nil
+    return codes.company(code, cells, BookletColumn.company)
   }
 
   private func language(_ word: String, _ cells: RowCells) -> Language? {

@@ -6,11 +6,13 @@ struct ConfirmationsReader {
   let notebook: Notebook
   let trip: Trip
   private let items: [PricedItem]
+  private let codes: PartyCodes
 
   init(notebook: Notebook, trip: Trip) {
     self.notebook = notebook
     self.trip = trip
     items = trip.pricedItems
+    codes = PartyCodes(trip.companies)
   }
 
   func read(_ file: TextFile) -> [Confirmation] {
@@ -52,11 +54,7 @@ struct ConfirmationsReader {
   private func company(_ cells: RowCells, _ table: TableReader<ConfirmationColumn>) -> Int?? {
     let code = cells.text(table.position(.company))
     guard !code.isEmpty else { return .some(nil) }
-    if let company = trip.companies.firstIndex(where: { $0.id == code }) { return company }
-    let closest = Suggestion.closest(to: code, among: trip.companies.map(\.id))
-    notebook.report(
-      .unknownCompany(code, closest: closest), at: cells.origin, field: ConfirmationColumn.company.field)
-    return nil
+    return codes.company(code, cells, ConfirmationColumn.company).map { .some($0) }
   }
 
   private func item(_ word: String, _ cells: RowCells) -> Confirmation.Item? {

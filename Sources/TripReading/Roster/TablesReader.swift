@@ -5,6 +5,13 @@ import TripModel
 struct TablesReader {
   let notebook: Notebook
   let trip: Trip
+  private let codes: PartyCodes
+
+  init(notebook: Notebook, trip: Trip) {
+    self.notebook = notebook
+    self.trip = trip
+    codes = PartyCodes(trip.companies)
+  }
 
   /// One seat a person; a row without a name seats all of the company.
   func read(_ file: TextFile) -> [TableSeat] {
@@ -43,12 +50,7 @@ struct TablesReader {
   }
 
   private func people(_ code: String, _ name: String, _ groups: [[Int]], _ cells: RowCells) -> [Int] {
-    guard !code.isEmpty else { return [] }
-    guard let company = trip.companies.firstIndex(where: { $0.id == code }) else {
-      let closest = Suggestion.closest(to: code, among: trip.companies.map(\.id))
-      notebook.report(.unknownCompany(code, closest: closest), at: cells.origin, field: TableColumn.company.field)
-      return []
-    }
+    guard !code.isEmpty, let company = codes.company(code, cells, TableColumn.company) else { return [] }
     guard !name.isEmpty else { return groups[company] }
     if let found = groups[company].first(where: { trip.delegates[$0].isCalled(name) }) { return [found] }
     // Who has left keeps the row: the seat is free.

@@ -5,6 +5,13 @@ import TripModel
 struct WithdrawalsReader {
   let notebook: Notebook
   let trip: Trip
+  private let codes: PartyCodes
+
+  init(notebook: Notebook, trip: Trip) {
+    self.notebook = notebook
+    self.trip = trip
+    codes = PartyCodes(trip.companies)
+  }
 
   /// The lines in the order of the file, and the places on the roster of those who left.
   func read(_ file: TextFile) -> (lines: [NotedWithdrawal], people: [Int]) {
@@ -56,10 +63,7 @@ struct WithdrawalsReader {
   private func company(_ cells: RowCells, _ table: TableReader<WithdrawalColumn>) -> Int? {
     let code = cells.text(table.position(.company))
     guard !code.isEmpty else { return nil }
-    if let company = trip.companies.firstIndex(where: { $0.id == code }) { return company }
-    let closest = Suggestion.closest(to: code, among: trip.companies.map(\.id))
-    notebook.report(.unknownCompany(code, closest: closest), at: cells.origin, field: WithdrawalColumn.company.field)
-    return nil
+    return codes.company(code, cells, WithdrawalColumn.company)
   }
 
   /// One by either name, or all who are left; nil, and told, for a name that the company has not on the roster.

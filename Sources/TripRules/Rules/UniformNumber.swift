@@ -14,13 +14,16 @@ struct UniformNumber: Rule {
   }
 
   private func finding(_ ubn: String, of id: String, at origin: Origin) -> Diagnostic? {
-    guard !ubn.isEmpty, !UniformNumber.isValid(ubn) else { return nil }
+    guard UniformNumber.isWrong(ubn) else { return nil }
     let digits = ubn.utf8.count { (48...57).contains($0) }
     let lostZero = digits == ubn.utf8.count && digits < 8
     return finding(
       .wrong(ubn, of: id), at: origin, CompanyColumn.ubn.field, because: lostZero ? .lostZero(digits) : nil,
       remedy: .ask)
   }
+
+  /// An empty one is not known yet.
+  static func isWrong(_ ubn: String) -> Bool { !ubn.isEmpty && !isValid(ubn) }
 
   package static func isValid(_ text: String) -> Bool {
     let digits = text.utf8.map { Int($0) - 48 }
@@ -35,11 +38,7 @@ struct UniformNumber: Rule {
 extension RuleBook {
   /// Applications, by number, whose 統一編號 does not pass its check.
   package static func wrongNumbers(_ trip: Trip) -> Set<Int> {
-    Set(
-      trip.applications.indices.filter { index in
-        let ubn = trip.applications[index].company.ubn
-        return !ubn.isEmpty && !UniformNumber.isValid(ubn)
-      })
+    Set(trip.applications.indices.filter { UniformNumber.isWrong(trip.applications[$0].company.ubn) })
   }
 }
 

@@ -63,18 +63,7 @@ extension Sentence {
   }
 
   static func lacks(_ document: Sentence, _ part: MissingPart) -> Sentence {
-    let answers = part.answers.map(\.sentence)
-    let empty = Sentence(
-      en: answers.map(\.en).joined(separator: ", "), zhHant: answers.map(\.zhHant).joined(separator: "、") + "未填",
-      ja: answers.map(\.ja).joined(separator: "、") + "が未記入")
-    let attachment = Sentence(en: "not attached", zhHant: "未檢附", ja: "未添付")
-    let parts =
-      (answers.isEmpty ? [] : [empty]) + part.unreadable.map(Sentence.unreadable)
-      + (part.isAttachmentMissing ? [attachment] : [])
-    return Sentence(
-      en: "\(document.en): \(parts.map(\.en).joined(separator: ", "))",
-      zhHant: "\(document.zhHant)：\(parts.map(\.zhHant).joined(separator: "，"))",
-      ja: "\(document.ja)：\(parts.map(\.ja).joined(separator: "、"))")
+    part.sentence(of: document) { $0.map(Sentence.unreadable) }
   }
 
   /// The words without the figure where that is confidential.
@@ -86,7 +75,7 @@ extension Sentence {
   }
 
   static func about(_ finding: Finding) -> Sentence {
-    finding.requirement.title + Sentence(en: ": ", zhHant: "：", ja: "：") + finding.reason
+    finding.requirement.title + .colon + finding.reason
   }
 
   static let arrivalUnknown = Sentence(
