@@ -21,7 +21,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 // no names of symbols; libc, libstdc++ and zlib are the system's.
 let whole: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims", "-Xlinker", "-s"],
+    [
+      "-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims", "-Xlinker", "-s", "-Xlinker",
+      "--no-export-dynamic",
+    ],
     .when(platforms: [.linux], configuration: .release))
 ]
 

@@ -36,6 +36,7 @@ struct FixedDisk: Disk {
   func sync(_ file: OpenFile) throws(StorageError) {}
   func close(_ file: OpenFile) throws(StorageError) {}
   func rename(_ path: String, to other: String) throws(StorageError) { throw StorageError(.cannotWrite, path) }
+  func link(_ path: String, as other: String) throws(StorageError) { throw StorageError(.cannotCreate, other) }
   func remove(_ path: String) throws(StorageError) { throw StorageError(.cannotWrite, path) }
   func sync(_ path: String) throws(StorageError) {}
   func lock(_ path: String, isShared: Bool) throws(StorageError) -> (any FileLock)? { nil }

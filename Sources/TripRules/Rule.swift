@@ -9,8 +9,9 @@ package protocol Rule: Sendable {
 }
 
 extension Rule {
-  /// The type's own name, as printed in brackets and as a waiver names it.
-  package var name: String { String(describing: Self.self) }
+  /// The type's own name, as printed in brackets and as a waiver names it; String(describing:) would say the same after
+  /// a search of all conformances of the program for each type.
+  package var name: String { _typeName(Self.self, qualified: false) }
 
   func finding(
     _ summary: Sentence, at origin: Origin?, _ field: Field? = nil, related: [Origin] = [],

@@ -20,6 +20,11 @@ package enum RuleBook {
     ForgottenInTime(), SignsVisible(),
   ]
 
+  private static let byName = Dictionary(uniqueKeysWithValues: rules.map { ($0.name, $0) })
+
+  /// By its name as printed in brackets.
+  package static func rule(named name: String) -> (any Rule)? { byName[name] }
+
   /// Findings of every rule, waived where a line in force says so, and what is wrong with the waivers themselves.
   ///
   /// A trip that is over is judged as of its last day, so that its papers stay what they were.

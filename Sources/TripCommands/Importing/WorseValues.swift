@@ -78,7 +78,7 @@ struct WorseValues {
 
   private func told(by rule: String, _ trip: Trip) -> Sentence? {
     let context = RuleContext(trip, today: Day(number: 0))
-    let finding = RuleBook.rules.first { $0.name == rule }?.check(trip, context).first
+    let finding = RuleBook.rule(named: rule)?.check(trip, context).first
     return finding.map { $0.summary + Sentence(verbatim: " [\(rule)]") }
   }
 

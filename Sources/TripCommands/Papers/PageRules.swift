@@ -77,7 +77,7 @@ struct PageRules {
   private func told(
     by rule: String, _ trip: Trip, withExplanation: Bool = true, withRemedy: Bool = false
   ) -> Sentence? {
-    guard let rule = RuleBook.rules.first(where: { $0.name == rule }), let finding = rule.check(trip, context).first
+    guard let rule = RuleBook.rule(named: rule), let finding = rule.check(trip, context).first
     else { return nil }
     let parts =
       [finding.summary] + (withExplanation ? [finding.explanation].compactMap(\.self) : [])

@@ -7,11 +7,14 @@ import TripModel
 package struct RestaurantPaper: Sendable {
   private let plan: DayPlan
   private let parts: PaperParts
+  /// Of every delegate of the trip, since each is asked for several times.
+  private let diets: [KitchenDiet?]
   /// In which the delegates wrote.
   private let own: Language
 
   package init(_ plan: DayPlan, _ settings: PaperSettings) {
     self.plan = plan
+    diets = plan.trip.delegates.map { KitchenDiet($0.diet) }
     own = plan.trip.language
     var settings = settings
     settings.language = .ja
@@ -76,9 +79,9 @@ package struct RestaurantPaper: Sendable {
       name: meal.meal.name.ja, columns: columns(hasTables: hasTables), rows: rows(meal, hasTables: hasTables))
   }
 
-  private func diet(_ place: Int) -> KitchenDiet? { KitchenDiet(plan.trip.delegates[place].diet) }
+  private func diets(of people: [Int]) -> [KitchenDiet] { people.compactMap { diets[$0] } }
 
-  private func special(_ meal: DayMeal) -> [Int] { meal.people.filter { diet($0) != nil } }
+  private func special(_ meal: DayMeal) -> [Int] { meal.people.filter { diets[$0] != nil } }
 
   /// Ordinary food first, then each diet, then the delegates, whose sum is that of the roster, and whoever goes with them.
   private func rows(_ meal: DayMeal, hasTables: Bool) -> [Row] {
@@ -87,7 +90,7 @@ package struct RestaurantPaper: Sendable {
     }
     var kinds: [(diet: KitchenDiet, people: [Int])] = []
     for place in special(meal) {
-      guard let diet = diet(place) else { continue }
+      guard let diet = diets[place] else { continue }
       if let found = kinds.firstIndex(where: { $0.diet == diet }) {
         kinds[found].people.append(place)
       } else {
@@ -112,7 +115,7 @@ package struct RestaurantPaper: Sendable {
 
   private func tables(_ meal: DayMeal) -> HTML {
     let rows = meal.tables.map { table, people -> HTML in
-      let diets = people.compactMap(diet)
+      let diets = diets(of: people)
       let lines = diets.map { diet -> HTML in "<li>1名：\(diet.ja)</li>\n" }
       return """
         <tr><td data-label="卓">\(table ?? "未定")</td><td class="figure" data-label="人数">\(people.count)</td>\
@@ -133,7 +136,7 @@ package struct RestaurantPaper: Sendable {
   }
 
   private func requests(_ meal: DayMeal) -> [String] {
-    let diets = meal.people.compactMap(diet)
+    let diets = diets(of: meal.people)
     return [
       diets.isEmpty ? nil : "アレルギーについては、原材料のほか調理器具・揚げ油の共用による混入も含めてご確認をお願いいたします。",
       diets.contains(where: \.isVegetarian)

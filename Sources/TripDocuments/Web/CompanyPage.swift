@@ -35,10 +35,9 @@ package struct CompanyPage: Sendable {
   private var payload: HTML {
     get throws(ZipProblem) {
       let data = Array(JSONWriter.line(data.json).utf8)
-      let engine = EmbeddedFiles.engine
       return """
         <script type="text/plain" id="data">\(Base64.text(try DeflatedBytes.of(data)))</script>
-        <script type="text/plain" id="engine">\(Base64.text(try DeflatedBytes.of(engine)))</script>
+        <script type="text/plain" id="engine">\(try EmbeddedFiles.packedEngine.get())</script>
 
         """
     }

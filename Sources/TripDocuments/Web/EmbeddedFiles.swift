@@ -1,18 +1,21 @@
 import CEmbeddedFiles
+import TripFormats
 
 /// Files that are part of the program, so that it needs nothing beside it.
 enum EmbeddedFiles {
   /// The WebAssembly module of TripCosting; CI builds it anew and compares.
   static var engine: [UInt8] { bytes(trip_embedded_engine()) }
+  /// Deflated, in Base64; made once however many trips are printed.
+  static let packedEngine = Result { () throws(ZipProblem) in Base64.text(try DeflatedBytes.of(engine)) }
   static var pageStyle: String { String(decoding: bytes(trip_embedded_page_style()), as: UTF8.self) }
   static var pageScript: String { plain(trip_embedded_page_script()) }
   static var applicationScript: String { plain(trip_embedded_application_script()) }
 
   /// Without comments and indents, which serve those who work on it.
   private static func plain(_ file: embedded_file) -> String {
-    let text = String(decoding: bytes(file), as: UTF8.self)
-    let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
-    return lines.filter { !$0.hasPrefix("//") && !$0.hasPrefix("/**") }.joined(separator: "\n")
+    let lines = bytes(file).split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == UInt8(ascii: " ") } }
+    let kept = lines.filter { !$0.starts(with: "//".utf8) && !$0.starts(with: "/**".utf8) }
+    return String(decoding: Array(kept.joined(separator: "\n".utf8)), as: UTF8.self)
   }
 
   private static func bytes(_ file: embedded_file) -> [UInt8] {

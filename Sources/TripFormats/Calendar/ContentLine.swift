@@ -2,14 +2,19 @@
 package struct ContentLine: Hashable {
   private static let limit = 75
   private static let lineEnd: [UInt8] = [13, 10]
+  private static let continuation: [UInt8] = lineEnd + [32]
 
   /// Without line ends: what stands in it, they cannot occur in.
-  private var text: String
+  private let text: String
 
   /// A value that is no free text, such as a date.
   package init(_ name: String, _ value: String, _ parameters: [(String, String)] = []) {
-    let given = parameters.map { ";\($0)=\(Self.parameter($1))" }.joined()
-    text = name + given + ":" + Self.oneLine(value)
+    var text = name
+    text.reserveCapacity(name.utf8.count + value.utf8.count + 32)
+    for (name, value) in parameters { text += ";" + name + "=" + Self.parameter(value) }
+    text += ":"
+    text += Self.oneLine(value)
+    self.text = text
   }
 
   /// A value of the type TEXT (3.3.11).
@@ -17,23 +22,32 @@ package struct ContentLine: Hashable {
     self.init(name, Self.escaped(text), parameters)
   }
 
-  /// At most 75 octets a line, the space that begins a continuation included, and no character cut in two (3.1).
   package var bytes: [UInt8] {
-    var (bytes, length): ([UInt8], Int) = ([], 0)
-    for scalar in text.unicodeScalars {
-      let octets = UTF8.encode(scalar).map(Array.init) ?? []
-      if length + octets.count > Self.limit {
-        bytes += Self.lineEnd + [32]
-        length = 1
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return bytes
+  }
+
+  /// At most 75 octets a line, the space that begins a continuation included, and no character cut in two (3.1).
+  func write(to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { octets in
+      var (start, room) = (0, Self.limit)
+      while octets.count - start > room {
+        var end = start + room
+        while octets[end] & 0xC0 == 0x80 { end -= 1 }
+        bytes.append(contentsOf: octets[start..<end])
+        bytes += Self.continuation
+        (start, room) = (end, Self.limit - 1)
       }
-      bytes += octets
-      length += octets.count
+      bytes.append(contentsOf: octets[start...])
     }
-    return bytes + Self.lineEnd
+    bytes += Self.lineEnd
   }
 
   /// Backslash, semicolon, comma and line ends are escaped, a colon is not; other control characters have no place.
   package static func escaped(_ text: String) -> String {
+    guard needsCare(text, textSigns) else { return text }
     var escaped = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -51,6 +65,7 @@ package struct ContentLine: Hashable {
 
   /// In quotes where it holds a colon, semicolon or comma (3.2); what quotes cannot hold is written with ^ (RFC 6868).
   package static func parameter(_ value: String) -> String {
+    guard needsCare(value, parameterSigns) else { return value }
     var safe = String.UnicodeScalarView()
     for scalar in value.unicodeScalars {
       switch scalar {
@@ -66,10 +81,24 @@ package struct ContentLine: Hashable {
   }
 
   private static func oneLine(_ value: String) -> String {
+    guard needsCare(value, lineSigns) else { return value }
     var line = String.UnicodeScalarView()
     for scalar in value.unicodeScalars where !isControl(scalar) { line.append(scalar) }
     return String(line)
   }
+
+  private static let textSigns = signs(#"\;,"#)
+  private static let parameterSigns = signs("\"^:;,")
+  private static let lineSigns = signs("")
+
+  /// Which bytes need a closer look: these, control characters, and what those above U+007F and Unicode's line ends
+  /// begin with (C2, E2).
+  private static func signs(_ special: String) -> [Bool] {
+    (0...255).map { $0 < 32 || $0 == 127 || $0 == 0xC2 || $0 == 0xE2 || special.utf8.contains($0) }
+  }
+
+  /// False for nearly every text, told by its bytes alone.
+  private static func needsCare(_ text: String, _ signs: [Bool]) -> Bool { text.utf8.contains { signs[Int($0)] } }
 
   /// CONTROL of the grammar, and what readers that know Unicode's line ends would cut a line at; a tab is none.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -14,7 +14,9 @@ package enum ICSWriter {
         ContentLine("PRODID", text: "-//trip//Delegation calendar 1//EN"), ContentLine("CALSCALE", "GREGORIAN"),
         ContentLine("NAME", text: agenda.name), ContentLine("X-WR-CALNAME", text: agenda.name),
       ] + clocks.flatMap(zone) + agenda.events.flatMap { event($0, agenda) } + [ContentLine("END", "VCALENDAR")]
-    return lines.flatMap(\.bytes)
+    var bytes: [UInt8] = []
+    for line in lines { line.write(to: &bytes) }
+    return bytes
   }
 
   /// A zone without summer time is one part that never ends (3.6.5).
@@ -84,11 +86,13 @@ package enum ICSWriter {
 
   private static func dateTime(_ seconds: Int64) -> String {
     let (day, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
-    return date(Day(number: Int32(clamping: day))) + "T"
-      + [rest / 3_600, rest / 60 % 60, rest % 60].map { twoDigits(Int($0)) }.joined()
+    let time = twoDigits(Int(rest / 3_600)) + twoDigits(Int(rest / 60 % 60)) + twoDigits(Int(rest % 60))
+    return date(Day(number: Int32(clamping: day))) + "T" + time
   }
 
-  private static func date(_ day: Day) -> String { day.iso.filter { $0 != "-" } }
+  private static func date(_ day: Day) -> String {
+    String(decoding: day.iso.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+  }
 
   private static func offset(_ minutes: Int) -> String {
     (minutes < 0 ? "-" : "+") + twoDigits(abs(minutes) / 60) + twoDigits(abs(minutes) % 60)

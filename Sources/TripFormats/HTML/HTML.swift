@@ -11,14 +11,17 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   package static let empty: HTML = ""
 
-  package static func + (left: HTML, right: HTML) -> HTML {
-    var joined = left
-    joined.text += right.text
-    return joined
+  /// Of a long chain the text grows in place.
+  package static func + (left: consuming HTML, right: HTML) -> HTML {
+    left.text += right.text
+    return left
   }
+
+  package static func += (left: inout HTML, right: HTML) { left.text += right.text }
 
   package static func joined(_ parts: [HTML]) -> HTML {
     var joined = HTML.empty
+    joined.text.reserveCapacity(parts.reduce(0) { $0 + $1.text.utf8.count })
     for part in parts { joined.text += part.text }
     return joined
   }

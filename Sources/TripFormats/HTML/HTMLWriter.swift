@@ -33,7 +33,9 @@ package enum HTMLWriter {
         ? "<th scope=\"col\">\(column.title)</th>"
         : "<th scope=\"col\" class=\"\(column.look.rawValue)\">\(column.title)</th>"
     }
-    let rows = (0..<sheet.count).map { row(sheet.row($0), sheet.columns, show) }
+    let openings = sheet.columns.map(openings)
+    var rows = HTML.empty
+    for index in 0..<sheet.count { append(sheet.row(index), sheet.columns, openings, show, to: &rows) }
     return """
       <table>
       <thead><tr>\(heads)</tr></thead>
@@ -52,15 +54,28 @@ package enum HTMLWriter {
     }
   }
 
-  private static func row(_ row: Row, _ columns: [Column], _ show: (Cell) -> String) -> HTML {
-    let cells = zip(row.cells, columns).map { cell, column -> HTML in
-      if cell == .empty { return "<td></td>" }
-      let look = look(of: cell, column)
-      return look == .words
-        ? "<td data-label=\"\(column.title)\">\(show(cell))</td>"
-        : "<td class=\"\(look.rawValue)\" data-label=\"\(column.title)\">\(show(cell))</td>"
+  /// What begins a cell, by how it looks; made once for all rows.
+  private static func openings(_ column: Column) -> [Column.Look: HTML] {
+    Dictionary(
+      uniqueKeysWithValues: Column.Look.allCases.map { look -> (Column.Look, HTML) in
+        let marked: HTML = look == .words ? "" : " class=\"\(look.rawValue)\""
+        return (look, "<td\(marked) data-label=\"\(column.title)\">")
+      })
+  }
+
+  private static func append(
+    _ row: Row, _ columns: [Column], _ openings: [[Column.Look: HTML]], _ show: (Cell) -> String, to rows: inout HTML
+  ) {
+    rows += row.meaning == .plain ? "<tr>" : "<tr class=\"\(row.meaning.rawValue)\">"
+    for (index, cell) in row.cells.prefix(columns.count).enumerated() {
+      guard cell != .empty else {
+        rows += "<td></td>"
+        continue
+      }
+      rows += openings[index][look(of: cell, columns[index])] ?? "<td>"
+      rows += HTML(escaping: show(cell))
+      rows += "</td>"
     }
-    guard row.meaning != .plain else { return "<tr>\(cells)</tr>\n" }
-    return "<tr class=\"\(row.meaning.rawValue)\">\(cells)</tr>\n"
+    rows += "</tr>\n"
   }
 }

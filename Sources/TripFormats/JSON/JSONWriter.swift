@@ -42,7 +42,11 @@ package enum JSONWriter {
     let inner = indent.map { $0 + "  " }
     text += brackets.0
     for (index, item) in items.enumerated() {
-      text += (index == 0 ? "" : ",") + (inner.map { "\n" + $0 } ?? "")
+      if index > 0 { text += "," }
+      if let inner {
+        text += "\n"
+        text += inner
+      }
       write(item, &text, inner)
     }
     text += (indent.map { "\n" + $0 } ?? "") + brackets.1
@@ -50,6 +54,11 @@ package enum JSONWriter {
 
   private static func quote(_ string: String, to text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    guard string.utf8.contains(where: { $0 < 32 || $0 == 34 || $0 == 92 }) else {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -63,6 +72,5 @@ package enum JSONWriter {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 }

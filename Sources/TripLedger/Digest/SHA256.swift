@@ -24,7 +24,9 @@ struct SHA256 {
 
   mutating func add(_ bytes: some Collection<UInt8>) {
     length &+= UInt64(bytes.count)
-    for byte in bytes { put(byte) }
+    // One after another through an iterator costs ten times as much.
+    guard bytes.withContiguousStorageIfAvailable({ $0.forEach { put($0) } }) == nil else { return }
+    bytes.forEach { put($0) }
   }
 
   /// Pads with one bit, zeros, and the length in bits as 64 of them.
@@ -44,8 +46,28 @@ struct SHA256 {
   }
 
   private mutating func compress() {
+    expand()
+    let constants = Self.constants
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let high = Self.rotated(e, 6) ^ Self.rotated(e, 11) ^ Self.rotated(e, 25)
+      let choice = (e & f) ^ (~e & g)
+      let first = h &+ high &+ choice &+ constants[index] &+ schedule[index]
+      let low = Self.rotated(a, 2) ^ Self.rotated(a, 13) ^ Self.rotated(a, 22)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ low &+ majority)
+    }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+  }
+
+  /// The 16 words of the block, and 48 made of them.
+  private mutating func expand() {
     for index in 0..<16 {
-      schedule[index] = block[index * 4..<index * 4 + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      let start = index * 4
+      let (high, low) = (UInt32(block[start]) << 8 | UInt32(block[start + 1]), UInt32(block[start + 2]) << 8)
+      schedule[index] = high << 16 | low | UInt32(block[start + 3])
     }
     for index in 16..<64 {
       let (early, late) = (schedule[index - 15], schedule[index - 2])
@@ -53,21 +75,6 @@ struct SHA256 {
       let second = Self.rotated(late, 17) ^ Self.rotated(late, 19) ^ (late >> 10)
       schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
-    var work = state
-    for index in 0..<64 { round(index, &work) }
-    for index in 0..<8 { state[index] &+= work[index] }
-  }
-
-  private func round(_ index: Int, _ work: inout [UInt32]) {
-    let (a, b, c, e, f, g) = (work[0], work[1], work[2], work[4], work[5], work[6])
-    let high = Self.rotated(e, 6) ^ Self.rotated(e, 11) ^ Self.rotated(e, 25)
-    let choice = (e & f) ^ (~e & g)
-    let first = work[7] &+ high &+ choice &+ Self.constants[index] &+ schedule[index]
-    let low = Self.rotated(a, 2) ^ Self.rotated(a, 13) ^ Self.rotated(a, 22)
-    let majority = (a & b) ^ (a & c) ^ (b & c)
-    work.insert(first &+ low &+ majority, at: 0)
-    work.removeLast()
-    work[4] &+= first
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

@@ -1,6 +1,6 @@
 /// How many line ends stand before each block of a file, so that finding a line reads one block, not the whole file.
 struct LineTable: Sendable {
-  private static let blockSize = 1 << 16
+  private static let blockSize = 1 << 12
   /// Line ends before block 0, 1, ...; files of one block need no table.
   private var before: [Int] = []
 

@@ -9,7 +9,7 @@ struct WaiverInForce: Rule {
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] { [] }
 
   func check(_ waiver: Waiver, isUsed: Bool, _ today: Day) -> Diagnostic? {
-    guard let rule = RuleBook.rules.first(where: { $0.name == waiver.rule }) else {
+    guard let rule = RuleBook.rule(named: waiver.rule) else {
       return finding(.unknown(waiver.rule), at: waiver.origin, WaiverColumn.rule.field, remedy: .listOfRules)
     }
     guard rule.severity == .warning else {

@@ -21,6 +21,8 @@ package protocol Disk: Sendable {
   func close(_ file: OpenFile) throws(StorageError)
   /// Atomic; replaces a file of that name.
   func rename(_ path: String, to other: String) throws(StorageError)
+  /// A second name for a file; not every disk has that, and none where the name is taken.
+  func link(_ path: String, as other: String) throws(StorageError)
   /// A file or an empty folder.
   func remove(_ path: String) throws(StorageError)
   /// Makes the names in a folder durable, or the contents of a file that was written before.

@@ -60,6 +60,12 @@ package struct PosixDisk: Disk {
     guard renameat(AT_FDCWD, path, AT_FDCWD, other) == 0 else { throw StorageError(.cannotWrite, other, code: errno) }
   }
 
+  package func link(_ path: String, as other: String) throws(StorageError) {
+    guard linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 else {
+      throw StorageError(.cannotCreate, other, code: errno)
+    }
+  }
+
   package func remove(_ path: String) throws(StorageError) {
     let isFolder = try kind(of: path) == .folder
     guard unlinkat(AT_FDCWD, path, isFolder ? AT_REMOVEDIR : 0) == 0 || errno == ENOENT else {

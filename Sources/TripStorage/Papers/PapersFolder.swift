@@ -1,6 +1,9 @@
 /// A folder of papers: they are written into a new folder beside it, which is synced at once when all are there and
 /// then takes its name.
 ///
+/// A paper that says what it said keeps its file, under both names until the old folder goes: its time tells when it
+/// last changed, and nothing is copied to other machines again.
+///
 /// The list `.trip-papers` in it says which files are ours. Without it a folder with anything in it is never replaced;
 /// what others put beside our papers is carried over.
 package struct PapersFolder: Sendable {
@@ -123,7 +126,22 @@ package struct PapersFolder: Sendable {
   private func place(_ bytes: [UInt8], _ name: String, mode: UInt16) throws(StorageError) {
     let target = new + "/" + name
     try disk.createFolders(FilePath.parent(of: target), mode: 0o700, isSynced: false)
+    // Made twice: it must not be emptied under its other name.
+    if disk.exists(target) { try disk.remove(target) }
+    guard !keeps(bytes, name, mode: mode) else { return }
     try disk.write(bytes, to: target, mode: mode, isSynced: false)
+  }
+
+  /// Whether the file of that name is the one wanted and stands in the new folder too; never so on a disk without links.
+  private func keeps(_ bytes: [UInt8], _ name: String, mode: UInt16) -> Bool {
+    let file = path + "/" + name
+    do {
+      guard try disk.kind(of: file) == .file, try disk.mode(of: file) == mode, try disk.read(file) == bytes else {
+        return false
+      }
+      try disk.link(file, as: new + "/" + name)
+      return true
+    } catch { return false }
   }
 
   /// What the last list says; refused where a folder with anything in it has none.

@@ -20,6 +20,48 @@ import TripTestSupport
     #expect(try disk.mode(of: "trip/papers/invoices/signed.pdf") == 0o640)
   }
 
+  @Test("a paper that says what it said keeps its file; another's change reaches only what changed")
+  func keeps() throws {
+    let folder = PapersFolder(path: "trip/papers", disk: disk)
+    _ = try folder.replace(with: papers(["a.html": "1", "b.html": "1"]))
+    try disk.write(Array("signed".utf8), to: "trip/papers/signed.pdf", mode: 0o640, isSynced: false)
+    let counting = FaultyDisk(disk)
+    let again = PapersFolder(path: "trip/papers", disk: counting)
+    #expect(try again.replace(with: papers(["a.html": "1", "b.html": "2"])) == ["signed.pdf"])
+    #expect(disk.texts(below: "trip/papers") == ["a.html": "1", "b.html": "2", "signed.pdf": "signed"])
+    // a.html, signed.pdf, .gitignore and the list; only b.html is written.
+    #expect(counting.calls.count { $0 == .link } == 4 && counting.calls.count { $0 == .write } == 1)
+    #expect(disk.afterPowerCut { false }.texts(below: "trip/papers")["b.html"] == "2")
+  }
+
+  @Test("where a disk has no links, and where the rights were changed, everything is written")
+  func copies() throws {
+    _ = try PapersFolder(path: "trip/papers", disk: disk).replace(with: papers(["a.html": "1", "b.html": "1"]))
+    try disk.write(Array("1".utf8), to: "trip/papers/b.html", mode: 0o644, isSynced: false)
+    let first = FaultyDisk(disk)
+    _ = try PapersFolder(path: "trip/papers", disk: first).replace(with: papers(["a.html": "1", "b.html": "1"]))
+    #expect(first.calls.count { $0 == .write } == 1)
+    #expect(try disk.mode(of: "trip/papers/b.html") == 0o600)
+    let link = try #require(first.calls.firstIndex(of: .link)) + 1
+    // EPERM, as FAT and exFAT say.
+    let linkless = FaultyDisk(disk, .refused(1, lasting: false), at: link)
+    _ = try PapersFolder(path: "trip/papers", disk: linkless).replace(with: papers(["a.html": "1", "b.html": "1"]))
+    #expect(linkless.isReached && linkless.calls.contains(.write))
+    #expect(disk.texts(below: "trip/papers") == ["a.html": "1", "b.html": "1"])
+  }
+
+  @Test("a paper made twice in one go leaves the old one whole until all are there")
+  func twice() throws {
+    let folder = PapersFolder(path: "trip/papers", disk: disk)
+    _ = try folder.replace(with: papers(["a.html": "1"]))
+    let lock = try folder.begin()
+    for text in ["1", "2"] { try folder.add(papers(["a.html": text])[0]) }
+    #expect(disk.texts(below: "trip/papers") == ["a.html": "1"])
+    _ = try folder.finish(["a.html"])
+    lock?.release()
+    #expect(disk.texts(below: "trip/papers") == ["a.html": "2"])
+  }
+
   @Test("papers are for the owner alone and git is told to leave them")
   func rights() throws {
     _ = try PapersFolder(path: "trip/papers", disk: disk).replace(with: papers(["a.html": "1"]))

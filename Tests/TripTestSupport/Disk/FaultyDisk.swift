@@ -13,7 +13,7 @@ package import TripStorage
 package final class FaultyDisk: Disk {
   /// What a call does, which decides what a lasting fault refuses.
   package enum Call: String, Hashable, Sendable {
-    case mkdir, open, chmod, write, fsync, close, rename, unlink, syncPath, lock
+    case mkdir, open, chmod, write, fsync, close, rename, link, unlink, syncPath, lock
   }
 
   private struct State {
@@ -64,7 +64,7 @@ package final class FaultyDisk: Disk {
 
   /// A full disk still lets go of things; any other lasting reason refuses all.
   private static func refuses(_ code: Int32, _ call: Call) -> Bool {
-    code != ENOSPC || [.mkdir, .open, .write, .fsync].contains(call)
+    code != ENOSPC || [.mkdir, .open, .write, .fsync, .link].contains(call)
   }
 
   /// Nothing is seen any more by a process that has ended or of a folder that is gone.
@@ -135,6 +135,11 @@ package final class FaultyDisk: Disk {
   package func rename(_ path: String, to other: String) throws(StorageError) {
     _ = try pass(.rename, other)
     try disk.rename(path, to: other)
+  }
+
+  package func link(_ path: String, as other: String) throws(StorageError) {
+    _ = try pass(.link, other)
+    try disk.link(path, as: other)
   }
 
   package func remove(_ path: String) throws(StorageError) {

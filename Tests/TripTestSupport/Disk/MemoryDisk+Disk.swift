@@ -85,6 +85,15 @@ extension MemoryDisk {
     }
   }
 
+  package func link(_ path: String, as other: String) throws(StorageError) {
+    guard let node = tree.withLock({ $0.find(path) }) else { throw StorageError(.cannotCreate, path, code: ENOENT) }
+    try named(other, .cannotCreate) { tree, folder, name in
+      guard tree.folders[folder]?.names[name] == nil else { return EEXIST }
+      tree.folders[folder]?.change([name: node])
+      return nil
+    }
+  }
+
   package func remove(_ path: String) throws(StorageError) {
     try named(path, .cannotWrite) { tree, folder, name in
       if let there = tree.folders[folder]?.names[name], !(tree.folders[there]?.names.isEmpty ?? true) {
