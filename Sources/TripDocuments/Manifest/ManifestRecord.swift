@@ -18,7 +18,7 @@ package struct ManifestRecord: Hashable, Sendable {
   package static func all(_ trip: Trip, _ paper: ManifestPaper) -> [ManifestRecord] {
     let columns = ManifestPaper.columns.filter { keys.contains($0.key) && $0.key != "options" }
     return trip.delegates.enumerated().map { index, delegate in
-      var values: [String: String] = [:]
+      var values = [String: String](minimumCapacity: columns.count + 1)
       for column in columns {
         values[column.key] = CellText.plain(column.cell(paper, ManifestPlace(index: index, delegate: delegate)))
       }

@@ -33,9 +33,9 @@ package enum HTMLWriter {
         ? "<th scope=\"col\">\(column.title)</th>"
         : "<th scope=\"col\" class=\"\(column.look.rawValue)\">\(column.title)</th>"
     }
-    let openings = sheet.columns.map(openings)
+    let labels = sheet.columns.map { column -> HTML in " data-label=\"\(column.title)\">" }
     var rows = HTML.empty
-    for index in 0..<sheet.count { append(sheet.row(index), sheet.columns, openings, show, to: &rows) }
+    for index in 0..<sheet.count { append(sheet.row(index), sheet.columns, labels, show, to: &rows) }
     return """
       <table>
       <thead><tr>\(heads)</tr></thead>
@@ -54,17 +54,8 @@ package enum HTMLWriter {
     }
   }
 
-  /// What begins a cell, by how it looks; made once for all rows.
-  private static func openings(_ column: Column) -> [Column.Look: HTML] {
-    Dictionary(
-      uniqueKeysWithValues: Column.Look.allCases.map { look -> (Column.Look, HTML) in
-        let marked: HTML = look == .words ? "" : " class=\"\(look.rawValue)\""
-        return (look, "<td\(marked) data-label=\"\(column.title)\">")
-      })
-  }
-
   private static func append(
-    _ row: Row, _ columns: [Column], _ openings: [[Column.Look: HTML]], _ show: (Cell) -> String, to rows: inout HTML
+    _ row: Row, _ columns: [Column], _ labels: [HTML], _ show: (Cell) -> String, to rows: inout HTML
   ) {
     rows += row.meaning == .plain ? "<tr>" : "<tr class=\"\(row.meaning.rawValue)\">"
     for (index, cell) in row.cells.prefix(columns.count).enumerated() {
@@ -72,7 +63,9 @@ package enum HTMLWriter {
         rows += "<td></td>"
         continue
       }
-      rows += openings[index][look(of: cell, columns[index])] ?? "<td>"
+      let look = look(of: cell, columns[index])
+      rows += look == .words ? "<td" : "<td class=\"\(look.rawValue)\""
+      rows += labels[index]
       rows += HTML(escaping: show(cell))
       rows += "</td>"
     }

@@ -1,7 +1,7 @@
 /// A column of a sheet; the width is in characters of Latin text.
 package struct Column: Hashable, Sendable {
   /// How its cells are set.
-  package enum Look: String, CaseIterable, Hashable, Sendable {
+  package enum Look: String, Hashable, Sendable {
     /// Broken into lines where it must.
     case words
     /// Never broken, as a date or a code.

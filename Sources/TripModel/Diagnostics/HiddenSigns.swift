@@ -11,10 +11,15 @@ package enum HiddenSigns {
   }
 
   package static func occur(in text: String) -> Bool {
-    // All but those of ASCII begin with one of these bytes in UTF-8.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || [0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3].contains($0) })
-    else { return false }
-    return text.unicodeScalars.contains(where: isHidden)
+    text.utf8.contains(where: mayBegin) && text.unicodeScalars.contains(where: isHidden)
+  }
+
+  /// All but those of ASCII begin with one of six bytes in UTF-8.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: true
+    default: false
+    }
   }
 
   /// Each such sign by its number, as ⟨U+202E⟩.

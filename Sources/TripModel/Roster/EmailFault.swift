@@ -12,34 +12,51 @@ package enum EmailFault: Hashable, Sendable {
   /// A sign that no address has, or not in this place.
   case sign(Character)
 
-  /// Nil for a text that can be an address.
+  private static let (atSign, dot, hyphen) = (UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "-"))
+
+  /// Nil for a text that can be an address; told by its bytes, as each of a large roster is asked.
   package init?(_ text: String) {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    if let sign = text.first(where: { $0 != "@" && $0 != "." && !Self.isOfLocalPart($0) }) {
-      self = .sign(sign)
+    /// The whole sign that a byte is of, marks and all.
+    func sign(_ place: Int) -> EmailFault {
+      let byte = text.utf8.index(text.startIndex, offsetBy: place)
+      return .sign(text[text.indices.last { $0 <= byte } ?? text.startIndex])
+    }
+    let bytes = Array(text.utf8)
+    let parts = bytes.split(separator: Self.atSign, omittingEmptySubsequences: false)
+    if let place = bytes.firstIndex(where: { $0 != Self.atSign && $0 != Self.dot && !Self.isOfLocalPart($0) }) {
+      self = sign(place)
     } else if parts.count != 2 {
       self = .at
-    } else if let sign = parts[1].first(where: { $0 != "." && $0 != "-" && !Self.isLetterOrDigit($0) }) {
-      self = .sign(sign)
-    } else if parts.contains(where: { $0.split(separator: ".", omittingEmptySubsequences: false).contains("") }) {
+    } else if let place = parts[1].firstIndex(where: { $0 != Self.dot && $0 != Self.hyphen && !Self.isOfName($0) }) {
+      self = sign(place)
+    } else if parts.contains(where: { Self.ends($0, with: Self.dot) || Self.holds(Self.dot, Self.dot, $0) }) {
       self = .emptyPart
-    } else if parts[1].split(separator: ".").contains(where: { $0.first == "-" || $0.last == "-" }) {
+    } else if Self.ends(parts[1], with: Self.hyphen) || Self.holds(Self.dot, Self.hyphen, parts[1])
+      || Self.holds(Self.hyphen, Self.dot, parts[1])
+    {
       self = .sign("-")
-    } else if !parts[1].contains(".") {
+    } else if !parts[1].contains(Self.dot) {
       self = .noDot
     } else {
       return nil
     }
   }
 
-  private static func isLetterOrDigit(_ sign: Character) -> Bool {
-    guard let byte = sign.asciiValue else { return false }
-    return (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+  /// Nothing has nothing at its ends either.
+  private static func ends(_ part: ArraySlice<UInt8>, with byte: UInt8) -> Bool {
+    part.isEmpty || part.first == byte || part.last == byte
+  }
+
+  private static func holds(_ first: UInt8, _ second: UInt8, _ part: ArraySlice<UInt8>) -> Bool {
+    zip(part, part.dropFirst()).contains { $0 == first && $1 == second }
+  }
+
+  /// A letter or a digit.
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
   }
 
   private static let besides = Set("!#$%&'*+-/=?^_`{|}~".utf8)
 
-  private static func isOfLocalPart(_ sign: Character) -> Bool {
-    isLetterOrDigit(sign) || sign.asciiValue.map(besides.contains) ?? false
-  }
+  private static func isOfLocalPart(_ byte: UInt8) -> Bool { isOfName(byte) || besides.contains(byte) }
 }

@@ -15,12 +15,25 @@ package enum Transliteration {
   package static func signs(_ name: String) throws(NotLatin) -> [Sign] {
     var signs: [Sign] = []
     for character in name {
+      // Nearly every sign of a passport's name; the sets and tables below take a hundred times as long.
+      if let byte = character.asciiValue, let capital = capital(byte) {
+        signs.append(.letter(character, spellings: capital))
+        continue
+      }
       if dropped.contains(character) { continue }
       let isGap = character.isWhitespace || gaps.contains(character)
       if isGap, signs.isEmpty || signs.last == .gap { continue }
       signs.append(isGap ? .gap : .letter(character, spellings: try spellings(character)))
     }
     return signs.last == .gap ? signs.dropLast() : signs
+  }
+
+  private static let capitals = (65...90).map { [String(UnicodeScalar(UInt8($0)))] }
+
+  /// The only spelling of a letter A-Z, large or small.
+  private static func capital(_ byte: UInt8) -> [String]? {
+    let upper = (97...122).contains(byte) ? byte - 32 : byte
+    return (65...90).contains(upper) ? capitals[Int(upper) - 65] : nil
   }
 
   /// Whether one of the recommended spellings, with `gap` for every gap, is the text or, where that was cut, begins so.

@@ -69,10 +69,17 @@ struct RowCells {
     return nil
   }
 
+  private static func partsWords(_ sign: Character) -> Bool {
+    switch sign {
+    case " ", ",", ";", "、", "|": true
+    default: false
+    }
+  }
+
   /// Words separated by spaces, commas, semicolons or their full-width forms.
   func words(_ position: Int?) -> [String] {
     let text = text(position)
     guard !text.isEmpty else { return [] }
-    return HalfWidth.fold(text).split { " ,;、|".contains($0) }.map(String.init)
+    return HalfWidth.fold(text).split(whereSeparator: Self.partsWords).map(String.init)
   }
 }

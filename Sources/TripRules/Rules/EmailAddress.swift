@@ -15,16 +15,20 @@ struct EmailAddress: Rule {
         finding(one.company.email, of: Sentence(verbatim: one.id), at: one.origin, CompanyColumn.email.field)
       }
       + trip.delegates.compactMap { delegate in
-        let name = Sentence(
-          en: delegate.name(in: .en), zhHant: delegate.name(in: .zhHant), ja: delegate.name(in: .ja))
-        return finding(delegate.email, of: name, at: delegate.origin, DelegateColumn.email.field)
+        finding(delegate.email, of: Self.name(delegate), at: delegate.origin, DelegateColumn.email.field)
       }
   }
 
+  private static func name(_ delegate: Delegate) -> Sentence {
+    Sentence(en: delegate.name(in: .en), zhHant: delegate.name(in: .zhHant), ja: delegate.name(in: .ja))
+  }
+
   /// The address itself is personal, so only what is wrong in it is told.
-  private func finding(_ email: String, of owner: Sentence, at origin: Origin, _ field: Field) -> Diagnostic? {
+  private func finding(
+    _ email: String, of owner: @autoclosure () -> Sentence, at origin: Origin, _ field: Field
+  ) -> Diagnostic? {
     guard !email.isEmpty, let fault = EmailFault(email) else { return nil }
-    return finding(.wrong(owner, .fault(fault)), at: origin, field, remedy: .ask)
+    return finding(.wrong(owner(), .fault(fault)), at: origin, field, remedy: .ask)
   }
 }
 
