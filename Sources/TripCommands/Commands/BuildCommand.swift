@@ -76,7 +76,7 @@ struct BuildCommand: Command {
 
   /// The names of the papers, in the order in which they were made, and why there is no PDF where one was asked for.
   func write(
-    _ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console
+    _ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console, cores: Int = Cores.count
   ) throws(CommandFailure) -> (names: [String], printing: Sentence?) {
     let folder = PapersFolder(path: output(arguments, loaded, console), disk: console.disk)
     let lock: (any FileLock)?
@@ -85,7 +85,7 @@ struct BuildCommand: Command {
     do {
       let settings = loaded.settings(try arguments.exchange(loaded), reserve: try arguments.reserve())
       var names: [String] = []
-      let room = try PaperRoom(loaded, settings, console)
+      let room = try PaperRoom(loaded, settings, console, cores: cores)
       // Papers elsewhere are for a look; those of the trip are what people get.
       if !arguments.has(Self.output) { try room.calendars.remember(loaded) }
       var pages: [PaperFile] = []

@@ -7,7 +7,7 @@ import TripPlanning
 import TripStorage
 
 /// Makes every paper of a trip.
-struct PaperRoom {
+struct PaperRoom: Sendable {
   let trip: Trip
   let settings: PaperSettings
   let loaded: LoadedTrip
@@ -15,11 +15,15 @@ struct PaperRoom {
   private let changes: ChangesPaper
   let calendars: CalendarRoom
   private let progress: Progress
+  /// How many papers are made at a time.
+  private let cores: Int
   /// The only paper that runs a script, so no browser prints it for us.
   static let page = "page.html"
   let csv = CSVWriter(for: .person)
 
-  init(_ loaded: LoadedTrip, _ settings: PaperSettings, _ console: Console) throws(CommandFailure) {
+  init(
+    _ loaded: LoadedTrip, _ settings: PaperSettings, _ console: Console, cores: Int = Cores.count
+  ) throws(CommandFailure) {
     self.loaded = loaded
     trip = loaded.trip
     self.settings = settings
@@ -27,80 +31,79 @@ struct PaperRoom {
     changes = try loaded.changes(ManifestPaper(loaded.trip, findings: [:], settings), settings)
     calendars = try CalendarRoom(loaded)
     progress = Progress(console, settings.language)
+    self.cores = cores
   }
 
   /// One folder for each reader, so that it can be sent whole: companies/<code>, agency, organiser.
   ///
-  /// Each paper is handed on as soon as it is made.
+  /// Each paper is handed on, in the same order every time, soon after it is made.
   func make(_ hand: (PaperFile) throws -> Void) throws {
+    let desk = try PaperDesk(self)
     var made: [String] = []
-    func take(_ paper: PaperFile) throws {
-      try hand(paper)
-      made.append(paper.path)
+    let (pieces, companies) = (self.pieces(desk), desk.sending.count)
+    try Abreast.run(pieces.count, cores: cores, { try pieces[$0]() }) { number, papers in
+      for paper in papers {
+        try hand(paper)
+        made.append(paper.path)
+      }
+      if number < companies { progress.tell { Messages.progress(number + 1, companies) } }
     }
-    func takeCalendar(_ owner: CalendarOwner, _ path: String) throws {
-      guard let agenda = calendars.agenda(of: owner) else { return }
-      try take(paper(path, ICSWriter.bytes(agenda)))
-    }
-    let maker = BillMaker(trip)
-    let groups = trip.delegatesByCompany
-    let names = PaperName.unique(trip.companies)
-    let sending = trip.companies.indices.filter { !groups[$0].isEmpty }
-    let meetings = MeetingPapers(trip, settings)
-    var bills: [Bill] = []
-    for (index, number) in sending.enumerated() {
-      let bill = try maker.bill(ofCompany: number)
-      let folder = "companies/" + names[number]
-      try invoice(bill, number, maker, folder + "/invoice").forEach(take)
-      try costs(bill, folder).forEach(take)
-      try meetings.company(number, folder).forEach(take)
-      try roster(RosterPaper(company: number, trip, groups: groups, settings), folder + "/roster").forEach(take)
-      try takeCalendar(.company(number), folder + "/calendar.ics")
-      bills.append(bill)
-      progress.tell { Messages.progress(index + 1, sending.count) }
-    }
-    // A company that left gets its notice alone, where something was charged.
-    let gone = trip.companies.indices.filter { trip.hasLeft($0) && !trip.leavingCharges(of: $0).isEmpty }
-    for number in gone {
-      let bill = try maker.bill(ofCompany: number)
-      try invoice(bill, number, maker, "companies/\(names[number])/invoice").forEach(take)
-      bills.append(bill)
-    }
-    let charges = ChargesPaper(bills, trip, settings).sheet
-    try take(paper("organiser/charges.csv", csv.bytes(charges)))
-    try take(workbook("organiser/charges.xlsx", [charges]))
-    let cash = try CashPlan(bills, trip, reserve: settings.reserve)
-    if let code = cash.unused(settings.reserve).map(CurrencyCodes.code) {
-      throw CommandFailure.badData(Messages.reserveUnused(code))
-    }
-    try self.cash(cash).forEach(take)
-    try roster(RosterPaper(delegation: trip, openPoints: openPoints, settings), "organiser/roster").forEach(take)
-    try take(workbook("organiser/roster.xlsx", [RosterPaper(delegation: trip, openPoints: openPoints, settings).sheet]))
-    try takeCalendar(.organiser, "organiser/deadlines.ics")
-    try agency().forEach(take)
-    try meetings.rest().forEach(take)
-    try applications().forEach(take)
-    try days(cash, meetings.tables).forEach(take)
-    try hosts().forEach(take)
-    try closing().forEach(take)
-    try takeCalendar(.delegation, "calendar.ics")
-    try take(PaperFile(path: Self.page, bytes: PageMaker(trip: trip, settings: settings).bytes(), isPersonal: false))
-    let listed = (sending + gone).sorted().map { (trip.companies[$0], names[$0]) }
     let board = BoardRoom(loaded: loaded).state(papers: Set(made), prefix: "")
-    try take(paper("board.html", HTMLWriter.bytes(try BoardPaper(board, trip, settings).page())))
-    let index = IndexPaper(trip, listed, hosts: meetings.hosts, made: made, settings)
-    try take(paper("index.html", HTMLWriter.bytes(index.page)))
+    let boardPaper = try BoardPaper(board, trip, settings).page()
+    let index = IndexPaper(trip, desk.listed, hosts: desk.meetings.hosts, made: made + ["board.html"], settings)
+    for (name, page) in [("board.html", boardPaper), ("index.html", index.page)] {
+      try hand(paper(name, HTMLWriter.bytes(page)))
+    }
+  }
+
+  private typealias Piece = @Sendable () throws -> [PaperFile]
+
+  /// What is made apart from everything else: each company's folder, then each paper or folder of the rest.
+  private func pieces(_ desk: PaperDesk) -> [Piece] {
+    let roster = RosterPaper(delegation: trip, openPoints: openPoints, settings)
+    var pieces: [Piece] = desk.sending.indices.map { index in { try company(index, desk) } }
+    for (number, bill) in zip(desk.gone, desk.bills.dropFirst(desk.sending.count)) {
+      pieces.append { try invoice(bill, number, desk, "/invoice") }
+    }
+    let rest: [Piece] = [
+      { try charges(ChargesPaper(desk.bills, trip, settings).sheet) }, { try cash(desk.cash) },
+      { self.roster(roster, "organiser/roster") }, { [try workbook("organiser/roster.xlsx", [roster.sheet])] },
+      { calendar(.organiser, "organiser/deadlines.ics") }, { try agency() }, { try desk.meetings.rest() },
+      { try applications() }, { try days(desk.cash, desk.meetings.tables) }, { hosts() }, { try closing() },
+      { calendar(.delegation, "calendar.ics") }, { [try page()] },
+    ]
+    return pieces + rest
+  }
+
+  private func company(_ index: Int, _ desk: PaperDesk) throws -> [PaperFile] {
+    let (number, bill) = (desk.sending[index], desk.bills[index])
+    let folder = desk.folder(of: number)
+    return try invoice(bill, number, desk, "/invoice") + costs(bill, folder) + desk.meetings.company(number, folder)
+      + roster(RosterPaper(company: number, trip, groups: desk.groups, settings), folder + "/roster")
+      + calendar(.company(number), folder + "/calendar.ics")
+  }
+
+  private func charges(_ sheet: Sheet) throws -> [PaperFile] {
+    [paper("organiser/charges.csv", csv.bytes(sheet)), try workbook("organiser/charges.xlsx", [sheet])]
+  }
+
+  private func calendar(_ owner: CalendarOwner, _ path: String) -> [PaperFile] {
+    calendars.agenda(of: owner).map { [paper(path, ICSWriter.bytes($0))] } ?? []
+  }
+
+  private func page() throws -> PaperFile {
+    PaperFile(path: Self.page, bytes: try PageMaker(trip: trip, settings: settings).bytes(), isPersonal: false)
   }
 
   /// Where a notice stands, the frozen one; beside it a draft only where today's would ask for something else.
-  private func invoice(_ bill: Bill, _ company: Int, _ maker: BillMaker, _ path: String) throws -> [PaperFile] {
-    let store = InvoiceStore(loaded: loaded)
+  private func invoice(_ bill: Bill, _ company: Int, _ desk: PaperDesk, _ name: String) throws -> [PaperFile] {
+    let (store, path) = (InvoiceStore(loaded: loaded), desk.folder(of: company) + name)
     guard loaded.ledger.problems.isEmpty, let account = loaded.ledger.standing(trip.companies[company].id) else {
       return try draft(bill, path)
     }
     let record = try store.record(account.invoice)
     let issued = paper(path + ".html", HTMLWriter.bytes(IssuedPaper(record, settings.language).page))
-    let isSame = (try? store.draft(company, mayCashBeOpen: true, maker))?.asksSame(as: record) ?? false
+    let isSame = (try? store.draft(company, mayCashBeOpen: true, desk.maker))?.asksSame(as: record) ?? false
     guard !isSame else { return [issued, charges(bill, path)] }
     return [issued] + (try draft(bill, path + "-draft", insteadOf: record.code))
   }
@@ -191,31 +194,5 @@ struct PaperRoom {
   /// Every paper names people, so each is written for its owner alone.
   func paper(_ path: String, _ bytes: [UInt8]) -> PaperFile {
     PaperFile(path: path, bytes: bytes, isPersonal: true)
-  }
-}
-
-/// Names of companies' folders.
-enum PaperName {
-  /// A code, freed of what a file name cannot hold.
-  static func file(_ code: String) -> String {
-    String(code.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "-" })
-  }
-
-  /// The company's code, freed of what a file name cannot hold; never a person's name, and never the same twice.
-  static func unique(_ companies: [Company]) -> [String] { unique(companies.map(\.id)) }
-
-  static func unique(_ codes: [String]) -> [String] {
-    var seen: Set<String> = []
-    return codes.map { code in
-      let name = file(code)
-      var unique = name
-      var number = 2
-      // File systems that ignore case must not fold two companies into one folder.
-      while !seen.insert(unique.lowercased()).inserted {
-        unique = "\(name)-\(number)"
-        number += 1
-      }
-      return unique
-    }
   }
 }

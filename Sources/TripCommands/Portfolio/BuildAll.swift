@@ -57,7 +57,8 @@ struct BuildAll {
         outcome.exit = .tripHasErrors
         return outcome
       }
-      let (papers, printing) = try BuildCommand().write(arguments, loaded, console)
+      // The other cores make other trips.
+      let (papers, printing) = try BuildCommand().write(arguments, loaded, console, cores: 1)
       outcome.papers = papers.count
       outcome.problem = printing
       if printing != nil { outcome.exit = .cannotCreate }
