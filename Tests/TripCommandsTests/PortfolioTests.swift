@@ -123,11 +123,4 @@ import TripTestSupport
     let lines = String(decoding: try disk.read("/w/t.ndjson"), as: UTF8.self).split(separator: "\n")
     #expect(lines.count == 5 && lines.allSatisfy { $0.hasPrefix("{\"version\":1,\"folder\":\"") })
   }
-
-  @Test("what is finished early waits for its turn")
-  func inOrder() {
-    let seen = Numbers()
-    InOrder.run(500, jobs: 8, { number in number * 2 }) { seen.add($0) }
-    #expect(seen.all == (0..<500).map { $0 * 2 })
-  }
 }

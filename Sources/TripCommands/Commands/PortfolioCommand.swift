@@ -1,4 +1,3 @@
-import Synchronization
 import TripCosting
 import TripFormats
 import TripModel
@@ -24,11 +23,8 @@ struct PortfolioCommand: Command {
     if let path = paths.first(where: { Kind($0) == nil }) {
       throw .usage(.invalidValue(option: "--output", value: path, expected: PortfolioWords.kinds))
     }
-    let lines = Mutex([PortfolioLine]())
-    try ManyTrips(arguments, console).run({ Self.line($0, arguments, $1) }) { line in
-      lines.withLock { $0.append(line) }
-    }
-    let all = lines.withLock { $0 }
+    var all: [PortfolioLine] = []
+    try ManyTrips(arguments, console).run({ Self.line($0, arguments, $1) }) { all.append($0) }
     let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
     for path in paths { try OutputFile(path, console).write(Self.bytes(all, Kind(path), language)) }
     let sum: PortfolioSum

@@ -41,12 +41,14 @@ struct PaperRoom: Sendable {
     let desk = try PaperDesk(self)
     var made: [String] = []
     let (pieces, companies) = (self.pieces(desk), desk.sending.count)
-    try Abreast.run(pieces.count, cores: cores, { try pieces[$0]() }) { number, papers in
-      for paper in papers {
+    try InOrder.run(pieces.count, jobs: cores) { index in
+      (index, Result { try pieces[index]() })
+    } _: { index, papers in
+      for paper in try papers.get() {
         try hand(paper)
         made.append(paper.path)
       }
-      if number < companies { progress.tell { Messages.progress(number + 1, companies) } }
+      if index < companies { progress.tell { Messages.progress(index + 1, companies) } }
     }
     let board = BoardRoom(loaded: loaded).state(papers: Set(made), prefix: "")
     let boardPaper = try BoardPaper(board, trip, settings).page()

@@ -1,4 +1,3 @@
-import Synchronization
 import TripFormats
 import TripModel
 
@@ -32,20 +31,17 @@ struct BuildAll {
 
   func run() throws(CommandFailure) -> ExitCode {
     let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
-    let sum = Mutex(Sum())
+    var sum = Sum()
     let (arguments, console) = (arguments, console)
     trips.run({ path, quiet in Self.build(path, arguments, quiet) }) { outcome in
       Self.tell(outcome, isJSON: arguments.isJSON, language, console)
-      sum.withLock { sum in
-        if outcome.papers != nil { sum.printed += 1 }
-        sum.exit = sum.exit.worse(outcome.exit)
-      }
+      if outcome.papers != nil { sum.printed += 1 }
+      sum.exit = sum.exit.worse(outcome.exit)
     }
-    let end = sum.withLock { $0 }
     if !arguments.isJSON {
-      console.print(PortfolioWords.printed(end.printed, of: trips.paths.count).text(language))
+      console.print(PortfolioWords.printed(sum.printed, of: trips.paths.count).text(language))
     }
-    return end.exit
+    return sum.exit
   }
 
   private static func build(_ path: String, _ arguments: Arguments, _ console: Console) -> Outcome {

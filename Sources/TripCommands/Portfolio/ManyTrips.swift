@@ -40,7 +40,7 @@ struct ManyTrips {
 
   /// Each trip by itself, with a console that says nothing; the outcomes come one by one in the trips' order.
   func run<Outcome: Sendable>(
-    _ work: @Sendable (String, Console) -> Outcome, _ take: @Sendable (Outcome) -> Void
+    _ work: @escaping @Sendable (String, Console) -> Outcome, _ take: (Outcome) -> Void
   ) {
     var quiet = console
     (quiet.out, quiet.error) = ({ _ in }, { _ in })

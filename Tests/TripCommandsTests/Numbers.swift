@@ -1,8 +1,0 @@
-import Synchronization
-
-/// Numbers that several threads hand over.
-final class Numbers: Sendable {
-  private let numbers = Mutex([Int]())
-  var all: [Int] { numbers.withLock { $0 } }
-  func add(_ number: Int) { numbers.withLock { $0.append(number) } }
-}
