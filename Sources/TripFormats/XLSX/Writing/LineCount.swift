@@ -11,12 +11,4 @@ enum LineCount {
     let count = lines.reduce(0) { $0 + max(1, (DisplayWidth.of(String($1)) + width - 1) / max(width, 1)) }
     return min(count, most)
   }
-
-  static func of(_ cells: [Cell], widths: [Int]) -> Int {
-    var count = 1
-    for (cell, width) in zip(cells, widths) {
-      if case .text(let text) = cell { count = max(count, of(text, width: width)) }
-    }
-    return count
-  }
 }
