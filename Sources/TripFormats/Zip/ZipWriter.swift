@@ -34,9 +34,12 @@ struct ZipWriter: ~Copyable {
   /// Makes ready for blocks that were compressed elsewhere.
   mutating func endBlock() { compress(UnsafeBufferPointer(start: nil, count: 0), .block) }
 
-  mutating func append(_ block: DeflatedBlock) {
+  /// Hands over what is ready and the block behind it, without copying it once more.
+  mutating func append(_ block: borrowing DeflatedBlock, to sink: (borrowing [UInt8]) -> Void) {
     guard var record = current else { return }
-    output += block.bytes
+    drain(to: sink)
+    sink(block.bytes)
+    sent += UInt64(block.bytes.count)
     record.compressed += UInt64(block.bytes.count)
     record.size += UInt64(block.size)
     record.crc = Checksum.joined(record.crc, block.crc, count: block.size)

@@ -82,11 +82,8 @@ struct WorkbookWriter: ~Copyable {
   ) throws(XLSXWritingProblem) {
     flush(&rows, to: sink)
     archive.endBlock()
-    var blocks = RowBlocks(plan, styles: rows.styles, cores: cores)
-    try blocks.write { block in
-      archive.append(block)
-      archive.drain(to: sink)
-    }
+    var blocks = try RowBlocks(plan, styles: rows.styles, cores: cores)
+    try blocks.write { archive.append($0, to: sink) }
     rows.styles = blocks.styles
   }
 
