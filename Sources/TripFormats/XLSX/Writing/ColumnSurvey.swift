@@ -1,3 +1,5 @@
+import TripCosting
+
 /// Looks at a sheet's rows, the first and the last of a long one, for what its columns hold and how wide that is.
 struct ColumnSurvey {
   private static let rowsAtStart = 1_900
@@ -38,17 +40,46 @@ struct ColumnSurvey {
   private mutating func look(at row: Row) {
     for (index, cell) in row.cells.prefix(widths.count).enumerated() {
       if kinds[index] == nil, row.meaning != .total { kinds[index] = CellKind(cell) }
-      widths[index] = max(widths[index], min(width(cell), ColumnSurvey.widest))
+      // Most cells are no wider than their column is already.
+      let known = widths[index]
+      if known < ColumnSurvey.widest, ColumnSurvey.bound(cell) > known {
+        widths[index] = max(known, min(ColumnSurvey.width(cell), ColumnSurvey.widest))
+      }
     }
   }
 
-  private func width(_ cell: Cell) -> Int {
+  /// What the cell's width cannot pass, told without making its text.
+  private static func bound(_ cell: Cell) -> Int {
     switch cell {
     case .empty: 0
-    case .text(let text):
-      text.split(whereSeparator: \.isNewline).reduce(0) { max($0, DisplayWidth.of(String($1))) }
+    // No character is wider than it has bytes.
+    case .text(let text): text.utf8.count
+    case .count(let count): digits(count) + 1
+    // A comma before every third digit, a sign, a point, and the margin.
+    case .money(let money): max(digits(money.units), Int(money.currency.digits) + 1) * 4 / 3 + 6
+    case .day: 10
+    case .percent, .decimal: .max
+    }
+  }
+
+  /// As many decimal digits as the number has, or one more: ten bits hold three and a bit.
+  private static func digits(_ number: Int64) -> Int {
+    (Int64.bitWidth - number.magnitude.leadingZeroBitCount) * 1_233 / 4_096 + 1
+  }
+
+  private static func width(_ cell: Cell) -> Int {
+    switch cell {
+    case .empty: 0
+    case .text(let text): width(text)
     case .money(let money): Digits.grouped(money).utf8.count + 4
     case .count, .day, .percent, .decimal: CellText.plain(cell).utf8.count
     }
+  }
+
+  /// Of the widest line. Text without a byte that a line's end may begin with is one; finding its characters, as
+  /// splitting it does, costs more than all else here.
+  private static func width(_ text: String) -> Int {
+    guard text.utf8.contains(where: { $0 < 32 || $0 == 0xC2 || $0 == 0xE2 }) else { return DisplayWidth.of(text) }
+    return text.split(whereSeparator: \.isNewline).reduce(0) { max($0, DisplayWidth.of(String($1))) }
   }
 }
