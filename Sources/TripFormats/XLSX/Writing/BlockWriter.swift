@@ -18,7 +18,8 @@ final class BlockWriter: Sendable {
   init(_ plan: SheetPlan) throws(XLSXWritingProblem) {
     self.plan = plan
     do {
-      state = Mutex(State(rows: RowWriter(plan, styles: CellStyles()), deflater: try Deflater()))
+      let run = ByteRun(capacity: RowBlocks.piece * 2)
+      state = Mutex(State(rows: RowWriter(plan, styles: CellStyles(), run: run), deflater: try Deflater()))
     } catch {
       throw XLSXWritingProblem(error)
     }

@@ -8,7 +8,7 @@ struct ByteRun: ~Copyable {
   private var capacity: Int
   private(set) var count = 0
 
-  init(capacity: Int = 131_072) {
+  init(capacity: Int = 16_384) {
     self.capacity = capacity
     start = .allocate(capacity: capacity)
   }

@@ -10,14 +10,15 @@ struct RowWriter: ~Copyable {
   private var columns: [ColumnStart] = []
   private let isForm: Bool
   var styles: CellStyles
-  var run = ByteRun()
+  var run: ByteRun
   /// The number of the row that is being written, how high it must be, and where its height would stand.
   private var digits = ShortBytes(digits: 0)
   private var lines = 1
   private var heightPlace = 0
 
-  init(_ plan: SheetPlan, styles: CellStyles) {
+  init(_ plan: SheetPlan, styles: CellStyles, run: consuming ByteRun = ByteRun()) {
     self.plan = plan
+    self.run = run
     self.styles = styles
     isForm = plan.isForm
     // Headings stand in the first column, also where there is none.
