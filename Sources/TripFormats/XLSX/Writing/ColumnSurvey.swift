@@ -51,29 +51,37 @@ struct ColumnSurvey {
   /// What the cell's width cannot pass, told without making its text.
   private static func bound(_ cell: Cell) -> Int {
     switch cell {
-    case .empty: 0
-    // No character is wider than it has bytes.
-    case .text(let text): text.utf8.count
-    case .count(let count): digits(count) + 1
-    // A comma before every third digit, a sign, a point, and the margin.
-    case .money(let money): max(digits(money.units), Int(money.currency.digits) + 1) * 4 / 3 + 6
-    case .day: 10
+    case .text(let text): text.utf8.withContiguousStorageIfAvailable { TextScan($0).widest } ?? .max
     case .percent, .decimal: .max
+    default: width(cell)
     }
-  }
-
-  /// As many decimal digits as the number has, or one more: ten bits hold three and a bit.
-  private static func digits(_ number: Int64) -> Int {
-    (Int64.bitWidth - number.magnitude.leadingZeroBitCount) * 1_233 / 4_096 + 1
   }
 
   private static func width(_ cell: Cell) -> Int {
     switch cell {
     case .empty: 0
     case .text(let text): width(text)
-    case .money(let money): Digits.grouped(money).utf8.count + 4
-    case .count, .day, .percent, .decimal: CellText.plain(cell).utf8.count
+    case .count(let count): digits(count) + (count < 0 ? 1 : 0)
+    case .money(let money): width(money)
+    case .day: 10
+    case .percent, .decimal: CellText.plain(cell).utf8.count
     }
+  }
+
+  /// Of the sum as people read it, with a comma before every third digit, and a margin.
+  private static func width(_ money: Money) -> Int {
+    let fraction = Int(money.currency.digits)
+    let whole = max(digits(money.units) - fraction, 1)
+    return whole + (whole - 1) / 3 + (fraction > 0 ? fraction + 1 : 0) + (money.units < 0 ? 1 : 0) + 4
+  }
+
+  private static func digits(_ number: Int64) -> Int {
+    var (rest, digits) = (number.magnitude, 1)
+    while rest >= 10 {
+      rest /= 10
+      digits += 1
+    }
+    return digits
   }
 
   /// Of the widest line. Text without a byte that a line's end may begin with is one; finding its characters, as
