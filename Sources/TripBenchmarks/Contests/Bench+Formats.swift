@@ -25,7 +25,7 @@ extension Bench {
             words: [python, script("sheet_xlsxwriter.py"), "\(count)", path + "-x.xlsx"]),
           Contestant(
             name: "openpyxl, write-only", words: [python, script("sheet_openpyxl.py"), "\(count)", path + "-o.xlsx"]),
-        ], rounds: count > 100_000 ? 1 : 5)
+        ], rounds: count > 100_000 ? 3 : 5)
     }
   }
 

@@ -26,19 +26,16 @@ enum SheetWork {
     }
   }
 
+  /// Made in one array, as a program would that has a row at hand; joined out of two it took a third longer.
   private static func row(_ index: Int) -> Row {
     let company = index / 2 + 1
-    let first: [Cell] = [
+    return Row([
       .count(Int64(index + 1)), .text("C\(company)"), .text("範例第\(company)股份有限公司"), .text("範例團員\(index)"),
       .text(surnames[index % 8]), .text("SPECIMEN \(index)"), .text("總經理"), .text(index % 2 == 0 ? "M" : "F"),
       .day(Day(number: 20_000 + Int32(index % 3_000))), .text("TWN"), .text("\(300_000_000 + index)"),
-      .day(Day(number: 22_000)),
-    ]
-    let second: [Cell] = [
-      .money(Money(Int64(66_800 + index % 7), .newTaiwanDollar)), .text("雙人房"), .text("R\(index / 2)"),
-      .text(index % 9 == 0 ? "素食" : "一般"), .text("TPE-HND"), .text("SDJ-TPE"), .count(Int64(index % 40)),
-      .text("specimen\(index)@specimen.example"),
-    ]
-    return Row(first + second)
+      .day(Day(number: 22_000)), .money(Money(Int64(66_800 + index % 7), .newTaiwanDollar)), .text("雙人房"),
+      .text("R\(index / 2)"), .text(index % 9 == 0 ? "素食" : "一般"), .text("TPE-HND"), .text("SDJ-TPE"),
+      .count(Int64(index % 40)), .text("specimen\(index)@specimen.example"),
+    ])
   }
 }

@@ -10,4 +10,10 @@ struct DeflatedBlock: Sendable {
     size += input.count
     crc = Checksum.crc32(input, after: crc)
   }
+
+  /// Ready for the next stretch, in the same room.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    (size, crc) = (0, 0)
+  }
 }

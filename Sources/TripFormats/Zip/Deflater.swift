@@ -4,6 +4,8 @@ import CZlib
 struct Deflater: ~Copyable {
   // zlib keeps a pointer back to its stream, which therefore must not move.
   private let stream: UnsafeMutablePointer<z_stream>
+  /// Where zlib writes, piece by piece.
+  private let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 16_384)
 
   /// How hard zlib tries.
   enum Level: Int32 {
@@ -23,6 +25,7 @@ struct Deflater: ~Copyable {
   deinit {
     deflateEnd(stream)
     stream.deallocate()
+    room.deallocate()
   }
 
   /// Makes ready for the next stream.
@@ -53,12 +56,9 @@ struct Deflater: ~Copyable {
   }
 
   private func appendPiece(_ flush: Int32, to output: inout [UInt8]) {
-    let room = 16_384
-    output += [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      stream.pointee.next_out = buffer.baseAddress
-      stream.pointee.avail_out = UInt32(room)
-      deflate(stream, flush)
-      count = room - Int(stream.pointee.avail_out)
-    }
+    stream.pointee.next_out = room.baseAddress
+    stream.pointee.avail_out = UInt32(room.count)
+    deflate(stream, flush)
+    output += UnsafeBufferPointer(rebasing: room[..<(room.count - Int(stream.pointee.avail_out))])
   }
 }

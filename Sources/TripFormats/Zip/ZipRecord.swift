@@ -14,6 +14,13 @@ struct ZipRecord: Sendable {
   /// Without Zip64, which not every reader knows.
   var fits: Bool { max(compressed, size, offset) < UInt64(UInt32.max) }
 
+  /// Counts what stands behind the bytes so far.
+  mutating func add(_ block: borrowing DeflatedBlock) {
+    crc = Checksum.joined(crc, block.crc, count: block.size)
+    compressed += UInt64(block.bytes.count)
+    size += UInt64(block.size)
+  }
+
   /// APPNOTE 4.3.7: crc and sizes follow in the descriptor.
   func appendLocalHeader(to bytes: inout [UInt8]) {
     LittleEndian.append(0x0403_4B50 as UInt32, to: &bytes)

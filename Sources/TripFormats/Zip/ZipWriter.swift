@@ -34,12 +34,13 @@ struct ZipWriter: ~Copyable {
   /// Makes ready for blocks that were compressed elsewhere.
   mutating func endBlock() { compress(UnsafeBufferPointer(start: nil, count: 0), .block) }
 
-  mutating func append(_ block: DeflatedBlock) {
+  /// Hands over what is ready and the block behind it, without copying it once more.
+  mutating func append(_ block: borrowing DeflatedBlock, to sink: (borrowing [UInt8]) -> Void) {
     guard var record = current else { return }
-    output += block.bytes
-    record.compressed += UInt64(block.bytes.count)
-    record.size += UInt64(block.size)
-    record.crc = Checksum.joined(record.crc, block.crc, count: block.size)
+    drain(to: sink)
+    sink(block.bytes)
+    sent += UInt64(block.bytes.count)
+    record.add(block)
     current = record
   }
 
@@ -47,10 +48,14 @@ struct ZipWriter: ~Copyable {
   mutating func end() throws(ZipProblem) {
     compress(UnsafeBufferPointer(start: nil, count: 0), .stream)
     guard let record = current else { return }
+    try end(record)
+    current = nil
+  }
+
+  private mutating func end(_ record: ZipRecord) throws(ZipProblem) {
     guard record.fits else { throw .tooLarge(name: record.name) }
     record.appendDescriptor(to: &output)
     entries.append(record)
-    current = nil
   }
 
   mutating func add(_ name: String, _ text: String) throws(ZipProblem) {
@@ -58,6 +63,24 @@ struct ZipWriter: ~Copyable {
     var text = text
     text.withUTF8 { append($0) }
     try end()
+  }
+
+  /// The text as an entry of its own holds it; for one that is put into several archives.
+  mutating func stream(of text: String) -> DeflatedBlock {
+    deflater.reset()
+    var stream = DeflatedBlock()
+    var text = text
+    text.withUTF8 { stream.append($0, &deflater, .stream) }
+    return stream
+  }
+
+  /// An entry that was compressed before.
+  mutating func add(_ name: String, _ stream: DeflatedBlock) throws(ZipProblem) {
+    var record = ZipRecord(name: name, offset: position)
+    record.appendLocalHeader(to: &output)
+    output += stream.bytes
+    record.add(stream)
+    try end(record)
   }
 
   /// The central directory; nothing may follow.

@@ -1,3 +1,5 @@
+import TripCosting
+
 /// Looks at a sheet's rows, the first and the last of a long one, for what its columns hold and how wide that is.
 struct ColumnSurvey {
   private static let rowsAtStart = 1_900
@@ -38,17 +40,54 @@ struct ColumnSurvey {
   private mutating func look(at row: Row) {
     for (index, cell) in row.cells.prefix(widths.count).enumerated() {
       if kinds[index] == nil, row.meaning != .total { kinds[index] = CellKind(cell) }
-      widths[index] = max(widths[index], min(width(cell), ColumnSurvey.widest))
+      // Most cells are no wider than their column is already.
+      let known = widths[index]
+      if known < ColumnSurvey.widest, ColumnSurvey.bound(cell) > known {
+        widths[index] = max(known, min(ColumnSurvey.width(cell), ColumnSurvey.widest))
+      }
     }
   }
 
-  private func width(_ cell: Cell) -> Int {
+  /// What the cell's width cannot pass, told without making its text.
+  private static func bound(_ cell: Cell) -> Int {
+    switch cell {
+    case .text(let text): text.utf8.withContiguousStorageIfAvailable { TextScan($0).widest } ?? .max
+    case .percent, .decimal: .max
+    default: width(cell)
+    }
+  }
+
+  private static func width(_ cell: Cell) -> Int {
     switch cell {
     case .empty: 0
-    case .text(let text):
-      text.split(whereSeparator: \.isNewline).reduce(0) { max($0, DisplayWidth.of(String($1))) }
-    case .money(let money): Digits.grouped(money).utf8.count + 4
-    case .count, .day, .percent, .decimal: CellText.plain(cell).utf8.count
+    case .text(let text): width(text)
+    case .count(let count): digits(count) + (count < 0 ? 1 : 0)
+    case .money(let money): width(money)
+    case .day: 10
+    case .percent, .decimal: CellText.plain(cell).utf8.count
     }
+  }
+
+  /// Of the sum as people read it, with a comma before every third digit, and a margin.
+  private static func width(_ money: Money) -> Int {
+    let fraction = Int(money.currency.digits)
+    let whole = max(digits(money.units) - fraction, 1)
+    return whole + (whole - 1) / 3 + (fraction > 0 ? fraction + 1 : 0) + (money.units < 0 ? 1 : 0) + 4
+  }
+
+  private static func digits(_ number: Int64) -> Int {
+    var (rest, digits) = (number.magnitude, 1)
+    while rest >= 10 {
+      rest /= 10
+      digits += 1
+    }
+    return digits
+  }
+
+  /// Of the widest line. Text without a byte that a line's end may begin with is one; finding its characters, as
+  /// splitting it does, costs more than all else here.
+  private static func width(_ text: String) -> Int {
+    guard text.utf8.contains(where: { $0 < 32 || $0 == 0xC2 || $0 == 0xE2 }) else { return DisplayWidth.of(text) }
+    return text.split(whereSeparator: \.isNewline).reduce(0) { max($0, DisplayWidth.of(String($1))) }
   }
 }

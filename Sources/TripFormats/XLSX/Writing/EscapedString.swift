@@ -1,24 +1,26 @@
 /// Text of a cell as bytes of XML (ST_Xstring, ECMA-376 22.9.2.19): what XML cannot hold is written _xHHHH_.
 enum EscapedString {
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+  static func append(_ text: String, to run: inout ByteRun) {
     var text = text
     text.withUTF8 { units in
       var start = 0
       for index in units.indices where isSpecial[Int(units[index])] {
         guard let (replacement, length) = replacement(at: index, in: units) else { continue }
-        bytes += units[start..<index]
-        bytes += replacement.utf8
+        run.append(UnsafeBufferPointer(rebasing: units[start..<index]))
+        run.append(replacement)
         start = index + length
       }
-      bytes += units[start...]
+      run.append(UnsafeBufferPointer(rebasing: units[start...]))
     }
   }
 
   /// For the attributes and formulas that are such strings too.
   static func escaped(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    append(text, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    var escaped = ""
+    var run = ByteRun(capacity: 256)
+    append(text, to: &run)
+    run.take { escaped = String(decoding: $0, as: UTF8.self) }
+    return escaped
   }
 
   /// Spaces and line feeds that a reader may drop unless told to keep them.

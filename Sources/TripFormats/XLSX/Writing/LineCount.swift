@@ -5,18 +5,10 @@ enum LineCount {
 
   static func of(_ text: String, width: Int) -> Int {
     // Most text is short.
-    var text = text
-    if text.withUTF8({ TextScan($0).widest }) <= width { return 1 }
+    let widest = text.utf8.withContiguousStorageIfAvailable { TextScan($0).widest } ?? .max
+    if widest <= width { return 1 }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let count = lines.reduce(0) { $0 + max(1, (DisplayWidth.of(String($1)) + width - 1) / max(width, 1)) }
     return min(count, most)
-  }
-
-  static func of(_ cells: [Cell], widths: [Int]) -> Int {
-    var count = 1
-    for (cell, width) in zip(cells, widths) {
-      if case .text(let text) = cell { count = max(count, of(text, width: width)) }
-    }
-    return count
   }
 }

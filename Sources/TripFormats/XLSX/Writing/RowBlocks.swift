@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// The rows of a long sheet in blocks of a fixed number, written and compressed on all cores, so many at a time.
 ///
@@ -10,70 +9,40 @@ struct RowBlocks: ~Copyable {
   /// How much XML is gathered before it is compressed.
   static let piece = 65_536
 
-  private struct Block: Sendable {
-    var deflated = DeflatedBlock()
-    var styles: CellStyles
-  }
-
-  private typealias Outcome = Result<Block, XLSXWritingProblem>
-
-  private let plan: SheetPlan
-  private let cores: Int
+  private let starts: [Int]
+  private let writers: [BlockWriter]
   private(set) var styles: CellStyles
 
-  init(_ plan: SheetPlan, styles: CellStyles, cores: Int) {
-    self.plan = plan
+  init(_ plan: SheetPlan, styles: CellStyles, cores: Int) throws(XLSXWritingProblem) {
+    starts = Array(stride(from: 0, to: plan.sheet.count, by: RowBlocks.rows))
+    var writers: [BlockWriter] = []
+    for _ in 0..<min(cores, starts.count) { writers.append(try BlockWriter(plan)) }
+    self.writers = writers
     self.styles = styles
-    self.cores = cores
   }
 
   /// Hands the blocks over in the order of the rows.
-  mutating func write(to archive: (DeflatedBlock) -> Void) throws(XLSXWritingProblem) {
-    let starts = Array(stride(from: 0, to: plan.sheet.count, by: RowBlocks.rows))
-    for first in stride(from: 0, to: starts.count, by: cores) {
-      try writeTogether(starts[first..<min(first + cores, starts.count)], to: archive)
+  mutating func write(to archive: (borrowing DeflatedBlock) -> Void) throws(XLSXWritingProblem) {
+    for first in stride(from: 0, to: starts.count, by: max(1, writers.count)) {
+      try writeTogether(starts[first...].prefix(writers.count), to: archive)
     }
   }
 
   /// Styles have numbers in the order in which they are met: a block that met new ones after another did is written
   /// again.
   private mutating func writeTogether(
-    _ starts: ArraySlice<Int>, to archive: (DeflatedBlock) -> Void
+    _ starts: ArraySlice<Int>, to archive: (borrowing DeflatedBlock) -> Void
   ) throws(XLSXWritingProblem) {
-    let before = styles
-    for (start, outcome) in zip(starts, RowBlocks.outcomes(plan, Array(starts), before)) {
-      var block = try outcome.get()
-      if block.styles != before, styles != before { block = try RowBlocks.block(plan, from: start, styles) }
-      if block.styles != before { styles = block.styles }
-      archive(block.deflated)
-    }
-  }
-
-  private static func outcomes(_ plan: SheetPlan, _ starts: [Int], _ styles: CellStyles) -> [Outcome] {
-    let outcomes = Mutex([Int: Outcome]())
+    let (before, writers) = (styles, writers)
     DispatchQueue.concurrentPerform(iterations: starts.count) { index in
-      let outcome = Outcome { () throws(XLSXWritingProblem) in try block(plan, from: starts[index], styles) }
-      outcomes.withLock { $0[index] = outcome }
+      writers[index].write(from: starts[starts.startIndex + index], before)
     }
-    return outcomes.withLock { found in starts.indices.compactMap { found[$0] } }
-  }
-
-  private static func block(
-    _ plan: SheetPlan, from start: Int, _ styles: CellStyles
-  ) throws(XLSXWritingProblem) -> Block {
-    var block = Block(styles: styles)
-    var rows = RowWriter(plan, styles: styles)
-    var deflater = try deflater()
-    for index in start..<min(start + RowBlocks.rows, plan.sheet.count) {
-      try rows.append(plan.sheet.row(index), row: plan.firstRow + index)
-      if rows.run.count >= RowBlocks.piece { rows.run.take { block.deflated.append($0, &deflater, .more) } }
+    for (start, writer) in zip(starts, writers) {
+      if try writer.styles != before {
+        if styles != before { writer.write(from: start, styles) }
+        styles = try writer.styles
+      }
+      writer.read(archive)
     }
-    rows.run.take { block.deflated.append($0, &deflater, .block) }
-    block.styles = rows.styles
-    return block
-  }
-
-  private static func deflater() throws(XLSXWritingProblem) -> Deflater {
-    do { return try Deflater() } catch { throw XLSXWritingProblem(error) }
   }
 }

@@ -4,7 +4,7 @@ enum StylesPart {
     XMLParts.declaration + "<styleSheet xmlns=\"\(XMLParts.main)\">" + numberFormats(styles)
       + list("fonts", fonts) + list("fills", fills) + list("borders", borders)
       + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-      + list("cellXfs", special + rows(styles))
+      + cellFormats(styles)
       + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
       + "<dxfs count=\"0\"/></styleSheet>"
   }
@@ -43,32 +43,42 @@ enum StylesPart {
     "<border><left/><right/><top style=\"medium\"><color rgb=\"FF1C1C1E\"/></top><bottom/><diagonal/></border>",
   ]
 
-  private static let special = [
-    "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>",
-    format(49, font: 1, alignment: "vertical=\"center\" wrapText=\"1\""),
-    format(49, font: 2, alignment: "vertical=\"center\" wrapText=\"1\""),
-    format(49, font: 3, fill: 2, border: 1, alignment: "vertical=\"center\" wrapText=\"1\""),
-  ]
-
-  private static func rows(_ styles: CellStyles) -> [String] {
-    styles.formats.flatMap { number in
-      Meaning.allCases.flatMap { meaning in [false, true].map { row(number, meaning, isOpen: $0) } }
+  /// Written as bytes: of strings put together, the hundreds of formats took two million instructions.
+  private static func cellFormats(_ styles: CellStyles) -> String {
+    var run = ByteRun(capacity: 65_536)
+    let formats = styles.formats
+    let count = CellStyles.first + formats.count * Meaning.allCases.count * 2
+    run.append("<cellXfs count=\"\(count)\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>")
+    for font in 1...2 { append(CellFormat(NumberFormats.text, font: font, isCentred: true), to: &run) }
+    append(CellFormat(NumberFormats.text, font: 3, fill: 2, border: 1, isCentred: true), to: &run)
+    for number in formats {
+      for meaning in Meaning.allCases {
+        for isOpen in [false, true] { append(CellFormat(number, meaning, isOpen: isOpen), to: &run) }
+      }
     }
+    run.append("</cellXfs>" as StaticString)
+    var text = ""
+    run.take { text = String(decoding: $0, as: UTF8.self) }
+    return text
   }
 
-  private static func row(_ number: Int, _ meaning: Meaning, isOpen: Bool) -> String {
-    let wrap = number == NumberFormats.text ? " wrapText=\"1\"" : ""
-    return format(
-      number, font: meaning == .plain ? 0 : meaning.place + 3, fill: meaning.place > 1 ? meaning.place + 1 : 0,
-      border: meaning == .total ? 2 : 0, alignment: "vertical=\"top\"" + wrap, isOpen: isOpen)
-  }
-
-  private static func format(
-    _ number: Int, font: Int, fill: Int = 0, border: Int = 0, alignment: String, isOpen: Bool = false
-  ) -> String {
-    "<xf numFmtId=\"\(number)\" fontId=\"\(font)\" fillId=\"\(fill)\" borderId=\"\(border)\" xfId=\"0\""
-      + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\""
-      + (isOpen ? " applyProtection=\"1\"" : "") + "><alignment \(alignment)/>"
-      + (isOpen ? "<protection locked=\"0\"/>" : "") + "</xf>"
+  private static func append(_ format: CellFormat, to run: inout ByteRun) {
+    run.append("<xf numFmtId=\"" as StaticString)
+    run.append(format.number)
+    run.append("\" fontId=\"" as StaticString)
+    run.append(format.font)
+    run.append("\" fillId=\"" as StaticString)
+    run.append(format.fill)
+    run.append("\" borderId=\"" as StaticString)
+    run.append(format.border)
+    run.append("\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\"" as StaticString)
+    run.append(" applyBorder=\"1\" applyAlignment=\"1\"" as StaticString)
+    if format.isOpen { run.append(" applyProtection=\"1\"" as StaticString) }
+    run.append("><alignment vertical=\"" as StaticString)
+    run.append(format.isCentred ? "center\"" : "top\"" as StaticString)
+    if format.number == NumberFormats.text { run.append(" wrapText=\"1\"" as StaticString) }
+    run.append("/>" as StaticString)
+    if format.isOpen { run.append("<protection locked=\"0\"/>" as StaticString) }
+    run.append("</xf>" as StaticString)
   }
 }

@@ -30,19 +30,24 @@ struct WorkbookWriter: ~Copyable {
   /// The list of contents first, the styles once every sheet has said which it needs.
   mutating func write(title: String, to sink: (borrowing [UInt8]) -> Void) throws(XLSXWritingProblem) {
     let parts = XMLParts(plans: plans, hasChoices: !lists.sheets.isEmpty)
-    try add("[Content_Types].xml", parts.contentTypes)
-    try add("_rels/.rels", parts.packageLinks)
+    try add(.contentTypes(sheets: plans.count))
+    try add(.packageLinks)
     try add("docProps/core.xml", XMLParts.core(title: title))
     try add("xl/workbook.xml", parts.workbook)
-    try add("xl/_rels/workbook.xml.rels", parts.workbookLinks)
+    try add(.workbookLinks(sheets: plans.count))
     for index in plans.indices { try write(index, to: sink) }
-    try add("xl/styles.xml", StylesPart.xml(styles))
+    try add(.styles(styles))
     do { try archive.finish() } catch { throw XLSXWritingProblem(error) }
     archive.drain(to: sink)
   }
 
   private mutating func add(_ name: String, _ text: String) throws(XLSXWritingProblem) {
     do { try archive.add(name, text) } catch { throw XLSXWritingProblem(error) }
+  }
+
+  private mutating func add(_ part: SharedPart) throws(XLSXWritingProblem) {
+    let stream = part.deflated(by: &archive)
+    do { try archive.add(part.name, stream) } catch { throw XLSXWritingProblem(error) }
   }
 
   private mutating func write(_ index: Int, to sink: (borrowing [UInt8]) -> Void) throws(XLSXWritingProblem) {
@@ -82,11 +87,8 @@ struct WorkbookWriter: ~Copyable {
   ) throws(XLSXWritingProblem) {
     flush(&rows, to: sink)
     archive.endBlock()
-    var blocks = RowBlocks(plan, styles: rows.styles, cores: cores)
-    try blocks.write { block in
-      archive.append(block)
-      archive.drain(to: sink)
-    }
+    var blocks = try RowBlocks(plan, styles: rows.styles, cores: cores)
+    try blocks.write { archive.append($0, to: sink) }
     rows.styles = blocks.styles
   }
 

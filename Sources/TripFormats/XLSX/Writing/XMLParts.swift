@@ -10,38 +10,38 @@ struct XMLParts: Sendable {
   /// Whether the last sheet holds the choices.
   var hasChoices: Bool
 
-  var contentTypes: String {
-    let sheets = plans.indices.map { part("/xl/worksheets/sheet\($0 + 1).xml", "\(XMLParts.types).worksheet+xml") }
-    return XMLParts.declaration + "<Types xmlns=\"\(XMLParts.package)/content-types\">"
+  static func contentTypes(sheets: Int) -> String {
+    let sheets = (0..<sheets).map { part("/xl/worksheets/sheet\($0 + 1).xml", "\(types).worksheet+xml") }
+    return declaration + "<Types xmlns=\"\(package)/content-types\">"
       + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
       + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-      + part("/xl/workbook.xml", "\(XMLParts.types).sheet.main+xml") + sheets.joined()
-      + part("/xl/styles.xml", "\(XMLParts.types).styles+xml")
+      + part("/xl/workbook.xml", "\(types).sheet.main+xml") + sheets.joined()
+      + part("/xl/styles.xml", "\(types).styles+xml")
       + part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml") + "</Types>"
   }
 
-  private func part(_ name: String, _ type: String) -> String {
+  private static func part(_ name: String, _ type: String) -> String {
     "<Override PartName=\"\(name)\" ContentType=\"\(type)\"/>"
   }
 
-  var packageLinks: String {
+  static var packageLinks: String {
     links([
-      ("\(XMLParts.links)/officeDocument", "xl/workbook.xml"),
-      ("\(XMLParts.package)/relationships/metadata/core-properties", "docProps/core.xml"),
+      ("\(links)/officeDocument", "xl/workbook.xml"),
+      ("\(package)/relationships/metadata/core-properties", "docProps/core.xml"),
     ])
   }
 
-  var workbookLinks: String {
+  static func workbookLinks(sheets: Int) -> String {
     links(
-      plans.indices.map { ("\(XMLParts.links)/worksheet", "worksheets/sheet\($0 + 1).xml") }
-        + [("\(XMLParts.links)/styles", "styles.xml")])
+      (0..<sheets).map { ("\(links)/worksheet", "worksheets/sheet\($0 + 1).xml") }
+        + [("\(links)/styles", "styles.xml")])
   }
 
-  private func links(_ targets: [(type: String, target: String)]) -> String {
+  private static func links(_ targets: [(type: String, target: String)]) -> String {
     let links = targets.enumerated().map {
       "<Relationship Id=\"rId\($0 + 1)\" Type=\"\($1.type)\" Target=\"\($1.target)\"/>"
     }
-    return XMLParts.declaration + "<Relationships xmlns=\"\(XMLParts.package)/relationships\">\(links.joined())"
+    return declaration + "<Relationships xmlns=\"\(package)/relationships\">\(links.joined())"
       + "</Relationships>"
   }
 
