@@ -5,16 +5,20 @@ package struct ContentLine: Hashable {
   private static let continuation: [UInt8] = lineEnd + [32]
 
   /// Without line ends: what stands in it, they cannot occur in.
-  private let text: String
+  private let octets: [UInt8]
 
   /// A value that is no free text, such as a date.
   package init(_ name: String, _ value: String, _ parameters: [(String, String)] = []) {
-    var text = name
-    text.reserveCapacity(name.utf8.count + value.utf8.count + 32)
-    for (name, value) in parameters { text += ";" + name + "=" + Self.parameter(value) }
-    text += ":"
-    text += Self.oneLine(value)
-    self.text = text
+    var octets = Array(name.utf8)
+    for (name, value) in parameters {
+      octets.append(UInt8(ascii: ";"))
+      octets += name.utf8
+      octets.append(UInt8(ascii: "="))
+      octets += Self.parameter(value).utf8
+    }
+    octets.append(UInt8(ascii: ":"))
+    octets += Self.oneLine(value).utf8
+    self.octets = octets
   }
 
   /// A value of the type TEXT (3.3.11).
@@ -30,18 +34,15 @@ package struct ContentLine: Hashable {
 
   /// At most 75 octets a line, the space that begins a continuation included, and no character cut in two (3.1).
   func write(to bytes: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { octets in
-      var (start, room) = (0, Self.limit)
-      while octets.count - start > room {
-        var end = start + room
-        while octets[end] & 0xC0 == 0x80 { end -= 1 }
-        bytes.append(contentsOf: octets[start..<end])
-        bytes += Self.continuation
-        (start, room) = (end, Self.limit - 1)
-      }
-      bytes.append(contentsOf: octets[start...])
+    var (start, room) = (0, Self.limit)
+    while octets.count - start > room {
+      var end = start + room
+      while octets[end] & 0xC0 == 0x80 { end -= 1 }
+      bytes += octets[start..<end]
+      bytes += Self.continuation
+      (start, room) = (end, Self.limit - 1)
     }
+    bytes += octets[start...]
     bytes += Self.lineEnd
   }
 

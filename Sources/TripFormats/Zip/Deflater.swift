@@ -7,17 +7,11 @@ struct Deflater: ~Copyable {
   /// Where zlib writes, piece by piece.
   private let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 16_384)
 
-  /// How hard zlib tries.
-  enum Level: Int32 {
-    case usual = -1
-    case smallest = 9
-  }
-
-  init(level: Level = .usual) throws(ZipProblem) {
+  init() throws(ZipProblem) {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
     let status = deflateInit2_(
-      stream, level.rawValue, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+      stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
     guard status == Z_OK else { throw .outOfMemory }
   }
