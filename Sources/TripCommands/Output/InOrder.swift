@@ -3,8 +3,8 @@ import Synchronization
 
 /// Works on many things at a time and hands over what becomes of them on the caller's thread, one by one, in their order.
 ///
-/// A worker takes the next thing as soon as it is free, so one slow trip holds up no core; none runs further ahead of what
-/// was handed over than a window, so memory stays flat.
+/// A worker takes the next thing as soon as it is free, so one slow trip holds up no core; at most `window` things are at
+/// work or wait to be handed over, so memory stays flat where each of them is small.
 final class InOrder<Outcome: Sendable>: Sendable {
   private struct State {
     var nextStart = 0
@@ -23,14 +23,14 @@ final class InOrder<Outcome: Sendable>: Sendable {
 
   /// Throws what `take` throws, once nobody works any more.
   static func run(
-    _ count: Int, jobs: Int, _ work: @escaping @Sendable (Int) -> Outcome, _ take: (Outcome) throws -> Void
+    _ count: Int, jobs: Int, window: Int, _ work: @escaping @Sendable (Int) -> Outcome, _ take: (Outcome) throws -> Void
   ) rethrows {
     guard jobs > 1, count > 1 else {
       for index in 0..<count { try take(work(index)) }
       return
     }
     let workers = min(jobs, count)
-    let order = InOrder(count, window: workers * 8)
+    let order = InOrder(count, window: max(window, workers))
     let group = DispatchGroup()
     for _ in 0..<workers {
       DispatchQueue.global().async(group: group) {

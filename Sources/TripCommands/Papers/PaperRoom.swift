@@ -15,7 +15,7 @@ struct PaperRoom: Sendable {
   private let changes: ChangesPaper
   let calendars: CalendarRoom
   private let progress: Progress
-  /// How many papers are made at a time.
+  /// How many of the companies' folders, and of the other papers, are made at a time.
   private let cores: Int
   /// The only paper that runs a script, so no browser prints it for us.
   static let page = "page.html"
@@ -40,9 +40,10 @@ struct PaperRoom: Sendable {
   func make(_ hand: (PaperFile) throws -> Void) throws {
     let desk = try PaperDesk(self)
     var made: [String] = []
-    let (pieces, companies) = (self.pieces(desk), desk.sending.count)
-    try InOrder.run(pieces.count, jobs: cores) { index in
-      (index, Result { try pieces[index]() })
+    let (rest, companies) = (rest(desk), desk.sending.count)
+    // A piece that is slow lets few of those behind it wait in memory.
+    try InOrder.run(desk.bills.count + rest.count, jobs: cores, window: cores * 2) { index in
+      (index, Result { try piece(index, desk, rest) })
     } _: { index, papers in
       for paper in try papers.get() {
         try hand(paper)
@@ -60,21 +61,24 @@ struct PaperRoom: Sendable {
 
   private typealias Piece = @Sendable () throws -> [PaperFile]
 
-  /// What is made apart from everything else: each company's folder, then each paper or folder of the rest.
-  private func pieces(_ desk: PaperDesk) -> [Piece] {
+  /// What is made apart from everything else: each company's folder, the notice of each that left, then the rest.
+  private func piece(_ index: Int, _ desk: PaperDesk, _ rest: [Piece]) throws -> [PaperFile] {
+    let (left, last) = (index - desk.sending.count, index - desk.bills.count)
+    if left < 0 { return try company(index, desk) }
+    if last < 0 { return try invoice(desk.bills[index], desk.gone[left], desk, "/invoice") }
+    return try rest[last]()
+  }
+
+  /// What stands once for the whole delegation.
+  private func rest(_ desk: PaperDesk) -> [Piece] {
     let roster = RosterPaper(delegation: trip, openPoints: openPoints, settings)
-    var pieces: [Piece] = desk.sending.indices.map { index in { try company(index, desk) } }
-    for (number, bill) in zip(desk.gone, desk.bills.dropFirst(desk.sending.count)) {
-      pieces.append { try invoice(bill, number, desk, "/invoice") }
-    }
-    let rest: [Piece] = [
+    return [
       { try charges(ChargesPaper(desk.bills, trip, settings).sheet) }, { try cash(desk.cash) },
       { self.roster(roster, "organiser/roster") }, { [try workbook("organiser/roster.xlsx", [roster.sheet])] },
       { calendar(.organiser, "organiser/deadlines.ics") }, { try agency() }, { try desk.meetings.rest() },
       { try applications() }, { try days(desk.cash, desk.meetings.tables) }, { hosts() }, { try closing() },
       { calendar(.delegation, "calendar.ics") }, { [try page()] },
     ]
-    return pieces + rest
   }
 
   private func company(_ index: Int, _ desk: PaperDesk) throws -> [PaperFile] {

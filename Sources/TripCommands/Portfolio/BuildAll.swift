@@ -33,7 +33,8 @@ struct BuildAll {
     let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
     var sum = Sum()
     let (arguments, console) = (arguments, console)
-    trips.run({ path, quiet in Self.build(path, arguments, quiet) }) { outcome in
+    let cores = trips.coresOfEach
+    trips.run({ path, quiet in Self.build(path, arguments, quiet, cores) }) { outcome in
       Self.tell(outcome, isJSON: arguments.isJSON, language, console)
       if outcome.papers != nil { sum.printed += 1 }
       sum.exit = sum.exit.worse(outcome.exit)
@@ -44,7 +45,7 @@ struct BuildAll {
     return sum.exit
   }
 
-  private static func build(_ path: String, _ arguments: Arguments, _ console: Console) -> Outcome {
+  private static func build(_ path: String, _ arguments: Arguments, _ console: Console, _ cores: Int) -> Outcome {
     var outcome = Outcome(folder: console.shown(path))
     do {
       let loaded = try LoadedTrip([path], arguments, console)
@@ -53,8 +54,7 @@ struct BuildAll {
         outcome.exit = .tripHasErrors
         return outcome
       }
-      // The other cores make other trips.
-      let (papers, printing) = try BuildCommand().write(arguments, loaded, console, cores: 1)
+      let (papers, printing) = try BuildCommand().write(arguments, loaded, console, cores: cores)
       outcome.papers = papers.count
       outcome.problem = printing
       if printing != nil { outcome.exit = .cannotCreate }

@@ -38,6 +38,9 @@ struct ManyTrips {
     paths = self.shard.part(of: all)
   }
 
+  /// How many cores each trip may have for itself.
+  var coresOfEach: Int { max(1, Cores.count / min(jobs, paths.count)) }
+
   /// Each trip by itself, with a console that says nothing; the outcomes come one by one in the trips' order.
   func run<Outcome: Sendable>(
     _ work: @escaping @Sendable (String, Console) -> Outcome, _ take: (Outcome) -> Void
@@ -45,7 +48,7 @@ struct ManyTrips {
     var quiet = console
     (quiet.out, quiet.error) = ({ _ in }, { _ in })
     let (paths, console) = (paths, quiet)
-    InOrder.run(paths.count, jobs: jobs, { work(paths[$0], console) }, take)
+    InOrder.run(paths.count, jobs: jobs, window: jobs * 8, { work(paths[$0], console) }, take)
   }
 
   private static func absolute(_ path: String, _ console: Console) -> String {

@@ -110,8 +110,9 @@ package struct DaySheet: Sendable {
         Column(parts.text(DayWords.ordinary), look: .figure), Column(parts.text(DayWords.special)),
       ] + (hasTables ? [Column(parts.text(DayWords.tables))] : [])
     let delegates = plan.trip.delegates
+    let isSpecial = delegates.map { KitchenDiet($0.diet) != nil }
     let rows = plan.meals.map { meal in
-      let special = meal.people.filter { KitchenDiet(delegates[$0].diet) != nil }
+      let special = meal.people.filter { isSpecial[$0] }
       let names = special.map { "\(delegates[$0].name(in: parts.language))\(parts.colon)\(delegates[$0].diet)" }
       let tables = meal.tables.map { table, people in
         "\(table ?? parts.text(DayWords.noSeat))\(parts.colon)\(people.count)"

@@ -26,6 +26,7 @@ package struct ContentLine: Hashable {
     self.init(name, Self.escaped(text), parameters)
   }
 
+  /// As it stands in a file.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     write(to: &bytes)

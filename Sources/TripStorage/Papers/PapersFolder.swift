@@ -48,7 +48,7 @@ package struct PapersFolder: Sendable {
   package func finish(_ names: [String]) throws(StorageError) -> [String] {
     let ours = try ours().union(names)
     let kept = disk.exists(path) ? try disk.files(below: path).filter { !ours.contains($0) } : []
-    for name in kept { try place(try disk.read(path + "/" + name), name, mode: try disk.mode(of: path + "/" + name)) }
+    for name in kept { try carry(name) }
     try place(Array("*\n".utf8), ".gitignore", mode: 0o644)
     let list = names + [".gitignore", Self.list]
     try place(Array((list.joined(separator: "\n") + "\n").utf8), Self.list, mode: 0o600)
@@ -124,15 +124,28 @@ package struct PapersFolder: Sendable {
   }
 
   private func place(_ bytes: [UInt8], _ name: String, mode: UInt16) throws(StorageError) {
-    let target = new + "/" + name
-    try disk.createFolders(FilePath.parent(of: target), mode: 0o700, isSynced: false)
-    // Made twice: it must not be emptied under its other name.
-    if disk.exists(target) { try disk.remove(target) }
+    let target = try place(for: name)
     guard !keeps(bytes, name, mode: mode) else { return }
     try disk.write(bytes, to: target, mode: mode, isSynced: false)
   }
 
-  /// Whether the file of that name is the one wanted and stands in the new folder too; never so on a disk without links.
+  /// What is not ours comes along: the file itself where it can have two names, what stands in it elsewhere.
+  private func carry(_ name: String) throws(StorageError) {
+    let (file, target) = (path + "/" + name, try place(for: name))
+    if try disk.kind(of: file) == .file, (try? disk.link(file, as: target)) != nil { return }
+    try disk.write(try disk.read(file), to: target, mode: try disk.mode(of: file), isSynced: false)
+  }
+
+  /// Where a new file goes; what was made of that name before must not be emptied under its other name.
+  private func place(for name: String) throws(StorageError) -> String {
+    let target = new + "/" + name
+    try disk.createFolders(FilePath.parent(of: target), mode: 0o700, isSynced: false)
+    if disk.exists(target) { try disk.remove(target) }
+    return target
+  }
+
+  /// Whether the file of that name is the one wanted, owner and all, and stands in the new folder too; never so on a disk
+  /// without links or rights.
   private func keeps(_ bytes: [UInt8], _ name: String, mode: UInt16) -> Bool {
     let file = path + "/" + name
     do {

@@ -78,7 +78,9 @@ import TripTestSupport
     arguments: [
       ("A; B, C", #"A\; B\, C"#), (#"back\slash"#, #"back\\slash"#), ("time 09:00", "time 09:00"),
       (#"quote "x""#, #"quote "x""#), ("a\nb", #"a\nb"#), ("a\r\nb", #"a\nb"#), ("a\rb", #"a\nb"#),
-      ("a\n\rb", #"a\n\nb"#), ("a\u{0}\u{7}\u{7F}b", "ab"), ("a\tb", "a\tb"), (#"\n"#, #"\\n"#),
+      ("a\n\rb", #"a\n\nb"#), ("a\u{0}\u{7}\u{7F}b", "ab"), ("a\tb", "a\tb"), (#"\n"#, #"\\n"#), ("a\u{85}b", #"a\nb"#),
+      ("a\u{2028}b", #"a\nb"#), ("a\u{2029}b", #"a\nb"#), ("a\u{80}\u{9F}b", "ab"), ("a\u{A0}b–", "a\u{A0}b–"),
+      ("", ""),
     ])
   func escaping(text: String, escaped: String) {
     #expect(ContentLine.escaped(text) == escaped)
@@ -97,7 +99,7 @@ import TripTestSupport
     "a parameter is quoted where it must be; quotes and line ends in it by RFC 6868",
     arguments: [
       ("Asia/Tokyo", "Asia/Tokyo"), ("a:b", #""a:b""#), ("a;b", #""a;b""#), ("a,b", #""a,b""#), (#"a"b"#, "a^'b"),
-      ("a^b", "a^^b"), ("a\nb", "a^nb"),
+      ("a^b", "a^^b"), ("a\nb", "a^nb"), ("a\u{85}\u{7}b", "ab"), ("é–", "é–"),
     ])
   func parameter(value: String, written: String) {
     #expect(ContentLine.parameter(value) == written)

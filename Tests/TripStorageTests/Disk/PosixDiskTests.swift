@@ -3,6 +3,14 @@ import TripTestSupport
 
 @testable import TripStorage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 @Suite struct PosixDiskTests {
   @Test("the machine's own disk carries out a change and takes it back")
   func changeAndUndo() throws {
@@ -30,6 +38,31 @@ import TripTestSupport
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     try PosixDisk().write(bytes, to: temporary.path + "/file", mode: 0o600, isSynced: false)
     #expect(try PosixDisk().read(temporary.path + "/file") == bytes)
+  }
+
+  @Test("a paper that did not change is the same file, once, and one that did is another")
+  func sameFile() throws {
+    let temporary = TemporaryFolder()
+    let folder = PapersFolder(path: temporary.path + "/papers", disk: PosixDisk())
+    func make(_ texts: [(String, String)]) throws {
+      _ = try folder.replace(with: texts.map { PaperFile(path: $0, bytes: Array($1.utf8), isPersonal: true) })
+    }
+    func file(_ name: String) throws -> (node: UInt64, names: UInt64) {
+      var status = stat()
+      try #require(stat(temporary.path + "/papers/" + name, &status) == 0)
+      return (UInt64(status.st_ino), UInt64(status.st_nlink))
+    }
+    try make([("a.html", "1"), ("b.html", "1")])
+    try PosixDisk().write([65], to: temporary.path + "/papers/signed.pdf", mode: 0o640, isSynced: false)
+    let before = try ["a.html", "b.html", "signed.pdf"].map { try file($0).node }
+    try make([("a.html", "1"), ("b.html", "2")])
+    let after = try ["a.html", "b.html", "signed.pdf"].map(file)
+    #expect(after[0].node == before[0] && after[2].node == before[2] && after[1].node != before[1])
+    #expect(after.allSatisfy { $0.names == 1 })
+    #expect(try PosixDisk().mode(of: temporary.path + "/papers/signed.pdf") == 0o640)
+    #expect(throws: StorageError.self) {
+      try PosixDisk().link(temporary.path + "/papers/a.html", as: temporary.path + "/papers/b.html")
+    }
   }
 
   @Test("a second writer waits for the first and then gives up, naming the lock")

@@ -34,7 +34,7 @@ import TripTestSupport
     #expect(disk.afterPowerCut { false }.texts(below: "trip/papers")["b.html"] == "2")
   }
 
-  @Test("where a disk has no links, and where the rights were changed, everything is written")
+  @Test("what cannot have two names is written, and so is what has other rights")
   func copies() throws {
     _ = try PapersFolder(path: "trip/papers", disk: disk).replace(with: papers(["a.html": "1", "b.html": "1"]))
     try disk.write(Array("1".utf8), to: "trip/papers/b.html", mode: 0o644, isSynced: false)
