@@ -34,14 +34,14 @@ extension Bench {
           anew, .ours("trip build once more, nothing changed", [trip, "build", copy + "/trip"] + Self.today),
           Contestant(
             name: "Python: 15 notices and the manifest",
-            words: [python, script("papers.py"), copy + "/trip", copy + "/python"]),
+            words: [python, script("papers.py"), copy + "/trip", copy + "/python/papers"]),
         ], rounds: 9,
         prepare: { contestant in if contestant.name == anew.name { setAside("\(copy)/*/papers") } })
     ]
   }
 
-  /// Moves folders out of the way. Whoever makes files right after hundreds were removed waits for ext4, which looks past
-  /// every number of a file that was removed in the last half minute: that is no part of anybody's work.
+  /// Moves folders out of the way. Whoever makes files right after hundreds were removed waits for an ext4 without a
+  /// journal, which looks past every number of a file removed in the last minutes: that is no part of anybody's work.
   private func setAside(_ pattern: String) {
     let script = """
       import glob, os, sys, tempfile

@@ -7,11 +7,17 @@ struct Deflater: ~Copyable {
   /// Where zlib writes, piece by piece.
   private let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 16_384)
 
-  init() throws(ZipProblem) {
+  /// How hard zlib tries.
+  enum Level: Int32 {
+    case usual = -1
+    case smallest = 9
+  }
+
+  init(level: Level = .usual) throws(ZipProblem) {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
     let status = deflateInit2_(
-      stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+      stream, level.rawValue, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
     guard status == Z_OK else { throw .outOfMemory }
   }

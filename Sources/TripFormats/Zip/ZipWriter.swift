@@ -65,7 +65,7 @@ struct ZipWriter: ~Copyable {
     try end()
   }
 
-  /// The text as an entry of its own holds it; for one that is put into several archives.
+  /// The text as an entry of its own holds it; for one that is put into several archives. Never within an entry.
   mutating func stream(of text: String) -> DeflatedBlock {
     deflater.reset()
     var stream = DeflatedBlock()
@@ -74,7 +74,7 @@ struct ZipWriter: ~Copyable {
     return stream
   }
 
-  /// An entry that was compressed before.
+  /// An entry that was compressed before; never within another one.
   mutating func add(_ name: String, _ stream: DeflatedBlock) throws(ZipProblem) {
     var record = ZipRecord(name: name, offset: position)
     record.appendLocalHeader(to: &output)

@@ -31,6 +31,8 @@ final class BlockWriter: Sendable {
       state.rows.styles = styles
       state.deflater.reset()
       state.block.removeAll()
+      // A block that could not be written may have left rows behind.
+      state.rows.run.rewind(to: 0)
       state.problem = nil
       do throws(XLSXWritingProblem) { try write(from: start, &state) } catch { state.problem = error }
     }

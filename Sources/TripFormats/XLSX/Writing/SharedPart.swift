@@ -2,8 +2,8 @@ import Synchronization
 
 /// Parts that are the same in many workbooks; each is made and compressed once in a process.
 ///
-/// A trip has dozens of small workbooks, in each of which these cost more than its rows: the styles alone two million
-/// instructions to write and as many to compress. What is kept are a few kilobytes.
+/// A trip has dozens of small workbooks, in each of which these would cost more to compress than its rows. What is kept are
+/// a few kilobytes, as workbooks have few sheets and currencies.
 enum SharedPart: Hashable, Sendable {
   case contentTypes(sheets: Int)
   case packageLinks

@@ -1,8 +1,8 @@
 /// How wide the bytes of a text can be at most, told by one look.
 struct TextScan {
-  /// Were everything but ASCII as wide as it can be; without bound where there are signs below U+0020, as line ends are.
+  /// Were everything but ASCII as wide as it can be, never more than there are bytes: what is two columns wide has three.
   ///
-  /// Never more than there are bytes: what is two columns wide has three.
+  /// Without bound where there are signs below U+0020, as line ends are.
   let widest: Int
 
   @inline(__always)
