@@ -72,6 +72,13 @@ import TripTestSupport
     #expect(lines.sorted() == ["a/osaka", "b", "bad", "c"])
   }
 
+  @Test("a shard beyond the last trip has nothing to do, and that is fine", arguments: ["1", "2"])
+  func emptyShard(jobs: String) {
+    let run = Self.run("build", "--all", "--shard", "9/9", "--jobs", jobs, "--language", "en", disk: Self.disk())
+    #expect(run.exit == .fine && run.out == "papers of 0 of 0 trips\n" && run.error.isEmpty)
+    #expect(Self.run("portfolio", "--shard", "9/9", disk: Self.disk()).exit == .fine)
+  }
+
   @Test(
     "what is no shard is refused", arguments: ["0/3", "4/3", "1", "1/0", "a/b", "1/2/3", "-1/3", "", "+1/3"])
   func badShard(_ text: String) {

@@ -38,8 +38,8 @@ struct ManyTrips {
     paths = self.shard.part(of: all)
   }
 
-  /// How many cores each trip may have for itself.
-  var coresOfEach: Int { max(1, Cores.count / min(jobs, paths.count)) }
+  /// How many cores each trip may have for itself; a shard may have no trip at all.
+  var coresOfEach: Int { max(1, Cores.count / max(1, min(jobs, paths.count))) }
 
   /// Each trip by itself, with a console that says nothing; the outcomes come one by one in the trips' order.
   func run<Outcome: Sendable>(
