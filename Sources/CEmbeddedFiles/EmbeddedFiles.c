@@ -1,7 +1,7 @@
 #include "EmbeddedFiles.h"
 
 static const unsigned char engine[] = {
-#embed "Files/engine.wasm"
+#embed "Files/engine.wasm.deflate"
 };
 
 static const unsigned char style[] = {

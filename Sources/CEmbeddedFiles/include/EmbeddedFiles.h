@@ -9,7 +9,7 @@ struct embedded_file {
   size_t count;
 };
 
-/// The WebAssembly module of TripCosting.
+/// The WebAssembly module of TripCosting, one deflate stream.
 struct embedded_file trip_embedded_engine(void);
 /// The style of the company's page.
 struct embedded_file trip_embedded_page_style(void);

@@ -64,7 +64,7 @@ extension Bench {
   /// Questions and answers as the tests write them where TRIP_ENGINE_CASES says.
   func costing() -> [Contest] {
     let cases = peers + "/cases"
-    let engine = script("../../CEmbeddedFiles/Files/engine.wasm")
+    let engine = script("../../CEmbeddedFiles/Files/engine.wasm.deflate")
     return [
       Contest(
         title: "Quotes a second",

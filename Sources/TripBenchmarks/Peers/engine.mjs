@@ -1,12 +1,13 @@
 // Counts quotes a second of the WebAssembly module, and first compares each with the stored answer.
 //
-// Usage: engine.mjs ENGINE.wasm CASES SECONDS (CASES as .ci/check_engine.py reads it; words go in and come out as they are)
+// Usage: engine.mjs ENGINE.wasm.deflate CASES SECONDS (CASES as .ci/check_engine.py reads it; words go in and come out as they are)
 
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { inflateRawSync } from "node:zlib";
 
 const [enginePath, casesPath, seconds] = process.argv.slice(2);
-const { instance } = await WebAssembly.instantiate(readFileSync(enginePath), {});
+const { instance } = await WebAssembly.instantiate(inflateRawSync(readFileSync(enginePath)), {});
 const { memory, trip_words, trip_quote, trip_answer } = instance.exports;
 
 /** The question in; how many words the answer has, or a negative status. */

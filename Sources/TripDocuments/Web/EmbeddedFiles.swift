@@ -3,10 +3,8 @@ import TripFormats
 
 /// Files that are part of the program, so that it needs nothing beside it.
 enum EmbeddedFiles {
-  /// The WebAssembly module of TripCosting; CI builds it anew and compares.
+  /// The WebAssembly module of TripCosting, deflated (RFC 1951); CI builds it anew and compares.
   static var engine: [UInt8] { bytes(trip_embedded_engine()) }
-  /// Deflated, in Base64; made once however many trips are printed.
-  static let packedEngine = Result { () throws(ZipProblem) in Base64.text(try DeflatedBytes.of(engine)) }
   static var pageStyle: String { String(decoding: bytes(trip_embedded_page_style()), as: UTF8.self) }
   static var pageScript: String { plain(trip_embedded_page_script()) }
   static var applicationScript: String { plain(trip_embedded_application_script()) }

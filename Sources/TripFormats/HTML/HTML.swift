@@ -27,12 +27,15 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   static func escape(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 38 || $0 == 60 || $0 == 62 || $0 == 34 || $0 == 39 || $0 < 32 }) else {
-      return text
-    }
+    guard text.utf8.contains(where: mayNeedEscape) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars { append(scalar, to: &escaped) }
     return escaped
+  }
+
+  /// Letters, of any script, are told by one comparison.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte <= 62 && (byte == 38 || byte == 60 || byte == 62 || byte == 34 || byte == 39 || byte < 32)
   }
 
   private static func append(_ scalar: Unicode.Scalar, to text: inout String) {

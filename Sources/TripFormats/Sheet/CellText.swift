@@ -22,15 +22,15 @@ package enum Digits {
 
   /// 66,800, -12.50: for people.
   package static func grouped(_ money: Money) -> String {
-    let text = plain(money)
-    let sign = text.hasPrefix("-") ? "-" : ""
-    let parts = text.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
-    var whole = ""
-    for (index, digit) in parts[0].enumerated() {
-      if index > 0, (parts[0].count - index) % 3 == 0 { whole += "," }
-      whole.append(digit)
+    let text = Array(plain(money).utf8)
+    let start = money.units < 0 ? 1 : 0
+    let point = text.firstIndex(of: UInt8(ascii: ".")) ?? text.count
+    var grouped = Array(text[..<start])
+    for index in start..<point {
+      if index > start, (point - index) % 3 == 0 { grouped.append(UInt8(ascii: ",")) }
+      grouped.append(text[index])
     }
-    return sign + whole + (parts.count > 1 ? "." + parts[1] : "")
+    return String(decoding: grouped + text[point...], as: UTF8.self)
   }
 
   package static func decimal(_ units: Int64, digits: UInt8) -> String {
