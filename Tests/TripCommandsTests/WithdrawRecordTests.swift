@@ -65,6 +65,28 @@ import TripTestSupport
     #expect(try trip.text("issued/W-2027-002.json").contains("W-2027-002"))
   }
 
+  @Test("charged in two currencies: a line of the file for each, one withdrawal of one person, taken back as one")
+  func currencies() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    try trip.edit("trip.json") { $0.replacing("\"TWD 9,600\"", with: "\"USD 300\"") }
+    let before = run(trip, "quote", "A01").out
+    #expect(run(trip, "withdraw", "範例林一", "--record").exit == .fine)
+    let lines = try trip.text("withdrawals.csv")
+    #expect(lines.contains("A01,範例林一,2027-02-15,,TWD ") && lines.contains("A01,範例林一,2027-02-15,,USD "), "\(lines)")
+    #expect(run(trip, "check").out == "0 errors, 0 warnings, 0 notes, 0 waived\n", "\(run(trip, "check").out)")
+    #expect(run(trip, "status").out.contains("2 of 10, 8 left"))
+    let quote = run(trip, "quote", "A01").out
+    #expect(quote.matches(of: /Charged for leaving/).count == 2 && quote.contains("USD 0.00"), "\(quote)")
+    #expect(run(trip, "results", "--report").exit == .fine)
+    #expect(run(trip, "withdraw", "--undo", "1", "--reason", "誤登").exit == .fine)
+    #expect(try !trip.text("withdrawals.csv").contains("範例林一"))
+    #expect(run(trip, "quote", "A01").out == before)
+    // The same line twice is a slip, no second currency.
+    _ = run(trip, "withdraw", "範例林一", "--record")
+    try trip.edit("withdrawals.csv") { $0 + ($0.split(separator: "\r\n").last ?? "") + "\r\n" }
+    #expect(run(trip, "check").out.contains("A01 has nobody on the roster by this name: 範例林一"))
+  }
+
   @Test("refused: a day to come, a sum that is not exact, another currency, prices that left the invoice behind")
   func refused() throws {
     let trip = try TripCopy("Examples/2027-osaka")

@@ -51,7 +51,7 @@ package struct ClosingPaper: Sendable {
   var figures: [(title: Sentence, plan: Int?, actual: Int, words: Sentence)] {
     let companies = trip.delegatesByCompany.count { !$0.isEmpty }
     let (least, most) = (trip.caps.minimumCompanies, trip.caps.maximumPeople)
-    let left = trip.withdrawals.map(\.people.count).reduce(0, +)
+    let left = Set(trip.withdrawals.flatMap(\.people).map(\.origin)).count
     return [
       (
         BoardWords.companies, least, companies,

@@ -33,6 +33,12 @@ package struct NotedWithdrawal: Hashable, Sendable {
     self.due = due
     self.by = by
   }
+
+  /// Whether both lines tell of one withdrawal, each with what is charged in a currency of its own.
+  package func isSame(as other: NotedWithdrawal) -> Bool {
+    company == other.company && on == other.on && isWhole == other.isWhole
+      && (isWhole || people.first?.origin == other.people.first?.origin)
+  }
 }
 
 extension Trip {
@@ -69,12 +75,13 @@ extension Trip {
     _ lines: [NotedWithdrawal], hasLeft: Bool, _ prices: PriceList, _ party: Party
   ) -> [Charge] {
     // Where no fare holds, or sums do not fit, the bill itself is refused and says so.
-    guard lines.contains(where: { $0.others == nil }), let all = try? prices.charges(for: party) else { return [] }
+    let unsettled = lines.filter { line in !lines.contains { $0.others != nil && $0.isSame(as: line) } }
+    guard !unsettled.isEmpty, let all = try? prices.charges(for: party) else { return [] }
     let gone = Set(lines.flatMap(\.people).map(\.origin))
-    let open = Set(lines.filter { $0.others == nil }.flatMap(\.people).map(\.origin))
+    let open = Set(unsettled.flatMap(\.people).map(\.origin))
+    let isCompanyOpen = hasLeft && unsettled.last == lines.last
     let own = all.filter { charge in
-      charge.person.map(open.contains)
-        ?? (hasLeft && lines.last?.others == nil && !prices.isCompanyPercent(charge))
+      charge.person.map(open.contains) ?? (isCompanyOpen && !prices.isCompanyPercent(charge))
     }
     let percents = (try? prices.companyPercents(of: all, for: gone)) ?? []
     return (own + percents.filter { $0.person.map(open.contains) ?? false }).filter {

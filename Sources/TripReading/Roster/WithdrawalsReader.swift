@@ -22,15 +22,15 @@ struct WithdrawalsReader {
     var record = CSVRecord()
     while let origin = table.next(into: &record) {
       let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
-      guard let (line, people) = line(cells, table, gone) else { continue }
+      guard let (line, people) = line(cells, table, gone, lines) else { continue }
       lines.append(line)
-      gone += people
+      gone += people.filter { !gone.contains($0) }
     }
     return (lines, gone)
   }
 
   private func line(
-    _ cells: RowCells, _ table: TableReader<WithdrawalColumn>, _ gone: [Int]
+    _ cells: RowCells, _ table: TableReader<WithdrawalColumn>, _ gone: [Int], _ lines: [NotedWithdrawal]
   ) -> (NotedWithdrawal, [Int])? {
     for column in [WithdrawalColumn.company, .on]
     where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
@@ -51,7 +51,8 @@ struct WithdrawalsReader {
     let interpreters = cells.exact(cash, WithdrawalColumn.interpreters)
     guard let company = company(cells, table), let day, word.isEmpty == (charge == nil),
       other.isEmpty == (others == nil), cash.isEmpty == (interpreters == nil),
-      let people = people(name, company, cells, gone)
+      let people = people(
+        name, company, cells, gone.filter { name.isEmpty || !isAgain(trip.delegates[$0], on: day, charge, lines) })
     else { return nil }
     var line = NotedWithdrawal(
       origin: cells.origin, company: company, people: people.map { trip.delegates[$0] }, isWhole: name.isEmpty, on: day,
@@ -64,6 +65,13 @@ struct WithdrawalsReader {
     let code = cells.text(table.position(.company))
     guard !code.isEmpty else { return nil }
     return codes.company(code, cells, WithdrawalColumn.company)
+  }
+
+  /// Whether a line tells what somebody who has left on that day is charged in another currency.
+  private func isAgain(_ person: Delegate, on day: Day, _ charge: Money?, _ lines: [NotedWithdrawal]) -> Bool {
+    let earlier = lines.filter { !$0.isWhole && $0.on == day && $0.people.first?.origin == person.origin }
+    guard let charge, !earlier.isEmpty else { return false }
+    return earlier.allSatisfy { $0.charge.map { $0.currency != charge.currency } ?? false }
   }
 
   /// One by either name, or all who are left; nil, and told, for a name that the company has not on the roster.
