@@ -32,9 +32,12 @@ package struct Rate: Hashable, Sendable {
   /// Converts both ends; what is open stays open. Throws unless the amount is in the currency that this rate starts from.
   package func convert(_ amount: Amount) throws(CostingError) -> Amount {
     guard amount.currency == from else { throw .currenciesDiffer(amount.currency, from) }
-    var high: Int64?
-    if let most = amount.high { high = try convert(most) }
-    return Amount(currency: to, low: try convert(amount.low), high: high, open: amount.open)
+    var converted = amount
+    converted.currency = to
+    converted.low = try convert(amount.low)
+    // As it stands: what is taken off may have its high below its low.
+    if let most = amount.high { converted.high = try convert(most) }
+    return converted
   }
 
   private static func power(_ start: UInt64, _ exponent: UInt8) throws(CostingError) -> UInt64 {

@@ -33,6 +33,13 @@ struct Waiving {
     for delegate in trip.delegates {
       if let number = delegate.company { companies[delegate.origin] = trip.companies[number].id }
     }
+    for wish in trip.wishes { companies[wish.origin] = trip.companies[wish.company].id }
+    for line in trip.interpreterLines { companies[line.origin] = line.place.company }
+    for line in trip.confirmations {
+      if let number = line.company ?? line.person.flatMap({ trip.delegates[$0].company }) {
+        companies[line.origin] = trip.companies[number].id
+      }
+    }
     for result in trip.results { companies[result.origin] = trip.companies[result.company].id }
     return companies
   }

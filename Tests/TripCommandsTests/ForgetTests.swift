@@ -112,6 +112,27 @@ import TripTestSupport
     #expect(Self.run("forget", "〔已刪除1〕", in: trip).exit == .fine)
   }
 
+  @Test("who was replaced after a manifest was sent is found in it and forgotten; a namesake of another company stays")
+  func replaced() throws {
+    let trip = try TripCopy()
+    try trip.edit("delegates.csv") { text in
+      text + "C07,範例李雅婷,LI,YA-TING OTHER,,F,1990-01-01,TWN,399999998,2030-01-01,,,,,,\n"
+    }
+    #expect(trip.run("manifest", "send", "--to", "T").exit == .fine)
+    try trip.edit("delegates.csv") { text in
+      text.split(separator: "\n").map { line in
+        line.hasPrefix("C01,範例李雅婷,") ? "C01,範例新人,HSIN,JEN SPECIMEN,,F,1985-01-01,TWN,399999997,2031-01-01,,,,,," : line
+      }.joined(separator: "\n") + "\n"
+    }
+    let sent = try trip.text("sent/manifest-1.csv")
+    #expect(sent.contains("399990002"))
+    let run = trip.run("forget", "LEE, YA-TING SPECIMEN", "--language", "en")
+    #expect(run.exit == .fine && run.out.contains("nothing found"), "\(run.out)\(run.error)")
+    let rest = try trip.text("sent/manifest-1.csv")
+    #expect(!rest.contains("399990002") && rest.contains("399999998"), "\(rest)")
+    #expect(try trip.text("delegates.csv").contains("範例新人"))
+  }
+
   @Test("a name within another name, and what two people share, are let be")
   func others() throws {
     let trip = try TripCopy()

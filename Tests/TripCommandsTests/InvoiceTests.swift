@@ -172,6 +172,12 @@ import TripTestSupport
     #expect(csv.split(whereSeparator: \.isNewline).count == 5)
     #expect(hledger.contains("liabilities:Agency  -98200 TWD") && hledger.contains("income:Delegation  -5000 TWD"))
     #expect(trip.run("export", "gnucash").exit == .wrongUsage)
+    let other = try TripCopy("Examples/2027-osaka")
+    let prefix = "\"invoices\": { \"prefix\": \"os\" }, \"title\": "
+    try other.edit("trip.json") { $0.replacing("\"title\": ", with: prefix, maxReplacements: 1) }
+    _ = other.run("invoice", "issue", "A01")
+    // beancount takes no part of an account that begins with a small letter.
+    #expect(other.run("export", "beancount").out.contains("Assets:Receivable:C-A01:OS2027-001 "))
   }
 
   @Test(

@@ -20,6 +20,14 @@ import TripTestSupport
     return trip
   }
 
+  @Test("of an exclusion 符合 could mean either: an error in the file too, with the words that may be written")
+  func ambiguous() throws {
+    let trip = try TripCopy("Examples/2026-tohoku-call")
+    try trip.edit("lookups.csv") { $0.replacing("A01,銀行拒絕往來戶,查無", with: "A01,銀行拒絕往來戶,符合") }
+    let run = Self.run(trip, "check")
+    #expect(run.exit == .tripHasErrors && run.out.contains("lookups.csv:2:") && run.out.contains("查無"), "\(run.out)")
+  }
+
   /// What stands in a row as it goes out.
   private static func row(_ trip: borrowing TripCopy, _ number: Int) throws -> [XLSXValue] {
     let sheet = try XLSXReader.workbook(try PosixDisk().read(trip.path + "/review/lookups.xlsx")).sheets[0]

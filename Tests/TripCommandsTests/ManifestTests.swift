@@ -1,4 +1,5 @@
 import Testing
+import TripStorage
 import TripTestSupport
 
 @testable import TripCommands
@@ -15,6 +16,14 @@ import TripTestSupport
     #expect(line.contains("\"by\":\"tester\"") && line.contains("\"fact\":\"sent\""))
     #expect(!line.contains("399990"))
     #expect(trip.run("undo").exit == .noInput)
+  }
+
+  @Test("sending with booking lines is refused: it would print them and send nothing")
+  func sendsOrPrints() throws {
+    let trip = try TripCopy()
+    #expect(trip.run("manifest", "send", "--to", "T", "--dialect", "amadeus").exit == .wrongUsage)
+    #expect(trip.run("manifest", "--airline", "BR").exit == .wrongUsage)
+    #expect(!PosixDisk().exists(trip.path + "/ledger.jsonl"))
   }
 
   @Test("a change, a correction, one who left and one who goes instead are told apart")

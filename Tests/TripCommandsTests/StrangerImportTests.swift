@@ -12,6 +12,16 @@ import TripTestSupport
     """
   }
 
+  @Test("--map: a header told twice in two ways is refused; one that ends in 民國 is found, its years are ROC")
+  func maps() throws {
+    let trip = try TripCopy()
+    try trip.write("公司代號,大名,到期日（民國）\nC01,範例新人,121/03/04\n", to: "list.csv")
+    let twice = trip.run("import", "list.csv", "--map", "大名=name", "--map", "大 名=kana")
+    #expect(twice.exit == .wrongUsage, "\(twice.out)\(twice.error)")
+    let run = trip.run("import", "list.csv", "--map", "大名=name", "--map", "到期日（民國）=passport_expiry", "--dry-run")
+    #expect(run.out.contains("2032-03-04"), "\(run.out)\(run.error)")
+  }
+
   @Test("a known uniform number under another name is asked about; the company stays as it is until a person says")
   func otherName() throws {
     let trip = try TripCopy()

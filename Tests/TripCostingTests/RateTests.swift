@@ -24,6 +24,16 @@ import TripTestSupport
     #expect(try (0..<3).map { _ in try rate.convert(35_000) }.reduce(0, +) == 21_789)
   }
 
+  @Test("a discount's ends stay what they are: its high, where prices are at their most, lies below its low")
+  func discount() throws {
+    let tenth = try Amount.range(100_000, 200_000, .yen).share(Percent(millionths: 100_000)).negated()
+    let rate = try Self.rate(2, 1)
+    let converted = try rate.convert(tenth)
+    #expect(converted.low == -2_000 && converted.high == -4_000)
+    let fare = try rate.convert(.range(100_000, 200_000, .yen))
+    #expect(try fare.adding(converted) == .range(18_000, 36_000, .newTaiwanDollar))
+  }
+
   @Test("agrees with a slow computation in decimal digits", arguments: 0..<200 as Range<UInt64>)
   func agreesWithSlow(seed: UInt64) throws {
     var chance = SeededGenerator(seed: seed)

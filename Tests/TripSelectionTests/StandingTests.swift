@@ -26,6 +26,14 @@ import TripTestSupport
     #expect(round.standing(1).state == .question)
   }
 
+  @Test("days are counted by the call's own clock: signed on the day of arrival in Tokyo, which was the eve in Taipei")
+  func zone() {
+    let round = Round(
+      ["received": "2026-05-03T15:30:00Z", "signed_on": "2026-05-04"], lookups: Round.cleared
+    ) { $0.replacing("\"zone\": \"Asia/Taipei\"", with: "\"zone\": \"Asia/Tokyo\"") }
+    #expect(round.standing().remarks.isEmpty, "\(round.standing().remarks)")
+  }
+
   @Test("without a time of arrival nobody says that it was in time")
   func noArrival() {
     let standing = Round(["received": ""], lookups: Round.cleared).standing()

@@ -78,7 +78,7 @@ extension ApplicationExplanation {
     ]
   }
 
-  private var zone: Zone { loaded.trip.call?.deadline?.zone ?? .taipei }
+  private var zone: Zone { loaded.trip.callZone }
 
   private var until: Day? { loaded.trip.call.flatMap(application.supplementEnds) }
 

@@ -50,7 +50,7 @@ struct ApplyWork {
   private mutating func settle(_ row: ApplicationImport.Row) {
     var values = row.values
     if values[.answer(.received)] == nil, let received = options.received {
-      values[.answer(.received)] = received.text(in: loaded.trip.call?.deadline?.zone ?? .taipei)
+      values[.answer(.received)] = received.text(in: loaded.trip.callZone)
     }
     if values[.answer(.subject)] == nil, let subject = options.subject { values[.answer(.subject)] = subject }
     if values[.answer(.documents)] == nil, !options.attached.isEmpty {

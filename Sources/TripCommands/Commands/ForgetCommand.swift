@@ -44,7 +44,8 @@ struct ForgetCommand: Command {
   private func subject(
     _ word: String?, _ loaded: LoadedTrip, _ arguments: Arguments
   ) throws(CommandFailure) -> ForgetSubject {
-    if let word { return try ForgetSubject(word, in: loaded.trip) }
+    let former = try FormerPassengers(loaded).people
+    if let word { return try ForgetSubject(word, in: loaded.trip, former) }
     let day: Day?
     do { day = try arguments.day(Self.over) } catch { throw .usage(error) }
     if let day {
@@ -56,7 +57,7 @@ struct ForgetCommand: Command {
       guard let kept = loaded.trip.keepUntil else { throw .badData(ForgetWords.noDay) }
       guard kept < loaded.today else { throw .badData(ForgetWords.keptUntil(kept)) }
     }
-    return ForgetSubject(all: loaded.trip)
+    return ForgetSubject(all: loaded.trip, former)
   }
 
   /// What was or would be removed, and what the search found then.

@@ -90,7 +90,7 @@ struct ImportCommand: Command {
       guard let sign = word.lastIndex(of: "=") else { throw .usage(invalid(Self.map, word)) }
       let key = String(word[word.index(after: sign)...])
       guard key.isEmpty || Self.keys.contains(key) else { throw .usage(invalid(Self.map, word)) }
-      answers.headers[String(word[..<sign])] = key
+      guard answers.map(String(word[..<sign]), to: key) else { throw .usage(invalid(Self.map, word)) }
     }
     do { answers.registered = try arguments.day(Self.registered) } catch { throw .usage(error) }
     for word in arguments.texts(Self.take) {

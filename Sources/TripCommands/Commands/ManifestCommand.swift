@@ -34,6 +34,10 @@ struct ManifestCommand: Command {
     let rest = isSending ? Array(arguments.operands.dropFirst()) : arguments.operands
     guard rest.count <= 1 else { throw .usage(.unexpectedOperand(rest[1], command: spec.name)) }
     guard isSending || !arguments.has(Self.to) else { throw .usage(.conflict("--to", "trip manifest")) }
+    if isSending, arguments.has(Self.dialect) { throw .usage(.conflict("--dialect", "trip manifest send")) }
+    if arguments.has(Self.airline), !arguments.has(Self.dialect) {
+      throw .usage(.missingOption("--dialect", command: "manifest --airline"))
+    }
     let loaded = try LoadedTrip(rest, arguments, console)
     let paper = ManifestPaper(loaded.trip, findings: [:], loaded.settings())
     let changes = try loaded.changes(paper, loaded.settings())

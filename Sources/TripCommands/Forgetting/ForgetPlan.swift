@@ -97,7 +97,7 @@ struct ForgetPlan {
     guard let table = RosterTable<DelegateColumn>(text) else { return record(old) }
     let people = subject.people.filter { !$0.isForgotten }
     var rows: [Int: @Sendable (Int) -> String?] = [:]
-    for row in table.rows.indices where people.contains(where: { Self.isOf($0, table, row) }) {
+    for row in table.rows.indices where isOf(people, SentRow(table, row)) {
       let columns = Dictionary(table.columns.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
       let name = secrets.removed(from: Array(table.text(.name, row: row).utf8))
       rows[table.lines[row]] = { place in
@@ -110,13 +110,8 @@ struct ForgetPlan {
     return (redaction.bytes, redaction.count)
   }
 
-  private static func isOf(_ person: Delegate, _ table: RosterTable<DelegateColumn>, _ row: Int) -> Bool {
-    let number = table.text(.passportNumber, row: row)
-    if !person.passportNumber.isEmpty, number == person.passportNumber { return true }
-    let name = table.text(.name, row: row)
-    return name.isEmpty
-      ? table.text(.surname, row: row) == person.surname && table.text(.givenName, row: row) == person.givenName
-      : name == person.name
+  private func isOf(_ people: [Delegate], _ row: SentRow) -> Bool {
+    people.contains { row.isOf($0, among: subject.everybody, loaded.trip) }
   }
 
   // MARK: - What can be made again

@@ -3,30 +3,37 @@ import TripModel
 
 /// Whose personal data go.
 struct ForgetSubject {
-  /// On the roster, and off it by a withdrawal.
+  /// On the roster, off it by a withdrawal, or only in a manifest that was sent.
   var people: [Delegate] = []
   /// Whose contacts go, by their numbers in the trip.
   var companies: [Int] = []
   /// Likewise of applications.
   var applications: [Int] = []
 
+  /// Whoever's data the folder may hold, forgotten or not.
+  let everybody: [Delegate]
+
   var isEmpty: Bool { people.isEmpty && companies.isEmpty && applications.isEmpty }
 
   /// Everybody.
-  init(all trip: Trip) {
-    people = Self.everybody(trip)
+  init(all trip: Trip, _ former: [Delegate]) {
+    everybody = Self.onRoster(trip) + former
+    people = everybody
     companies = Array(trip.companies.indices)
     applications = Array(trip.applications.indices)
   }
 
   /// A company's code, a person's name, an application's number, or a part of any one name.
-  init(_ word: String, in trip: Trip) throws(CommandFailure) {
+  init(_ word: String, in trip: Trip, _ former: [Delegate]) throws(CommandFailure) {
+    everybody = Self.onRoster(trip) + former
+    var all = trip
+    all.delegates = everybody
     if let company = trip.companies.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) {
       take(company: company, trip)
     } else if let application = trip.applications.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) {
       applications = [application]
-    } else if let person = try SubjectOperand.person(word, in: Self.withLeft(trip)) {
-      people = [Self.everybody(trip)[person]]
+    } else if let person = try SubjectOperand.person(word, in: all) {
+      people = [everybody[person]]
     } else {
       take(company: try CompanyOperand.number(of: word, in: trip), trip)
     }
@@ -34,7 +41,7 @@ struct ForgetSubject {
 
   private mutating func take(company number: Int, _ trip: Trip) {
     let company = trip.companies[number]
-    people = Self.everybody(trip).filter { $0.company == number }
+    people = everybody.filter { $0.company == number }
     companies = [number]
     applications = trip.applications.indices.filter { index in
       let asked = trip.applications[index].company
@@ -42,14 +49,8 @@ struct ForgetSubject {
     }
   }
 
-  /// A trip in which those who withdrew are among the people, for finding them by name.
-  private static func withLeft(_ trip: Trip) -> Trip {
-    var all = trip
-    all.delegates = everybody(trip)
-    return all
-  }
-
-  static func everybody(_ trip: Trip) -> [Delegate] {
+  /// Those who withdrew among them.
+  static func onRoster(_ trip: Trip) -> [Delegate] {
     var people = trip.delegates
     for person in trip.withdrawals.flatMap(\.people) where !people.contains(where: { $0.origin == person.origin }) {
       people.append(person)

@@ -32,17 +32,18 @@ struct ForgetTables {
 
   private mutating func takePeople() {
     guard let table = Self.text("delegates.csv", loaded.files).flatMap(RosterTable<DelegateColumn>.init) else { return }
-    var number = ForgetSubject.everybody(loaded.trip).compactMap { ForgottenName.number(in: $0.name) }.max() ?? 0
+    var number = subject.everybody.compactMap { ForgottenName.number(in: $0.name) }.max() ?? 0
     for person in subject.people where !person.isForgotten {
       number += 1
       let name = ForgottenName.sentence(number).text(loaded.trip.language)
       secrets += PersonalTexts.names(person).map { Secret($0, replacement: name, isName: true) }
       secrets += person.birthDate.map(PersonalTexts.days)?.map { Secret($0) } ?? []
+      secrets += (PersonalTexts.phone(person.phone) + [person.passportNumber, person.email]).map { Secret($0) }
       guard let row = row(of: person.origin, table) else { continue }
       let text = { (column: DelegateColumn) in table.text(column, row: row) }
       let values =
         PersonalTexts.phone(text(.phone)) + PersonalTexts.zone(text(.mrz))
-        + [text(.passportNumber), person.passportNumber, text(.email), person.email, text(.birthDate)]
+        + [text(.passportNumber), text(.email), text(.birthDate)]
       secrets += values.map { Secret($0) }
       clear(table, row, "delegates.csv", [.name: name])
     }
@@ -122,7 +123,7 @@ struct ForgetTables {
       }
     }
     let gone = Set(subject.people.map(\.origin))
-    for person in ForgetSubject.everybody(trip) where !gone.contains(person.origin) {
+    for person in subject.everybody where !gone.contains(person.origin) {
       kept += PersonalTexts.names(person) + PersonalTexts.phone(person.phone) + [person.email, person.passportNumber]
       kept += person.birthDate.map(PersonalTexts.days) ?? []
     }

@@ -114,7 +114,7 @@ struct SharePlan {
   private static func lines(of company: Int?, _ loaded: LoadedTrip) -> [String: Set<Int>] {
     guard let company else { return [:] }
     let line = { (origin: Origin) in loaded.sources.find(origin, nil)?.line }
-    let people = ForgetSubject.everybody(loaded.trip).filter { $0.company == company }
+    let people = ForgetSubject.onRoster(loaded.trip).filter { $0.company == company }
     return [
       "companies.csv": Set([loaded.trip.companies[company].origin].compactMap(line)),
       "delegates.csv": Set(people.map(\.origin).compactMap(line)),

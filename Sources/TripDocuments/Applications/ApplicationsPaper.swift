@@ -84,7 +84,7 @@ extension ApplicationsPaper {
     PaperColumn("name", ApplicationWords.company, 26) { .words($0.application($1).company.name) },
     PaperColumn("ubn", ApplicationWords.uniformNumber, 12, .short) { .words($0.application($1).company.ubn) },
     PaperColumn("received", ApplicationWords.received, 20, .short) { paper, standing in
-      let zone = paper.parts.trip.call?.deadline?.zone ?? .taipei
+      let zone = paper.parts.trip.callZone
       return .words(
         paper.application(standing).received.map { "\($0.day(in: zone).iso) \($0.clock(in: zone))" } ?? "")
     },

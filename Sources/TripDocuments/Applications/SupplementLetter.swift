@@ -47,7 +47,7 @@ package struct SupplementLetter: Sendable {
 
   private var points: [OfficialLetter.Point] {
     let call = parts.trip.call
-    let zone = call?.deadline?.zone ?? .taipei
+    let zone = parts.trip.callZone
     var points = [OfficialLetter.Point(words: SupplementWords.basis)]
     if let received = application.received {
       let words = SupplementWords.received(received.day(in: zone), received.clock(in: zone), application.id)

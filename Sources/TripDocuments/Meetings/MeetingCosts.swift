@@ -23,12 +23,15 @@ package struct MeetingCosts: Sendable {
   }
 
   /// What is saved against one for each, by currency; nil where a price is not known to both ends.
-  package var saving: [Amount]? {
+  package var saving: [Amount]? { Self.saving(alone, planned) }
+
+  static func saving(_ alone: [Amount], _ planned: [Amount]) -> [Amount]? {
     var saving: [Amount] = []
     for cost in alone {
       let own = planned.first { $0.currency == cost.currency } ?? .zero(cost.currency)
       guard let high = cost.high, let ownHigh = own.high, cost.open == 0, own.open == 0 else { return nil }
-      saving.append(.range(cost.low - own.low, high - ownHigh, cost.currency))
+      let ends = (cost.low - own.low, high - ownHigh)
+      saving.append(.range(min(ends.0, ends.1), max(ends.0, ends.1), cost.currency))
     }
     return saving
   }

@@ -14,7 +14,7 @@ package struct RefusalWords: Sendable {
   }
 
   private var application: Application { trip.applications[standing.application] }
-  private var zone: Zone { trip.call?.deadline?.zone ?? .taipei }
+  private var zone: Zone { trip.callZone }
 
   package var sentences: [Sentence] {
     if let refusal = application.refusal { return [Sentence(verbatim: refusal.reason)] }

@@ -80,7 +80,7 @@ extension ReviewRecord {
     var made = Entry(
       application: entry.code, name: company.name, nameEn: company.nameEn, ubn: company.ubn, address: company.address,
       contact: company.contact, contactTitle: company.contactTitle, phone: company.phone, email: company.email,
-      received: trip.applications[entry.application].received?.day(in: .taipei).iso, result: Result(entry.result),
+      received: trip.applications[entry.application].received?.day(in: trip.callZone).iso, result: Result(entry.result),
       rank: entry.rank,
       score: entry.reckoning?.mean.map(Points.init), basis: entry.reckoning?.basis.rawValue,
       lines: (entry.reckoning?.lines ?? []).map { line($0, entry.code, outcome.terms, trip) }, reasons: [])

@@ -20,6 +20,9 @@ package struct Call: Hashable, Sendable {
 
   package init(origin: Origin) { self.origin = origin }
 
+  /// By whose clock its days begin.
+  package var zone: Zone { deadline?.zone ?? .taipei }
+
   /// Where a requirement stands; nil where the call does not ask for it.
   package func origin(of requirement: Requirement) -> Origin? {
     switch requirement {
@@ -30,6 +33,11 @@ package struct Call: Hashable, Sendable {
     default: exclusions.first { $0.kind == requirement }?.origin
     }
   }
+}
+
+extension Trip {
+  /// The call's, where there is one.
+  package var callZone: Zone { call?.zone ?? .taipei }
 }
 
 extension Call {

@@ -25,8 +25,16 @@ package struct ImportAnswers: Hashable, Sendable {
 
   /// A header that is in none of the tables.
   package func unknownHeader(among found: [String]) -> String? {
-    let known = Set(found.map(HeaderText.plain))
-    return headers.keys.sorted().first { !known.contains(HeaderText.plain($0)) }
+    let known = Set(found.map { HeaderText($0).key })
+    return headers.keys.sorted().first { !known.contains(HeaderText($0).key) }
+  }
+
+  /// Says what a header means; false where it was said to mean something else, spaces and capitals aside.
+  package mutating func map(_ header: String, to key: String) -> Bool {
+    let plain = HeaderText(header).key
+    guard !headers.contains(where: { HeaderText($0.key).key == plain && $0.value != key }) else { return false }
+    headers[header] = key
+    return true
   }
 
   /// The code of the one company that a word names by code, 統一編號 or name.

@@ -23,7 +23,7 @@ package struct ImportMapping<Column: RosterColumn>: Sendable {
   /// - Parameter confirmed: headers as written, with our key, or nothing for a header that is to be left out.
   package init?(_ table: ImportTable, confirmed: [String: String]) {
     let names = Self.names
-    let keys = Dictionary(uniqueKeysWithValues: confirmed.map { (HeaderText.plain($0.key), $0.value) })
+    let keys = Dictionary(confirmed.map { (HeaderText($0.key).key, $0.value) }) { first, _ in first }
     func column(_ header: HeaderText) -> Column? {
       if let key = keys[header.key] { return Column(rawValue: key) }
       return names[header.key]

@@ -27,8 +27,12 @@ struct LookupsReader {
       notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
     }
     let application = application(text(.application), cells)
-    let requirement = word(text(.question), LookupWords.questions, .question, cells)
-    let answer = word(text(.answer), LookupWords.answers, .answer, cells)
+    let requirement = word(
+      text(.question), LookupWords.requirement, Requirement.allCases.map(\.rawValue), .question, cells)
+    let answer = requirement.flatMap { requirement in
+      word(
+        text(.answer), { LookupWords.answer($0, to: requirement) }, LookupWords.choices(requirement), .answer, cells)
+    }
     let on = cells.day(table.position(.on), isROC: table.isROC(.on), LookupColumn.on)
     guard let application, let requirement, let answer, let on, !text(.by).isEmpty, !text(.source).isEmpty else {
       return nil
@@ -49,12 +53,10 @@ struct LookupsReader {
   }
 
   private func word<Value>(
-    _ word: String, _ values: [(value: Value, words: [String])], _ column: LookupColumn, _ cells: RowCells
+    _ word: String, _ value: (String) -> Value?, _ allowed: [String], _ column: LookupColumn, _ cells: RowCells
   ) -> Value? {
     guard !word.isEmpty else { return nil }
-    let plain = HeaderText.plain(word)
-    if let found = values.first(where: { $0.words.contains { HeaderText.plain($0) == plain } }) { return found.value }
-    let allowed = values.compactMap(\.words.first)
+    if let found = value(word) { return found }
     notebook.report(
       .unknownChoice(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)), at: cells.origin,
       field: column.field)

@@ -27,9 +27,9 @@ enum Journal: String, CaseIterable {
 
   // MARK: - Accounts
 
-  /// Each invoice has an account, so that its balance is the statement's.
+  /// Each invoice has an account, so that its balance is the statement's; beancount's parts begin with a capital.
   private static func owed(_ invoice: String, _ company: String) -> String {
-    "Assets:Receivable:\(name(company)):\(invoice)"
+    "Assets:Receivable:\(name(company)):\(invoice.uppercased())"
   }
 
   private static func here(_ movement: Movement) -> String { owed(movement.invoice, movement.company) }

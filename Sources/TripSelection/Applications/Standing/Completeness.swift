@@ -20,7 +20,7 @@ package enum Completeness: Hashable, Sendable {
       self = missing.isEmpty ? .whole : .notAsked
       return
     }
-    let zone = call.deadline?.zone ?? .taipei
+    let zone = call.zone
     let until = application.supplementEnds(call)
     let isOver = until.map { today > $0 } ?? false
     if let arrived = supplement.arrived, let until, arrived.day(in: zone) > until {

@@ -18,7 +18,7 @@ extension Standing {
       completeness: Completeness(application, missing: missing, call, today: today), missing: missing,
       findings: Eligibility.findings(number, trip), remarks: Standing.remarks(application, call, missing))
     let verdict =
-      refused(application) ?? lateness(application, call) ?? lack(application, call) ?? ineligibility(application)
+      refused(application) ?? lateness(application, call) ?? lack(application, call) ?? ineligibility(application, call)
       ?? doubt(application, call) ?? acceptance(application, call)
     (state, day, reasons) = (verdict.state, verdict.day, verdict.reasons)
   }
@@ -47,7 +47,7 @@ extension Standing {
     case .waiting(let until):
       return (.incomplete, application.supplement?.asked, [Reason(.waiting(until), clause)] + lacking(call))
     case .tooLate(let arrived, let until):
-      let zone = call.deadline?.zone ?? .taipei
+      let zone = call.zone
       return (.notAccepted, arrived.day(in: zone), [Reason(.suppliedLate(arrived, zone, until), clause)])
     case .stillMissing(let until):
       return (.notAccepted, until.advanced(by: 1), [Reason(.notSupplied(until), clause)] + lacking(call))
@@ -60,10 +60,10 @@ extension Standing {
     }
   }
 
-  private func ineligibility(_ application: Application) -> Verdict? {
+  private func ineligibility(_ application: Application, _ call: Call) -> Verdict? {
     let failed = findings.filter { $0.verdict == .notMet }
     guard !failed.isEmpty else { return nil }
-    let day = failed.compactMap { $0.lookup?.on }.max() ?? application.received?.day(in: .taipei)
+    let day = failed.compactMap { $0.lookup?.on }.max() ?? day(of: application.received, call)
     return (.notAccepted, day, failed.map { Reason(.about($0), $0.origin, $0.requirement, isFailed: true) })
   }
 
@@ -81,7 +81,7 @@ extension Standing {
   private func acceptance(_ application: Application, _ call: Call) -> Verdict {
     let day = lastDay(application, call)
     guard case .completed(let arrived) = completeness else { return (.accepted, day, [Reason(.allMet, nil)]) }
-    let zone = call.deadline?.zone ?? .taipei
+    let zone = call.zone
     return (.completed, day, [Reason(.supplied(arrived, zone), call.supplement?.origin), Reason(.allMet, nil)])
   }
 
@@ -91,7 +91,7 @@ extension Standing {
     return (mails + findings.compactMap { $0.lookup?.on }).max()
   }
 
-  private func day(of instant: Instant?, _ call: Call) -> Day? { instant?.day(in: call.deadline?.zone ?? .taipei) }
+  private func day(of instant: Instant?, _ call: Call) -> Day? { instant?.day(in: call.zone) }
 
   /// A subject in another form is no reason of the brochure's to turn anybody away (14).
   private static func remarks(_ application: Application, _ call: Call, _ missing: [MissingPart]) -> [Sentence] {
@@ -101,7 +101,7 @@ extension Standing {
       let wanted = subject.replacing(Call.Mail.nameMark, with: application.company.name)
       if SubjectText.plain(wanted) != SubjectText.plain(application.subject) { remarks.append(.subject(wanted)) }
     }
-    if let on = application.declaration.on, let received = application.received, on > received.day(in: .taipei),
+    if let on = application.declaration.on, let received = application.received, on > received.day(in: call.zone),
       application.supplement == nil
     {
       remarks.append(.signedAfter(on))
