@@ -253,10 +253,16 @@ def split(whole, plan, currency, people):
     rest = shares.pop()
     for index, part in enumerate(plan):
         if part[2][0] == 0 and part[2][1] == currency:
-            shares[index] = max(0, min(part[2][2] * (1 if part[2][3] else people), rest))
+            shares[index] = max(0, min(asked(part, currency, people), rest))
             rest -= shares[index]
     shares[rest_of(plan)] += rest
     return shares
+
+
+def asked(part, currency, people):
+    """What a part in money wants of a sum."""
+    kind, of, *more = part[2] if part[2][0] == 0 else (1, None)
+    return more[0] * (1 if more[1] else people) if of == currency else 0
 
 
 def rest_of(plan):
@@ -273,7 +279,10 @@ def due_parts(trip, party, made):
             lows = split(price[1], plan, way[3], len(party["members"]))
             highs = None if price[2] == MISSING else split(price[2], plan, way[3], len(party["members"]))
             for index, part in enumerate(plan):
-                high = highs[index] if highs else lows[index] if part[2][0] == 0 else MISSING
+                high = highs[index] if highs else MISSING
+                is_full = lows[index] >= asked(part, way[3], len(party["members"]))
+                if part[2][0] == 0 and index != rest_of(plan) and (price[3] or not highs):
+                    high = lows[index] if is_full else MISSING
                 if price[3] and part[2][0] == 1:
                     high = MISSING
                 shift = part[3][1]
@@ -380,11 +389,6 @@ def levelled(own, people):
     return fee, spent, add(kept, (fee[0], -low, -high, 0)), add(back, (fee[0], low, high, 0))
 
 
-def tidy(price):
-    """A most below the least is lifted to it."""
-    return price if price[2] == MISSING else (price[0], price[1], max(price[1], price[2]), price[3])
-
-
 def less(whole, part):
     """Never below nothing, but what lies there already stays."""
     least = min(0, whole[1])
@@ -424,7 +428,7 @@ def converted(trip, made):
                 return None
             _, _, value, scale = rates[price[0]]
             of = lambda units: (abs(units) * value * 2 + 10**scale) // (2 * 10**scale) * (1 if units >= 0 else -1)
-            price = tidy((trip["target"], of(price[1]), MISSING if price[2] == MISSING else of(price[2]), price[3]))
+            price = (trip["target"], of(price[1]), MISSING if price[2] == MISSING else of(price[2]), price[3])
         sum = add(sum, price)
     return sum
 

@@ -409,11 +409,15 @@ function split(whole, plan, currency, people) {
   let rest = shares.pop();
   plan.forEach(({ share }, index) => {
     if (share.kind !== 0 || share.sum.currency !== currency) return;
-    shares[index] = Math.max(0, Math.min(safe(share.sum.low * (share.isCompanys ? 1 : people)), rest));
+    shares[index] = Math.max(0, Math.min(asked(share, currency, people), rest));
     rest -= shares[index];
   });
   shares[restOf(plan)] += rest;
   return shares;
+}
+
+function asked(share, currency, people) {
+  return share.kind === 0 && share.sum.currency === currency ? safe(share.sum.low * (share.isCompanys ? 1 : people)) : 0;
 }
 
 function dueDay({ due, day }, trip, party) {
@@ -436,7 +440,10 @@ function dueParts(trip, party, ways) {
       const highs = amount.high === null ? null : split(amount.high, plan, currency, party.members.length);
       plan.forEach((part, index) => {
         const isPercent = part.share.kind === 1;
-        let high = highs ? highs[index] : part.share.kind === 0 ? lows[index] : null;
+        let high = highs ? highs[index] : null;
+        if (part.share.kind === 0 && index !== rest && (open > 0 || !highs)) {
+          high = lows[index] >= asked(part.share, currency, party.members.length) ? lows[index] : null;
+        }
         if (open > 0 && isPercent) high = null;
         const sum = { currency, low: lows[index], high, open: index === rest ? open : 0 };
         out.push({ number: part.number, payee, amount: sum, day: dueDay(part, trip, party) });
@@ -556,7 +563,7 @@ function converted(made, rates, target) {
 function exchanged(amount, { from, to, value, scale }) {
   const [factor, divisor] = [value * 10 ** (to & 255), 10 ** (scale + (from & 255))];
   const { low, high, open } = ends(amount, (units) => rounded(units, factor, divisor));
-  return { currency: to, low, high: high === null ? null : Math.max(low, high), open };
+  return { currency: to, low, high, open };
 }
 
 function quote({ trip, party, ladder, rates, target }) {

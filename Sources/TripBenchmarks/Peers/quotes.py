@@ -299,11 +299,17 @@ def split(whole, plan, currency, people):
     rest = shares.pop()
     for index, part in enumerate(plan):
         if part.share[0] == 0 and part.share[1][0] == currency:
-            _, (_, units, _, _), per_company = part.share
-            shares[index] = max(0, min(units * (1 if per_company else people), rest))
+            shares[index] = max(0, min(asked(part, currency, people), rest))
             rest -= shares[index]
     shares[rest_of(plan)] += rest
     return shares
+
+
+def asked(part, currency, people):
+    if part.share[0] != 0 or part.share[1][0] != currency:
+        return 0
+    _, (_, units, _, _), per_company = part.share
+    return units * (1 if per_company else people)
 
 
 def due_day(due, trip, party):
@@ -326,7 +332,9 @@ def due_parts(trip, party, ways):
             lows = split(low, plan, currency, len(party.members))
             highs = None if high is None else split(high, plan, currency, len(party.members))
             for index, part in enumerate(plan):
-                most = highs[index] if highs else lows[index] if part.share[0] == 0 else None
+                most = highs[index] if highs else None
+                if part.share[0] == 0 and index != rest_of(plan) and (open or not highs):
+                    most = lows[index] if lows[index] >= asked(part, currency, len(party.members)) else None
                 if open and part.share[0] == 1:
                     most = None
                 amount = (currency, lows[index], most, open if index == rest_of(plan) else 0)
@@ -431,7 +439,7 @@ def converted(made, rates, target):
             _, _, value, scale = rates[amount[0]]
             factor, divisor = value * 10 ** (target & 255), 10 ** (scale + (amount[0] & 255))
             _, low, high, open = ends(amount, lambda units: rounded(units, factor, divisor))
-            amount = (target, low, None if high is None else max(low, high), open)
+            amount = (target, low, high, open)
         total = add(total, amount)
     return total
 

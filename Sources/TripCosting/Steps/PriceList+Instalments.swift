@@ -9,7 +9,7 @@
 //        133,600:  10,000 a person · rest      20,000 · 113,600   (two people)
 //
 // Both ends of an amount are split alike. Parts on request stay with the rest; percent of a sum that has such parts is
-// a minimum. Whoever pays nothing gets no parts.
+// a minimum, and so is money that what is known of the sum does not reach. Whoever pays nothing gets no parts.
 
 extension PriceList {
   /// The parts of everything that goes to a payee with instalments; none for a payee without.
@@ -37,7 +37,10 @@ extension PriceList {
       amount.high = highs?[index]
       if index == rest { amount.open = sum.open }
       if sum.open > 0, case .percent = plan[index].share { amount.high = nil }
-      if highs == nil, case .money = plan[index].share { amount.high = lows[index] }
+      if index != rest, highs == nil || sum.open > 0, case .money = plan[index].share {
+        let wanted = try Self.wanted(by: plan[index], sum.currency, people) ?? 0
+        amount.high = lows[index] < wanted ? nil : lows[index]
+      }
       parts.append(
         DuePart(origin: plan[index].origin, payee: plan[index].payee, amount: amount, due: day(plan[index].due, party)))
     }
@@ -57,6 +60,16 @@ extension PriceList {
     plan.firstIndex { $0.share == .rest } ?? plan.count - 1
   }
 
+  /// Money of this currency; nil for a percent and the rest.
+  private static func wanted(
+    by part: Instalment, _ currency: Currency, _ people: Int
+  ) throws(CostingError) -> Int64? {
+    guard case .money(let money, let isPerCompany) = part.share, money.currency == currency else { return nil }
+    let (wanted, overflow) = money.units.multipliedReportingOverflow(by: isPerCompany ? 1 : Int64(people))
+    guard !overflow else { throw .overflow }
+    return wanted
+  }
+
   private static func split(
     _ sum: Int64, _ currency: Currency, _ plan: [Instalment], _ people: Int
   ) throws(CostingError) -> [Int64] {
@@ -71,9 +84,7 @@ extension PriceList {
     var parts = try LargestRemainder.shares(of: sum, by: weights + [left])
     var rest = parts.removeLast()
     for index in plan.indices {
-      guard case .money(let money, let isPerCompany) = plan[index].share, money.currency == currency else { continue }
-      let (wanted, overflow) = money.units.multipliedReportingOverflow(by: isPerCompany ? 1 : Int64(people))
-      guard !overflow else { throw .overflow }
+      guard let wanted = try wanted(by: plan[index], currency, people) else { continue }
       parts[index] = max(0, min(wanted, rest))
       rest -= parts[index]
     }

@@ -45,6 +45,16 @@ import TripCosting
     #expect(open.map(\.open) == [0, 2])
   }
 
+  @Test("a deposit that what is known does not reach is a minimum, and so is the last part where it takes the rest")
+  func notReached() throws {
+    let amounts = try parts(.from(Money(4_000, .newTaiwanDollar)), Self.plan(Self.money(10_000), .rest))
+    #expect(amounts == [.from(Money(8_000, .newTaiwanDollar)), .from(Money(0, .newTaiwanDollar))])
+    let last = try parts(.from(Money(66_800, .newTaiwanDollar)), Self.plan(Self.percent(50), Self.money(10_000)))
+    #expect(last.map(\.high) == [nil, nil])
+    let open = try parts(.onRequest(.newTaiwanDollar), Self.plan(Self.money(10_000), .rest))
+    #expect(open.map(\.high) == [nil, 0] && open.map(\.open) == [0, 2])
+  }
+
   @Test("due on a day, so many days after confirmation or before departure")
   func days() throws {
     var prices = PriceList(fares: [.init(origin: Origin(number: 1), amount: PricingTablesTests.twd(100))])
