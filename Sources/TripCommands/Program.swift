@@ -56,6 +56,15 @@ package enum Program {
     HelpCommand(),
   ]
 
+  /// As `run`, but what could not be written anywhere is no success.
+  package static func main(_ words: [String], _ console: Console) -> ExitCode {
+    let exit = run(words, console)
+    guard Console.lostOutput != 0 else { return exit }
+    let reason = String(cString: strerror(Console.lostOutput))
+    console.error("trip: \(Messages.outputLost(reason).text(MessageLanguage.of(words, console.environment)))\n")
+    return exit.worse(.inputOutput)
+  }
+
   package static func run(_ words: [String], _ console: Console) -> ExitCode {
     let language = MessageLanguage.of(words, console.environment)
     var console = console
@@ -77,7 +86,10 @@ package enum Program {
   /// Changes of one trip that colleagues make at the same time are made one after the other.
   private static let patience = Duration.seconds(20)
   /// What they say comes after what they write, so that nobody notices when they begin again.
-  private static let patient = ["confirm", "import", "invoice", "manifest", "pay", "withdraw"]
+  private static let patient = [
+    "apply", "confirm", "import", "invoice", "lookups", "manifest", "meetings", "pay", "promote", "review", "rooms",
+    "withdraw",
+  ]
 
   /// Where a colleague has written meanwhile, the command is done again with what stands there then.
   private static func patiently(

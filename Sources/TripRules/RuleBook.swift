@@ -7,17 +7,18 @@ package enum RuleBook {
     DatesInOrder(), DayWithinTrip(), EveryDayPlanned(), MatchingWeekday(), MealsAddUp(), StayForEveryNight(),
     Translated(),
     MaximumPeople(), PeoplePerCompany(), MinimumCompanies(), CompanyHasDelegates(), RegisteredInTime(),
-    CallDeadlineAgrees(), UniformNumber(), EmailAddress(), InterpreterOffered(), RivalsApart(),
+    CallDeadlineAgrees(), UniformNumber(), UniformNumberOnce(), EmailAddress(), InterpreterOffered(), RivalsApart(),
     InterpreterSharedByTwo(),
     ConfirmedInterpreterBooked(), ConfirmedInterpreterPriced(), NightPriced(), ConditionCanHold(),
     DiscountWithinFare(), InstalmentsWhole(), ConfirmedPriceFits(), LikelyPriceFits(),
     FareForRegistration(), AmountsFit(), LadderInOrder(), LeavingWithinFare(), RateDayReached(),
     ConfirmedDayReached(),
-    UniqueDelegate(), UniquePassport(), Unmasked(), LatinName(), PassportNumberShape(), PassportValidForTrip(),
+    UniqueDelegate(), UniquePassport(), BirthDatePlausible(), Unmasked(), LatinName(), PassportNumberShape(),
+    PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(), CriteriaWhole(), ScoreSheetWhole(), RecusedScoreUnused(),
     MeetingSlotsInOrder(), FixedMeetingsApart(), WishCanBeMet(), ResultOfHeldMeeting(), OrderHasAmount(),
     NextStepDated(), DriverWithinHours(), CoachHoldsAll(), SeatedOnce(),
-    ForgottenInTime(), SignsVisible(),
+    ForgottenInTime(), SignsVisible(), NameWhole(),
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: rules.map { ($0.name, $0) })

@@ -10,4 +10,4 @@ import TripCommands
 
 // Writing to a closed pipe is an ordinary end of output.
 signal(SIGPIPE, SIG_IGN)
-exit(Program.run(Array(CommandLine.arguments.dropFirst()), .standard()).rawValue)
+exit(Program.main(Array(CommandLine.arguments.dropFirst()), .standard()).rawValue)

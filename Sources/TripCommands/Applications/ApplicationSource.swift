@@ -25,7 +25,7 @@ struct ApplicationSource {
     }
     let text: TextFile
     do { text = TextFile(path: name, bytes: try TextDecoding.decode(bytes).bytes) } catch {
-      throw .badData(ImportWords.notATable(name))
+      throw .badData(ImportWords.notATable(name, error))
     }
     remarks = []
     let firstSign = text.bytes.first { byte in !" \t\r\n".utf8.contains(byte) }

@@ -66,14 +66,13 @@ struct MeetingsCommand: Command {
     let tables = rounds.map { MeetingTable(loaded.trip, $0, isKeeping: isKeeping) }
     let report: MeetingsReport
     do { report = try MeetingsReport(tables, loaded.sources) } catch { throw CommandFailure(error) }
+    let told = try MeetingsSaving(tables: tables, loaded: loaded)
+      .write(isSaving: arguments.has(Self.save), isBooking: arguments.has(Self.book))
     if arguments.isJSON {
       console.out(JSONWriter.text(report.json(loaded.language)))
     } else {
-      console.print(report.lines(loaded.paperLanguage))
+      console.print(report.lines(loaded.paperLanguage) + told.map { $0.text(loaded.language) })
     }
-    let told = try MeetingsSaving(tables: tables, loaded: loaded)
-      .write(isSaving: arguments.has(Self.save), isBooking: arguments.has(Self.book))
-    if !arguments.isJSON { console.print(told.map { $0.text(loaded.language) }) }
     return reading.isWhole ? .fine : .tripHasErrors
   }
 

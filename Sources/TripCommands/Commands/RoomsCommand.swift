@@ -23,15 +23,13 @@ struct RoomsCommand: Command {
     let loaded = try LoadedTrip(arguments.operands, arguments, console)
     let plan = RoomingPlan(for: RoomingRequest(loaded.trip))
     let report = RoomsReport(paper: RoomingPaper(plan, loaded.trip, loaded.settings()), trip: loaded.trip)
-    if arguments.isJSON {
+    if arguments.has(Self.save) { try save(plan, loaded) }
+    guard !arguments.isJSON else {
       console.out(JSONWriter.text(report.json))
-    } else {
-      console.print(report.lines(loaded.paperLanguage))
+      return .fine
     }
-    if arguments.has(Self.save) {
-      try save(plan, loaded)
-      if !arguments.isJSON { console.print(RoomsWords.saved.text(loaded.language)) }
-    }
+    console.print(report.lines(loaded.paperLanguage))
+    if arguments.has(Self.save) { console.print(RoomsWords.saved.text(loaded.language)) }
     return .fine
   }
 

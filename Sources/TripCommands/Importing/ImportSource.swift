@@ -29,7 +29,7 @@ struct ImportSource {
     remarks = []
     let text: TextFile
     do { text = TextFile(path: name, bytes: try TextDecoding.decode(bytes).bytes) } catch {
-      throw .badData(ImportWords.notATable(name))
+      throw .badData(ImportWords.notATable(name, error))
     }
     guard let trip, Self.isJSON(text), !text.bytes.isEmpty else {
       tables = [ImportTable(text)]

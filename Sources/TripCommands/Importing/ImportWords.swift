@@ -1,10 +1,17 @@
 import TripCosting
 import TripModel
+import TripReading
 
 /// What the command line says about taking in files.
 enum ImportWords {
-  static func notATable(_ file: String) -> Sentence {
-    Sentence(
+  static func notATable(_ file: String, _ failure: TextDecoding.Failure) -> Sentence {
+    if case .unknownEncoding(_, let line) = failure {
+      return Sentence(
+        en: "\(file):\(line): neither UTF-8 nor Big5; save the list as CSV UTF-8 or as XLSX",
+        zhHant: "\(file):\(line)：既不是 UTF-8 也不是 Big5（可能含造字）；請另存為 CSV UTF-8 或 XLSX",
+        ja: "\(file):\(line)：UTF-8 でも Big5 でもありません。CSV UTF-8 か XLSX で保存し直してください")
+    }
+    return Sentence(
       en: "\(file) is neither a workbook nor text; send XLSX, CSV or the form saved from the page",
       zhHant: "\(file) 不是活頁簿也不是文字檔；請用 XLSX、CSV 或網頁儲存的報名檔",
       ja: "\(file) はブックでもテキストでもありません。XLSX、CSV、またはページで保存した申込ファイルにしてください")

@@ -63,10 +63,13 @@ struct WorkbookTables {
       remarks.append(ImportWords.formulas(name))
     }
     let rows = sheet.rows.map { row in
-      ImportRow(
+      let unsaved = Set(row.cells.filter { $0.hasFormula && $0.value == .empty }.map(\.reference.column))
+      return ImportRow(
         number: row.number,
-        cells: (0..<width).map { index in
-          Self.cell(row.value(column: index + 1), CellReference(column: index + 1, row: row.number))
+        cells: (1..<(width + 1)).map { column in
+          let reference = CellReference(column: column, row: row.number)
+          guard unsaved.contains(column) else { return Self.cell(row.value(column: column), reference) }
+          return ImportCell(text: "=", kind: .formula, place: .cell(reference.description))
         })
     }
     return ImportTable(name: name, rows: rows)

@@ -6,7 +6,8 @@ struct BankColumns {
   /// The name of the column says that its years are the Republic's.
   private(set) var isROC = false
   private(set) var amount = -1
-  private(set) var text = -1
+  /// Remarks and notes, of which many lists have two.
+  private(set) var texts: [Int] = []
   private(set) var currency = -1
   /// Says of the sum whether it came in or went out.
   private var side = -1
@@ -28,11 +29,11 @@ struct BankColumns {
         withdrawn = index
       } else if amount < 0, names(["存入", "收入", "入金", "金額", "amount", "credit"]) {
         amount = index
-      } else if text < 0, names(["備註", "摘要", "附言", "memo", "reference", "description", "note"]) {
-        text = index
+      } else if names(["備註", "摘要", "附言", "memo", "reference", "description", "note"]) {
+        texts.append(index)
       }
     }
-    guard day >= 0, amount >= 0, text >= 0 else { return nil }
+    guard day >= 0, amount >= 0, !texts.isEmpty else { return nil }
   }
 
   /// Whether money went out: the account was debited (借), or a sum stands under what was withdrawn.

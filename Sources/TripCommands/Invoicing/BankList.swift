@@ -32,10 +32,13 @@ struct BankList {
   }
 
   private mutating func take(_ row: ImportRow, _ columns: BankColumns) {
-    let (amount, text) = (row.cell(columns.amount).text, row.cell(columns.text).text)
+    let amount = row.cell(columns.amount).text
+    // Kept as the reference: the text that names an invoice, so that the list is known again.
+    let texts = columns.texts.map { row.cell($0).text }
+    let text = texts.first { !invoices(namedIn: $0).isEmpty } ?? texts[0]
     guard !columns.isDebit(row) else { return lines.append(PaymentMessages.bankDebit(row.number)) }
     guard !amount.isEmpty else { return }
-    let named = accounts.indices.filter { InvoiceCode.isNamed(store.code(accounts[$0].invoice), in: text) }
+    let named = invoices(namedIn: texts.joined(separator: " "))
     guard named.count == 1, let index = named.first, let first = accounts[index].total.first?.currency else {
       return ask(row.number, named.isEmpty ? PaymentMessages.bankNamesNone : PaymentMessages.bankNamesSeveral)
     }
@@ -44,9 +47,12 @@ struct BankList {
     guard let currency, accounts[index].total.contains(where: { $0.currency == currency }) else {
       return ask(row.number, PaymentMessages.bankCurrency(word, store.code(accounts[index].invoice)))
     }
-    guard let day = day(row.cell(columns.day), columns.isROC), let units = Self.units(amount, currency),
-      1...Account.Payment.most ~= units
-    else { return ask(row.number, PaymentMessages.bankUnreadable) }
+    guard let day = day(row.cell(columns.day), columns.isROC) else {
+      return ask(row.number, PaymentMessages.bankDay(row.cell(columns.day).text))
+    }
+    guard let units = Self.units(amount, currency), 1...Account.Payment.most ~= units else {
+      return ask(row.number, PaymentMessages.bankSum(amount))
+    }
     let (account, money) = (accounts[index], Money(units, currency))
     let payment = BankRow(company: account.company, money: money, day: day, text: text)
     let before = seen[payment] ?? []
@@ -64,6 +70,11 @@ struct BankList {
           + PaymentMessages.byHand(code, money, day, text, isAgain: doubt.needsAgain, asksPayee: doubt.asksPayee))
     }
     take(money, for: account, on: day, text)
+  }
+
+  private func invoices(namedIn text: String) -> [Int] {
+    let text = HalfWidth.fold(text)
+    return accounts.indices.filter { InvoiceCode.isNamed(store.code(accounts[$0].invoice), in: text) }
   }
 
   /// Why a payment that can be read is not booked without being asked for.

@@ -162,8 +162,16 @@ enum PaymentMessages {
   static let insist = Sentence(
     en: "; not recorded (--again records it)", zhHant: "；未登錄（確認無誤請加 --again）", ja: "。記録していません（正しければ --again）")
 
-  static let bankUnreadable = Sentence(
-    en: "day or sum cannot be read", zhHant: "日期或金額無法讀取", ja: "日付または金額を読み取れません")
+  static func bankDay(_ text: String) -> Sentence {
+    Sentence(
+      en: "'\(text)' is not a date; years of the Republic need 民國 or ROC in the header",
+      zhHant: "「\(text)」不是日期；民國年請在欄名加（民國）", ja: "「\(text)」は日付ではありません。民国年の場合は見出しに（民國）を付けてください")
+  }
+
+  static func bankSum(_ text: String) -> Sentence {
+    Sentence(en: "'\(text)' is not a sum", zhHant: "「\(text)」不是金額", ja: "「\(text)」は金額ではありません")
+  }
+
   static let bankNamesNone = Sentence(
     en: "its text names no invoice; record it with 'trip pay NUMBER AMOUNT'", zhHant: "備註未含單號；請用「trip pay 單號 金額」登錄",
     ja: "摘要に請求番号がありません。「trip pay 番号 金額」で記録してください")

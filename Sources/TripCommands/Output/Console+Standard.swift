@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -7,6 +9,10 @@
 #endif
 
 extension Console {
+  /// The error number of the first words that nobody will read, as on a full disk; 0 while all were written.
+  package static var lostOutput: Int32 { lost.load(ordering: .relaxed) }
+  private static let lost = Atomic<Int32>(0)
+
   /// The process's own terminal, environment, clock and folder.
   package static func standard() -> Console {
     Console(
@@ -22,7 +28,11 @@ extension Console {
     var bytes = all[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
+      guard count > 0 else {
+        if count < 0, errno == EINTR { continue }
+        if count < 0, errno != EPIPE { _ = lost.compareExchange(expected: 0, desired: errno, ordering: .relaxed) }
+        return
+      }
       bytes = bytes.dropFirst(count)
     }
   }

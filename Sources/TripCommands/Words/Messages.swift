@@ -47,6 +47,12 @@ enum Messages {
       ja: "エラー \(tally.errors)、警告 \(tally.warnings)、注意 \(tally.notes)、免除済み \(tally.waived)")
   }
 
+  static func outputLost(_ reason: String) -> Sentence {
+    Sentence(
+      en: "not everything could be written to standard output: \(reason)", zhHant: "標準輸出未能完整寫入：\(reason)",
+      ja: "標準出力へすべてを書き込めませんでした：\(reason)")
+  }
+
   static let papersStopped = Sentence(
     en: "No papers are printed while there are errors.", zhHant: "有錯誤時不產出文件。", ja: "エラーがある間は書類を出力しません。")
 

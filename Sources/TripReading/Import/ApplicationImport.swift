@@ -22,7 +22,7 @@ package struct ApplicationImport: Sendable {
     let columns = mapping.columns.filter { table.kind == .list || $0.value.isCompanys }
     open = mapping.open
     refusals = table.refusals
-    for row in table.rows.dropFirst(mapping.headerRow + 1) where !row.isEmpty {
+    for row in mapping.rows(of: table, &refusals) {
       let values = values(of: row, columns, mapping, table)
       if !values.isEmpty { rows.append(Row(values: values, place: row.place)) }
     }

@@ -15,7 +15,7 @@ package enum ApplicationValue {
   }
 
   static func read(_ cell: ImportCell, _ column: ApplicationColumn, isROC: Bool = false) -> Reading {
-    if cell.kind == .error { return .failure(ImportValue.Refused(reason: .cellError)) }
+    if let fault = cell.fault { return .failure(ImportValue.Refused(reason: fault)) }
     let text = HalfWidth.trim(cell.text)
     guard !text.isEmpty else { return .success("") }
     switch column {

@@ -23,7 +23,7 @@ package struct CompanyImport: Sendable {
     var plan = ImportPlan(mapping: mapping)
     plan.refusals = table.refusals
     var said: [Int: Said] = [:]
-    for row in table.rows.dropFirst(mapping.headerRow + 1) where !row.isEmpty {
+    for row in mapping.rows(of: table, &plan.refusals) {
       let values = values(row, table, &plan)
       guard !values.isEmpty else { continue }
       settle(row, values, table, &said, &plan)
@@ -78,7 +78,8 @@ package struct CompanyImport: Sendable {
       return
     }
     guard let known = found.first else { return add(row, values, who, table, &plan) }
-    if let reason = otherName(values, row, known) {
+    if let reason = numberOfAnother(values, known) ?? otherName(values, row, known) {
+      if case .otherName = reason, answers.new.contains(row.number) { return add(row, values, who, table, &plan) }
       plan.doubts.append(
         ImportDoubt(
           table: table.name, row: row.number, place: row.place, who: who, lines: [roster.lines[known]], reason: reason))
@@ -158,6 +159,14 @@ package struct CompanyImport: Sendable {
     let own = [CompanyColumn.name, .nameEn].map { roster.text($0, row: known) }.filter { !$0.isEmpty }
     guard let first = own.first, !own.contains(where: { Self.plain($0) == Self.plain(name) }) else { return nil }
     return .otherName(code: code, name: first)
+  }
+
+  /// The code of one company with the 統一編號 of another: one of the two would be written over by the other's answers.
+  private func numberOfAnother(_ values: [CompanyColumn: String], _ known: Int) -> ImportDoubt.Reason? {
+    guard let number = values[.ubn], !number.isEmpty, roster.text(.ubn, row: known) != number,
+      let other = roster.rows.indices.first(where: { roster.text(.ubn, row: $0) == number })
+    else { return nil }
+    return .numberOfAnother(code: roster.text(.company, row: other), name: roster.text(.name, row: other))
   }
 
   /// Letters and digits without the legal form, which is often cut short: 範例（股） is 範例股份有限公司.

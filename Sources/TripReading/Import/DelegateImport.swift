@@ -21,7 +21,7 @@ package struct DelegateImport: Sendable {
     plan.refusals = table.refusals
     let finder = DelegateFinder(roster)
     var taken: [Int: Int] = [:]
-    for row in table.rows.dropFirst(mapping.headerRow + 1) where !row.isEmpty {
+    for row in mapping.rows(of: table, &plan.refusals) {
       guard let values = values(row, table, finder, &plan), let finding = finding(row, values, finder) else {
         continue
       }
@@ -95,8 +95,7 @@ package struct DelegateImport: Sendable {
     let who = values[.name] ?? [values[.surname], values[.givenName]].compactMap(\.self).joined(separator: ", ")
     switch finding {
     case .new:
-      let passport = values[.passportNumber, default: ""]
-      if let other = plan.additions.first(where: { !passport.isEmpty && $0.values[.passportNumber] == passport }),
+      if let other = plan.additions.first(where: { isSamePerson(values, $0.values) }),
         !answers.new.contains(row.number)
       {
         plan.doubts.append(
@@ -111,7 +110,7 @@ package struct DelegateImport: Sendable {
           table: table.name, row: row.number, place: row.place, who: who, lines: rows.map { roster.lines[$0] },
           reason: reason))
     case .known(let known):
-      if let other = taken[known] {
+      if let other = taken[known], answers.same[row.number] == nil {
         plan.doubts.append(
           ImportDoubt(
             table: table.name, row: row.number, place: row.place, who: who, lines: [roster.lines[known]],
@@ -121,6 +120,14 @@ package struct DelegateImport: Sendable {
       taken[known] = row.number
       compare(values, of: row, in: table.name, with: known, who: finder.who(known), &plan)
     }
+  }
+
+  /// The same passport, or the same name in one company with nothing to tell two people apart.
+  private func isSamePerson(_ one: [DelegateColumn: String], _ other: [DelegateColumn: String]) -> Bool {
+    let numbers = [one, other].map { $0[.passportNumber, default: ""] }
+    if numbers.allSatisfy({ !$0.isEmpty }) { return numbers[0] == numbers[1] }
+    guard one[.company] == other[.company] else { return false }
+    return [.name, .surname, .givenName, .birthDate].allSatisfy { one[$0] == other[$0] }
   }
 
   /// An empty cell says nothing, so it never takes a value away.

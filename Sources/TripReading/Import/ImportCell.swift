@@ -10,6 +10,8 @@ package struct ImportCell: Hashable, Sendable {
     case date(Day)
     /// #N/A and its like.
     case error
+    /// Reckoned by nobody yet: the program that saved the file left no value, so its text is an equals sign.
+    case formula
     /// Said to be nothing, unlike a cell that was left empty.
     case cleared
   }
@@ -23,4 +25,17 @@ package struct ImportCell: Hashable, Sendable {
     self.kind = kind
     self.place = place
   }
+
+  /// Why there is no value in it, whatever its column.
+  var fault: ImportRefusal.Reason? {
+    switch kind {
+    case .error: .cellError
+    case .formula: .formulaUnsaved
+    case .text: Self.errors.contains(text) ? .cellError : text.utf8.count > CSVLimits().cell ? .tooLong : nil
+    case .number, .date, .cleared: nil
+    }
+  }
+
+  /// What Excel writes into a CSV file instead of a value.
+  private static let errors: Set = ["#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"]
 }

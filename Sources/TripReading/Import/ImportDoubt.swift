@@ -16,6 +16,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case severalCompanies(Int)
     /// The 統一編號 of a company of ours, here with its code and name, under another name.
     case otherName(code: String, name: String)
+    /// The code of one company of ours with the 統一編號 of another, which has this code and name.
+    case numberOfAnother(code: String, name: String)
     /// Two rows of the table mean the same person.
     case twice(Int)
     /// Two rows of the table mean the same company and differ.
@@ -57,8 +59,23 @@ package struct ImportDoubt: Hashable, Sendable {
       en: "\(at): \(who): \(reason.en)", zhHant: "\(at)：\(who)：\(reason.zhHant)", ja: "\(at)：\(who)：\(reason.ja)")
   }
 
+  /// The other of two rows of which one must go.
+  private var rowTwice: Int? {
+    switch reason {
+    case .companyTwice(let other): other
+    // Nobody of ours, so there is no line to name.
+    case .twice(let other) where lines.isEmpty: other
+    default: nil
+    }
+  }
+
   package var remedy: Sentence {
-    if case .companyTwice(let other) = reason {
+    if case .numberOfAnother = reason {
+      return Sentence(
+        en: "ask the company which of the two it is, and correct the code or the uniform number in the file",
+        zhHant: "請洽該公司確認，並更正檔案中的公司代號或統一編號", ja: "どちらの企業かを確認し、ファイルの企業コードか統一編号を直してください")
+    }
+    if let other = rowTwice {
       return Sentence(
         en: "leave one of the rows \(other) and \(row) in the file", zhHant: "檔案中第 \(other) 列與第 \(row) 列請擇一保留",
         ja: "ファイルの \(other) 行目と \(row) 行目のどちらかだけを残してください")
@@ -70,9 +87,10 @@ package struct ImportDoubt: Hashable, Sendable {
     }
     if case .otherName = reason {
       return Sentence(
-        en: "ask the company; if it has a new name, say --take \(row)=name, else correct the uniform number",
-        zhHant: "請洽該公司；若為更名請加 --take \(row)=name，否則請更正統一編號",
-        ja: "企業に確認し、社名変更なら --take \(row)=name を指定、そうでなければ統一編号を直してください")
+        en:
+          "ask the company; if it has a new name, say --take \(row)=name, if it is another one with that number --new \(row), else correct the uniform number",
+        zhHant: "請洽該公司；若為更名請加 --take \(row)=name，若為同統編的另一單位請加 --new \(row)，否則請更正統一編號",
+        ja: "企業に確認し、社名変更なら --take \(row)=name、同じ番号の別の事業所なら --new \(row) を指定、そうでなければ統一編号を直してください")
     }
     if let column {
       return Sentence(
@@ -112,6 +130,10 @@ extension ImportDoubt.Reason {
       Sentence(
         en: "has the uniform number of \(code), \(name)", zhHant: "統一編號與 \(code)「\(name)」相同",
         ja: "\(code)「\(name)」と同じ統一編号です")
+    case .numberOfAnother(let code, let name):
+      Sentence(
+        en: "has the uniform number of \(code), \(name), under another code", zhHant: "代號不同，統一編號卻與 \(code)「\(name)」相同",
+        ja: "コードが異なるのに \(code)「\(name)」と同じ統一編号です")
     case .twice(let row):
       Sentence(en: "is the person of row \(row) as well", zhHant: "與第 \(row) 列為同一人", ja: "\(row) 行目と同一人物です")
     case .companyTwice(let row):

@@ -22,23 +22,42 @@ package struct ImportMapping<Column: RosterColumn>: Sendable {
   ///
   /// - Parameter confirmed: headers as written, with our key, or nothing for a header that is to be left out.
   package init?(_ table: ImportTable, confirmed: [String: String]) {
-    let names = Self.names
+    let (names, aliases) = (Self.names, Self.aliases)
     let keys = Dictionary(confirmed.map { (HeaderText($0.key).key, $0.value) }) { first, _ in first }
     func column(_ header: HeaderText) -> Column? {
       if let key = keys[header.key] { return Column(rawValue: key) }
-      return names[header.key]
+      return names[header.key] ?? aliases[header.key] ?? names[header.bare] ?? aliases[header.bare]
     }
     let counts = table.rows.prefix(20).map { row in row.cells.count { column(HeaderText($0.text)) != nil } }
     guard let most = counts.max(), most >= 2, let row = counts.firstIndex(of: most) else { return nil }
     headerRow = row
-    for (index, cell) in table.rows[row].cells.enumerated() where !cell.text.isEmpty {
-      let header = HeaderText(cell.text)
-      if let column = column(header), !columns.values.contains(column) {
+    let headers = table.rows[row].cells.enumerated().filter { !$1.text.isEmpty }.map { ($0, HeaderText($1.text)) }
+    // Of two headers for one column the one that somebody has named goes first, then our own name for it.
+    let isNamed = { (header: HeaderText) in keys[header.key] != nil }
+    let isOurs = { (header: HeaderText) in names[header.key] != nil }
+    for isFirst in [isNamed, isOurs, { _ in true }] {
+      for (index, header) in headers where columns[index] == nil && isFirst(header) {
+        guard let column = column(header), !columns.values.contains(column) else { continue }
         columns[index] = column
         if header.isROC { rocColumns.insert(column) }
-      } else if keys[header.key] == nil {
-        open.append(Open(header: cell.text, guess: Self.guess(cell.text), place: cell.place.words(in: table.name)))
       }
+    }
+    for (index, header) in headers where columns[index] == nil && keys[header.key] == nil {
+      let cell = table.rows[row].cells[index]
+      open.append(Open(header: cell.text, guess: Self.guess(cell.text), place: cell.place.words(in: table.name)))
+    }
+  }
+
+  /// What stands below the header, but for empty rows and those of more cells than it has, which are told.
+  func rows(of table: ImportTable, _ refusals: inout [ImportRefusal]) -> [ImportRow] {
+    let width = table.rows[headerRow].cells.count
+    return table.rows.dropFirst(headerRow + 1).filter { row in
+      guard let over = row.cells.dropFirst(width).first(where: { !$0.text.isEmpty }) else { return !row.isEmpty }
+      refusals.append(
+        ImportRefusal(
+          table: table.name, row: row.number, place: over.place, column: "", label: Sentence(verbatim: "CSV"),
+          value: over.text, reason: .tooManyCells(width)))
+      return false
     }
   }
 
@@ -48,19 +67,19 @@ package struct ImportMapping<Column: RosterColumn>: Sendable {
   }
 
   private static var names: [String: Column] {
-    var names: [String: Column] = [:]
-    for column in Column.allCases {
-      for name in [column.rawValue, column.label.en, column.label.zhHant, column.label.ja] + column.aliases {
-        let key = HeaderText.plain(name)
-        if names[key] == nil { names[key] = column }
-      }
-    }
-    return names
+    keyed { [$0.rawValue, $0.label.en, $0.label.zhHant, $0.label.ja] }
+  }
+
+  private static var aliases: [String: Column] { keyed { $0.aliases } }
+
+  private static func keyed(_ names: (Column) -> [String]) -> [String: Column] {
+    let pairs = Column.allCases.flatMap { column in names(column).map { (HeaderText.plain($0), column) } }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   /// The nearest of our names, or one that the header contains.
   private static func guess(_ header: String) -> Column? {
-    let names = names
+    let names = names.merging(aliases) { first, _ in first }
     let key = HeaderText.plain(header)
     // Surname and given name in one cell are two columns of ours: nothing to be guessed.
     guard !key.contains("英文姓名"), !key.contains("fullname") else { return nil }

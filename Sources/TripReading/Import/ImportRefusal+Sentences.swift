@@ -105,6 +105,21 @@ extension ImportRefusal.Reason {
     case .phoneUnreadable: Sentence(en: "not a telephone number", zhHant: "不是電話號碼", ja: "電話番号ではありません")
     case .emailUnreadable: Sentence(en: "not an e-mail address", zhHant: "不是電子郵件地址", ja: "メールアドレスではありません")
     case .cellError: Sentence(en: "the cell holds an error", zhHant: "儲存格為錯誤值", ja: "セルがエラー値です")
+    case .formulaUnsaved:
+      Sentence(
+        en: "the formula has no saved value; open and save the file in a spreadsheet program, or type the value",
+        zhHant: "公式沒有儲存計算結果；請以試算表程式開啟並儲存，或直接填值", ja: "数式の計算結果が保存されていません。表計算ソフトで開いて保存するか、値を入力してください")
+    case .tooLong:
+      Sentence(
+        en: "too long for a cell (100,000 bytes)", zhHant: "超過單一欄位上限（100,000 位元組）", ja: "1 セルの上限（100,000 バイト）を超えています")
+    case .lostCharacter:
+      Sentence(
+        en: "a character of the name was lost (?); save the list as XLSX or CSV UTF-8, or type the name",
+        zhHant: "姓名或名稱有字元遺失（?）；請另存為 XLSX 或 CSV UTF-8，或重新填寫", ja: "名称の文字が失われています（?）。XLSX か CSV UTF-8 で保存し直すか、入力し直してください")
+    case .tooManyCells(let count):
+      Sentence(
+        en: "more cells than the \(count) of the header, so the row is left out; put texts with a comma in quotes",
+        zhHant: "此列欄數多於標題的 \(count) 欄，整列略過；含逗號的文字請加引號", ja: "見出しの \(count) 列より多いため、この行は取り込みません。カンマを含む文字列は引用符で囲んでください")
     case .unknownCompany:
       Sentence(
         en: "no such company in companies.csv; its rows are left out", zhHant: "companies.csv 沒有這家公司，該列略過",

@@ -17,6 +17,14 @@ package struct ImportRefusal: Hashable, Sendable {
     case phoneUnreadable
     case emailUnreadable
     case cellError
+    /// A formula that no program has reckoned.
+    case formulaUnsaved
+    /// More than a cell of our own files may hold.
+    case tooLong
+    /// Of a name: a question mark stands where a character was.
+    case lostCharacter
+    /// A row of more cells than its header has, so that no cell is certain to stand where it belongs.
+    case tooManyCells(Int)
     case unknownCompany
     case noCompany
     /// A company that we know by another code.

@@ -26,7 +26,8 @@ enum ImportValue {
     case .company: company(cell, trip)
     case .extraNights, .seniority: count(cell)
     case .jobTitle: .success(isSalutation(cell.text) ? "" : cell.text)
-    case .name, .diet, .roommate, .mrz, .kana, .jobTitleJa, .note: .success(cell.text)
+    case .name: name(cell)
+    case .diet, .roommate, .mrz, .kana, .jobTitleJa, .note: .success(cell.text)
     }
   }
 
@@ -41,9 +42,15 @@ enum ImportValue {
     case .interpreters: interpreters(cell, trip)
     case .rivals: ids(cell, trip.companies.map(\.id))
     case .category: ids(cell, trip.categories.map(\.id))
-    case .company, .name, .nameEn, .nameJa, .billTo, .address, .contact, .languages, .free, .note:
-      .success(cell.text)
+    case .name, .billTo, .contact: name(cell)
+    case .company, .nameEn, .nameJa, .address, .languages, .free, .note: .success(cell.text)
     }
+  }
+
+  /// A question mark is what a spreadsheet makes of a character that Big5 has not, such as 堃, when it saves a CSV file.
+  private static func name(_ cell: ImportCell) -> Reading {
+    let isLost = cell.text.unicodeScalars.contains { $0 == "?" || $0 == "\u{FFFD}" }
+    return isLost ? .failure(Refused(reason: .lostCharacter)) : .success(cell.text)
   }
 
   /// The `title` of our machine-readable manifest is how an airline addresses somebody, not what they do.
@@ -52,7 +59,7 @@ enum ImportValue {
   }
 
   private static func common(_ cell: ImportCell) -> Reading? {
-    if cell.kind == .error { return .failure(Refused(reason: .cellError)) }
+    if let fault = cell.fault { return .failure(Refused(reason: fault)) }
     if cell.kind == .cleared { return .success("") }
     return cell.text.isEmpty ? .success("") : nil
   }

@@ -35,7 +35,7 @@ package struct LookupImport: Sendable {
     nameColumn = table.rows[mapping.headerRow].cells.firstIndex {
       [label.en, label.zhHant, label.ja].contains($0.text)
     }
-    for row in table.rows.dropFirst(mapping.headerRow + 1) where !row.isEmpty { read(row) }
+    for row in mapping.rows(of: table, &refusals) { read(row) }
   }
 
   private mutating func read(_ row: ImportRow) {

@@ -31,7 +31,7 @@ package struct ResultImport: Sendable {
     else { return nil }
     var plan = ImportPlan(mapping: mapping)
     plan.refusals = table.refusals
-    let rows = table.rows.dropFirst(mapping.headerRow + 1).filter { !$0.isEmpty }
+    let rows = mapping.rows(of: table, &plan.refusals)
     let company = answers.company ?? onlyCompany(rows, mapping)
     var sent: [Sent] = []
     for row in rows {
@@ -147,7 +147,11 @@ package struct ResultImport: Sendable {
 
   private func settle(_ sent: Sent, _ table: ImportTable, _ plan: inout ImportPlan<ResultColumn>) {
     var values = sent.values
-    let currency = values[.currency] ?? sent.known.map { file.text(.currency, row: $0) } ?? ""
+    // A sum whose own currency cannot be read is no sum in the currency of before.
+    let isRefused = plan.refusals.contains {
+      $0.row == sent.row.number && $0.column == ResultColumn.currency.rawValue
+    }
+    let currency = isRefused ? "" : values[.currency] ?? sent.known.map { file.text(.currency, row: $0) } ?? ""
     if let amount = values[.amount], !amount.isEmpty, (try? PriceText.read("\(currency) \(amount)"))?.isExact != true {
       values[.amount] = nil
       let isFigure = amount.utf8.allSatisfy { (48...57).contains($0) }
@@ -192,7 +196,7 @@ extension Trip {
 extension ImportValue {
   /// A value of `results.csv`; an amount stands without separators, its currency in its own column.
   static func result(_ cell: ImportCell, _ column: ResultColumn, isROC: Bool, _ trip: Trip) -> Reading {
-    if cell.kind == .error { return .failure(Refused(reason: .cellError)) }
+    if let fault = cell.fault { return .failure(Refused(reason: fault)) }
     if cell.kind == .cleared { return .success("") }
     return switch column {
     case .company: company(cell.text, in: trip).map { .success($0) } ?? .failure(Refused(reason: .unknownCompany))
@@ -223,9 +227,9 @@ extension ImportValue {
   /// 1,200,000 and 120萬 are 1200000; what names a currency or counts people keeps its words, so that no other currency
   /// is put before it.
   private static func figure(_ text: String) -> String {
-    let plain = HalfWidth.fold(text).filter { !$0.isWhitespace && $0 != "," }
-    guard plain.allSatisfy({ $0.isASCII && $0.isNumber || ".億亿萬万千仟".contains($0) }) else { return plain }
-    return FigureText.read(plain).map { "\($0)" } ?? plain
+    let plain = HalfWidth.fold(text).filter { !$0.isWhitespace }
+    guard plain.allSatisfy({ $0.isASCII && $0.isNumber || ".,億亿萬万千仟".contains($0) }) else { return plain }
+    return FigureText.read(plain).map { "\($0)" } ?? text
   }
 
   private static func currency(_ text: String) -> Reading {

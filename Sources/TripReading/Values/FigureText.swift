@@ -1,10 +1,11 @@
 /// A sum of New Taiwan dollars or a head count as companies write it: 12,345,678, NT$ 1,200 萬, 1億2,000萬元, (350,000).
 ///
 /// Of 萬, 千 (仟) and 億 the greater stands first. Brackets, ▲, △ and a minus are a loss. Decimals are read only where they
-/// come out whole: 1.2億, but not 12.5.
+/// come out whole: 1.2億, but not 12.5. A single digit behind a unit is spoken short for one of the unit below (3萬5), so it
+/// is not read at all.
 package enum FigureText {
   package static func read(_ text: String) -> Int64? {
-    var words = HalfWidth.fold(text).uppercased().filter { !$0.isWhitespace && $0 != "," }
+    var words = HalfWidth.fold(text).uppercased().filter { !$0.isWhitespace }
     let isLoss = takeLoss(from: &words)
     for name in ["NT$", "TWD", "NTD", "新臺幣", "新台幣"] where words.hasPrefix(name) { words.removeFirst(name.count) }
     for name in ["TWD", "元整", "元", "人", "名", "員"] where words.hasSuffix(name) {
@@ -40,15 +41,17 @@ package enum FigureText {
       rest = rest[rest.index(after: end)...]
     }
     if rest.isEmpty { return total }
+    guard rest.count > 1 || words.count == 1 else { return nil }
     guard let part = whole(rest, times: 1), !total.addReportingOverflow(part) else { return nil }
     return total
   }
 
   /// Digits with at most as many decimals as the unit has noughts.
   private static func whole(_ text: Substring, times unit: Int64) -> Int64? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count),
-      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+    var parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard (1...2).contains(parts.count), let first = Thousands.plain(parts[0]) else { return nil }
+    parts[0] = first
+    guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let number = Int64(parts.joined())
     else { return nil }
     var scale: Int64 = 1

@@ -1,6 +1,6 @@
 /// Full-width letters, digits and signs, as a Chinese input method types them, in their plain form.
 package enum HalfWidth {
-  /// U+FF01...U+FF5E become ASCII, the ideographic space a space; all else stays (Unicode, Halfwidth and Fullwidth Forms).
+  /// U+FF01...U+FF5E become ASCII, the ideographic space and those that do not break a space; all else stays (Unicode, Halfwidth and Fullwidth Forms).
   package static func fold(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
     var scalars = String.UnicodeScalarView()
@@ -22,7 +22,8 @@ package enum HalfWidth {
   private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-    case 0x3000: " "
+    // Of no break, of a figure's width, narrow: what a web page puts where people type a space.
+    case 0x3000, 0xA0, 0x2007, 0x202F: " "
     default: scalar
     }
   }

@@ -15,7 +15,7 @@ package enum PriceText {
     let isMinimum = take(["FROM", "起", "より", "から"], from: &words)
     let isOpen = take(["ON REQUEST", "另計", "別途"], from: &words)
     let currency = try takeCurrency(from: &words)
-    let number = words.filter { !$0.isWhitespace && $0 != "," }
+    let number = words.filter { !$0.isWhitespace }
     if isOpen {
       guard number.isEmpty, !isMinimum else { throw .unreadable }
       return .onRequest(currency)
@@ -50,18 +50,20 @@ package enum PriceText {
 
   /// ¥ and $ alone are left out: more than one currency is written so.
   private static let symbols = [
-    ("NT$", "TWD"), ("新台幣", "TWD"), ("新臺幣", "TWD"), ("US$", "USD"), ("美元", "USD"), ("日幣", "JPY"), ("日圓", "JPY"),
+    ("NT$", "TWD"), ("新台幣", "TWD"), ("新臺幣", "TWD"), ("台幣", "TWD"), ("臺幣", "TWD"), ("NTD", "TWD"), ("US$", "USD"),
+    ("美元", "USD"), ("日幣", "JPY"), ("日圓", "JPY"),
     ("円", "JPY"),
   ]
 
-  /// Nil for anything but digits with at most the currency's decimals, or where it does not fit.
+  /// Nil for anything but digits with at most the currency's decimals, thousands parted by commas or not at all, or where
+  /// it does not fit.
   package static func units(_ text: Substring, _ currency: Currency) -> Int64? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard let whole = parts.first, !whole.isEmpty, parts.count <= 2 else { return nil }
+    guard let whole = parts.first.flatMap(Thousands.plain), !whole.isEmpty, parts.count <= 2 else { return nil }
     let decimals = parts.count == 2 ? parts[1] : ""
     guard parts.count == 1 || !decimals.isEmpty, decimals.count <= Int(currency.digits) else { return nil }
     let padding = String(repeating: "0", count: Int(currency.digits) - decimals.count)
-    let digits = String(whole) + decimals + padding
+    let digits = whole + decimals + padding
     guard digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
     return Int64(digits)
   }
