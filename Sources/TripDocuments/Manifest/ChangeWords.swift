@@ -56,8 +56,20 @@ package enum ChangeWords {
       Sentence(
         en: "airlines do not put another person on a ticket: cancel and book anew",
         zhHant: "機票不得換人：須取消後重新訂位開票", ja: "航空券の名義変更は不可。取消のうえ再予約・再発券")
-    case .corrected: corrected(change.keys)
+    case .corrected:
+      change.keys.contains(ManifestPaper.ownFlight)
+        ? flight(isOwn: change.new?.values[ManifestPaper.ownFlight] == "yes") : corrected(change.keys)
     }
+  }
+
+  private static func flight(isOwn: Bool) -> Sentence {
+    isOwn
+      ? Sentence(
+        en: "book no seat, or cancel it; after ticketing the fare's refund rules hold; the bed stays",
+        zhHant: "不訂機位，已訂者取消；開票後依票規退票；床位不變", ja: "座席は手配不要（手配済みは取消、発券後は運賃規則による払い戻し）。部屋はそのまま")
+      : Sentence(
+        en: "book a seat with the group, at the fare and seats of the day; the bed stays",
+        zhHant: "須併入團體訂位，票價與機位依當日情況；床位不變", ja: "団体での座席手配が必要。運賃・空席は当日の状況による。部屋はそのまま")
   }
 
   private static func corrected(_ keys: [String]) -> Sentence {
