@@ -4,27 +4,55 @@ import TripModel
 struct KitchenDiet: Hashable, Sendable {
   /// As written on the roster.
   var own: String
+  /// What of it is asked for, one by one.
+  private var parts: [String]
   /// What is to be cooked, or asked before.
   var ja: String
   var isSure: Bool
   /// Whether it is a 素食, known or asked about.
   var isVegetarian: Bool { ja.contains(DietTable.vegetarian) || ja.contains("菜食") }
 
-  /// Nil where nothing special is asked for.
+  /// Nil where nothing special is asked for; a whole text comes first, as N/A is one word and not two.
   init?(_ diet: String) {
-    let parts = diet.split { "，、,;；/／\n".contains($0) }.map { HalfText.trim(String($0)) }.filter { !$0.isEmpty }
-    let special = parts.filter { MealRequest.read($0) != .ordinary }
-    guard !special.isEmpty else { return nil }
+    parts = Self.special(diet)
+    guard !parts.isEmpty else { return nil }
     own = diet
-    let told = special.map(Self.told)
+    let told = parts.map(Self.told)
     ja = told.map(\.ja).joined(separator: "／")
     isSure = told.allSatisfy(\.isSure)
+  }
+
+  private static func special(_ diet: String) -> [String] {
+    guard MealRequest.read(diet) != .ordinary else { return [] }
+    let parts = diet.split { "，、,;；/／\n".contains($0) }.map { HalfText.trim(String($0)) }.filter { !$0.isEmpty }
+    return parts.filter { MealRequest.read($0) != .ordinary }
+  }
+
+  /// A few words for who leads the delegation, with the person's own behind them where those are in another language.
+  func brief(_ language: Language, own written: Language) -> String {
+    let isForeign = language == .en ? !own.utf8.allSatisfy { $0 < 0x80 } : language != written
+    guard language != .zhHant, isForeign else { return own }
+    let briefs = parts.map { Self.brief($0).map { language == .en ? $0.en : $0.ja } }
+    let known = briefs.compactMap(\.self)
+    guard known.count == parts.count else { return own }
+    let words = known.joined(separator: language == .en ? "; " : "、")
+    return words + (language == .en ? " (\(own))" : "（\(own)）")
+  }
+
+  private static func brief(_ part: String) -> (en: String, ja: String)? {
+    if let listed = DietTable.brief(part) { return listed }
+    if let allergens = DietTable.allergens(part) {
+      let (en, ja) = (allergens.map(\.en).joined(separator: ", "), allergens.map(\.ja).joined(separator: "・"))
+      return ("allergy: \(en)", ja + "のアレルギー")
+    }
+    guard case .code(let code) = MealRequest.read(part) else { return nil }
+    return (code.name.en, code.name.ja)
   }
 
   private static func told(_ part: String) -> (ja: String, isSure: Bool) {
     if let words = DietTable.kitchenWords(part) { return (words, !words.contains(DietTable.asked)) }
     if let allergens = DietTable.allergens(part) {
-      let names = allergens.joined(separator: "・")
+      let names = allergens.map(\.ja).joined(separator: "・")
       return (names + "のアレルギー（原材料・エキス・調理器具の共用を含め使用不可）", !names.contains(DietTable.asked))
     }
     let doubt =
