@@ -15,7 +15,7 @@ extension Words {
   static let leastNotes = Sentence(en: "Notes for the fee", zhHant: "口譯費鈔票", ja: "通訳料分の紙幣")
   static let restNotes = Sentence(en: "More, up to the high end", zhHant: "補足至上限", ja: "上限までの追加分")
   static let extraNotes = Sentence(en: "Reserve for overtime", zhHant: "加班備用金", ja: "延長予備金")
-  package static let comesBack = Sentence(en: "May come back", zhHant: "最多可能退回", ja: "戻りうる額")
+  package static let comesBack = Sentence(en: "May come back", zhHant: "最多可能退回", ja: "返却見込額（最大）")
   package static let bankOrder = Sentence(en: "To order at the bank", zhHant: "銀行換鈔明細", ja: "銀行での両替依頼")
   static let denomination = Sentence(en: "Note or coin", zhHant: "面額", ja: "金種")
   static let pieces = Sentence(en: "Pieces", zhHant: "數量", ja: "枚数")
@@ -26,8 +26,8 @@ extension Words {
   static let returnSigned = Sentence(en: "Taken back (signature)", zhHant: "收回人簽名", ja: "返却受領者署名")
   package static let limits = Sentence(en: "Customs limits", zhHant: "攜帶現金申報", ja: "現金持ち込み・持ち出しの申告")
   static let coinsNote = Sentence(
-    en: "Coins are not sold by most banks outside Japan: change a note after arrival.",
-    zhHant: "硬幣在台灣的銀行通常換不到，請抵日後再找開。", ja: "硬貨は日本国外の銀行では通常両替できないため、到着後にくずしてください。")
+    en: "Coins are not sold by most banks abroad: change a note after arrival.",
+    zhHant: "硬幣在台灣的銀行通常換不到，請抵達當地後再找開。", ja: "硬貨は国外の銀行では通常両替できないため、到着後にくずしてください。")
   package static let nothingInCash = Sentence(
     en: "no company on the roster has booked an interpreter: no cash is needed", zhHant: "名冊上沒有公司預約口譯，不需準備現金",
     ja: "名簿に通訳を依頼した企業がないため、現金の準備は不要です")
@@ -45,6 +45,10 @@ extension Words {
   package static let orderRule = Sentence(
     en: "Counted for each envelope, then added; 2,000-yen notes are left out.", zhHant: "逐信封計算後加總；不使用 2,000 日圓鈔。",
     ja: "封筒ごとに数えて合計しています。二千円札は使いません。")
+
+  /// Where no yen are ordered.
+  package static let orderRuleAbroad = Sentence(
+    en: "Counted for each envelope, then added.", zhHant: "逐信封計算後加總。", ja: "封筒ごとに数えて合計しています。")
 
   package static func envelopes(_ count: Int) -> Sentence {
     Sentence(en: count == 1 ? "1 envelope" : "\(count) envelopes", zhHant: "\(count) 個信封", ja: "封筒 \(count) 通")
