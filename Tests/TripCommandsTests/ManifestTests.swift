@@ -90,8 +90,23 @@ import TripTestSupport
     #expect(run.out.contains("Own flight") && run.out.contains("book no seat, or cancel it"), "\(run.out)")
     #expect(trip.run("manifest", "--language", "zh-Hant").out.contains("自理機票"))
     #expect(trip.run("build").exit == .fine)
-    #expect(try trip.text("papers/agency/manifest.csv").contains(",yes,HB,"))
+    #expect(try trip.text("papers/agency/manifest.csv").contains(",yes,1,HB,"))
     #expect(try trip.text("papers/agency/manifest.html").contains("<th scope=\"col\">Own flight</th>"))
+  }
+
+  @Test("what a change means to the agency depends on who has a ticket of one's own")
+  func meanings() throws {
+    let trip = try TripCopy("Examples/2027-hannover")
+    _ = trip.run("manifest", "send", "--to", "T")
+    try trip.edit("delegates.csv") { text in
+      text.split(separator: "\n").filter { !$0.contains("Cem") }.joined(separator: "\n").replacing(
+        ",no,2,", with: ",no,3,")
+        + "\nHA,Dora Specimen,SPECIMEN,DORA,F,1990-02-28,DEU,C01X00T50,2031-09-09,twin,yes,,\n"
+    }
+    let run = trip.run("manifest").out
+    #expect(
+      run.contains("cancel the bed; the ticket is their own") && run.contains("a bed only: the ticket is their own"))
+    #expect(run.contains("Extra nights"), "\(run)")
   }
 
   @Test("a list that was sent before it had the column is read, and what it did not tell is told")

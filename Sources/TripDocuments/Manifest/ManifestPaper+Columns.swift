@@ -31,6 +31,9 @@ extension ManifestPaper {
     ManifestColumn(ownFlight, DelegateColumn.ownFlight.label, 10) { paper, place in
       .words(place.delegate.ownFlight == true ? paper.parts.text(Words.yes) : "")
     },
+    column(.extraNights, 8, .figure) { delegate in
+      delegate.extraNights.flatMap { $0 > 0 ? .count(Int64($0)) : nil } ?? .empty
+    },
     ManifestColumn("company", CompanyColumn.company.label, 8, .short) { paper, place in
       .words(place.delegate.company.map { paper.parts.trip.companies[$0].id } ?? "")
     },

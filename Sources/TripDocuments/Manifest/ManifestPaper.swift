@@ -29,6 +29,9 @@ package struct ManifestPaper: Sendable {
   private var table: Sheet {
     var left: Set = ["company_name", "to_confirm"]
     if !parts.trip.delegates.contains(where: { $0.ownFlight == true }) { left.insert(Self.ownFlight) }
+    if !parts.trip.delegates.contains(where: { $0.extraNights ?? 0 > 0 }) {
+      left.insert(DelegateColumn.extraNights.rawValue)
+    }
     return sheet(Self.columns.filter { !left.contains($0.key) })
   }
 
