@@ -96,6 +96,29 @@ import TripTestSupport
     #expect(all.contains { $0["LOCATION"] != nil && $0["SUMMARY"]?.hasPrefix("住宿") == false })
   }
 
+  @Test("two sessions of flying have a flight each where there are two")
+  func twoFlights() throws {
+    let trip = try TripCopy("Examples/2027-fukushima")
+    try trip.edit("trip.json") { text in
+      text.replacing("\"from\": \"TPE\",\n      \"to\": \"SDJ\",", with: "\"from\": \"TPE\",\n      \"to\": \"NRT\",")
+        .replacing(
+          "    { \"date\": \"2027-09-09\"",
+          with: """
+                { "date": "2027-09-07", "from": "NRT", "to": "SDJ", "number": "XX 2", "departs": "16:00", "arrives": "17:00" },
+                { "date": "2027-09-09"
+            """
+        ).replacing(
+          "      \"dinner\": {\n        \"kind\": \"mixer\"",
+          with:
+            "      \"afternoon\": { \"kind\": \"flight\", \"title\": \"轉機\" },\n      \"dinner\": {\n        \"kind\": \"mixer\""
+        )
+    }
+    let all = try written(trip, day: "2027-01-20").values
+    let second = try #require(all.first { $0["SUMMARY"] == "轉機" })
+    #expect(second["DTSTART"] == "20270907T160000" && second["DTEND"] == "20270907T170000")
+    #expect(second["DESCRIPTION"]?.contains("XX 901") == false)
+  }
+
   @Test("Tokyo's clock stands beside another only on a trip that goes to Japan")
   func otherClock() throws {
     let trip = try TripCopy("Examples/2027-hanoi")

@@ -51,11 +51,13 @@ extension CalendarPlan {
     return .span(session.day, from: hours.start, to: hours.end, zone)
   }
 
-  /// All flights of the day stand with its first flight session.
+  /// One by one where the day has as many sessions of flying as flights, else all with the first.
   private func flights(on session: Session) -> [Flight] {
-    let first = trip.sessions.first { $0.day == session.day && $0.kind == .flight }
-    return first?.origin == session.origin && first?.half == session.half
-      ? trip.flights.filter { $0.day == session.day } : []
+    let sessions = trip.sessions.filter { $0.day == session.day && $0.kind == .flight }
+    let flights = trip.flights.filter { $0.day == session.day }
+    guard let place = sessions.firstIndex(of: session) else { return [] }
+    if sessions.count == flights.count { return [flights[place]] }
+    return place == 0 ? flights : []
   }
 
   /// The nights; the day of leaving is no longer one of them.
