@@ -32,11 +32,11 @@ struct KitchenDiet: Hashable, Sendable {
   func brief(_ language: Language, own written: Language) -> String {
     let isForeign = language == .en ? !own.utf8.allSatisfy { $0 < 0x80 } : language != written
     guard language != .zhHant, isForeign else { return own }
-    let briefs = parts.map { Self.brief($0).map { language == .en ? $0.en : $0.ja } }
-    let known = briefs.compactMap(\.self)
-    guard known.count == parts.count else { return own }
-    let words = known.joined(separator: language == .en ? "; " : "、")
-    return words + (language == .en ? " (\(own))" : "（\(own)）")
+    let briefs = parts.map { part in
+      Self.brief(part).map { language == .en ? $0.en : $0.ja } ?? part
+    }
+    guard briefs != parts else { return own }
+    return briefs.joined(separator: language == .en ? "; " : "、") + (language == .en ? " (\(own))" : "（\(own)）")
   }
 
   private static func brief(_ part: String) -> (en: String, ja: String)? {
@@ -45,8 +45,15 @@ struct KitchenDiet: Hashable, Sendable {
       let (en, ja) = (allergens.map(\.en).joined(separator: ", "), allergens.map(\.ja).joined(separator: "・"))
       return ("allergy: \(en)", ja + "のアレルギー")
     }
-    guard case .code(let code) = MealRequest.read(part) else { return nil }
-    return (code.name.en, code.name.ja)
+    switch MealRequest.read(part) {
+    case .code(let code): return (code.name.en, code.name.ja)
+    case .words(.whichVegetarian):
+      return ("vegetarian, egg, milk, onion and garlic to be asked", "菜食（卵・乳製品・五葷の可否は要確認）")
+    case .words(.noCodeForThis): return ("vegetarian of a kind to be asked", "菜食（使えない食材は要確認）")
+    case .words(.allergy): return ("allergy, of what to be asked", "アレルギー（対象は要確認）")
+    case .words(.whichKind): return ("Hindu food, meat and fish to be asked", "ヒンドゥー教（肉・魚の可否は要確認）")
+    default: return nil
+    }
   }
 
   private static func told(_ part: String) -> (ja: String, isSure: Bool) {
