@@ -18,7 +18,8 @@ package struct CashPaper: Sendable {
   package func page() throws(CostingError) -> Page {
     let sheets = CashSheets(plan, parts)
     let body = [
-      parts.header(Words.cashTitle), parts.paragraph(parts.text(Words.howMadeUp), class: "notice"),
+      parts.header(Words.cashTitle),
+      parts.paragraph(parts.text(Words.howMadeUp(isIntoJapan: isIntoJapan)), class: "notice"),
       "<div class=\"top\">\n", totals(), orders(sheets), "</div>\n",
       parts.heading(Words.envelopes), HTMLWriter.table(try sheets.forReading(), show: parts.show), remarks(),
       parts.list(Words.limits, warnings + [parts.text(Words.carryingNote(isIntoJapan: isIntoJapan))]),

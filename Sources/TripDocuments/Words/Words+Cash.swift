@@ -33,12 +33,18 @@ extension Words {
     ja: "名簿に通訳を依頼した企業がないため、現金の準備は不要です")
 
   /// How an envelope is made up, and what is done with what is left.
-  static let howMadeUp = Sentence(
-    en:
-      "One envelope for each interpreter. Where the fee is a range, it holds the high end in two bundles: the first pays the low end without change, the second is added as far as it is due or comes back. Take the receipt (領収書) when you pay.",
-    zhHant: "每位口譯人員一個信封。費用為範圍時，信封依上限備妥並分為兩疊：第一疊剛好支付下限、不必找零；第二疊視實際金額補付，其餘退回。付款時請索取領収書。",
-    ja: "通訳者1名につき封筒1通です。料金に幅がある場合は上限額を二つに分けて封入します。一つ目で下限額を釣り銭なく支払い、二つ目は実際の金額に応じて追加し、残りは返却してください。お支払いの際は領収書をお受け取りください。"
-  )
+  ///
+  /// - Parameter isIntoJapan: Where a receipt is called 領収書.
+  static func howMadeUp(isIntoJapan: Bool) -> Sentence {
+    Sentence(
+      en:
+        "One envelope for each interpreter. Where the fee is a range, it holds the high end in two bundles: the first pays the low end without change, the second is added as far as it is due or comes back. Take the receipt\(isIntoJapan ? " (領収書)" : "") when you pay.",
+      zhHant:
+        "每位口譯人員一個信封。費用為範圍時，信封依上限備妥並分為兩疊：第一疊剛好支付下限、不必找零；第二疊視實際金額補付，其餘退回。付款時請索取\(isIntoJapan ? "領収書" : "收據")。",
+      ja:
+        "通訳者1名につき封筒1通です。料金に幅がある場合は上限額を二つに分けて封入します。一つ目で下限額を釣り銭なく支払い、二つ目は実際の金額に応じて追加し、残りは返却してください。お支払いの際は領収書をお受け取りください。"
+    )
+  }
   static let notEnough = Sentence(
     en: "Marked rows: no upper end of the fee is known yet, so the envelope holds only what is known.",
     zhHant: "標色列的費用上限尚未確定，信封僅備已知金額。", ja: "色付きの行は料金の上限が未定のため、判明している額のみ封入します。")
