@@ -13,6 +13,15 @@ package enum Language: String, CaseIterable, Sendable {
     }
   }
 
+  /// Between items that may hold commas; Japanese writes no semicolon.
+  package var semicolon: String {
+    switch self {
+    case .en: "; "
+    case .zhHant: "；"
+    case .ja: "／"
+    }
+  }
+
   /// Reads a tag as people and locales write it: zh, zh-TW, zh_TW.UTF-8, ja_JP, en-GB; nil for other languages.
   package init?(tag: String) {
     let main = tag.lowercased().prefix { $0 != "-" && $0 != "_" && $0 != "." }

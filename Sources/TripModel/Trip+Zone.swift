@@ -3,4 +3,16 @@ extension Trip {
   package var zoneAbroad: Zone? {
     zone ?? (flights.contains { Airport.zone($0.from) == .tokyo || Airport.zone($0.to) == .tokyo } ? .tokyo : nil)
   }
+
+  /// Whether the clock or the flights say that it is Japan; nil where there is neither, so that nothing tells.
+  package var goesToJapan: Bool? {
+    if let zoneAbroad { return zoneAbroad == .tokyo }
+    return flights.isEmpty ? nil : false
+  }
+
+  /// The clock that is told beside another: Taipei's at home, Tokyo's only where the trip goes there.
+  package func clock(beside zone: Zone) -> Zone? {
+    if zone == .tokyo { return .taipei }
+    return zoneAbroad == .tokyo ? .tokyo : nil
+  }
 }

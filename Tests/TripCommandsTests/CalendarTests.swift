@@ -72,6 +72,67 @@ import TripTestSupport
     #expect(try written(trip, "S1")[first.key]?["STATUS"] == "CANCELLED")
   }
 
+  @Test("a session with meetings has their hours; the organiser's total stays out of a company's calendar")
+  func sessionOfMeetings() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    for reader in ["S1", "範例林一"] {
+      let own = try written(trip, reader).values
+      let session = try #require(own.first { $0["SUMMARY"] == "東京商務媒合會" })
+      #expect(session["DTSTART"] == "20270914T133000" && session["DTEND"] == "20270914T161000")
+      #expect(!own.contains { $0["DESCRIPTION"]?.contains("時間尚未確定（下午）") ?? false })
+      #expect(!own.contains { $0["SUMMARY"]?.hasPrefix("一對一商務洽談：") ?? false })
+    }
+  }
+
+  @Test("a flight has the times that are known, by the clock of its airport, and a session its place")
+  func flightTimes() throws {
+    let trip = try TripCopy("Examples/2027-fukushima")
+    let all = try written(trip, day: "2027-01-20").values
+    let flight = try #require(all.first { $0["DESCRIPTION"]?.contains("XX 901") ?? false })
+    #expect(flight["DTSTART"] == "20270907T100000" && flight["DTEND"] == "20270907T132000")
+    #expect(flight["DESCRIPTION"]?.contains("10:00 起飛、14:20 抵達（各機場當地時間）") == true, "\(flight)")
+    #expect(flight["DESCRIPTION"]?.contains("時間尚未確定") == false)
+    #expect(flight["DESCRIPTION"]?.contains("7:30 集合：桃園機場範例櫃檯") == true)
+    #expect(all.contains { $0["LOCATION"] != nil && $0["SUMMARY"]?.hasPrefix("住宿") == false })
+  }
+
+  @Test("two sessions of flying have a flight each where there are two")
+  func twoFlights() throws {
+    let trip = try TripCopy("Examples/2027-fukushima")
+    try trip.edit("trip.json") { text in
+      text.replacing("\"from\": \"TPE\",\n      \"to\": \"SDJ\",", with: "\"from\": \"TPE\",\n      \"to\": \"NRT\",")
+        .replacing(
+          "    { \"date\": \"2027-09-09\"",
+          with: """
+                { "date": "2027-09-07", "from": "NRT", "to": "SDJ", "number": "XX 2", "departs": "16:00", "arrives": "17:00" },
+                { "date": "2027-09-09"
+            """
+        ).replacing(
+          "      \"dinner\": {\n        \"kind\": \"mixer\"",
+          with:
+            "      \"afternoon\": { \"kind\": \"flight\", \"title\": \"轉機\" },\n      \"dinner\": {\n        \"kind\": \"mixer\""
+        )
+    }
+    let all = try written(trip, day: "2027-01-20").values
+    let second = try #require(all.first { $0["SUMMARY"] == "轉機" })
+    #expect(second["DTSTART"] == "20270907T160000" && second["DTEND"] == "20270907T170000")
+    #expect(second["DESCRIPTION"]?.contains("XX 901") == false)
+  }
+
+  @Test("Tokyo's clock stands beside another only on a trip that goes to Japan")
+  func otherClock() throws {
+    let trip = try TripCopy("Examples/2027-hanoi")
+    try trip.edit("trip.json") {
+      $0.replacing(
+        "\"from\": \"HAN\", \"to\": \"TPE\"", with: "\"from\": \"TPE\", \"to\": \"HAN\", \"departs\": \"8:10\"")
+    }
+    #expect(trip.run("build", "--language", "zh-Hant").exit == .fine)
+    for name in ["organiser/days/2027-05-11.html", "calendar.ics"] {
+      let text = try trip.text("papers/" + name)
+      #expect(text.contains("8:10") && !text.contains("東京"), "\(name)")
+    }
+  }
+
   @Test("the clock of the place is data; where nobody tells it, hours are local time on a whole day")
   func zone() throws {
     let trip = try TripCopy("Examples/2027-sendai")

@@ -18,6 +18,36 @@ import TripTestSupport
     #expect(!trip.run("cash", "--language", "en").out.contains("must be declared on entering"))
   }
 
+  @Test("customs of Japan and its receipts are told of on trips to Japan, and of no other")
+  func elsewhere() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    #expect(trip.run("build").exit == .fine)
+    let cash = try trip.text("papers/organiser/cash.html")
+    #expect(cash.contains("領収書") && cash.contains("100 萬日圓") && cash.contains("2,000 日圓鈔"))
+    #expect(try trip.text("papers/index.html").contains("organiser/receipts.html"))
+    try trip.edit("trip.json") {
+      $0.replacing("KIX", with: "SGN").replacing("\"price\": \"JPY 40,000\"", with: "\"price\": \"USD 400\"")
+    }
+    #expect(trip.run("build").exit == .fine)
+    let other = try trip.text("papers/organiser/cash.html")
+    for word in ["領収書", "日圓", "日本"] { #expect(!other.contains(word), "\(word)") }
+    #expect(try !trip.text("papers/index.html").contains("organiser/receipts.html"))
+    #expect(throws: (any Error).self) { try trip.text("papers/organiser/receipts.html") }
+  }
+
+  @Test("Japanese has no comma and no semicolon of Chinese")
+  func signs() throws {
+    let trip = try TripCopy()
+    for words in [["quote", "C01"], ["cash"]] {
+      let run = CommandRun(words + ["--language", "ja", "--today", "2026-05-01"], in: trip.path)
+      #expect(run.exit == .fine && !run.out.contains("，") && !run.out.contains("；"), "\(run.out)")
+    }
+    let warning = trip.run("cash", "--language", "ja").out
+    #expect(warning.contains("900,000円になります。1万米ドルを超えるか（台湾出国時に要申告）は、為替レートが未定のため判断できません"), "\(warning)")
+    #expect(trip.run("build", "--language", "ja").exit == .fine)
+    #expect(try trip.text("papers/organiser/cash.html").contains("返却見込額（最大）"))
+  }
+
   @Test("programs get every envelope with its bundles")
   func json() throws {
     let run = try TripCopy("Examples/2027-osaka").run("cash", "--format", "json")

@@ -1,4 +1,5 @@
 import Testing
+import TripDocuments
 import TripStorage
 import TripTestSupport
 
@@ -74,6 +75,70 @@ import TripTestSupport
     #expect(trip.run("manifest").error.contains("the ledger has no line of its being sent"))
     try trip.write(ledger, to: "ledger.jsonl")
     #expect(trip.run("manifest").exit == .fine)
+  }
+
+  @Test(
+    "who flies with a ticket of one's own is in no line, and named beside them",
+    arguments: ["amadeus", "sabre", "galileo"])
+  func ownFlight(dialect: String) throws {
+    let trip = try TripCopy("Examples/2027-hannover")
+    let run = trip.run("manifest", "--dialect", dialect)
+    #expect(!run.out.contains("CEM") && run.out.contains("SPECIMEN/BEN"))
+    #expect(run.error.contains("1 with a ticket of their own, not in these lines: SPECIMEN, CEM"))
+    let json = trip.run("manifest", "--dialect", dialect, "--format", "json").out
+    #expect(json.contains("\"ownFlights\": [\n    \"SPECIMEN, CEM\"\n  ]"), "\(json)")
+  }
+
+  @Test("a ticket of one's own stands in the list, and a change of it among the changes")
+  func ownFlightChanges() throws {
+    let trip = try TripCopy("Examples/2027-hannover")
+    _ = trip.run("manifest", "send", "--to", "T")
+    #expect(trip.run("manifest").out.contains("Nothing has changed"))
+    try trip.edit("delegates.csv") { $0.replacing(",twin,no,2,", with: ",twin,yes,2,") }
+    let run = trip.run("manifest")
+    #expect(run.out.contains("Own flight") && run.out.contains("book no seat, or cancel it"), "\(run.out)")
+    #expect(trip.run("manifest", "--language", "zh-Hant").out.contains("自理機票"))
+    #expect(trip.run("build").exit == .fine)
+    #expect(try trip.text("papers/agency/manifest.csv").contains(",yes,1,HB,"))
+    #expect(try trip.text("papers/agency/manifest.html").contains("<th scope=\"col\">Own flight</th>"))
+  }
+
+  @Test("what a change means to the agency depends on who has a ticket of one's own")
+  func meanings() throws {
+    let trip = try TripCopy("Examples/2027-hannover")
+    _ = trip.run("manifest", "send", "--to", "T")
+    try trip.edit("delegates.csv") { text in
+      text.split(separator: "\n").filter { !$0.contains("Cem") }.joined(separator: "\n").replacing(
+        ",no,2,", with: ",no,3,")
+        + "\nHA,Dora Specimen,SPECIMEN,DORA,F,1990-02-28,DEU,C01X00T50,2031-09-09,twin,yes,,\n"
+    }
+    let run = trip.run("manifest").out
+    #expect(
+      run.contains("cancel the bed; the ticket is their own") && run.contains("a bed only: the ticket is their own"))
+    #expect(run.contains("Extra nights"), "\(run)")
+  }
+
+  @Test("a list that was sent before it had the column is read, and what it did not tell is told")
+  func oldManifest() throws {
+    let old = ManifestRecord(values: ["company": "HB", "name": "Cem Specimen", "surname": "SPECIMEN"])
+    var new = old
+    new.values["own_flight"] = "yes"
+    #expect(ManifestComparison(old: [old], new: [new]).changes.map(\.keys) == [["own_flight"]])
+    new.values["own_flight"] = ""
+    #expect(ManifestComparison(old: [old], new: [new]).unchanged == 1)
+  }
+
+  @Test("paid extra nights are told to agency and hotel, without a side of the trip that nobody has told")
+  func extraNights() throws {
+    let trip = try TripCopy("Examples/2027-hannover")
+    #expect(trip.run("build").exit == .fine)
+    let words = "2 extra nights (before or after the trip: not told yet)"
+    for name in ["rooming.csv", "rooming.html", "hotel-1.csv", "hotel-1.html"] {
+      #expect(try trip.text("papers/agency/" + name).contains(words), "\(name)")
+    }
+    let other = try TripCopy("Examples/2027-sendai")
+    #expect(other.run("build").exit == .fine)
+    #expect(!(try other.text("papers/agency/rooming.csv").contains("加住")))
   }
 
   @Test("nothing is sent while the trip has errors")

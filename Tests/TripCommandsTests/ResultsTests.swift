@@ -1,5 +1,7 @@
 import Testing
+import TripCosting
 import TripFormats
+import TripModel
 import TripReading
 import TripStorage
 import TripTestSupport
@@ -41,6 +43,18 @@ import TripTestSupport
       #expect(texts.contains(words), "\(words)")
     }
     #expect(!texts.contains("見本 五郎") && !texts.contains("S2"))
+  }
+
+  @Test("the trip's own currencies are offered, and no other is forbidden")
+  func currencies() throws {
+    let files = Repository.files(in: Repository.itineraries + "/Examples/2027-seoul")
+    let trip = try #require(TripReader.read(TripFiles(contents: files)).trip)
+    let settings = PaperSettings(language: .en, today: try #require(Day(iso: "2027-01-20")))
+    let column = try #require(ResultForm(0, trip, settings).sheet.columns.first { $0.key == "currency" })
+    #expect(column.choices.starts(with: trip.currencies.map(CurrencyCodes.code)) && column.mayBeOther)
+    #expect(column.choices.contains("KRW") && column.choices.contains("TWD"))
+    let outcome = try #require(ResultForm(0, trip, settings).sheet.columns.first { $0.key == "outcome" })
+    #expect(!outcome.mayBeOther)
   }
 
   @Test("every workbook comes back and changes nothing")

@@ -60,9 +60,11 @@ struct BillReport {
     return "\(who) – \(text(Words.people(bill.headCount)))"
   }
 
+  private var comma: Sentence { Sentence(en: ", ", zhHant: "，", ja: "、") }
+
   private func way(_ line: BillLine) -> String {
     let way = text(line.payment.isCash ? Words.cashWay : Words.invoiceWay)
-    return "\(text(Words.payee(line.payee)))\(language == .en ? ", " : "，")\(way)"
+    return "\(text(Words.payee(line.payee)))\(text(comma))\(way)"
   }
 
   private func converted() throws(CostingError) -> Exchanged? {

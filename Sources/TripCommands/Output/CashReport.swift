@@ -50,7 +50,8 @@ struct CashReport {
   private func orders() -> [String] {
     let orders = plan.currencies.map { ($0, plan.bankOrder($0)) }.filter { !$0.1.isEmpty }
     return orders.flatMap { currency, notes in
-      ["", text(Words.bankOrder), "  " + NotesText.text(notes, currency), "  " + text(Words.orderRule)]
+      let rule = currency == .yen ? Words.orderRule : Words.orderRuleAbroad
+      return ["", text(Words.bankOrder), "  " + NotesText.text(notes, currency), "  " + text(rule)]
     }
   }
 

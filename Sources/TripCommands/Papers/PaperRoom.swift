@@ -137,12 +137,12 @@ struct PaperRoom: Sendable {
   private func cash(_ plan: CashPlan) throws(CostingError) -> [PaperFile] {
     guard !plan.envelopes.isEmpty else { return [] }
     let list = try CashPaper(plan, trip, settings)
+    let receipts = ReceiptPaper(plan, trip, settings)
     return [
       paper("organiser/cash.html", HTMLWriter.bytes(try list.page())),
       paper("organiser/cash.csv", csv.bytes(try list.sheet())),
       paper("organiser/cash-labels.html", HTMLWriter.bytes(try CashLabels(plan, trip, settings).page())),
-      paper("organiser/receipts.html", HTMLWriter.bytes(try ReceiptPaper(plan, trip, settings).page())),
-    ]
+    ] + (receipts.isEmpty ? [] : [paper("organiser/receipts.html", HTMLWriter.bytes(try receipts.page()))])
   }
 
   private func roster(_ roster: RosterPaper, _ path: String) -> [PaperFile] {

@@ -44,7 +44,7 @@ extension ProgrammeWords {
 
   static func ministry(_ ministry: String?, _ kinds: String) -> Sentence {
     guard let ministry else {
-      return Sentence(en: "ministry not named; \(kinds)", zhHant: "來源未載部會；\(kinds)", ja: "所管省庁の記載なし；\(kinds)")
+      return Sentence(en: "ministry not named; \(kinds)", zhHant: "來源未載部會；\(kinds)", ja: "所管省庁の記載なし／\(kinds)")
     }
     return Sentence(verbatim: "\(ministry)；\(kinds)")
   }

@@ -29,7 +29,7 @@ struct ProgrammesReport {
   }
 
   private func reasons(_ hit: ProgrammeHit) -> String {
-    hit.reasons.map { text($0.sentence) }.joined(separator: card.language == .en ? "; " : "；")
+    hit.reasons.map { text($0.sentence) }.joined(separator: card.language.semicolon)
   }
 
   /// One line for each measure that is not shown whole.

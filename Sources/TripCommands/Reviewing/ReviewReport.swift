@@ -42,7 +42,7 @@ struct ReviewReport {
       table.add(
         entry.application, entry.name, text(ReviewWords.result(entry)),
         (entry.reasons.map { text(ReviewWords.toCommittee($0.sentence)) } + basis).joined(
-          separator: language == .en ? "; " : "；"))
+          separator: language.semicolon))
     }
     return ["", text(ReviewWords.othersTitle)] + table.lines
   }

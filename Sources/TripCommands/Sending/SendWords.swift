@@ -39,6 +39,13 @@ enum SendWords {
     en: "For the agency to check before use: paste into an empty booking, in this order.",
     zhHant: "供旅行社核對後使用：請依序貼入空白訂位紀錄。", ja: "旅行会社で確認のうえ、空の予約記録に順に貼り付けてください。")
   static let heldBack = Sentence(en: "Held back", zhHant: "暫不產生", ja: "保留")
+
+  static func ownFlights(_ count: Int) -> Sentence {
+    Sentence(
+      en: "\(count) with a ticket of their own, not in these lines", zhHant: "自理機票 \(count) 人，未列入以上指令",
+      ja: "航空券自己手配 \(count) 名（上記の行には含めていません）")
+  }
+
   static let group = Sentence(
     en: "More than nine names are a group: ask the airline for group seats first.",
     zhHant: "超過 9 人為團體訂位，請先向航空公司申請團體機位。",

@@ -6,42 +6,58 @@ extension CalendarPlan {
   var days: [PlannedEvent] {
     let sessions = trip.sessions
     let flown = Set(sessions.filter { $0.kind == .flight }.map(\.day))
-    return sessions.map(session)
+    return sessions.enumerated().map(session)
       + trip.flights.enumerated().filter { !flown.contains($1.day) }.map { number, flight in
-        PlannedEvent(
-          "flight \(number + 1)", for: EventReaders(.delegation), .day(flight.day),
-          CalendarWords.flight(flight), details: [CalendarWords.number(of: flight)], isFlight: true,
-          alarms: [Self.eveningBefore])
+        let time = FlightTime.of([flight]) ?? .day(flight.day)
+        return PlannedEvent(
+          "flight \(number + 1)", for: EventReaders(.delegation), time, CalendarWords.flight(flight),
+          details: CalendarWords.meeting(of: flight) + [CalendarWords.number(of: flight)], isFlight: true,
+          alarms: [FlightTime.eveningBefore(time)])
       }
   }
 
-  /// 18:00 of the day before a whole day.
-  private static let eveningBefore = 360
-
-  private func session(_ session: Session) -> PlannedEvent {
-    let time = time(of: session)
-    let isFlight = session.kind == .flight
-    let flights = isFlight ? flights(on: session) : []
+  private func session(_ number: Int, _ session: Session) -> PlannedEvent {
+    guard session.kind != .flight else { return flight(session) }
+    let hours = session.hours ?? hoursOfMeetings(number)
+    let time = time(of: session, hours)
     return PlannedEvent(
       "session \(session.word)", for: EventReaders(.delegation), time, CalendarWords.session(session, time),
-      details: CalendarWords.times(time, session) + flights.map(CalendarWords.leg),
-      isFlight: isFlight, alarms: isFlight ? [Self.eveningBefore] : time.isDay ? [] : [30])
+      details: CalendarWords.times(time, session.half, hours, trip), place: session.place?.sentence,
+      alarms: time.isDay ? [] : [30])
   }
 
-  /// Hours are those of the place; where its clock is not known the day stands without them. Of a flight they say
-  /// nothing sure.
-  private func time(of session: Session) -> EventTime {
-    guard let hours = session.hours, session.kind != .flight, let zone = trip.zoneAbroad else {
-      return .day(session.day)
-    }
+  /// The way by air has its flights' times, where they are known; hours of the session itself say nothing sure of them.
+  private func flight(_ session: Session) -> PlannedEvent {
+    let flights = flights(on: session)
+    let time = FlightTime.of(flights) ?? .day(session.day)
+    let isOpen = !flights.contains { $0.times.departs != nil || $0.times.arrives != nil }
+    let open = isOpen ? CalendarWords.times(.day(session.day), session.half, nil, trip) : []
+    return PlannedEvent(
+      "session \(session.word)", for: EventReaders(.delegation), time, CalendarWords.session(session, time),
+      details: open + flights.flatMap { CalendarWords.meeting(of: $0) + [CalendarWords.leg($0)] }, isFlight: true,
+      alarms: [FlightTime.eveningBefore(time)])
+  }
+
+  /// From the first slot of its one-to-one meetings to the last; nil where it has none.
+  private func hoursOfMeetings(_ number: Int) -> Engagement? {
+    let slots = trip.round(ofSession: number)?.slots ?? []
+    guard let first = slots.first, let last = slots.last else { return nil }
+    return Engagement(start: first.start, end: last.end)
+  }
+
+  /// Hours are those of the place; where its clock is not known the day stands without them.
+  private func time(of session: Session, _ hours: Engagement?) -> EventTime {
+    guard let hours, let zone = trip.zoneAbroad else { return .day(session.day) }
     return .span(session.day, from: hours.start, to: hours.end, zone)
   }
 
-  /// All flights of the day stand with its first flight session.
+  /// One by one where the day has as many sessions of flying as flights, else all with the first.
   private func flights(on session: Session) -> [Flight] {
-    let first = trip.sessions.first { $0.day == session.day && $0.kind == .flight }
-    return first?.origin == session.origin && first?.half == session.half
-      ? trip.flights.filter { $0.day == session.day } : []
+    let sessions = trip.sessions.filter { $0.day == session.day && $0.kind == .flight }
+    let flights = trip.flights.filter { $0.day == session.day }
+    guard let place = sessions.firstIndex(of: session) else { return [] }
+    if sessions.count == flights.count { return [flights[place]] }
+    return place == 0 ? flights : []
   }
 
   /// The nights; the day of leaving is no longer one of them.

@@ -11,7 +11,7 @@ extension CalendarPlan {
       return PlannedEvent(
         "deadline \(deadline.kind.rawValue) \(counts[deadline.kind] ?? 1)", for: Self.readers(of: deadline.kind), time,
         deadline.title.sentence + (deadline.isTentative ? CalendarWords.tentative : .nothing),
-        details: CalendarWords.due(deadline.due) + CalendarWords.times(time), isTentative: deadline.isTentative,
+        details: CalendarWords.due(deadline.due) + CalendarWords.times(time, trip), isTentative: deadline.isTentative,
         alarms: PlannedEvent.reminders(of: time))
     }
   }

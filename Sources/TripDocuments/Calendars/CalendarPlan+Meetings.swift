@@ -22,7 +22,7 @@ extension CalendarPlan {
     return PlannedEvent(
       "meetings \(session.word)", for: EventReaders(.delegation), time, CalendarWords.meetings(session),
       details: [CalendarWords.meetings(count, tables: round.tables)] + times(time, first.start, last.end),
-      place: session.place?.sentence, alarms: time.isDay ? [] : [30])
+      place: session.place?.sentence, isOverview: true, alarms: time.isDay ? [] : [30])
   }
 
   private func meeting(_ saved: SavedMeeting) -> PlannedEvent? {
@@ -51,7 +51,7 @@ extension CalendarPlan {
   }
 
   private func times(_ time: EventTime, _ from: Int, _ to: Int) -> [Sentence] {
-    time.isDay ? [CalendarWords.localTime(from, to)] : CalendarWords.times(time)
+    time.isDay ? [CalendarWords.localTime(from, to)] : CalendarWords.times(time, trip)
   }
 
   /// The last day on which personal data are kept, for whoever must delete them.

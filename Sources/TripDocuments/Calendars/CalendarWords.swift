@@ -18,12 +18,9 @@ package enum CalendarWords {
   }
 
   /// Both clocks; the place's alone where nobody says which it is; or that there is none yet.
-  static func times(_ time: EventTime, _ session: Session) -> [Sentence] {
-    guard time.isDay else { return times(time) }
-    let half = session.half
-    if let hours = session.hours, session.kind != .flight {
-      return [localTime(hours.start, hours.end)]
-    }
+  static func times(_ time: EventTime, _ half: HalfDay, _ hours: Engagement?, _ trip: Trip) -> [Sentence] {
+    guard time.isDay else { return times(time, trip) }
+    if let hours { return [localTime(hours.start, hours.end)] }
     return [
       Sentence(
         en: "Time not known yet (\(half.name.en)).", zhHant: "時間尚未確定（\(half.name.zhHant)）。",
@@ -31,19 +28,21 @@ package enum CalendarWords {
     ]
   }
 
-  /// 東京時間 13:00～17:30（台北時間 12:00～16:30）; nothing for whole days.
-  static func times(_ time: EventTime) -> [Sentence] {
+  /// 東京時間 13:00～17:30（台北時間 12:00～16:30）, the other clock where the trip has two; nothing for whole days.
+  static func times(_ time: EventTime, _ trip: Trip) -> [Sentence] {
     let (day, minutes, own): (Day, [Int], Zone)
     switch time {
     case .days: return []
     case .span(let first, let from, let to, let zone): (day, minutes, own) = (first, [from, to], zone)
     case .moment(let first, let at, let zone): (day, minutes, own) = (first, [at], zone)
     }
-    let other: Zone = own == .taipei ? .tokyo : .taipei
     func text(_ language: Language, _ zone: Zone) -> String {
       let clocks = minutes.map { clock($0 + zone.offset - own.offset, day, language) }
       let hours = clocks.joined(separator: language == .en ? "–" : "～")
       return language == .en ? "\(hours) \(zone.name.en)" : "\(zone.name.text(language)) \(hours)"
+    }
+    guard let other = trip.clock(beside: own) else {
+      return [Sentence(en: text(.en, own), zhHant: text(.zhHant, own), ja: text(.ja, own))]
     }
     return [
       Sentence(
@@ -66,17 +65,6 @@ package enum CalendarWords {
     Sentence(
       en: "Flight \(flight.from)–\(flight.to)", zhHant: "搭機 \(flight.from)－\(flight.to)",
       ja: "フライト \(flight.from)－\(flight.to)")
-  }
-
-  static func number(of flight: Flight) -> Sentence {
-    guard let number = flight.number else {
-      return Sentence(en: "Flight number and times not known yet.", zhHant: "航班與時間尚未確定。", ja: "便名・時刻は未定です。")
-    }
-    return Sentence(en: "Flight \(number).", zhHant: "航班 \(number)。", ja: "便名 \(number)。")
-  }
-
-  static func leg(_ flight: Flight) -> Sentence {
-    Sentence(verbatim: "\(flight.from)－\(flight.to) ") + number(of: flight)
   }
 
   static func stay(_ stay: Stay) -> Sentence {

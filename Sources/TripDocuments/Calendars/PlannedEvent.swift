@@ -13,13 +13,15 @@ package struct PlannedEvent: Hashable, Sendable {
   package var isTentative: Bool
   /// The delegation's flight, which whoever flies alone does not take.
   package var isFlight: Bool
+  /// A sum of what each company has of its own, for who looks at the whole.
+  package var isOverview: Bool
   /// Minutes before the start.
   package var alarms: [Int]
 
   package init(
     _ key: String, for readers: EventReaders, _ time: EventTime, _ title: Sentence, details: [Sentence] = [],
     place: Sentence? = nil, isTentative: Bool = false, isFlight: Bool = false,
-    alarms: [Int] = []
+    isOverview: Bool = false, alarms: [Int] = []
   ) {
     self.key = key
     self.readers = readers
@@ -29,6 +31,7 @@ package struct PlannedEvent: Hashable, Sendable {
     self.place = place
     self.isTentative = isTentative
     self.isFlight = isFlight
+    self.isOverview = isOverview
     self.alarms = alarms
   }
 

@@ -74,7 +74,7 @@ struct CardSheets: Sendable {
 
   private func reason(_ line: BillLine) -> String {
     let words = [ExplanationWords.how(line.step, line.item, parts.trip)] + ExplanationWords.conditions(line, parts.trip)
-    return words.map(parts.text).joined(separator: parts.language == .en ? "; " : "；")
+    return words.map(parts.text).joined(separator: parts.language.semicolon)
   }
 
   private var nothing: Cell { .words(parts.text(CardWords.nothing)) }

@@ -11,7 +11,11 @@ package struct CarryingCheck: Hashable, Sendable {
   package var isExceeded: Bool?
 
   /// Every carrier over a limit; then, once, what depends on a rate.
-  package static func of(_ plan: CashPlan, rates: [Rate]) throws(CostingError) -> [CarryingCheck] {
+  ///
+  /// - Parameter goesToJapan: Nil where nothing tells.
+  package static func of(
+    _ plan: CashPlan, rates: [Rate], goesToJapan: Bool? = nil
+  ) throws(CostingError) -> [CarryingCheck] {
     var checks: [CarryingCheck] = []
     for amount in plan.contents { checks += try all(nil, Money(amount.low, amount.currency), rates) }
     for group in try plan.contentsByCompany() {
@@ -19,7 +23,10 @@ package struct CarryingCheck: Hashable, Sendable {
         checks += try all(group.company, Money(amount.low, amount.currency), rates).filter { $0.isExceeded == true }
       }
     }
-    return checks.filter { $0.isExceeded != false }
+    return checks.filter { check in
+      check.isExceeded != false
+        && (check.limit.border != .enteringJapan || goesToJapan ?? (check.cash.currency == .yen))
+    }
   }
 
   private static func all(

@@ -10,17 +10,19 @@ package struct CashPaper: Sendable {
 
   package init(_ plan: CashPlan, _ trip: Trip, _ settings: PaperSettings) throws(CostingError) {
     self.plan = plan
-    checks = try CarryingCheck.of(plan, rates: settings.exchange?.ratesInForce(into: .newTaiwanDollar) ?? [])
+    checks = try CarryingCheck.of(
+      plan, rates: settings.exchange?.ratesInForce(into: .newTaiwanDollar) ?? [], goesToJapan: trip.goesToJapan)
     parts = PaperParts(trip: trip, settings: settings)
   }
 
   package func page() throws(CostingError) -> Page {
     let sheets = CashSheets(plan, parts)
     let body = [
-      parts.header(Words.cashTitle), parts.paragraph(parts.text(Words.howMadeUp), class: "notice"),
+      parts.header(Words.cashTitle),
+      parts.paragraph(parts.text(Words.howMadeUp(isIntoJapan: isIntoJapan)), class: "notice"),
       "<div class=\"top\">\n", totals(), orders(sheets), "</div>\n",
       parts.heading(Words.envelopes), HTMLWriter.table(try sheets.forReading(), show: parts.show), remarks(),
-      parts.list(Words.limits, warnings + [parts.text(Words.carryingNote)]),
+      parts.list(Words.limits, warnings + [parts.text(Words.carryingNote(isIntoJapan: isIntoJapan))]),
       parts.list(Words.providerTerms, terms),
       "<section class=\"handover\">\n", handOverHeading,
       HTMLWriter.table(try sheets.handOver(), show: parts.show), "</section>\n", parts.footer(),
@@ -34,6 +36,9 @@ package struct CashPaper: Sendable {
 
   /// What must be declared, and what cannot be told without a rate.
   package var warnings: [String] { checks.map { parts.text(Words.carrying($0)) } }
+
+  /// Where nothing tells, yen are for Japan.
+  private var isIntoJapan: Bool { parts.trip.goesToJapan ?? plan.currencies.contains(.yen) }
 
   /// With the trip's name, as its page goes from hand to hand alone.
   private var handOverHeading: HTML {
@@ -67,7 +72,8 @@ package struct CashPaper: Sendable {
         + (hasCoins ? parts.paragraph(parts.text(Words.coinsNote)) : .empty)
     }
     guard !orders.isEmpty else { return .empty }
-    let rule = parts.paragraph(parts.text(Words.orderRule))
+    let hasYen = plan.currencies.contains(.yen)
+    let rule = parts.paragraph(parts.text(hasYen ? Words.orderRule : Words.orderRuleAbroad))
     return "<section class=\"order\">\n\(parts.heading(Words.bankOrder))\(orders)\(rule)</section>\n"
   }
 

@@ -1,16 +1,16 @@
 import TripCosting
 import TripModel
 
-/// Times of a day on one clock or on both.
+/// Times of a day on one clock, or on both of a trip that has two.
 struct DayClock {
+  let trip: Trip
   let language: Language
 
   /// 東京 09:00（台北 08:00）; the time alone where no zone is known.
   func both(_ minutes: Int, _ zone: Zone?) -> String {
     guard let zone else { return clock(minutes) }
-    let other: Zone = zone == .taipei ? .tokyo : .taipei
-    let there = "\(name(other)) \(clock(minutes + other.offset - zone.offset))"
-    return "\(name(zone)) \(clock(minutes))" + (language == .en ? " (\(there))" : "（\(there)）")
+    return "\(name(zone)) \(clock(minutes))"
+      + beside(zone) { "\(name($0)) \(clock(minutes + $0.offset - zone.offset))" }
   }
 
   /// 13:00～17:30, on both clocks where asked.
@@ -18,9 +18,13 @@ struct DayClock {
     let dash = language == .en ? "–" : "～"
     func text(_ shift: Int) -> String { clock(hours.start + shift) + dash + clock(hours.end + shift) }
     guard isBoth, let zone else { return text(0) }
-    let other: Zone = zone == .taipei ? .tokyo : .taipei
-    let there = "\(name(other)) \(text(other.offset - zone.offset))"
-    return "\(name(zone)) \(text(0))" + (language == .en ? " (\(there))" : "（\(there)）")
+    return "\(name(zone)) \(text(0))" + beside(zone) { "\(name($0)) \(text($0.offset - zone.offset))" }
+  }
+
+  /// In brackets, the same by the trip's other clock.
+  private func beside(_ zone: Zone, _ text: (Zone) -> String) -> String {
+    guard let there = trip.clock(beside: zone).map(text) else { return "" }
+    return language == .en ? " (\(there))" : "（\(there)）"
   }
 
   private func name(_ zone: Zone) -> String {

@@ -13,7 +13,7 @@ struct DayLegText {
     self.plan = plan
     self.parts = parts
     self.isOnBothClocks = isOnBothClocks
-    clock = DayClock(language: parts.language)
+    clock = DayClock(trip: plan.trip, language: parts.language)
   }
 
   private var unknown: String { parts.text(Words.notKnownYet) }
@@ -55,7 +55,7 @@ struct DayLegText {
     let pieces = plan.trip.pieces(of: leg.people.count).map { parts.text(DayWords.pieces($0)) } ?? unknown
     guard case .ground = leg.way else { return pieces }
     let slash = parts.language == .en ? " / " : "／"
-    return pieces + slash + (leg.coach?.luggage.map(String.init) ?? unknown)
+    return pieces + slash + (leg.coach?.luggage.map { parts.text(DayWords.hold($0)) } ?? unknown)
   }
 
   /// Whether a limit of the driver's day is broken.
@@ -82,7 +82,7 @@ struct DayLegText {
     let who = [coach.company.map { parts.text($0) }, coach.phone].compactMap(\.self).joined(separator: " ")
     let hours = coach.duty.map { clock.span($0, nil, both: false) }
     let all = ([who.isEmpty ? unknown : who, hours].compactMap(\.self)) + measures
-    return all.joined(separator: parts.language == .en ? "; " : "；")
+    return all.joined(separator: parts.language.semicolon)
   }
 
   private func zones(_ leg: DayLeg) -> (from: Zone?, to: Zone?) {

@@ -22,7 +22,7 @@ package struct DaySheet: Sendable {
     self.meetings = meetings.filter { $0.table.session.day == plan.day.day }
     envelopes = cash.envelopes.filter { $0.session.day == plan.day.day }
     parts = PaperParts(trip: plan.trip, settings: settings)
-    clock = DayClock(language: settings.language)
+    clock = DayClock(trip: plan.trip, language: settings.language)
   }
 
   package func page() throws(CostingError) -> Page {
@@ -110,10 +110,10 @@ package struct DaySheet: Sendable {
         Column(parts.text(DayWords.ordinary), look: .figure), Column(parts.text(DayWords.special)),
       ] + (hasTables ? [Column(parts.text(DayWords.tables))] : [])
     let delegates = plan.trip.delegates
-    let isSpecial = delegates.map { KitchenDiet($0.diet) != nil }
+    let diets = delegates.map { KitchenDiet($0.diet)?.brief(parts.language, own: plan.trip.language) }
     let rows = plan.meals.map { meal in
-      let special = meal.people.filter { isSpecial[$0] }
-      let names = special.map { "\(delegates[$0].name(in: parts.language))\(parts.colon)\(delegates[$0].diet)" }
+      let special = meal.people.filter { diets[$0] != nil }
+      let names = special.map { "\(delegates[$0].name(in: parts.language))\(parts.colon)\(diets[$0] ?? "")" }
       let tables = meal.tables.map { table, people in
         "\(table ?? parts.text(DayWords.noSeat))\(parts.colon)\(people.count)"
       }
@@ -121,7 +121,7 @@ package struct DaySheet: Sendable {
         [
           .words(parts.text(meal.meal.name)), .count(Int64(meal.people.count)),
           .count(Int64(meal.people.count - special.count)),
-          .words(names.joined(separator: parts.language == .en ? "; " : "；")),
+          .words(names.joined(separator: parts.language.semicolon)),
         ] + (hasTables ? [.words(tables.joined(separator: " · "))] : []))
     }
     return Sheet(name: parts.text(DayWords.meals), columns: columns, rows: rows)

@@ -91,7 +91,12 @@ package enum DayWords {
   }
 
   static func pieces(_ pieces: Int) -> Sentence {
-    Sentence(en: "\(pieces) (staff not counted)", zhHant: "\(pieces)（不含隨團）", ja: "\(pieces)（随行者を除く）")
+    Sentence(en: "\(pieces) (staff not counted)", zhHant: "\(pieces) 件（不含隨團）", ja: "\(pieces) 個（随行者を除く）")
+  }
+
+  /// What a coach's hold takes.
+  static func hold(_ pieces: Int) -> Sentence {
+    Sentence(en: "\(pieces)", zhHant: "\(pieces) 件", ja: "\(pieces) 個")
   }
 
   static func flight(_ from: String, _ to: String, _ number: String?) -> Sentence {

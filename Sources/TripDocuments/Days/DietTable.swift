@@ -9,19 +9,22 @@ enum DietTable {
   /// What stands for a listed diet; nil where the words alone must serve.
   static func kitchenWords(_ diet: String) -> String? { words[MealTable.key(diet)] }
 
+  /// A few words for who leads the delegation; nil for what is not listed.
+  static func brief(_ diet: String) -> (en: String, ja: String)? { briefs[MealTable.key(diet)] }
+
   /// What an allergy is of; nil where the words name nothing that the list knows.
-  static func allergens(_ diet: String) -> [String]? {
+  static func allergens(_ diet: String) -> [(en: String, ja: String)]? {
     let key = MealTable.key(diet)
     guard MealTable.allergyWords.contains(where: key.contains) else { return nil }
     var rest = key
     for word in MealTable.allergyWords + ["ー", "對", "对", "ies", "y", "ic", "to", "食物", "嚴重", "有"] {
       rest = rest.replacing(word, with: "")
     }
-    var found: [String] = []
-    for (names, ja) in foods {
+    var found: [(en: String, ja: String)] = []
+    for (names, en, ja) in foods {
       for name in names.split(separator: "|").map({ MealTable.key(String($0)) }) where rest.contains(name) {
         rest = rest.replacing(name, with: "")
-        if !found.contains(ja) { found.append(ja) }
+        if !found.contains(where: { $0.ja == ja }) { found.append((en, ja)) }
       }
     }
     rest = rest.filter { !"及和與或、以andor".contains($0) }
@@ -40,37 +43,52 @@ enum DietTable {
     rows.flatMap { row in row.diets.split(separator: "|").map { (MealTable.key(String($0)), row.ja) } },
     uniquingKeysWith: { first, _ in first })
 
-  private static let rows: [(diets: String, ja: String)] = [
+  private static let briefs: [String: (en: String, ja: String)] = Dictionary(
+    rows.flatMap { row -> [(String, (en: String, ja: String))] in
+      // What a kitchen must know of it stands behind the colon or in brackets with a question.
+      let name = String(row.ja.prefix { $0 != "：" })
+      return row.diets.split(separator: "|").map { (MealTable.key(String($0)), (row.en, name)) }
+    }, uniquingKeysWith: { first, _ in first })
+
+  private static let rows: [(diets: String, en: String, ja: String)] = [
     (
       "全素|全素食|全素(不含五辛)|全素不吃五辛|東方素食|vegetarian oriental|oriental vegetarian|東洋式ベジタリアン",
+      "Taiwanese vegetarian: no egg, milk, onion or garlic",
       "\(vegetarian)・全素（オリエンタルベジタリアン）：肉・魚介・卵・乳製品・五葷すべて不可。\(pungent)。\(stock)"
     ),
     (
       "蛋奶素|奶蛋素|蛋奶素食|lacto-ovo|ovo-lacto|lacto-ovo vegetarian|ovo-lacto vegetarian",
+      "Taiwanese vegetarian with egg and milk: no onion or garlic",
       "\(vegetarian)・蛋奶素（卵・乳製品は可）：肉・魚介・五葷すべて不可。\(pungent)。\(stock)"
     ),
-    ("蛋素", "\(vegetarian)・蛋素（卵は可）：肉・魚介・乳製品・五葷すべて不可。\(pungent)。\(stock)"),
-    ("奶素", "\(vegetarian)・奶素（乳製品は可）：肉・魚介・卵・五葷すべて不可。\(pungent)。\(stock)"),
-    ("vegan|ヴィーガン|ビーガン|純素(西式)|西式純素", "ヴィーガン：肉・魚介・卵・乳製品・蜂蜜すべて不可。\(stock)"),
-    ("不吃牛|不吃牛肉|不食牛|無牛|不要牛肉|no beef|without beef|牛肉ng|牛肉不可|牛肉抜き|牛肉なし", "牛肉不可（牛エキス・牛脂の可否は要確認）"),
-    ("不吃豬|不吃豬肉|不食豬|無豬|不要豬肉|no pork|without pork|豚肉ng|豚肉不可|豚肉抜き|豚肉なし", "豚肉不可（ラード・豚エキスの可否は要確認）"),
-    ("不吃羊|不吃羊肉|no lamb|no mutton", "羊肉不可"),
-    ("不吃生食|不吃生魚|不吃生魚片|no raw fish|生もの不可", "生もの（刺身等）不可。加熱したものは可"),
-    ("不吃海鮮|no seafood|魚介不可", "魚介類（魚・えび・かに・貝）不可（だしの可否は要確認）"),
+    (
+      "蛋素", "Taiwanese vegetarian with egg: no milk, onion or garlic",
+      "\(vegetarian)・蛋素（卵は可）：肉・魚介・乳製品・五葷すべて不可。\(pungent)。\(stock)"
+    ),
+    (
+      "奶素", "Taiwanese vegetarian with milk: no egg, onion or garlic",
+      "\(vegetarian)・奶素（乳製品は可）：肉・魚介・卵・五葷すべて不可。\(pungent)。\(stock)"
+    ),
+    ("vegan|ヴィーガン|ビーガン|純素(西式)|西式純素", "vegan", "ヴィーガン：肉・魚介・卵・乳製品・蜂蜜すべて不可。\(stock)"),
+    ("不吃牛|不吃牛肉|不食牛|無牛|不要牛肉|no beef|without beef|牛肉ng|牛肉不可|牛肉抜き|牛肉なし", "no beef", "牛肉不可（牛エキス・牛脂の可否は要確認）"),
+    ("不吃豬|不吃豬肉|不食豬|無豬|不要豬肉|no pork|without pork|豚肉ng|豚肉不可|豚肉抜き|豚肉なし", "no pork", "豚肉不可（ラード・豚エキスの可否は要確認）"),
+    ("不吃羊|不吃羊肉|no lamb|no mutton", "no lamb or mutton", "羊肉不可"),
+    ("不吃生食|不吃生魚|不吃生魚片|no raw fish|生もの不可", "nothing raw; cooked is fine", "生もの（刺身等）不可。加熱したものは可"),
+    ("不吃海鮮|no seafood|魚介不可", "no seafood", "魚介類（魚・えび・かに・貝）不可（だしの可否は要確認）"),
   ]
 
-  private static let foods: [(names: String, ja: String)] = [
-    ("帶殼海鮮|甲殼類|甲殼|蝦蟹|蝦子|蝦|螃蟹|蟹|shellfish|shrimp|crab|えび|かに|甲殻類", "えび・かに（甲殻類）"),
-    ("花生|落花生|peanuts|peanut|ピーナッツ", "落花生（ピーナッツ）"),
-    ("核桃|胡桃|walnuts|walnut|くるみ", "くるみ"),
-    ("堅果|nuts|nut|ナッツ", "ナッツ類（木の実）"),
-    ("蕎麥|buckwheat|soba|そば", "そば"),
-    ("小麥|麩質|麵粉|wheat|gluten|小麦", "小麦"),
-    ("雞蛋|蛋|eggs|egg|卵", "卵"),
-    ("牛奶|奶類|乳製品|奶|milk|dairy|乳", "乳"),
-    ("貝類|貝|clam|oyster", "貝類"),
-    ("黃豆|大豆|豆類|soy", "大豆"),
-    ("芒果|mango|マンゴー", "マンゴー"),
-    ("海鮮|seafood|魚介", "魚介類（魚・えび・かに・貝の別は要確認）"),
+  private static let foods: [(names: String, en: String, ja: String)] = [
+    ("帶殼海鮮|甲殼類|甲殼|蝦蟹|蝦子|蝦|螃蟹|蟹|shellfish|shrimp|crab|えび|かに|甲殻類", "shrimp and crab", "えび・かに（甲殻類）"),
+    ("花生|落花生|peanuts|peanut|ピーナッツ", "peanuts", "落花生（ピーナッツ）"),
+    ("核桃|胡桃|walnuts|walnut|くるみ", "walnuts", "くるみ"),
+    ("堅果|nuts|nut|ナッツ", "nuts", "ナッツ類（木の実）"),
+    ("蕎麥|buckwheat|soba|そば", "buckwheat", "そば"),
+    ("小麥|麩質|麵粉|wheat|gluten|小麦", "wheat", "小麦"),
+    ("雞蛋|蛋|eggs|egg|卵", "egg", "卵"),
+    ("牛奶|奶類|乳製品|奶|milk|dairy|乳", "milk", "乳"),
+    ("貝類|貝|clam|oyster", "shellfish such as clams", "貝類"),
+    ("黃豆|大豆|豆類|soy", "soy", "大豆"),
+    ("芒果|mango|マンゴー", "mango", "マンゴー"),
+    ("海鮮|seafood|魚介", "seafood", "魚介類（魚・えび・かに・貝の別は要確認）"),
   ]
 }

@@ -4,27 +4,62 @@ import TripModel
 struct KitchenDiet: Hashable, Sendable {
   /// As written on the roster.
   var own: String
+  /// What of it is asked for, one by one.
+  private var parts: [String]
   /// What is to be cooked, or asked before.
   var ja: String
   var isSure: Bool
   /// Whether it is a 素食, known or asked about.
   var isVegetarian: Bool { ja.contains(DietTable.vegetarian) || ja.contains("菜食") }
 
-  /// Nil where nothing special is asked for.
+  /// Nil where nothing special is asked for; a whole text comes first, as N/A is one word and not two.
   init?(_ diet: String) {
-    let parts = diet.split { "，、,;；/／\n".contains($0) }.map { HalfText.trim(String($0)) }.filter { !$0.isEmpty }
-    let special = parts.filter { MealRequest.read($0) != .ordinary }
-    guard !special.isEmpty else { return nil }
+    parts = Self.special(diet)
+    guard !parts.isEmpty else { return nil }
     own = diet
-    let told = special.map(Self.told)
+    let told = parts.map(Self.told)
     ja = told.map(\.ja).joined(separator: "／")
     isSure = told.allSatisfy(\.isSure)
+  }
+
+  private static func special(_ diet: String) -> [String] {
+    guard MealRequest.read(diet) != .ordinary else { return [] }
+    let parts = diet.split { "，、,;；/／\n".contains($0) }.map { HalfText.trim(String($0)) }.filter { !$0.isEmpty }
+    return parts.filter { MealRequest.read($0) != .ordinary }
+  }
+
+  /// A few words for who leads the delegation, with the person's own behind them where those are in another language.
+  func brief(_ language: Language, own written: Language) -> String {
+    let isForeign = language == .en ? !own.utf8.allSatisfy { $0 < 0x80 } : language != written
+    guard language != .zhHant, isForeign else { return own }
+    let briefs = parts.map { part in
+      Self.brief(part).map { language == .en ? $0.en : $0.ja } ?? part
+    }
+    guard briefs != parts else { return own }
+    return briefs.joined(separator: language == .en ? "; " : "、") + (language == .en ? " (\(own))" : "（\(own)）")
+  }
+
+  private static func brief(_ part: String) -> (en: String, ja: String)? {
+    if let listed = DietTable.brief(part) { return listed }
+    if let allergens = DietTable.allergens(part) {
+      let (en, ja) = (allergens.map(\.en).joined(separator: ", "), allergens.map(\.ja).joined(separator: "・"))
+      return ("allergy: \(en)", ja + "のアレルギー")
+    }
+    switch MealRequest.read(part) {
+    case .code(let code): return (code.name.en, code.name.ja)
+    case .words(.whichVegetarian):
+      return ("vegetarian, egg, milk, onion and garlic to be asked", "菜食（卵・乳製品・五葷の可否は要確認）")
+    case .words(.noCodeForThis): return ("vegetarian of a kind to be asked", "菜食（使えない食材は要確認）")
+    case .words(.allergy): return ("allergy, of what to be asked", "アレルギー（対象は要確認）")
+    case .words(.whichKind): return ("Hindu food, meat and fish to be asked", "ヒンドゥー教（肉・魚の可否は要確認）")
+    default: return nil
+    }
   }
 
   private static func told(_ part: String) -> (ja: String, isSure: Bool) {
     if let words = DietTable.kitchenWords(part) { return (words, !words.contains(DietTable.asked)) }
     if let allergens = DietTable.allergens(part) {
-      let names = allergens.joined(separator: "・")
+      let names = allergens.map(\.ja).joined(separator: "・")
       return (names + "のアレルギー（原材料・エキス・調理器具の共用を含め使用不可）", !names.contains(DietTable.asked))
     }
     let doubt =

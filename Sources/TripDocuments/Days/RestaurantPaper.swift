@@ -53,11 +53,11 @@ package struct RestaurantPaper: Sendable {
       """
   }
 
-  /// 計 7 名様（団員 5 名・随行者 2 名、うち食事制限あり 4 名様）
+  /// 計7名様（団員5名・随行者2名、うち食事制限あり4名様）
   private func count(_ meal: DayMeal) -> String {
-    let (people, special) = (meal.people.count, "うち食事制限あり \(special(meal).count) 名様")
-    guard let staff = plan.day.staff else { return "団員 \(people) 名様（随行者の人数は未定、\(special)）" }
-    return "計 \(people + staff) 名様（団員 \(people) 名・随行者 \(staff) 名、\(special)）"
+    let (people, special) = (meal.people.count, "うち食事制限あり\(special(meal).count)名様")
+    guard let staff = plan.day.staff else { return "団員\(people)名様（\(special)）　随行者の人数は未定" }
+    return "計\(people + staff)名様（団員\(people)名・随行者\(staff)名、\(special)）"
   }
 
   private func columns(hasTables: Bool) -> [Column] {

@@ -101,13 +101,11 @@ struct ExpenseSheets: Sendable {
 
   private func row(_ day: ItineraryDay) -> Row {
     let comma = parts.language == .en ? ", " : "、"
-    let places = parts.trip.stays.filter { $0.checkIn <= day.day && day.day <= $0.checkOut }.map {
-      parts.text($0.place)
-    }
+    let places = parts.trip.places(on: day.day).map { parts.text($0) }
     let sessions = day.sessions.map { "\(parts.text($0.half.name)) \(parts.text($0.title))" }
     return Row([
       .words(DayText.dated(day.day, parts.language)), .words(places.joined(separator: comma)),
-      .words(sessions.joined(separator: parts.language == .en ? "; " : "；")), .empty, .empty,
+      .words(sessions.joined(separator: parts.language.semicolon)), .empty, .empty,
     ])
   }
 

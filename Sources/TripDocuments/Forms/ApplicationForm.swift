@@ -36,7 +36,7 @@ package struct ApplicationForm: Sendable {
   private var howToSend: [String] {
     let facts = ApplicationPage.howToSend(parts).filter { !$0.1.isEmpty }
     let line = facts.map { parts.text($0.0) + parts.colon + $0.1 }
-    return line.isEmpty ? [] : [line.joined(separator: parts.language == .en ? "; " : "；")]
+    return line.isEmpty ? [] : [line.joined(separator: parts.language.semicolon)]
   }
 
   private var declaration: [String] {

@@ -18,26 +18,12 @@ package struct CompanyBooklet: Sendable {
     let body = [
       parts.header(HostWords.booklet),
       parts.paragraph(parts.text(Words.companies(companies.count)) + " · " + parts.period),
-      parts.paragraph(parts.text(HostWords.askFirst), class: "notice noprint"), missing(companies),
       .joined(companies.map(company)),
       parts.footer(),
     ]
     var page = parts.page(HostWords.booklet, "", body)
     page.style = Self.style
     return page
-  }
-
-  /// For who hands it out: what it leaves out.
-  private func missing(_ companies: [Int]) -> HTML {
-    let texts = CompanyTexts(trip: parts.trip)
-    let lines = companies.compactMap { number -> String? in
-      let open = CompanyTexts.Part.allCases.filter { texts.text($0, ofCompany: number, in: parts.language) == nil }
-      let names = open.map { parts.text($0.title) }.joined(separator: parts.language == .en ? ", " : "・")
-      return open.isEmpty ? nil : parts.trip.companies[number].name(in: parts.language) + parts.colon + names
-    }
-    guard !lines.isEmpty else { return .empty }
-    let items = lines.map { line -> HTML in "<li>\(line)</li>\n" }
-    return "<section class=\"notice noprint\"><p>\(parts.text(HostWords.leftOut))</p>\n<ul>\n\(items)</ul></section>\n"
   }
 
   private func company(_ number: Int) -> HTML {
@@ -53,11 +39,13 @@ package struct CompanyBooklet: Sendable {
       let language = (text.original ?? parts.language).rawValue
       return "<h3>\(parts.text(part.title))</h3>\n\(note)<p class=\"own\" lang=\"\(language)\">\(text.words)</p>\n"
     }
+    let isSilent = sections.allSatisfy { $0 == .empty }
+    let open = isSilent ? parts.paragraph(parts.text(HostWords.toFollow)) : .empty
     return """
       <section class="firm">
       <h2>\(name)</h2>
       <p class="soft">\(others.joined(separator: " / "))</p>
-      \(sections)</section>
+      \(open)\(sections)</section>
 
       """
   }
@@ -68,6 +56,5 @@ package struct CompanyBooklet: Sendable {
     .firm h2 { font-size: 1.25rem; margin-top: .8rem; }
     h3 { font-size: .98rem; margin: .7rem 0 .1rem; }
     .own { white-space: pre-wrap; }
-    @media print { .noprint { display: none; } }
     """
 }

@@ -33,7 +33,7 @@ package struct DelegationList: Sendable {
         (Sentence(verbatim: "訪問期間"), parts.period),
         (Sentence(verbatim: "参加者"), "\(companies.count) 社 \(people.count) 名"),
         (Sentence(verbatim: "随行者・事務局"), staff), (Sentence(verbatim: "掲載順"), order),
-      ]), notice, HTMLWriter.table(sheet), companyTable, parts.footer(),
+      ]), HTMLWriter.table(sheet), companyTable, parts.footer(),
     ]
     var page = parts.page(HostWords.list, "", body)
     page.style = Self.style
@@ -74,18 +74,6 @@ package struct DelegationList: Sendable {
     return most.map { $0 == 0 ? "" : "\($0) 名（団員とは別）" } ?? "人数調整中（団員とは別）"
   }
 
-  /// For who sends the list: what it leaves out.
-  private var notice: HTML {
-    let missing = people.map { parts.trip.delegates[$0] }.filter(\.kana.isEmpty).map { $0.name(in: .ja) }
-    let silent = companyNumbers.filter { products(of: $0) == nil }.map { parts.trip.companies[$0].name(in: .ja) }
-    let lines = [
-      missing.isEmpty ? nil : "フリガナ " + missing.joined(separator: "・"),
-      silent.isEmpty ? nil : "事業内容 " + silent.joined(separator: "・"),
-    ].compactMap(\.self)
-    guard !lines.isEmpty else { return .empty }
-    return parts.paragraph(HostWords.leftOut.ja + lines.joined(separator: "、"), class: "notice noprint")
-  }
-
   private func products(of company: Int) -> CompanyTexts.Text? {
     CompanyTexts(trip: parts.trip).text(.products, ofCompany: company, in: .ja)
   }
@@ -113,7 +101,7 @@ package struct DelegationList: Sendable {
         [
           .words(company.name(in: .ja)), .words(company.nameEn),
           .count(Int64(people.count { parts.trip.delegates[$0].company == number })),
-        ] + (hasTexts ? [.words(text.map { note + $0.words } ?? "")] : []))
+        ] + (hasTexts ? [.words(text.map { note + $0.words } ?? HostWords.toFollow.ja)] : []))
     }
     return Sheet(name: "参加企業", columns: columns, rows: rows)
   }
@@ -127,7 +115,6 @@ package struct DelegationList: Sendable {
   private static let style: HTML = """
 
     td, th { vertical-align: middle; }
-    @media print { .noprint { display: none; } }
     """
 }
 

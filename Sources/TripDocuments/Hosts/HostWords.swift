@@ -10,12 +10,21 @@ package enum HostWords {
   static let record = Sentence(
     en: "Business and innovation, last three years", zhHant: "近三年營運表現與創新紀錄", ja: "直近3年の業績とイノベーション")
   static let plans = Sentence(en: "Plans abroad", zhHant: "國際市場布局規劃", ja: "海外展開計画")
-  /// What papers for the hosts leave out rather than show empty.
-  static let leftOut = Sentence(en: "Not given yet, left out:", zhHant: "尚未提供、未列入：", ja: "未提出のため省略：")
+  /// Of a company that has said nothing of itself yet.
+  static let toFollow = Sentence(en: "Introduction to follow.", zhHant: "簡介準備中。", ja: "紹介文は準備中です。")
+
+  // MARK: For the organiser, before these papers leave the house
 
   static let askFirst = Sentence(
-    en: "Before this leaves the house: have each company read its page.", zhHant: "對外發送前，請各公司確認其內容。",
-    ja: "外部へお渡しする前に、各社に内容の確認を依頼してください。")
+    en: "Before the papers for the hosts leave the house: have each company read its page of the booklet.",
+    zhHant: "接待單位資料對外發送前，請各公司確認手冊內容。", ja: "受入先向けの書類をお渡しする前に、企業紹介の内容を各社にご確認ください。")
+
+  static func notGiven(_ what: Sentence, _ whose: [String]) -> Sentence {
+    Sentence(
+      en: "Not given yet, left out there: \(what.en): \(whose.joined(separator: "; "))",
+      zhHant: "尚未提供、未列入：\(what.zhHant)：\(whose.joined(separator: "、"))",
+      ja: "未提出のため省略：\(what.ja)：\(whose.joined(separator: "、"))")
+  }
 
   static func original(_ language: Language) -> Sentence {
     let name =

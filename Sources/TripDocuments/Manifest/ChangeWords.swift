@@ -41,42 +41,4 @@ package enum ChangeWords {
         "\(since.day.iso) に\(since.to)へ送付した名簿第 \(since.number) 号から：追加 \(added)、取消 \(left)、訂正 \(corrected)、交替 \(replaced)。"
     )
   }
-
-  /// Airlines take corrections of a name, not other persons; each carrier's own rules decide.
-  static func meaning(of change: ManifestChange) -> Sentence {
-    switch change.kind {
-    case .added:
-      Sentence(
-        en: "a new booking at the fare and seats of the day", zhHant: "須新訂位，票價與機位依當日情況", ja: "新規予約。運賃・空席は当日の状況による")
-    case .left:
-      Sentence(
-        en: "cancel the seat and the bed; after ticketing the fare's refund rules hold",
-        zhHant: "取消機位與床位；開票後依票規退票", ja: "座席と部屋を取消。発券後は運賃規則による払い戻し")
-    case .replaced:
-      Sentence(
-        en: "airlines do not put another person on a ticket: cancel and book anew",
-        zhHant: "機票不得換人：須取消後重新訂位開票", ja: "航空券の名義変更は不可。取消のうえ再予約・再発券")
-    case .corrected: corrected(change.keys)
-    }
-  }
-
-  private static func corrected(_ keys: [String]) -> Sentence {
-    let names: Set = [DelegateColumn.surname.rawValue, DelegateColumn.givenName.rawValue, "title"]
-    let documents: Set = [
-      DelegateColumn.birthDate.rawValue, DelegateColumn.nationality.rawValue, DelegateColumn.passportNumber.rawValue,
-      DelegateColumn.passportExpiry.rawValue, DelegateColumn.sex.rawValue,
-    ]
-    if !names.isDisjoint(with: keys) {
-      return Sentence(
-        en: "a name correction of the same person: free before ticketing, afterwards ask the airline (fee or reissue)",
-        zhHant: "同一人姓名更正：開票前可改，開票後須洽航空公司（可能收費或重開）", ja: "同一人の氏名訂正：発券前は可、発券後は航空会社に要確認（手数料・再発行の場合あり）")
-    }
-    if !documents.isDisjoint(with: keys) {
-      return Sentence(
-        en: "replace the passport entry (DOCS); the ticket stays", zhHant: "更新護照資料（DOCS）；機票不變",
-        ja: "旅券情報（DOCS）を差し替え。航空券はそのまま")
-    }
-    return Sentence(
-      en: "pass it on to airline, hotel and restaurants", zhHant: "請轉知航空公司、飯店與餐廳", ja: "航空会社・ホテル・飲食店へ連絡")
-  }
 }

@@ -61,15 +61,21 @@ package struct ChangesPaper: Sendable {
   private func rows(_ change: ManifestChange) -> [Row] {
     let record = change.new ?? change.old
     let name = [record?[.surname], record?[.givenName]].compactMap(\.self).filter { !$0.isEmpty }
-    let shown = name.isEmpty ? record?[.name] ?? "" : name.joined(separator: ", ")
+    let whom = name.isEmpty ? record?[.name] ?? "" : name.joined(separator: ", ")
     return change.keys.enumerated().map { index, key in
       Row(
         [
-          .words(parts.text(ChangeWords.name(of: change.kind))), .words(record?[.company] ?? ""), .words(shown),
-          .words(title(key)), .words(change.old?.values[key] ?? ""), .words(change.new?.values[key] ?? ""),
+          .words(parts.text(ChangeWords.name(of: change.kind))), .words(record?[.company] ?? ""), .words(whom),
+          .words(title(key)), .words(shown(key, change.old)), .words(shown(key, change.new)),
           index == 0 ? .words(parts.text(ChangeWords.meaning(of: change))) : .empty,
         ], Self.meaning(change.kind))
     }
+  }
+
+  /// As the list has it: what is kept for comparing is the same in every language.
+  private func shown(_ key: String, _ record: ManifestRecord?) -> String {
+    let value = record?.values[key] ?? ""
+    return key == ManifestPaper.ownFlight && value == "yes" ? parts.text(Words.yes) : value
   }
 
   private func title(_ key: String) -> String {

@@ -28,6 +28,12 @@ extension ManifestPaper {
       let titles = place.delegate.options.map { paper.parts.text(paper.parts.trip.options[$0].title) }
       return .words(titles.joined(separator: " / "))
     },
+    ManifestColumn(ownFlight, DelegateColumn.ownFlight.label, 10) { paper, place in
+      .words(place.delegate.ownFlight == true ? paper.parts.text(Words.yes) : "")
+    },
+    column(.extraNights, 8, .figure) { delegate in
+      delegate.extraNights.flatMap { $0 > 0 ? .count(Int64($0)) : nil } ?? .empty
+    },
     ManifestColumn("company", CompanyColumn.company.label, 8, .short) { paper, place in
       .words(place.delegate.company.map { paper.parts.trip.companies[$0].id } ?? "")
     },
@@ -35,9 +41,11 @@ extension ManifestPaper {
       .words(place.delegate.company.map { paper.parts.trip.companies[$0].name(in: paper.parts.language) } ?? "")
     },
     ManifestColumn("to_confirm", Words.toConfirm, 30) { paper, place in
-      .words(paper.reasons(place.delegate).joined(separator: paper.parts.language == .en ? "; " : "；"))
+      .words(paper.reasons(place.delegate).joined(separator: paper.parts.language.semicolon))
     },
   ]
+
+  static let ownFlight = DelegateColumn.ownFlight.rawValue
 
   private static func column(
     _ column: DelegateColumn, _ width: Int, _ look: Column.Look = .words,

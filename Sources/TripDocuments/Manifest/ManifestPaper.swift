@@ -25,8 +25,15 @@ package struct ManifestPaper: Sendable {
   /// One row a passenger; names exactly as in the passport, never joined or cut.
   package var sheet: Sheet { sheet(Self.columns) }
 
-  /// What fits across a page; reasons stand below it.
-  private var table: Sheet { sheet(Self.columns.filter { $0.key != "company_name" && $0.key != "to_confirm" }) }
+  /// What fits across a page; reasons stand below it, and a column that nobody fills is left out.
+  private var table: Sheet {
+    var left: Set = ["company_name", "to_confirm"]
+    if !parts.trip.delegates.contains(where: { $0.ownFlight == true }) { left.insert(Self.ownFlight) }
+    if !parts.trip.delegates.contains(where: { $0.extraNights ?? 0 > 0 }) {
+      left.insert(DelegateColumn.extraNights.rawValue)
+    }
+    return sheet(Self.columns.filter { !left.contains($0.key) })
+  }
 
   private func sheet(_ columns: [ManifestColumn]) -> Sheet {
     Sheet(
@@ -44,7 +51,7 @@ package struct ManifestPaper: Sendable {
   private func doubts() -> HTML {
     let lines = parts.trip.delegates.enumerated().compactMap { index, delegate -> String? in
       let reasons = reasons(delegate)
-      return reasons.isEmpty ? nil : "\(index + 1)  \(reasons.joined(separator: parts.language == .en ? "; " : "；"))"
+      return reasons.isEmpty ? nil : "\(index + 1)  \(reasons.joined(separator: parts.language.semicolon))"
     }
     return parts.list(Words.toConfirm, lines)
   }

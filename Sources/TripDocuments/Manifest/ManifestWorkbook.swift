@@ -29,7 +29,7 @@ package struct ManifestWorkbook: Sendable {
 
   /// Diets in the person's own words, with the airline's code only where one really fits.
   private var meals: Sheet {
-    let delegates = parts.trip.delegates.filter { !$0.diet.isEmpty }
+    let delegates = parts.trip.delegates.filter { KitchenDiet($0.diet) != nil }
     let columns = [
       Column(parts.text(CompanyColumn.company.label), key: "company", width: 8, look: .short),
       Column(parts.text(DelegateColumn.name.label), key: "name", width: 14, look: .short),
@@ -56,7 +56,9 @@ package struct ManifestWorkbook: Sendable {
   /// How many eat what; the rest eat everything.
   private var mealCounts: String {
     var counts: [String: Int] = [:]
-    for delegate in parts.trip.delegates where !delegate.diet.isEmpty { counts[delegate.diet, default: 0] += 1 }
+    for delegate in parts.trip.delegates where KitchenDiet(delegate.diet) != nil {
+      counts[delegate.diet, default: 0] += 1
+    }
     let special = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
     let rest = parts.trip.delegates.count - counts.values.reduce(0, +)
     return ([parts.text(Words.ordinaryMeals(rest))] + special).joined(separator: parts.language == .en ? ", " : "、")

@@ -44,7 +44,7 @@ package struct IndexPaper: Sendable {
     }
     let body = [
       parts.header(Words.papers), group(IndexWords.house, "\(forAll)\(organiser)\(meetings)\(selection)"),
-      group(IndexWords.days, days), group(IndexWords.hosts, hostPapers), hostRows,
+      group(IndexWords.days, days), group(IndexWords.hosts, hostPapers), hostGaps, hostRows,
       group(IndexWords.agency, "\(agency)\(coaches)"), companyTable(rows), parts.footer(),
     ]
     return parts.page(Words.papers, "", layout: .landscape, body)
@@ -186,6 +186,12 @@ package struct IndexPaper: Sendable {
       + item([
         link("organiser/badges.html", HostWords.badges), link("organiser/name-cards.html", HostWords.cards),
       ])
+  }
+
+  private var hostGaps: HTML {
+    guard made.contains("hosts/delegation.html") else { return .empty }
+    let lines = HostGaps(trip: parts.trip, language: parts.language).lines.map { line -> HTML in "<li>\(line)</li>\n" }
+    return "<ul class=\"notice\">\n\(lines)</ul>\n"
   }
 
   private func calendar(_ path: String, _ words: Sentence) -> HTML {

@@ -10,13 +10,24 @@ extension RoomingPaper {
     [
       stay, number, hotelRoom, kind, person(.surname, 14) { $0.surname }, person(.givenName, 22) { $0.givenName },
       person(.name, 14) { $0.name }, person(.sex, 5) { $0.sex?.rawValue ?? "" }, smoking, checkIn, checkOut, nights,
-      company, remark,
+      extraNights, company, remark,
     ]
 
   static let hotelColumns: [RoomingColumn] = [
     group, roomOfHotel, kind, person(.surname, 14) { $0.surname }, person(.givenName, 22) { $0.givenName },
     person(.nationality, 8) { $0.nationality }, passport,
+    extraNights,
   ]
+
+  /// Told for the first and the last hotel, since nobody says before or after the trip.
+  static let extraNights = RoomingColumn(
+    DelegateColumn.extraNights.rawValue, DelegateColumn.extraNights.label, 16
+  ) { paper, bed in
+    let stays = paper.parts.trip.stays.indices
+    let count = paper.parts.trip.delegates[bed.place].extraNights ?? 0
+    guard count > 0, [stays.first, stays.last].contains(bed.room.stay) else { return .empty }
+    return .words(paper.parts.text(Words.extraNights(count)))
+  }
 
   /// Only foreigners without an address in Japan show theirs there (旅館業法施行規則 art. 4-2).
   private static let passport = RoomingColumn(
@@ -24,13 +35,15 @@ extension RoomingPaper {
   ) { paper, bed in
     let (trip, guest) = (paper.parts.trip, paper.parts.trip.delegates[bed.place])
     let isAtHome = trip.zoneAbroad == .tokyo && Nationality.code(guest.nationality) == "JPN"
-    return isAtHome ? .empty : .words(guest.passportNumber(on: .hotelList))
+    let number = isAtHome ? "" : guest.passportNumber(on: .hotelList)
+    guard number.isEmpty else { return .words(number) }
+    return .words(paper.parts.text(isAtHome ? Words.notNeeded : Words.toFollow))
   }
 
   private static let stay = RoomingColumn("stay", Words.place, 14) { paper, bed in
     .words(paper.parts.text(paper.parts.trip.stays[bed.room.stay].place))
   }
-  private static let number = RoomingColumn("room", RoomColumn.room.label, 6, .figure) { _, bed in
+  private static let number = RoomingColumn("room", Words.ownNumber, 6, .figure) { _, bed in
     .count(Int64(bed.room.number))
   }
   private static let group = RoomingColumn("room", Words.groupNumber, 6, .figure) { _, bed in

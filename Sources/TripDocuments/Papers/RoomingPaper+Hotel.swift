@@ -26,6 +26,33 @@ extension RoomingPaper {
     return parts.page(Words.hotelTitle, addressee, body)
   }
 
+  /// A hotel's rooms in the agency's list: where, from when to when, how many, then who; empty where nobody sleeps there.
+  func block(_ number: Int) -> HTML {
+    let (stay, rooms) = (parts.trip.stays[number], plan.rooms(in: number))
+    guard !rooms.isEmpty else { return .empty }
+    let names = [parts.text(stay.place), stay.hotel.map { parts.text($0) } ?? parts.text(Words.notKnownYet)]
+    let dash = parts.language == .en ? "–" : "～"
+    let days = [stay.checkIn, stay.checkOut].map { DayText.dated($0, parts.language) }.joined(separator: dash)
+    let nights = parts.text(Words.stayNights(stay.nights))
+    let totals = Words.totals(kinds(rooms), rooms: rooms.count, guests: rooms.map(\.sleepers.count).reduce(0, +))
+    let said: Set = ["stay", "check_in", "check_out", "nights"]
+    let columns = Self.columns.filter { !said.contains($0.key) }
+    let table = sheet(rooms, columns, name: names.joined(separator: " "), headings: [])
+    return """
+      <section class="hotel">
+      \(parts.heading(Sentence(verbatim: names.joined(separator: parts.colon))))\
+      \(parts.paragraph("\(days) · \(nights) · \(parts.text(totals))", class: "totals"))\(HTMLWriter.table(table))</section>
+
+      """
+  }
+
+  private func kinds(_ rooms: [Room]) -> [Sentence] {
+    RoomKind.allCases.compactMap { kind in
+      let count = rooms.count { $0.kind == kind }
+      return count == 0 ? nil : Words.rooms(count, of: kind)
+    }
+  }
+
   /// Hotels in Japan read Japanese; what others read is not known.
   private var inHotelLanguage: RoomingPaper {
     guard parts.trip.zoneAbroad == .tokyo else { return self }
@@ -45,10 +72,7 @@ extension RoomingPaper {
   /// Days, rooms by kind and guests: said once, and summed from the rows below.
   private func facts(_ number: Int) -> HTML {
     let (stay, rooms) = (parts.trip.stays[number], plan.rooms(in: number))
-    let kinds = RoomKind.allCases.compactMap { kind in
-      let count = rooms.count { $0.kind == kind }
-      return count == 0 ? nil : parts.text(Words.rooms(count, of: kind))
-    }
+    let kinds = kinds(rooms).map { parts.text($0) }
     let guests = rooms.map(\.sleepers.count).reduce(0, +)
     let all = parts.text(Words.roomsInAll(rooms.count))
     return parts.facts([

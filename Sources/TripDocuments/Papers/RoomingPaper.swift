@@ -17,9 +17,11 @@ package struct RoomingPaper: Sendable {
     let body = [
       parts.header(Words.roomingTitle), parts.paragraph(parts.text(Words.purpose), class: "notice"),
       parts.list(Words.openQuestions, questions), parts.list(Words.roomMoves, moves),
-      parts.list(Words.roomRemarks, remarks), HTMLWriter.table(sheet), parts.footer(),
+      parts.list(Words.roomRemarks, remarks), .joined(parts.trip.stays.indices.map(block)), parts.footer(),
     ]
-    return parts.page(Words.roomingTitle, "", layout: .landscape, body)
+    var page = parts.page(Words.roomingTitle, "", layout: .landscape, body)
+    page.style = Self.style
+    return page
   }
 
   /// One row a bed and stay; the hotel's own room number is left for the hotel.
@@ -27,8 +29,16 @@ package struct RoomingPaper: Sendable {
     sheet(plan.rooms, Self.columns, name: parts.text(Words.roomingTitle), headings: [])
   }
 
+  /// Each hotel begins a page in print, as it is handed on alone.
+  private static let style: HTML = """
+
+    @media print { .hotel + .hotel { break-before: page; } }
+    """
+
   func sheet(_ rooms: [Room], _ columns: [RoomingColumn], name: String, headings: [String]) -> Sheet {
     let beds = rooms.flatMap { room in room.sleepers.map { RoomingBed(room: room, place: $0) } }
+    let hasExtra = beds.contains { (parts.trip.delegates[$0.place].extraNights ?? 0) > 0 }
+    let columns = columns.filter { hasExtra || $0.key != DelegateColumn.extraNights.rawValue }
     return Sheet(
       name: name, headings: headings,
       columns: columns.map { $0.column(parts) },
@@ -43,7 +53,7 @@ package struct RoomingPaper: Sendable {
   package var questions: [String] {
     plan.questions.map { question in
       let choices = question.choices.map { parts.text($0.sentence(naming: name)) }
-      let separator = parts.language == .en ? "; " : "；"
+      let separator = parts.language.semicolon
       return parts.text(question.sentence(naming: name)) + " " + choices.joined(separator: separator)
     }
   }

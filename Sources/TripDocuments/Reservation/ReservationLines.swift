@@ -8,10 +8,13 @@ package struct ReservationLines: Hashable, Sendable {
   package var names: [String] = []
   package var documents: [String] = []
   package var heldBack: [HeldBack] = []
+  /// Who flies with a ticket of one's own, so that no seat is asked for.
+  package private(set) var ownFlights: [Delegate] = []
 
   package init(_ delegates: [Delegate], _ terms: ReservationTerms) {
     let check = PassengerCheck(terms: terms)
-    for delegate in delegates {
+    ownFlights = delegates.filter { $0.ownFlight == true }
+    for delegate in delegates where delegate.ownFlight != true {
       do {
         add(try check.passenger(delegate), terms)
       } catch {

@@ -39,7 +39,7 @@ package struct ResultForm: Sendable {
     let locked: [ResultColumn] = [.company, .session, .from, .host]
     return Column(
       parts.text(column.label), key: column.rawValue, width: Self.width(column), choices: choices(column),
-      isLocked: locked.contains(column))
+      mayBeOther: column == .currency, isLocked: locked.contains(column))
   }
 
   private static func width(_ column: ResultColumn) -> Int {
@@ -56,9 +56,15 @@ package struct ResultForm: Sendable {
     switch column {
     case .held, .done: ["yes", "no"].map { FormWords.word($0, parts.language) }
     case .outcome: Outcome.allCases.reversed().map { parts.text($0.name) }
-    case .currency: ["JPY", "TWD", "USD", "EUR"]
+    case .currency: currencies
     default: []
     }
+  }
+
+  /// The trip's own first, then those in which much is traded; a company may sell in any other.
+  private var currencies: [String] {
+    let own = trip.currencies.map(CurrencyCodes.code)
+    return own + ["JPY", "TWD", "USD", "EUR"].filter { !own.contains($0) }
   }
 
   private func row(_ meeting: SavedMeeting?, _ result: MeetingResult?) -> Row {

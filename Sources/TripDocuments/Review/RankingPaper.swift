@@ -94,7 +94,7 @@ package struct RankingPaper: Sendable {
         .text(entry.application), .words(name(entry)), .text(text(ReviewWords.result(entry))),
         .words(
           (entry.reasons.map { text(ReviewWords.toCommittee($0.sentence)) } + basis).joined(
-            separator: language == .en ? "; " : "；")),
+            separator: language.semicolon)),
       ])
     }
     return Sheet(name: text(ReviewWords.othersTitle), columns: columns, rows: rows)

@@ -75,7 +75,7 @@ package struct RefusalWords: Sendable {
       Sentence(verbatim: "\(index + 1). ") + lacks(part)
     }
     func list(_ language: Language) -> String {
-      parts.map { $0.text(language) }.joined(separator: language == .en ? "; " : "；")
+      parts.map { $0.text(language) }.joined(separator: language.semicolon)
     }
     return cited(
       Sentence(

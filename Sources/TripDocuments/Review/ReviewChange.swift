@@ -34,7 +34,7 @@ package struct ReviewChange: Sendable {
         parts.append(
           [before, after].map { $0.map(ReviewWords.result)?.text(language) ?? "–" }.joined(separator: " → "))
       }
-      return "\(application)  " + parts.joined(separator: language == .en ? "; " : "；")
+      return "\(application)  " + parts.joined(separator: language.semicolon)
     }
     return Sentence(en: words(.en), zhHant: words(.zhHant), ja: words(.ja))
   }

@@ -110,7 +110,7 @@ package enum ReviewWords {
     ].compactMap(\.self)
     return Sentence(
       en: parts.map(\.en).joined(separator: "; "), zhHant: parts.map(\.zhHant).joined(separator: "；"),
-      ja: parts.map(\.ja).joined(separator: "；"))
+      ja: parts.map(\.ja).joined(separator: "／"))
   }
 
   private static func basisWords(_ basis: String?, _ count: Int) -> Sentence {
@@ -217,7 +217,7 @@ package enum ReviewWords {
   package static func tie(_ tie: ReviewRecord.Tie, _ score: String) -> Sentence {
     let codes = tie.applications
     func parts(_ language: Language, _ still: String, _ separator: String) -> String {
-      let end = language == .en ? "; " : "；"
+      let end = language.semicolon
       let reasons = tie.reasons.isEmpty ? "" : "（\(tie.reasons.joined(separator: end))）"
       let steps = tie.steps.map { $0.sentence.text(language) }.joined(separator: end) + reasons
       let open = tie.open.map { $0.joined(separator: " = ") }.joined(separator: separator)

@@ -13,14 +13,22 @@ extension Words {
       en:
         "\(who.en) \(cash.en), more than \(limit.en): it must be declared \(border.en), or carried by several people.",
       zhHant: "\(who.zhHant) \(cash.zhHant)，超過 \(limit.zhHant)：\(border.zhHant)須申報，或由多人分開攜帶。",
-      ja: "\(who.ja) \(cash.ja) となり \(limit.ja) を超えます。\(border.ja)に申告、または複数人で分けて携行してください。")
+      ja: "\(who.ja) \(cash.ja)となり、\(limit.ja)を超えます。\(border.ja)に申告、または複数人で分けて携行してください。")
   }
 
-  package static let carryingNote = Sentence(
-    en:
-      "Each person's limit counts all cash carried, their own included. Taiwan: foreign cash above the equivalent of US$10,000 (Ministry of Finance). Japan: above 1,000,000 yen. Check both with customs before leaving.",
-    zhHant: "限額以每人所攜全部現金計算，含自有現金。台灣：外幣超過等值 1 萬美元須申報（財政部公告）；日本：超過 100 萬日圓須申報。出發前請再向海關確認。",
-    ja: "限度額は各人が携行する現金の総額（私費を含む）で判断されます。台湾：外貨1万米ドル相当超（財政部）、日本：100万円超は要申告。出発前に税関でご確認ください。")
+  /// - Parameter isIntoJapan: Whether Japan's customs are told of, too.
+  package static func carryingNote(isIntoJapan: Bool) -> Sentence {
+    let japan =
+      isIntoJapan
+      ? Sentence(en: " Japan: above 1,000,000 yen.", zhHant: "；日本：超過 100 萬日圓須申報", ja: "、日本：100万円超は要申告") : .nothing
+    return Sentence(
+      en:
+        "Each person's limit counts all cash carried, their own included. Taiwan: foreign cash above the equivalent of US$10,000 (Ministry of Finance).\(japan.en) Check with customs before leaving.",
+      zhHant: "限額以每人所攜全部現金計算，含自有現金。台灣：外幣超過等值 1 萬美元須申報（財政部公告）\(japan.zhHant)。出發前請再向海關確認。",
+      ja:
+        "限度額は各人が携行する現金の総額（私費を含む）で判断されます。台湾：外貨1万米ドル相当超（財政部）は要申告\(japan.ja)。出発前に税関でご確認ください。"
+    )
+  }
 
   private static func carrier(_ company: Company?) -> Sentence {
     guard let company else {
@@ -56,7 +64,7 @@ extension Words {
       zhHant:
         "\(who.zhHant) \(cash.zhHant)；是否超過 \(limit.zhHant)（\(border.zhHant)須申報）：匯率未定，尚無法判斷；出發前以當日匯率確認。",
       ja:
-        "\(who.ja) \(cash.ja) です。\(limit.ja) 超（\(border.ja)に要申告）かどうかは為替レート未定のため判断できません。出発前に当日のレートでご確認ください。"
+        "\(who.ja) \(cash.ja)になります。\(limit.ja)を超えるか（\(border.ja)に要申告）は、為替レートが未定のため判断できません。出発前に当日のレートでご確認ください。"
     )
   }
 }

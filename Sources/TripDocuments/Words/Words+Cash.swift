@@ -15,7 +15,7 @@ extension Words {
   static let leastNotes = Sentence(en: "Notes for the fee", zhHant: "口譯費鈔票", ja: "通訳料分の紙幣")
   static let restNotes = Sentence(en: "More, up to the high end", zhHant: "補足至上限", ja: "上限までの追加分")
   static let extraNotes = Sentence(en: "Reserve for overtime", zhHant: "加班備用金", ja: "延長予備金")
-  package static let comesBack = Sentence(en: "May come back", zhHant: "最多可能退回", ja: "戻りうる額")
+  package static let comesBack = Sentence(en: "May come back", zhHant: "最多可能退回", ja: "返却見込額（最大）")
   package static let bankOrder = Sentence(en: "To order at the bank", zhHant: "銀行換鈔明細", ja: "銀行での両替依頼")
   static let denomination = Sentence(en: "Note or coin", zhHant: "面額", ja: "金種")
   static let pieces = Sentence(en: "Pieces", zhHant: "數量", ja: "枚数")
@@ -26,25 +26,35 @@ extension Words {
   static let returnSigned = Sentence(en: "Taken back (signature)", zhHant: "收回人簽名", ja: "返却受領者署名")
   package static let limits = Sentence(en: "Customs limits", zhHant: "攜帶現金申報", ja: "現金持ち込み・持ち出しの申告")
   static let coinsNote = Sentence(
-    en: "Coins are not sold by most banks outside Japan: change a note after arrival.",
-    zhHant: "硬幣在台灣的銀行通常換不到，請抵日後再找開。", ja: "硬貨は日本国外の銀行では通常両替できないため、到着後にくずしてください。")
+    en: "Coins are not sold by most banks abroad: change a note after arrival.",
+    zhHant: "硬幣在台灣的銀行通常換不到，請抵達當地後再找開。", ja: "硬貨は国外の銀行では通常両替できないため、到着後にくずしてください。")
   package static let nothingInCash = Sentence(
     en: "no company on the roster has booked an interpreter: no cash is needed", zhHant: "名冊上沒有公司預約口譯，不需準備現金",
     ja: "名簿に通訳を依頼した企業がないため、現金の準備は不要です")
 
   /// How an envelope is made up, and what is done with what is left.
-  static let howMadeUp = Sentence(
-    en:
-      "One envelope for each interpreter. Where the fee is a range, it holds the high end in two bundles: the first pays the low end without change, the second is added as far as it is due or comes back. Take the receipt (領収書) when you pay.",
-    zhHant: "每位口譯人員一個信封。費用為範圍時，信封依上限備妥並分為兩疊：第一疊剛好支付下限、不必找零；第二疊視實際金額補付，其餘退回。付款時請索取領収書。",
-    ja: "通訳者1名につき封筒1通です。料金に幅がある場合は上限額を二つに分けて封入します。一つ目で下限額を釣り銭なく支払い、二つ目は実際の金額に応じて追加し、残りは返却してください。お支払いの際は領収書をお受け取りください。"
-  )
+  ///
+  /// - Parameter isIntoJapan: Where a receipt is called 領収書.
+  static func howMadeUp(isIntoJapan: Bool) -> Sentence {
+    Sentence(
+      en:
+        "One envelope for each interpreter. Where the fee is a range, it holds the high end in two bundles: the first pays the low end without change, the second is added as far as it is due or comes back. Take the receipt\(isIntoJapan ? " (領収書)" : "") when you pay.",
+      zhHant:
+        "每位口譯人員一個信封。費用為範圍時，信封依上限備妥並分為兩疊：第一疊剛好支付下限、不必找零；第二疊視實際金額補付，其餘退回。付款時請索取\(isIntoJapan ? "領収書" : "收據")。",
+      ja:
+        "通訳者1名につき封筒1通です。料金に幅がある場合は上限額を二つに分けて封入します。一つ目で下限額を釣り銭なく支払い、二つ目は実際の金額に応じて追加し、残りは返却してください。お支払いの際は領収書をお受け取りください。"
+    )
+  }
   static let notEnough = Sentence(
     en: "Marked rows: no upper end of the fee is known yet, so the envelope holds only what is known.",
     zhHant: "標色列的費用上限尚未確定，信封僅備已知金額。", ja: "色付きの行は料金の上限が未定のため、判明している額のみ封入します。")
   package static let orderRule = Sentence(
     en: "Counted for each envelope, then added; 2,000-yen notes are left out.", zhHant: "逐信封計算後加總；不使用 2,000 日圓鈔。",
     ja: "封筒ごとに数えて合計しています。二千円札は使いません。")
+
+  /// Where no yen are ordered.
+  package static let orderRuleAbroad = Sentence(
+    en: "Counted for each envelope, then added.", zhHant: "逐信封計算後加總。", ja: "封筒ごとに数えて合計しています。")
 
   package static func envelopes(_ count: Int) -> Sentence {
     Sentence(en: count == 1 ? "1 envelope" : "\(count) envelopes", zhHant: "\(count) 個信封", ja: "封筒 \(count) 通")

@@ -8,7 +8,12 @@ extension Words {
     en: "Only what the hotel must record of foreign guests; for this hotel alone.",
     zhHant: "僅列飯店依法須登記之外籍旅客資料，限該飯店使用。", ja: "外国人宿泊者について記録が必要な項目のみ。当該ホテル専用です。")
   static let hotelRoom = Sentence(en: "Room no. (hotel)", zhHant: "飯店房號", ja: "客室番号")
-  static let groupNumber = Sentence(en: "Group no.", zhHant: "團體編號", ja: "グループ番号")
+  static let groupNumber = Sentence(en: "Group no.", zhHant: "團體編號", ja: "部屋割番号")
+  /// In the agency's list, where the hotel's own number stands beside it.
+  static let ownNumber = Sentence(en: "Our room no.", zhHant: "房序", ja: "部屋割番号")
+  /// Of the passport of a guest who needs show none.
+  static let notNeeded = Sentence(en: "not needed", zhHant: "免填", ja: "不要")
+  static let toFollow = Sentence(en: "not known yet, to follow", zhHant: "未定（另行提供）", ja: "未定（後日連絡）")
   static let hotelFillsIn = Sentence(
     en: "Room no. (hotel fills in)", zhHant: "房號（飯店填寫）", ja: "客室番号（ホテル記入）")
   static let roomsBooked = Sentence(en: "Rooms", zhHant: "客房", ja: "客室")
@@ -27,12 +32,30 @@ extension Words {
     Sentence(en: ", \(count) in all", zhHant: "，共 \(count) 間", ja: "　計 \(count) 室")
   }
 
+  /// 雙人房 15 間、單人房 1 間，共 16 間 31 人
+  static func totals(_ kinds: [Sentence], rooms: Int, guests: Int) -> Sentence {
+    Sentence(
+      en: kinds.map(\.en).joined(separator: ", ") + ": \(rooms) rooms, \(guests) guests in all",
+      zhHant: kinds.map(\.zhHant).joined(separator: "、") + "，共 \(rooms) 間 \(guests) 人",
+      ja: kinds.map(\.ja).joined(separator: "・") + "　計 \(rooms) 室 \(guests) 名")
+  }
+
   static func nights(_ count: Int) -> Sentence {
     Sentence(en: "\(count)", zhHant: "\(count) 晚", ja: "\(count) 泊")
   }
 
+  static func stayNights(_ count: Int) -> Sentence {
+    Sentence(en: count == 1 ? "1 night" : "\(count) nights", zhHant: "\(count) 晚", ja: "\(count) 泊")
+  }
+
   static func guests(_ count: Int) -> Sentence {
     Sentence(en: "\(count)", zhHant: "\(count) 人", ja: "\(count) 名")
+  }
+
+  static func extraNights(_ count: Int) -> Sentence {
+    Sentence(
+      en: "\(count) extra night\(count == 1 ? "" : "s") (before or after the trip: not told yet)",
+      zhHant: "加住 \(count) 晚（行程前或行程後未定）", ja: "追加 \(count) 泊（前泊・後泊の別は未定）")
   }
 
   static let roomKind = Sentence(en: "Room type", zhHant: "房型", ja: "部屋タイプ")

@@ -16,18 +16,22 @@ package struct Column: Hashable, Sendable {
   package var width: Int
   /// What may stand in its cells; empty allows anything.
   package var choices: [String]
+  /// Whether something else may stand there, too.
+  package var mayBeOther: Bool
   /// Cells that who fills in the sheet must leave as they are.
   package var isLocked: Bool
   package var look: Look
 
   package init(
-    _ title: String, key: String = "", width: Int = 12, choices: [String] = [], isLocked: Bool = false,
+    _ title: String, key: String = "", width: Int = 12, choices: [String] = [], mayBeOther: Bool = false,
+    isLocked: Bool = false,
     look: Look = .words
   ) {
     self.key = key
     self.title = title
     self.width = width
     self.choices = choices
+    self.mayBeOther = mayBeOther
     self.isLocked = isLocked
     self.look = look
   }

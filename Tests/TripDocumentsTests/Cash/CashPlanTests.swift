@@ -117,6 +117,7 @@ import TripTestSupport
     let without = try CarryingCheck.of(plan, rates: [])
     #expect(without.map(\.limit) == [.foreignCashFromTaiwan, .cashIntoJapan])
     #expect(without.map(\.isExceeded) == [nil, true])
+    #expect(try CarryingCheck.of(plan, rates: [], goesToJapan: false).map(\.limit) == [.foreignCashFromTaiwan])
     #expect(try CarryingCheck.of(plan, rates: rates).map(\.limit) == [.cashIntoJapan])
     #expect(try CarryingCheck.of(Self.plan("JPY 500,000", ["tokyo", "tokyo"]).plan, rates: rates).isEmpty)
     let alone = try CarryingCheck.of(Self.plan("JPY 2,000,000", ["tokyo"]).plan, rates: rates)

@@ -84,6 +84,13 @@ import TripCosting
     #expect(book.contains("<sheet name=\"Choices\" sheetId=\"4\" state=\"hidden\" r:id=\"rId4\"/>"))
   }
 
+  @Test("only what must be one of the choices is refused otherwise", arguments: [(false, "1"), (true, "0")])
+  func otherChoices(mayBeOther: Bool, stop: String) throws {
+    let column = Column("A", choices: ["x", "y"], mayBeOther: mayBeOther)
+    let text = try Self.part("xl/worksheets/sheet1.xml", of: [Sheet(name: "B", columns: [column], rows: [])])
+    #expect(text.contains("showErrorMessage=\"\(stop)\""))
+  }
+
   @Test("equal lists of choices stand once, and a sheet of that name gets its own")
   func sharedChoices() throws {
     let column = Column("A", choices: ["x", "y"])

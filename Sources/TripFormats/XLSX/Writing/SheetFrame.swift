@@ -65,7 +65,9 @@ struct SheetFrame: Sendable {
   private func validation(_ column: Int, _ formula: String) -> String {
     let first = CellReference(column: column, row: plan.firstRow)
     let range = CellRange(first, CellReference(column: column, row: plan.lastOpenRow))
-    return "<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\""
+    let isStrict = !plan.sheet.columns[column - 1].mayBeOther
+    return
+      "<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"\(isStrict ? 1 : 0)\""
       + " sqref=\"\(range)\"><formula1>\(EscapedString.escaped(formula))</formula1></dataValidation>"
   }
 

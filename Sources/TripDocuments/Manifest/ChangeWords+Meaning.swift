@@ -1,0 +1,73 @@
+import TripModel
+
+/// What a change usually means to the agency.
+extension ChangeWords {
+  /// Airlines take corrections of a name, not other persons; each carrier's own rules decide. A seat is only of those who
+  /// have no ticket of their own.
+  static func meaning(of change: ManifestChange) -> Sentence {
+    let (before, after) = (isOwn(change.old), isOwn(change.new))
+    switch change.kind {
+    case .added where after, .left where before, .replaced where before && after: return bedOnly(change.kind)
+    case .corrected where before != after, .replaced where before != after: return flight(isOwn: after)
+    case .added:
+      return Sentence(
+        en: "a new booking at the fare and seats of the day", zhHant: "須新訂位，票價與機位依當日情況", ja: "新規予約。運賃・空席は当日の状況による")
+    case .left:
+      return Sentence(
+        en: "cancel the seat and the bed; after ticketing the fare's refund rules hold",
+        zhHant: "取消機位與床位；開票後依票規退票", ja: "座席と部屋を取消。発券後は運賃規則による払い戻し")
+    case .replaced:
+      return Sentence(
+        en: "airlines do not put another person on a ticket: cancel and book anew",
+        zhHant: "機票不得換人：須取消後重新訂位開票", ja: "航空券の名義変更は不可。取消のうえ再予約・再発券")
+    case .corrected: return corrected(change.keys)
+    }
+  }
+
+  private static func isOwn(_ record: ManifestRecord?) -> Bool { record?.values[ManifestPaper.ownFlight] == "yes" }
+
+  private static func bedOnly(_ kind: ManifestChange.Kind) -> Sentence {
+    switch kind {
+    case .added:
+      Sentence(
+        en: "a bed only: the ticket is their own", zhHant: "僅須訂房，機票自理", ja: "部屋のみ手配（航空券は自己手配）")
+    case .left:
+      Sentence(
+        en: "cancel the bed; the ticket is their own", zhHant: "取消床位，機票自理", ja: "部屋を取消（航空券は自己手配）")
+    case .replaced, .corrected:
+      Sentence(
+        en: "pass the name on to the hotel; the ticket is their own", zhHant: "請轉知飯店更名，機票自理",
+        ja: "ホテルへ氏名変更を連絡（航空券は自己手配）")
+    }
+  }
+
+  private static func flight(isOwn: Bool) -> Sentence {
+    isOwn
+      ? Sentence(
+        en: "book no seat, or cancel it; after ticketing the fare's refund rules hold; the bed stays",
+        zhHant: "不訂機位，已訂者取消；開票後依票規退票；床位不變", ja: "座席は手配不要（手配済みは取消、発券後は運賃規則による払い戻し）。部屋はそのまま")
+      : Sentence(
+        en: "book a seat with the group, at the fare and seats of the day; the bed stays",
+        zhHant: "須併入團體訂位，票價與機位依當日情況；床位不變", ja: "団体での座席手配が必要。運賃・空席は当日の状況による。部屋はそのまま")
+  }
+
+  private static func corrected(_ keys: [String]) -> Sentence {
+    let names: Set = [DelegateColumn.surname.rawValue, DelegateColumn.givenName.rawValue, "title"]
+    let documents: Set = [
+      DelegateColumn.birthDate.rawValue, DelegateColumn.nationality.rawValue, DelegateColumn.passportNumber.rawValue,
+      DelegateColumn.passportExpiry.rawValue, DelegateColumn.sex.rawValue,
+    ]
+    if !names.isDisjoint(with: keys) {
+      return Sentence(
+        en: "a name correction of the same person: free before ticketing, afterwards ask the airline (fee or reissue)",
+        zhHant: "同一人姓名更正：開票前可改，開票後須洽航空公司（可能收費或重開）", ja: "同一人の氏名訂正：発券前は可、発券後は航空会社に要確認（手数料・再発行の場合あり）")
+    }
+    if !documents.isDisjoint(with: keys) {
+      return Sentence(
+        en: "replace the passport entry (DOCS); the ticket stays", zhHant: "更新護照資料（DOCS）；機票不變",
+        ja: "旅券情報（DOCS）を差し替え。航空券はそのまま")
+    }
+    return Sentence(
+      en: "pass it on to airline, hotel and restaurants", zhHant: "請轉知航空公司、飯店與餐廳", ja: "航空会社・ホテル・飲食店へ連絡")
+  }
+}

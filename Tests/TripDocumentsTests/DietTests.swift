@@ -1,0 +1,48 @@
+import Testing
+import TripCosting
+import TripFormats
+import TripModel
+import TripReading
+import TripTestSupport
+
+@testable import TripDocuments
+
+/// What delegates eat, as the day sheet, restaurants and airlines are told.
+@Suite struct DietTests {
+  private func trip() throws -> Trip {
+    let files = Repository.files(in: Repository.itineraries + "/Examples/2027-fukushima")
+    return try #require(TripReader.read(TripFiles(contents: files)).trip)
+  }
+
+  private func settings() throws -> PaperSettings {
+    PaperSettings(language: .zhHant, today: try #require(Day(iso: "2027-01-20")))
+  }
+
+  @Test("the day sheet tells diets in its own language, with the person's words behind them")
+  func diets() throws {
+    var (trip, settings) = (try trip(), try settings())
+    trip.delegates[0].diet = "蛋奶素"
+    trip.delegates[1].diet = "花生過敏"
+    #expect(KitchenDiet("素食")?.brief(.en, own: .zhHant) == "vegetarian, egg, milk, onion and garlic to be asked (素食)")
+    #expect(KitchenDiet("不吃牛、不吃香菜")?.brief(.ja, own: .zhHant).contains("、不吃香菜（不吃牛、不吃香菜）") == true)
+    for (place, diet) in ["皆可", "N/A", "無特殊飲食"].enumerated() { trip.delegates[place + 2].diet = diet }
+    func page(_ language: Language) throws -> String {
+      settings.language = language
+      return try DaySheet(DayPlan(trip, day: 0), CashPlan([], trip), settings).page().body.text
+    }
+    let english = try page(.en)
+    #expect(english.contains("Taiwanese vegetarian with egg and milk: no onion or garlic (蛋奶素)"))
+    #expect(english.contains("allergy: peanuts (花生過敏)"))
+    #expect(try page(.ja).contains("台湾素食・蛋奶素（卵・乳製品は可）（蛋奶素）"))
+    #expect(try page(.ja).contains("落花生（ピーナッツ）のアレルギー（花生過敏）"))
+    let own = try page(.zhHant)
+    #expect(own.contains("：蛋奶素；") && !own.contains("皆可") && !own.contains("N/A") && !own.contains("無特殊飲食"))
+  }
+
+  @Test(
+    "what asks for nothing special is nothing special on every paper", arguments: ["皆可", "不忌口", "N/A", "n/a", "無特殊飲食"])
+  func ordinary(diet: String) { #expect(KitchenDiet(diet) == nil) }
+
+  @Test("every way to write a Muslim meal is one", arguments: ["清真", "清真（Halal）", "回教餐"])
+  func muslim(diet: String) { #expect(MealRequest.read(diet) == .code(.moml)) }
+}
