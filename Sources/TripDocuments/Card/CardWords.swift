@@ -33,7 +33,7 @@ enum CardWords {
 
   static let nothing = Sentence(en: "nothing", zhHant: "無", ja: "なし")
   static let pocket = Sentence(
-    en: "in your pocket: cash for interpreters", zhHant: "自備現金（支付口譯費）", ja: "持参：通訳者へ支払う現金")
+    en: "cash for interpreters", zhHant: "自備現金（支付口譯費）", ja: "持参：通訳者へ支払う現金")
   static let whatToDo = Sentence(en: "What", zhHant: "事項", ja: "内容")
   static let inAll = Sentence(en: "in all", zhHant: "合計", ja: "合計")
 
