@@ -96,6 +96,20 @@ import TripTestSupport
     for text in english.values { #expect(text.contains("\r\nChen Yu-ting\r\n") && !text.contains("Ms.")) }
   }
 
+  @Test("a withdrawal's paper labels its day and prints Latin names in English")
+  func leavingPaper() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    let leaving = ["withdraw", "範例陳二", "--record", "--due", "2027-02-26"]
+    #expect(Self.run(trip, leaving, today: "2027-02-15").exit == .fine)
+    let paper = try #require(Repository.files(in: trip.path + "/issued").first { $0.key.hasSuffix(".html") })
+    let words = String(decoding: paper.value, as: UTF8.self)
+    #expect(words.contains("開立日期 2027 年 2 月 15 日（一）") && words.contains("聯絡窗口："))
+    let code = String(paper.key.dropLast(5))
+    _ = Self.run(trip, ["invoice", "print", code, "--language", "en", "--output", "en.html"], today: "2027-02-15")
+    let english = try trip.text("en.html")
+    #expect(english.contains("<dt>For</dt><dd>CHEN, ER SPECIMEN</dd>") && !english.contains("範例陳二"))
+  }
+
   @Test("the notice of a company that withdrew counts nobody and tells nothing of withdrawing again")
   func leaver() throws {
     let trip = try TripCopy()

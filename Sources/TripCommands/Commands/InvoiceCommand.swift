@@ -130,7 +130,8 @@ struct InvoiceCommand: Command {
   private func dueRemarks(_ record: InvoiceRecord, _ loaded: LoadedTrip) -> [Sentence] {
     let asked = record.openParts.filter { $0.part.money.units > 0 && $0.left > 0 }.map(\.part)
     let over = Set(asked.compactMap(\.due).filter { $0 < loaded.today }).sorted().map(\.iso)
-    let open = asked.filter { $0.due == nil }.map(\.title)
+    var open: [Sentence] = []
+    for part in asked where part.due == nil && !open.contains(part.title) { open.append(part.title) }
     return (over.isEmpty ? [] : [InvoiceMessages.overDays(over)]) + (open.isEmpty ? [] : [InvoiceMessages.noDays(open)])
   }
 

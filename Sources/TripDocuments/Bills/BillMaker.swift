@@ -56,8 +56,7 @@ package struct BillMaker: Sendable {
   ) throws(CostingError) -> Bill {
     let charges = (hasLeft ? [] : try prices.charges(for: party)) + leaving
     let totals = try Total.totals(of: charges)
-    // An instalment that is a sum in one currency asks nothing in the others.
-    let parts = try prices.dueParts(of: charges, for: party).filter { $0.amount != .zero($0.amount.currency) }
+    let parts = try prices.dueParts(of: charges, for: party).filter { !$0.isNothing }
     let named = people + trip.withdrawals.flatMap(\.people)
     let byOrigin = Dictionary(named.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
     return Bill(

@@ -107,7 +107,8 @@ extension InvoiceRecord {
 }
 
 extension Delegate {
-  fileprivate var sentence: Sentence {
+  /// The name in each language.
+  var sentence: Sentence {
     Sentence(en: name(in: .en), zhHant: name(in: .zhHant), ja: name(in: .ja))
   }
 }
