@@ -41,6 +41,10 @@ import TripTestSupport
     let trip = try TripCopy("Examples/2027-kyushu")
     let quote = Self.run(trip, ["quote", "K1", "--language", language], today: "2027-02-01").out
     #expect(quote.contains(words) && !quote.contains("加時") && !quote.contains("加班"), "\(quote)")
+    #expect(Self.run(trip, ["build"], today: "2027-02-01").exit == .fine)
+    // What is in the fee is not told as not counted.
+    let card = try trip.text("papers/companies/K1/card.html")
+    #expect(card.contains("<li>超出已約定部分之口譯逾時費") && !card.contains("<li>口譯逾時費"))
   }
 
   @Test("what a price depends on is told while it is open, and nobody registered is told to ask before that")
@@ -67,6 +71,7 @@ import TripTestSupport
     let trip = try TripCopy("Examples/2027-osaka")
     #expect(Self.run(trip, ["invoice", "issue", "A01"], today: "2027-01-15").exit == .fine)
     let paper = try trip.text("issued/2027-001.html")
+    #expect(paper.matches(of: /機票、住宿、行程內餐食/).count == 1)
     for part in ["<h2>應繳旅費</h2>", "開立日期 2027 年 1 月 15 日（五）", "<dt>人數</dt><dd>2 人</dd>", "聯絡窗口："] {
       #expect(paper.contains(part), "\(part)")
     }

@@ -28,6 +28,15 @@ package struct Bill: Hashable, Sendable {
     trip.fares.filter { fare in lines.contains { $0.item == fare.origin && !$0.sum.isExact } }
   }
 
+  /// What its fares cover; what several of them cover is told once.
+  func covered(_ trip: Trip) -> [Sentence] {
+    let items = Set(lines.map(\.item))
+    var covered: [Sentence] = []
+    for words in trip.fares.filter({ items.contains($0.origin) }).flatMap(\.covers).map(\.sentence)
+    where !covered.contains(words) { covered.append(words) }
+    return covered
+  }
+
   /// How many people; empty where there are none.
   var headCountText: Sentence { headCount == 0 ? Sentence(verbatim: "") : Words.people(headCount) }
 

@@ -54,12 +54,10 @@ package struct CostCard: Sendable {
 
   private var lists: HTML {
     guard !bill.isOfLeaver else { return .empty }
-    let items = Set(bill.lines.map(\.item))
-    let fares = parts.trip.fares.filter { items.contains($0.origin) }
     return parts.sideBySide(
       parts.list(CardWords.notHere, NotInCard(bill: bill, parts: parts).items)
         + parts.list(Words.stillOpen, open)
-        + parts.list(Words.covered, fares.flatMap(\.covers).map(parts.text))
+        + parts.list(Words.covered, bill.covered(parts.trip).map(parts.text))
         + parts.list(Words.borne(parts.trip.borneNote), parts.trip.borne.map(parts.text)))
   }
 

@@ -103,8 +103,6 @@ package struct InvoicePaper: Sendable {
 
   private func fareWords() throws(CostingError) -> HTML {
     guard !bill.isOfLeaver else { return .empty }
-    let items = Set(bill.lines.map(\.item))
-    let fares = parts.trip.fares.filter { items.contains($0.origin) }
     let open = bill.openFares(parts.trip).flatMap(\.dependsOn)
     let isOpen = bill.cash.contains { !$0.amount.isExact }
     let note = isOpen ? parts.trip.interpreters?.note : nil
@@ -112,7 +110,7 @@ package struct InvoicePaper: Sendable {
       parts.list(
         Words.stillOpen,
         open.map(parts.text) + (note.map { [parts.text(Words.interpreting) + parts.colon + parts.text($0)] } ?? []))
-        + (try leaving()) + parts.list(Words.covered, fares.flatMap(\.covers).map(parts.text))
+        + (try leaving()) + parts.list(Words.covered, bill.covered(parts.trip).map(parts.text))
         + parts.list(Words.notCovered, parts.trip.interpreters == nil ? [] : [parts.text(Words.interpreting)])
         + parts.list(Words.borne(parts.trip.borneNote), parts.trip.borne.map(parts.text)))
   }
