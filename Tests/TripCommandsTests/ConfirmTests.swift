@@ -97,7 +97,7 @@ import TripTestSupport
     let quote = trip.run("quote", "K1", "--language", "en").out
     #expect(
       quote.contains(
-        "13:00–20:10, 7 hours 10 minutes from meeting to release\n    a full day, as half a day and its steps would cost more: JPY 68,000\n    travel: JPY 1,200"
+        "13:00–20:10, 7 hours 10 minutes from meeting to release\n    a full day, as half a day with overtime would cost more: JPY 68,000\n    travel: JPY 1,200"
       ))
     #expect(confirm("talks", "--company", "K1", "--grade", "A").out.contains("JPY 81,200"))
     #expect(try last() == "talks,K1,範例 花子,A,範例翻訳,,JPY 1200,13:00-20:10,2027-06-07,範例翻訳")

@@ -1,4 +1,5 @@
 import Testing
+import TripDocuments
 import TripCosting
 import TripTestSupport
 
@@ -7,15 +8,15 @@ import TripTestSupport
 @Suite struct StatementTests {
   @Test("payments fill what is due first; what is too much stands with the last, and sums tie")
   func spread() {
-    #expect(PayeeSplit.spread(0, over: [20, 5, 78]) == [0, 0, 0])
-    #expect(PayeeSplit.spread(23, over: [20, 5, 78]) == [20, 3, 0])
-    #expect(PayeeSplit.spread(110, over: [20, 5, 78]) == [20, 5, 85])
-    #expect(PayeeSplit.spread(10, over: [20, -4, 30]) == [14, -4, 0])
-    #expect(PayeeSplit.spread(-3, over: [20, 5]) == [-3, 0])
-    #expect(PayeeSplit.spread(.max, over: [1, -1]).reduce(0, &+) == .max)
+    #expect(InvoiceRecord.spread(0, over: [20, 5, 78]) == [0, 0, 0])
+    #expect(InvoiceRecord.spread(23, over: [20, 5, 78]) == [20, 3, 0])
+    #expect(InvoiceRecord.spread(110, over: [20, 5, 78]) == [20, 5, 85])
+    #expect(InvoiceRecord.spread(10, over: [20, -4, 30]) == [14, -4, 0])
+    #expect(InvoiceRecord.spread(-3, over: [20, 5]) == [-3, 0])
+    #expect(InvoiceRecord.spread(.max, over: [1, -1]).reduce(0, &+) == .max)
     for received in Int64(-9)...40 {
       for parts in [[20], [10, 10], [-5, 7, 9], [7, 9, -5], [0, 3]] as [[Int64]] {
-        #expect(PayeeSplit.spread(received, over: parts).reduce(0, +) == received, "\(received) over \(parts)")
+        #expect(InvoiceRecord.spread(received, over: parts).reduce(0, +) == received, "\(received) over \(parts)")
       }
     }
   }

@@ -18,7 +18,8 @@ import TripTestSupport
       "trial, nothing is written", "23 days before departure", "31 → 28 of 35, 7 left",
       "15 → 14, at least 12: still formed",
       "twin 15 → 13, single 1 → 2", "nobody moves", "WU, SHIH-HAN SPECIMEN has no room-mate", "7/14 (Tue) Tokyo",
-      "6/13 (Sat)–6/22 (Mon), 20%", "from NT$200,400          NT$40,080                     NT$160,320", "Back at most",
+      "6/13 (Sat)–6/22 (Mon), 20%", "from NT$200,400          NT$40,080                      NT$160,320",
+      "Maximum refund if paid in full",
       "both grow once", "Taipei time",
       "At least: a larger loss", "nobody is agreed on yet, so nobody is owed anything",
     ] { #expect(run.out.contains(part), "\(part)") }
@@ -31,7 +32,7 @@ import TripTestSupport
     for name in ["範例李雅婷", "lee ya-ting specimen", "李雅婷"] {
       let run = try run("withdraw", name, "--on", "2026-07-12")
       #expect(
-        run.out.contains("from NT$66,800          NT$33,400                      NT$33,400"), "\(name): \(run.error)")
+        run.out.contains("from NT$66,800          NT$33,400                       NT$33,400"), "\(name): \(run.error)")
       #expect(run.out.contains("15, at least 12: still formed") && !run.out.contains("Interpreters"))
     }
   }

@@ -54,7 +54,7 @@ extension OptionSpec {
   static let reserve = OptionSpec(
     name: "reserve", placeholder: "CODE=AMOUNT",
     help: Sentence(
-      en: "what each envelope also holds for overtime, such as JPY=10000", zhHant: "每個信封另備的加班備用金，例如 JPY=10000",
+      en: "what each envelope also holds for overtime, such as JPY=10000", zhHant: "每個信封另備的逾時備用金，例如 JPY=10000",
       ja: "封筒ごとの延長予備金、例 JPY=10000"), repeats: true)
   static let output = OptionSpec(
     name: "output", placeholder: "PATH",

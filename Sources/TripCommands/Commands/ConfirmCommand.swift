@@ -37,7 +37,7 @@ struct ConfirmCommand: Command {
   static let step = OptionSpec(
     name: "step", placeholder: "PRICE",
     help: Sentence(
-      en: "what each step of longer work or overtime costs", zhHant: "每單位加時費", ja: "延長1単位の料金"))
+      en: "what each step of longer work or overtime costs", zhHant: "每單位逾時費", ja: "延長1単位の料金"))
   static let travel = OptionSpec(
     name: "travel", placeholder: "PRICE",
     help: Sentence(en: "what travel costs", zhHant: "交通費", ja: "交通費"))

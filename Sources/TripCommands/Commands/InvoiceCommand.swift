@@ -105,8 +105,8 @@ struct InvoiceCommand: Command {
       throw .badData(InvoiceMessages.stands(store.code(standing.invoice)))
     }
     let waiting = store.waiting(record)
-    record.carried = waiting.isEmpty ? nil : waiting.map { .init(code: store.code($0.from), $0.money) }
     let carrying = try store.carrying(waiting, to: record.number)
+    record.carried = waiting.isEmpty ? nil : store.carried(carrying)
     try store.freeze(record, as: record.code, IssuedPaper(record, loaded.paperLanguage).page, console) { paper in
       [.issued(invoice: record.number, company: record.company, total: record.money, paper: paper)] + carrying
     }
@@ -128,9 +128,10 @@ struct InvoiceCommand: Command {
 
   /// What the company will read of days that are over or not known.
   private func dueRemarks(_ record: InvoiceRecord, _ loaded: LoadedTrip) -> [Sentence] {
-    let asked = record.parts.filter { $0.money.units > 0 }
-    let over = asked.compactMap(\.due).filter { $0 < loaded.today }.map(\.iso)
-    let open = asked.filter { $0.due == nil }.map(\.title)
+    let asked = record.openParts.filter { $0.part.money.units > 0 && $0.left > 0 }.map(\.part)
+    let over = Set(asked.compactMap(\.due).filter { $0 < loaded.today }).sorted().map(\.iso)
+    var open: [Sentence] = []
+    for part in asked where part.due == nil && !open.contains(part.title) { open.append(part.title) }
     return (over.isEmpty ? [] : [InvoiceMessages.overDays(over)]) + (open.isEmpty ? [] : [InvoiceMessages.noDays(open)])
   }
 

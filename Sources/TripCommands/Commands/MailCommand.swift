@@ -117,7 +117,8 @@ struct MailCommand: Command {
     let here = MailKind.allCases.filter { loaded.files[$0.file] != nil }
     let new = MailKind.allCases.filter { loaded.files[$0.file] == nil }
     let edits = new.map { kind in
-      Edit.put(path: kind.file, bytes: Array(MailTexts.text(kind, loaded.paperLanguage).utf8), isPersonal: false)
+      let text = MailTexts.text(kind, loaded.trip, loaded.paperLanguage)
+      return Edit.put(path: kind.file, bytes: Array(text.utf8), isPersonal: false)
     }
     if !edits.isEmpty {
       let basis = Dictionary(uniqueKeysWithValues: new.map { ($0.file, [UInt8]()) })

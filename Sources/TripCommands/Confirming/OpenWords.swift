@@ -38,7 +38,7 @@ enum OpenWords {
     switch missing {
     case .agreement: Sentence(en: "who, which grade, what fee", zhHant: "人員、等級、費用", ja: "通訳者・等級・料金")
     case .fullDay: Sentence(en: "the price of a full day", zhHant: "全天費用", ja: "1日料金")
-    case .step: Sentence(en: "the price of longer hours", zhHant: "加時費用", ja: "延長料金")
+    case .step: Sentence(en: "the price of longer hours", zhHant: "逾時費用", ja: "延長料金")
     case .travel: Sentence(en: "travel", zhHant: "交通費", ja: "交通費")
     }
   }

@@ -21,7 +21,10 @@ extension InvoiceStore {
     do {
       let bill = try (maker ?? BillMaker(loaded.trip)).bill(ofCompany: company)
       let quoted = loaded.trip.rates
-      let rates = quoted.isEmpty ? nil : Exchange(into: .newTaiwanDollar, day: loaded.today, quoted: quoted)
+      // The notice is owed in its own currencies: a rate that is missing keeps nothing from being issued.
+      let rates =
+        quoted.isEmpty
+        ? nil : Exchange(into: .newTaiwanDollar, day: loaded.today, quoted: quoted, isRequired: false)
       return try InvoiceRecord(
         bill, loaded.trip, loaded.settings(rates), number: number, code: code(number), mayCashBeOpen: mayCashBeOpen)
     } catch let refusal as InvoiceRecord.Refusal {

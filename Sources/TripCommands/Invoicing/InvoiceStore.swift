@@ -54,6 +54,14 @@ struct InvoiceStore {
     return facts
   }
 
+  /// The same as the new one's paper tells it.
+  func carried(_ facts: [Fact]) -> [InvoiceRecord.Carried] {
+    facts.flatMap { fact -> [InvoiceRecord.Carried] in
+      guard case .carried(let from, _, let sums, let payee) = fact else { return [] }
+      return sums.map { InvoiceRecord.Carried(code: code(from), $0, payee: payee) }
+    }
+  }
+
   /// What came in for an invoice, where that is anything.
   func waiting(_ account: Account) -> [Money] {
     account.currencies.compactMap { currency in

@@ -114,23 +114,9 @@ struct PayeeSplit {
     var paid: [String: [Int64]] = [:]
     for payee in payees(currency) {
       let own = here.filter { $0.payee == payee }.map(\.money.units)
-      paid[payee] = Self.spread(self.paid(payee, currency), over: own).reversed()
+      paid[payee] = InvoiceRecord.spread(self.paid(payee, currency), over: own).reversed()
     }
     return here.map { part in (part, paid[part.payee]?.popLast() ?? 0) }
-  }
-
-  /// What was received, over parts in the order in which they are due: each is filled before the next one gets
-  /// anything, what is taken off counts as settled, and what is too much stands with the last.
-  static func spread(_ received: Int64, over parts: [Int64]) -> [Int64] {
-    var rest = parts.filter { $0 < 0 }.reduce(received, &-)
-    var paid = parts.map { part in
-      guard part > 0 else { return part }
-      let share = min(part, rest)
-      rest &-= share
-      return share
-    }
-    paid[paid.count - 1] &+= rest
-    return paid
   }
 
   /// What is open of each part, those due first in front.

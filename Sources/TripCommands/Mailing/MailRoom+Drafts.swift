@@ -80,10 +80,19 @@ extension MailRoom {
     }
     let page = HTMLWriter.bytes(try store.page(record.code, language))
     let name = "\(text(Words.invoiceTitle(isEstimate: false)))-\(record.code).html"
+    let (open, days) = open(account, record)
     return (
-      company.merging(try values.issued(record, bill)) { _, new in new },
+      company.merging(try values.issued(record, bill, open: open, days: days)) { _, new in new },
       [(MailAttachment(name: name, .html, page), InvoiceStore.page(record.code))]
     )
+  }
+
+  /// What is open in each currency, nil where nothing came in, and when the open parts are due.
+  private func open(_ account: Account, _ record: InvoiceRecord) -> ([Money]?, [Day]) {
+    let open = account.currencies.map { Money(account.balance($0) ?? 0, $0) }.filter { $0.units > 0 }
+    let isUntouched = account.currencies.allSatisfy { account.received($0) == 0 }
+    let parts = StatementLine.lines(account, record, store).filter { $0.balance.units > 0 }
+    return (isUntouched ? nil : open, parts.compactMap(\.due))
   }
 
   /// With the company's form; nil where nothing is missing.

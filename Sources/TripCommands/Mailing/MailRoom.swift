@@ -19,10 +19,10 @@ struct MailRoom {
     self.loaded = loaded
     store = InvoiceStore(loaded: loaded)
     folders = PaperName.unique(loaded.trip.companies)
-    let contact = loaded.trip.contact
+    let (contact, language) = (loaded.trip.contact, loaded.paperLanguage)
     guard let email = contact?.email, !email.isEmpty else { throw .badData(MailMessages.noSender) }
     guard EmailFault(email) == nil,
-      let from = Mailbox(name: contact?.name.text(loaded.paperLanguage) ?? "", address: email)
+      let from = Mailbox(name: OwnName.text(contact?.name.text(language) ?? "", language), address: email)
     else { throw .badData(MailMessages.wrongSender(email)) }
     self.from = from
     papers = try Self.papers(loaded, kinds, settings, console)
@@ -48,7 +48,7 @@ struct MailRoom {
   var trip: Trip { loaded.trip }
 
   func template(_ kind: MailKind) -> MailTemplate {
-    trip.mailTemplates[kind] ?? MailTemplateReader.builtIn(kind, MailTexts.text(kind, language))
+    trip.mailTemplates[kind] ?? MailTemplateReader.builtIn(kind, MailTexts.text(kind, trip, language))
   }
 
   /// To one company, at the address on the roster where that can be one.

@@ -77,6 +77,16 @@ package struct InterpreterReckoning: Hashable, Sendable {
     return false
   }
 
+  /// A full day, or half a day and steps beyond it.
+  package var isMoreThanHalfADay: Bool {
+    lines.contains { line in
+      switch line.part {
+      case .fullDay, .steps: true
+      case .halfDay, .travel: false
+      }
+    }
+  }
+
   /// Nothing is told of travel that costs nothing.
   private mutating func add(_ part: Part, _ amount: Amount) throws(CostingError) {
     fee = try fee.adding(amount)

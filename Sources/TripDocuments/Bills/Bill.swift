@@ -20,6 +20,26 @@ package struct Bill: Hashable, Sendable {
   /// True as long as any amount is "from", a range or on request: nobody can pay it as it stands.
   package var isEstimate: Bool { charges.contains { !$0.amount.isExact } }
 
+  /// Whether it only holds what a company still owes that withdrew as a whole: of the trip itself there is nothing to tell.
+  package var isOfLeaver: Bool { company != nil && headCount == 0 }
+
+  /// The fares in it of which the price is not exact yet.
+  func openFares(_ trip: Trip) -> [FareOffer] {
+    trip.fares.filter { fare in lines.contains { $0.item == fare.origin && !$0.sum.isExact } }
+  }
+
+  /// What its fares cover; what several of them cover is told once.
+  func covered(_ trip: Trip) -> [Sentence] {
+    let items = Set(lines.map(\.item))
+    var covered: [Sentence] = []
+    for words in trip.fares.filter({ items.contains($0.origin) }).flatMap(\.covers).map(\.sentence)
+    where !covered.contains(words) { covered.append(words) }
+    return covered
+  }
+
+  /// How many people; empty where there are none.
+  var headCountText: Sentence { headCount == 0 ? Sentence(verbatim: "") : Words.people(headCount) }
+
   /// Sums by currency of what is paid by invoice, then of what is paid in cash.
   package func sums() throws(CostingError) -> (payable: [Amount], cash: [Amount]) {
     (

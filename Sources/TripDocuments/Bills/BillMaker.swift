@@ -8,8 +8,8 @@ package struct BillMaker: Sendable {
   private let parties: [Party]
   private let groups: [[Int]]
   private let titles: [Origin: Sentence]
-  /// Titles by the line that agrees on an interpreter, where a full day is charged.
-  private let fullDays: [Origin: Sentence]
+  /// Titles by the line that agrees on an interpreter, where more than half a day is charged.
+  private let agreedTitles: [Origin: Sentence]
 
   package init(_ trip: Trip) {
     self.trip = trip
@@ -17,7 +17,7 @@ package struct BillMaker: Sendable {
     parties = trip.parties
     groups = trip.delegatesByCompany
     titles = BillMaker.titles(trip)
-    fullDays = BillMaker.fullDays(trip)
+    agreedTitles = BillMaker.agreedTitles(trip)
   }
 
   package func bill(ofCompany number: Int) throws(CostingError) -> Bill {
@@ -56,12 +56,13 @@ package struct BillMaker: Sendable {
   ) throws(CostingError) -> Bill {
     let charges = (hasLeft ? [] : try prices.charges(for: party)) + leaving
     let totals = try Total.totals(of: charges)
+    let parts = try prices.dueParts(of: charges, for: party).filter { !$0.isNothing }
     let named = people + trip.withdrawals.flatMap(\.people)
     let byOrigin = Dictionary(named.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
     return Bill(
       company: company, people: people, headCount: party.members.count, charges: charges,
       lines: try lines(charges, byOrigin), payable: totals.filter { !$0.payment.isCash },
-      cash: totals.filter { $0.payment.isCash }, parts: try prices.dueParts(of: charges, for: party))
+      cash: totals.filter { $0.payment.isCash }, parts: parts)
   }
 
   private func lines(_ charges: [Charge], _ people: [Origin: Delegate]) throws(CostingError) -> [BillLine] {
@@ -85,8 +86,8 @@ package struct BillMaker: Sendable {
   }
 
   private func title(_ charge: Charge) -> Sentence {
-    let fullDay = charge.because.first.flatMap { fullDays[$0] }
-    var title = fullDay ?? titles[charge.item] ?? Sentence(verbatim: "")
+    let agreed = charge.because.first.flatMap { agreedTitles[$0] }
+    var title = agreed ?? titles[charge.item] ?? Sentence(verbatim: "")
     if charge.step == .leaving {
       if charge.payment.isCash { title = Words.calledOff }
       if trip.withdrawals.contains(where: { $0.origin == charge.item }) == false { title = title + Words.unsettled }
@@ -94,12 +95,14 @@ package struct BillMaker: Sendable {
     return charge.share.map { title + Words.shared(by: $0.count) } ?? title
   }
 
-  private static func fullDays(_ trip: Trip) -> [Origin: Sentence] {
+  private static func agreedTitles(_ trip: Trip) -> [Origin: Sentence] {
     let sessions = trip.sessions
-    let lines = trip.agreedInterpreters.filter { trip.reckoning(of: $0)?.isFullDay ?? false }
-    return Dictionary(
-      lines.map { ($0.origin, Words.interpreter(at: sessions[$0.place.booking.session], isFullDay: true)) },
-      uniquingKeysWith: { first, _ in first })
+    let titles = trip.agreedInterpreters.compactMap { line -> (Origin, Sentence)? in
+      guard let reckoning = trip.reckoning(of: line), reckoning.isMoreThanHalfADay else { return nil }
+      let session = sessions[line.place.booking.session]
+      return (line.origin, Words.interpreter(at: session, reckoning, trip.provider(of: line)?.terms))
+    }
+    return Dictionary(titles, uniquingKeysWith: { first, _ in first })
   }
 
   private static func titles(_ trip: Trip) -> [Origin: Sentence] {

@@ -35,13 +35,14 @@ extension Trip {
     return places(ofCompany: company).compactMap { place in
       let session = sessions[place.booking.session]
       guard session.offersInterpreter else { return nil }
-      let reckoning = agreed.first { $0.place == place }.flatMap { self.reckoning(of: $0) }
+      let line = agreed.first { $0.place == place }
+      let reckoning = line.flatMap { self.reckoning(of: $0) }
       let fee = reckoning?.fee ?? announcedFee(at: session, offer)
       guard !fee.isExact else { return nil }
       return OpenPrice(
         subject: .interpreter(place), company: company,
-        title: Words.interpreter(at: session, isFullDay: reckoning?.isFullDay ?? false), count: 1, amount: fee,
-        payee: .interpreter, isCash: true, missing: OpenPrice.missing(reckoning))
+        title: Words.interpreter(at: session, reckoning, line.flatMap { provider(of: $0) }?.terms), count: 1,
+        amount: fee, payee: .interpreter, isCash: true, missing: OpenPrice.missing(reckoning))
     }
   }
 }

@@ -33,7 +33,7 @@ enum CardWords {
 
   static let nothing = Sentence(en: "nothing", zhHant: "無", ja: "なし")
   static let pocket = Sentence(
-    en: "in your pocket: cash for interpreters", zhHant: "自備現金（支付口譯費）", ja: "持参：通訳者へ支払う現金")
+    en: "cash for interpreters", zhHant: "自備現金（支付口譯費）", ja: "持参：通訳者へ支払う現金")
   static let whatToDo = Sentence(en: "What", zhHant: "事項", ja: "内容")
   static let inAll = Sentence(en: "in all", zhHant: "合計", ja: "合計")
 
@@ -77,6 +77,10 @@ enum CardWords {
   static let overtime = Sentence(
     en: "an interpreter's overtime and travel, settled with the interpreter", zhHant: "口譯逾時費與口譯人員交通費（與口譯人員另計）",
     ja: "通訳の延長料金と交通費（通訳者と別途精算）")
+  /// Where a fee is agreed, which may hold hours beyond half a day already.
+  static let moreOvertime = Sentence(
+    en: "an interpreter's overtime and travel beyond what is agreed, settled with the interpreter",
+    zhHant: "超出已約定部分之口譯逾時費與口譯人員交通費（與口譯人員另計）", ja: "約定を超える通訳の延長料金と交通費（通訳者と別途精算）")
   static let exchange = Sentence(
     en: "bank charges, and the rate at which you buy the cash", zhHant: "換匯手續費與匯差", ja: "両替手数料と為替差")
   static let leaving = Sentence(

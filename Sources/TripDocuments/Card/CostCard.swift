@@ -26,7 +26,7 @@ package struct CostCard: Sendable {
   private var facts: HTML {
     let company = bill.company.map { "\($0.id) \($0.name(in: parts.language))" } ?? ""
     return parts.facts([
-      (Words.company, company), (Words.people, "\(bill.headCount)"), (Words.tripDays, parts.period),
+      (Words.company, company), (Words.people, parts.text(bill.headCountText)), (Words.tripDays, parts.period),
     ])
   }
 
@@ -37,7 +37,7 @@ package struct CostCard: Sendable {
   private func afterSums() throws(CostingError) -> HTML {
     let apart = bill.cash.isEmpty ? HTML.empty : parts.paragraph(parts.text(Words.apart))
     let one = try Exchanged(bill.charges, parts.settings.exchange).map {
-      parts.paragraph(parts.text(Words.converted($0)))
+      parts.paragraph(parts.text(Words.convertedOnPaper($0)))
     }
     let estimate = bill.isEstimate ? parts.paragraph(parts.text(CardWords.estimate)) : .empty
     return apart + (one ?? .empty) + estimate + parts.paragraph(parts.text(CardWords.forPlanning))
@@ -53,19 +53,18 @@ package struct CostCard: Sendable {
   }
 
   private var lists: HTML {
-    let items = Set(bill.lines.map(\.item))
-    let fares = parts.trip.fares.filter { items.contains($0.origin) }
+    guard !bill.isOfLeaver else { return .empty }
     return parts.sideBySide(
       parts.list(CardWords.notHere, NotInCard(bill: bill, parts: parts).items)
-        + parts.list(Words.stillOpen, bill.isEstimate ? open(fares) : [])
-        + parts.list(Words.covered, fares.flatMap(\.covers).map(parts.text))
+        + parts.list(Words.stillOpen, open)
+        + parts.list(Words.covered, bill.covered(parts.trip).map(parts.text))
         + parts.list(Words.borne(parts.trip.borneNote), parts.trip.borne.map(parts.text)))
   }
 
   /// What decides where between low and high it ends.
-  private func open(_ fares: [FareOffer]) -> [String] {
-    let note = bill.cash.isEmpty ? nil : parts.trip.interpreters?.note
-    return fares.flatMap(\.dependsOn).map(parts.text)
+  private var open: [String] {
+    let note = bill.cash.contains { !$0.amount.isExact } ? parts.trip.interpreters?.note : nil
+    return bill.openFares(parts.trip).flatMap(\.dependsOn).map(parts.text)
       + (note.map { [parts.text(Words.interpreting) + parts.colon + parts.text($0)] } ?? [])
   }
 }

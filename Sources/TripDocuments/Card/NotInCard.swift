@@ -29,6 +29,8 @@ struct NotInCard: Sendable {
   }
 
   private var others: [Sentence] {
-    (bill.cash.isEmpty ? [] : [CardWords.overtime, CardWords.exchange]) + [CardWords.leaving, CardWords.unnamed]
+    let isAgreed = FeeReasons(bill, parts.trip).entries.contains { $0.agreed != nil }
+    let overtime = isAgreed ? CardWords.moreOvertime : CardWords.overtime
+    return (bill.cash.isEmpty ? [] : [overtime, CardWords.exchange]) + [CardWords.leaving, CardWords.unnamed]
   }
 }

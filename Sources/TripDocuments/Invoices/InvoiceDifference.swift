@@ -65,7 +65,7 @@ extension InvoiceRecord.Line {
   /// What is asked for, without where it comes from.
   var asked: Self {
     var line = self
-    (line.because, line.reason, line.clause) = ([], nil, nil)
+    (line.because, line.reason, line.clause, line.names) = ([], nil, nil, nil)
     return line
   }
 }

@@ -31,13 +31,7 @@ extension InvoiceRecord {
 
   /// The totals taken apart by when they are due, the earliest first and what has no day last.
   package var parts: [Part] {
-    var parts: [Part] = (instalments ?? []).compactMap { part in
-      CurrencyCodes.currency(part.currency).map {
-        Part(
-          title: part.title.sentence, payee: part.payee, money: Money(part.sum, $0),
-          due: part.due.flatMap(Day.init(iso:)))
-      }
-    }
+    var parts = (instalments ?? []).compactMap(\.part)
     for line in lines where !isInParts(line) {
       guard let currency = CurrencyCodes.currency(line.currency) else { continue }
       let due = line.due.flatMap(Day.init(iso:))
@@ -79,10 +73,22 @@ extension InvoiceRecord {
     (copy.cash, copy.cashTotals, copy.information, copy.carried, copy.page, copy.follows) = (
       nil, nil, nil, nil, nil, []
     )
-    (copy.taxes, copy.converted) = (nil, nil)
+    (copy.taxes, copy.converted, copy.companyContact) = (nil, nil, nil)
+    // Earlier versions froze parts of nothing, too.
+    copy.instalments = instalments?.filter { $0.sum != 0 }
     // Lines of files move when rows are added; what is asked for does not.
     copy.lines = lines.map(\.asked)
     return copy
+  }
+}
+
+extension InvoiceRecord.Instalment {
+  /// Nil in a currency that we do not know.
+  var part: InvoiceRecord.Part? {
+    CurrencyCodes.currency(currency).map {
+      InvoiceRecord.Part(
+        title: title.sentence, payee: payee, money: Money(sum, $0), due: due.flatMap(Day.init(iso:)))
+    }
   }
 }
 

@@ -32,6 +32,7 @@ extension InvoiceRecord {
       howToPay: FrozenWords(Self.howToPay(lines)), lines: lines.map { Self.line($0, parts) },
       totals: sums.map { Sum(currency: CurrencyCodes.code($0.currency), units: $0.low) },
       follows: [])
+    companyContact = company.contact.isEmpty ? nil : company.contact
     instalments = bill.parts.isEmpty ? nil : bill.parts.map { Self.instalment($0, parts) }
     do {
       taxes = try Self.taxes(bill, trip)
@@ -67,7 +68,7 @@ extension InvoiceRecord {
       title: FrozenWords(line.title), people: line.people.map { $0.name(in: parts.trip.language) }, count: line.count,
       currency: CurrencyCodes.code(line.sum.currency), unit: line.unit.low, sum: line.sum.low, payee: "\(line.payee)",
       due: line.payment.day?.iso, clause: sources.first?.clause, because: sources.map { "\($0.file):\($0.line)" },
-      reason: FrozenWords(reason(line, parts.trip)))
+      reason: FrozenWords(reason(line, parts.trip)), names: line.people.map { FrozenWords($0.sentence) })
   }
 
   private static func reason(_ line: BillLine, _ trip: Trip) -> Sentence {
@@ -102,6 +103,13 @@ extension InvoiceRecord {
     let ways = [trip.contact?.email, trip.contact?.phone].compactMap(\.self).joined(separator: " · ")
     let name = trip.contact?.name.sentence ?? Sentence(verbatim: "")
     return name + Sentence(verbatim: ways.isEmpty ? "" : " · " + ways)
+  }
+}
+
+extension Delegate {
+  /// The name in each language.
+  var sentence: Sentence {
+    Sentence(en: name(in: .en), zhHant: name(in: .zhHant), ja: name(in: .ja))
   }
 }
 

@@ -7,7 +7,7 @@ extension InvoiceRecord {
       (Words.billTo, Sentence(verbatim: billTo)), (Words.ubn, Sentence(verbatim: ubn)),
       (CompanyColumn.address.label, Sentence(verbatim: address)),
       (Words.company, Sentence(verbatim: company + " ") + companyName.sentence),
-      (Words.people, Sentence(verbatim: "\(people)")), (Words.tripDays, period.sentence),
+      (Words.people, people == 0 ? Sentence(verbatim: "") : Words.people(people)), (Words.tripDays, period.sentence),
     ]
   }
 }

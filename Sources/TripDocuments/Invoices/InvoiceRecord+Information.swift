@@ -8,15 +8,14 @@ extension InvoiceRecord {
     let lines = bill.lines.filter(\.payment.isCash)
     if !lines.isEmpty { cash = Self.cash(lines, parts) }
     cashTotals = sums.cash.isEmpty ? nil : sums.cash.map { FrozenWords(AmountText.sentence($0)) }
-    let items = Set(bill.lines.map(\.item))
-    let covers = parts.trip.fares.filter { items.contains($0.origin) }.flatMap(\.covers)
     let note = bill.cash.contains { !$0.amount.isExact } ? parts.trip.interpreters?.note : nil
-    converted = try Exchanged(bill.charges, parts.settings.exchange).map { FrozenWords(Words.converted($0)) }
+    converted = try Exchanged(bill.charges, parts.settings.exchange).map { FrozenWords(Words.convertedOnPaper($0)) }
+    guard !bill.isOfLeaver else { return information = [] }
     information =
       [
         Self.points(Words.feeReasons, FeeReasons(bill, parts.trip).entries.map { Self.reasons($0, parts.trip) }),
         Self.points(Words.stillOpen, note.map { [Words.interpreting + .colon + $0.sentence] } ?? []),
-        try Self.leaving(bill, parts), Self.points(Words.covered, covers.map(\.sentence)),
+        try Self.leaving(bill, parts), Self.points(Words.covered, bill.covered(parts.trip)),
         Self.points(Words.notCovered, parts.trip.interpreters == nil ? [] : [Words.interpreting]),
         Self.points(Words.borne(parts.trip.borneNote), parts.trip.borne.map(\.sentence)),
       ].compactMap(\.self)
@@ -44,7 +43,7 @@ extension InvoiceRecord {
 
   private static func leaving(_ bill: Bill, _ parts: PaperParts) throws(CostingError) -> FrozenSection {
     guard let table = try LeavingTable(bill.charges, parts.trip) else {
-      return FrozenSection(Words.leaving, points: [Words.leavingUnknown])
+      return FrozenSection(Words.leaving, points: [Words.leavingToBeAsked])
     }
     var section = FrozenSection(Words.leaving, remarks: table.notes)
     try section.freeze(parts) { parts throws(CostingError) in try LeavingSheet(table: table, parts: parts).sheet() }

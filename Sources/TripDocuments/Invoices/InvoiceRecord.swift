@@ -19,6 +19,8 @@ package struct InvoiceRecord: Hashable, FrozenRecord {
     package var because: [String]
     /// By which rule it is owed, and for whom the price holds; nil in records of a version that did not say.
     package var reason: FrozenWords?
+    /// The people as each language writes them; nil in records of a version that froze one way alone.
+    package var names: [FrozenWords]?
   }
 
   /// One part of a sum that is paid in parts.
@@ -37,11 +39,14 @@ package struct InvoiceRecord: Hashable, FrozenRecord {
     package var code: String
     package var currency: String
     package var units: Int64
+    /// Who has it, as records name payees; nil in records of a version that did not say.
+    package var payee: String?
 
-    package init(code: String, _ money: Money) {
+    package init(code: String, _ money: Money, payee: String? = nil) {
       self.code = code
       currency = CurrencyCodes.code(money.currency)
       units = money.units
+      self.payee = payee
     }
   }
 
@@ -82,6 +87,8 @@ package struct InvoiceRecord: Hashable, FrozenRecord {
 
   // Nil in records of a version of this program that did not freeze them.
 
+  /// Of the company: to whom the notice goes there.
+  package var companyContact: String?
   /// How the lines without a day of their own are paid, to payees that are paid in parts.
   package var instalments: [Instalment]?
   package var carried: [Carried]?

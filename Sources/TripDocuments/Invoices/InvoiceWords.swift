@@ -8,6 +8,15 @@ package enum InvoiceWords {
   static let organisers = Sentence(en: "Organisers", zhHant: "主辦單位", ja: "主催者")
   static let totalCredited = Sentence(en: "Credited", zhHant: "沖銷金額", ja: "取消金額")
 
+  static let issuedOn = Sentence(en: "Issued on", zhHant: "開立日期", ja: "発行日")
+
+  /// Behind what a credit note ends.
+  static func reason(_ reason: String) -> Sentence {
+    Sentence(en: " Reason: \(reason)", zhHant: "原因：\(reason)", ja: "理由：\(reason)")
+  }
+
+  /// In the place of a day, of a part for which all came in before.
+  static let paid = Sentence(en: "paid", zhHant: "已繳", ja: "お支払い済み")
   static let leftToPay = Sentence(en: "Left to pay", zhHant: "尚應繳", ja: "お支払い残額")
   static let inFavour = Sentence(en: "In your favour", zhHant: "溢繳餘額", ja: "過入金（お預かり）")
 

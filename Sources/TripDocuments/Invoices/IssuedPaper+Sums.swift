@@ -15,12 +15,32 @@ extension IssuedPaper {
 
   private func row(_ line: InvoiceRecord.Line) -> Row {
     Row([
-      .words(text(line.title.sentence)), .words(line.people.joined(separator: language == .en ? "; " : "、")),
+      .words(text(line.title.sentence)), .words(names(line).joined(separator: language == .en ? "; " : "、")),
       .count(Int64(line.count)), .words(money(line.unit, line.currency)), .words(money(line.sum, line.currency)),
       .words(text(InvoiceRecord.payee(line.payee))),
-      .words(record.isInParts(line) ? text(Words.instalments) : day(line.due)), .words(clause(line.clause)),
+      .words(record.isInParts(line) ? text(Words.instalments) : day(line)), .words(clause(line.clause)),
     ])
   }
+
+  private func names(_ line: InvoiceRecord.Line) -> [String] {
+    line.names.map { $0.map { text($0.sentence) } } ?? line.people
+  }
+
+  /// Nobody is told to pay by a day what was paid for an earlier notice.
+  private func day(_ line: InvoiceRecord.Line) -> String {
+    let here = record.openParts.first { entry in
+      (entry.part.payee, CurrencyCodes.code(entry.part.money.currency), entry.part.due?.iso)
+        == (line.payee, line.currency, line.due) && entry.part.title == InvoiceRecord.payee(line.payee)
+    }
+    return isPaid(here) ? text(InvoiceWords.paid) : day(line.due)
+  }
+
+  private func isPaid(_ entry: (part: InvoiceRecord.Part, left: Int64)?) -> Bool {
+    guard let entry, hasCarried else { return false }
+    return entry.part.money.units > 0 && entry.left <= 0
+  }
+
+  private var hasCarried: Bool { !(record.carried ?? []).isEmpty }
 
   private func day(_ iso: String?) -> String {
     iso.flatMap(Day.init(iso:)).map { DayText.dated($0, language) } ?? text(Words.notKnownYet)
@@ -28,21 +48,27 @@ extension IssuedPaper {
 
   private func clause(_ clause: String?) -> String { clause.map { text(Words.clause($0)) } ?? "" }
 
-  /// What is due when, where a sum is paid in parts.
+  /// What is due when, where a sum is paid in parts; what is left of each, where something came in before.
   var instalments: HTML {
-    guard credit == nil, let parts = record.instalments else { return .empty }
-    let columns = [
-      Column(text(Words.item)), Column(text(Words.amount), look: .figure), Column(text(Words.payTo)),
-      Column(text(Words.due), look: .short), Column(text(Words.basis)),
-    ]
-    let rows = parts.map { part in
-      Row([
-        .words(text(part.title.sentence)), .words(money(part.sum, part.currency)),
-        .words(text(InvoiceRecord.payee(part.payee))), .words(day(part.due)), .words(clause(part.clause)),
-      ])
-    }
+    let parts = (record.instalments ?? []).filter { $0.sum != 0 }
+    guard credit == nil, !parts.isEmpty else { return .empty }
+    let left = hasCarried ? [Column(text(InvoiceWords.leftToPay), look: .figure)] : []
+    let columns =
+      [Column(text(Words.item)), Column(text(Words.amount), look: .figure)] + left
+      + [Column(text(Words.payTo)), Column(text(Words.due), look: .short), Column(text(Words.basis))]
+    let open = record.openParts
+    let rows = parts.map { part in row(part, open.first { $0.part == part.part }) }
     let sheet = Sheet(name: text(Words.instalments), columns: columns, rows: rows)
     return "<h2>\(text(Words.instalments))</h2>\n\(HTMLWriter.table(sheet))"
+  }
+
+  private func row(_ part: InvoiceRecord.Instalment, _ open: (part: InvoiceRecord.Part, left: Int64)?) -> Row {
+    let left: [Cell] = hasCarried ? [.words(money(max(0, open?.left ?? part.sum), part.currency))] : []
+    return Row(
+      [.words(text(part.title.sentence)), .words(money(part.sum, part.currency))] + left + [
+        .words(text(InvoiceRecord.payee(part.payee))),
+        .words(isPaid(open) ? text(InvoiceWords.paid) : day(part.due)), .words(clause(part.clause)),
+      ])
   }
 
   /// What is asked, what came in for an earlier invoice, and what is left; then the cash.
@@ -51,7 +77,7 @@ extension IssuedPaper {
     let name = text(credit == nil ? Words.totalPayable : InvoiceWords.totalCredited)
     var rows = asked.map { sum -> HTML in item(name, money(sum.units, sum.currency)) }
     if credit == nil {
-      rows += (record.carried ?? []).map { item(text(InvoiceWords.carried($0.code)), money(-$0.units, $0.currency)) }
+      rows += record.carriedSums.map { item(text(InvoiceWords.carried($0.code)), money(-$0.units, $0.currency)) }
       rows += left.map { left -> HTML in
         let isOver = left.units < 0
         return item(text(isOver ? InvoiceWords.inFavour : InvoiceWords.leftToPay), shown(isOver ? -left : left))
@@ -65,12 +91,8 @@ extension IssuedPaper {
 
   private func item(_ name: String, _ value: String) -> HTML { "<dt>\(name)</dt><dd>\(value)</dd>\n" }
 
-  /// In the currencies in which something was carried here.
-  private var left: [Money] {
-    record.money.map(\.currency).filter { currency in
-      (record.carried ?? []).contains { $0.currency == CurrencyCodes.code(currency) }
-    }.map(record.left)
-  }
+  /// In every currency of the total once anything was carried: one left out would read as paid.
+  private var left: [Money] { hasCarried ? record.money.map(\.currency).map(record.left) : [] }
 
   private func shown(_ money: Money) -> String { AmountText.money(money.units, money.currency, language) }
 }

@@ -21,27 +21,38 @@ package struct IssuedPaper: Sendable {
       <header class="paper">
       <p class="trip">\(text(record.trip.sentence))</p>
       <h1>\(title) \(code)</h1>
-      <p class="soft">\(text(record.organisers.sentence)) · \(day)</p>
+      <p class="soft">\(text(record.organisers.sentence)) · \(text(InvoiceWords.issuedOn)) \(day)</p>
       </header>
-      \(notice)\(facts)\(HTMLWriter.table(sheet))\(instalments)\(cash)\(totals)\(information)\(follows)\
-      <footer class="paper">\(text(Words.contact)) \(text(record.contact.sentence))</footer>
+      \(notice)\(facts)\(lines)\(instalments)\(cash)\(totals)\(information)\(follows)\
+      <footer class="paper">\(text(Words.contact + .colon + record.contact.sentence))</footer>
 
       """
     return Page(title: "\(title) \(code)", language: language.rawValue, body: body)
   }
 
-  private var day: String { DayText.dated(iso: credit?.day ?? record.day, language) }
+  private var day: String {
+    let iso = credit?.day ?? record.day
+    return Day(iso: iso).map { DayText.written($0, language) } ?? iso
+  }
+
+  private var lines: HTML {
+    let heading: HTML = credit == nil ? "<h2>\(text(Words.toInvoice))</h2>\n" : .empty
+    return heading + HTMLWriter.table(sheet)
+  }
 
   private var notice: HTML {
     guard let credit else { return paragraph(Words.noReceipt) }
-    return "<p class=\"notice\">\(text(InvoiceWords.credits(record.code, record.day))) \(credit.reason)</p>\n"
+    let words = InvoiceWords.credits(record.code, record.day) + InvoiceWords.reason(credit.reason)
+    return "<p class=\"notice\">\(text(words))</p>\n"
   }
 
   private var facts: HTML {
+    let contact = (CompanyColumn.contact.label, Sentence(verbatim: record.companyContact ?? ""))
     let payment = credit == nil ? [(Words.paymentWay, record.howToPay.sentence)] : []
-    let rows = (record.facts + payment).map { (text($0), text($1)) }.filter { !$1.isEmpty }.map { name, value -> HTML in
-      "<dt>\(name)</dt><dd>\(value)</dd>\n"
-    }
+    let rows = (record.facts.prefix(3) + [contact] + record.facts.dropFirst(3) + payment).map { (text($0), text($1)) }
+      .filter { !$1.isEmpty }.map { name, value -> HTML in
+        "<dt>\(name)</dt><dd>\(value)</dd>\n"
+      }
     return "<dl class=\"facts\">\n\(rows)</dl>\n"
   }
 

@@ -1,3 +1,4 @@
+import TripCosting
 package import TripFormats
 package import TripModel
 
@@ -17,20 +18,24 @@ package struct LeavingPaper: Sendable {
       <header class="paper">
       <p class="trip">\(text(record.trip.sentence))</p>
       <h1>\(title)</h1>
-      <p class="soft">\(text(record.organisers.sentence)) · \(DayText.dated(iso: record.day, language))</p>
+      <p class="soft">\(text(record.organisers.sentence)) · \(text(InvoiceWords.issuedOn)) \(day)</p>
       </header>
       <p class="soft">\(text(Words.noReceipt))</p>
       \(facts)\(record.sections.map(section))\
-      <footer class="paper">\(text(Words.contact)) \(text(record.contact.sentence))</footer>
+      <footer class="paper">\(text(Words.contact + .colon + record.contact.sentence))</footer>
 
       """
     return Page(title: title, language: language.rawValue, body: body)
   }
 
+  private var day: String { Day(iso: record.day).map { DayText.written($0, language) } ?? record.day }
+
+  private var people: [String] { record.names.map { $0.map { text($0.sentence) } } ?? record.people }
+
   private var facts: HTML {
     let facts = [
       (Words.company, "\(record.company) \(text(record.companyName.sentence))"),
-      (Words.forWhom, record.people.joined(separator: language == .en ? "; " : "、")),
+      (Words.forWhom, people.joined(separator: language == .en ? "; " : "、")),
       (Words.noticeArrives, text(record.notice.sentence)), (InvoiceWords.title, record.invoice ?? ""),
     ]
     let rows = facts.filter { !$0.1.isEmpty }.map { name, value -> HTML in "<dt>\(text(name))</dt><dd>\(value)</dd>\n" }

@@ -13,6 +13,8 @@ package struct LeavingRecord: Hashable, FrozenRecord {
   package var company: String
   package var companyName: FrozenWords
   package var people: [String]
+  /// The same as each language writes them; nil in records of a version that froze one way alone.
+  package var names: [FrozenWords]?
   /// When notice arrived, and how long before departure.
   package var notice: FrozenWords
   /// The invoice that stood then, as printed.
@@ -35,6 +37,7 @@ package struct LeavingRecord: Hashable, FrozenRecord {
     self.company = company.id
     companyName = FrozenWords(company.sentence)
     people = subject.people.map { trip.delegates[$0].name(in: trip.language) }
+    names = subject.people.map { FrozenWords(trip.delegates[$0].sentence) }
     self.notice = FrozenWords(notice)
     self.invoice = invoice
     self.charge = charge.map { InvoiceRecord.Sum(currency: CurrencyCodes.code($0.currency), units: $0.units) }

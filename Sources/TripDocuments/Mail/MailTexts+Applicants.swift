@@ -11,7 +11,7 @@ extension MailTexts {
 
       {missing}
 
-      The attached letter says the same with the rules it rests on. What comes later cannot be accepted.
+      The attached letter says the same with the rules it rests on. Late submissions cannot be accepted.
       """,
     zhHant: """
       貴公司申請參加「{trip}」一案（申請編號：{code}），經資格審查尚須補正下列事項，請於{due}前（含當日）以電子郵件補正：
@@ -38,7 +38,7 @@ extension MailTexts {
 
       {letter}
 
-      The reasons and what is to be done next stand in the letter.
+      The letter sets out the reasons and next steps.
       """,
     zhHant: """
       檢送貴公司申請參加「{trip}」一案（申請編號：{code}）之審查結果通知函，敬請查收。

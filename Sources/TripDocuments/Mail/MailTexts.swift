@@ -2,10 +2,11 @@ package import TripModel
 
 /// The templates that are used where the trip folder has none.
 package enum MailTexts {
-  package static func text(_ kind: MailKind, _ language: Language) -> String {
+  /// - Parameter trip: Says whether of the briefing only about when is known.
+  package static func text(_ kind: MailKind, _ trip: Trip, _ language: Language) -> String {
     let (subject, greeting, body) =
       switch kind {
-      case .invitation: (invitationSubject, companyGreeting, invitation)
+      case .invitation: (invitationSubject, companyGreeting, invitation(trip.deadline(.briefing)?.isAboutADay ?? false))
       case .invoice: (invoiceSubject, companyGreeting, invoice)
       case .reminder: (reminderSubject, companyGreeting, reminder)
       case .manifest: (manifestSubject, agencyGreeting, manifest)
@@ -23,34 +24,45 @@ package enum MailTexts {
   private static let agencyGreeting = Sentence(en: "Dear colleagues,", zhHant: "承辦人員 您好：", ja: "ご担当者 様")
   private static let closing = Sentence(
     en: "Kind regards,\n\n{sender}\n{organiser}\n{senderEmail} {senderPhone}",
-    zhHant: "敬祝 商祺\n\n{sender}\n{organiser}\n{senderEmail} {senderPhone}",
+    zhHant: "敬祝 商祺\n\n{sender}　敬上\n{organiser}\n{senderEmail} {senderPhone}",
     ja: "どうぞよろしくお願いいたします。\n\n{sender}\n{organiser}\n{senderEmail} {senderPhone}")
 
   private static let invitationSubject = Sentence(
     en: "Invitation to the briefing: {trip}", zhHant: "【行前說明會】{trip}", ja: "【出発前説明会のご案内】{trip}")
-  private static let invitation = Sentence(
-    en: """
-      Thank you for taking part in {trip} ({period}).
+  private static func invitation(_ isDayOpen: Bool) -> Sentence {
+    invitationHead + briefing(isDayOpen) + invitationRest
+  }
 
-      The briefing before departure will be held: {briefing}. It covers the programme, what to note and what to bring; \
-      we ask your participants ({people}) to attend. How to join will be told beforehand.
+  private static let invitationHead = Sentence(
+    en: "Thank you for taking part in {trip}, {period}.\n\n", zhHant: "感謝貴公司參加「{trip}」，{period}。\n\n",
+    ja: "平素より大変お世話になっております。\nこのたびは{period}の「{trip}」にご参加いただき、誠にありがとうございます。\n\n")
+
+  private static func briefing(_ isDayOpen: Bool) -> Sentence {
+    isDayOpen
+      ? Sentence(
+        en: "The briefing before departure is planned for {briefing}.", zhHant: "本團行前說明會預計於 {briefing}舉行，",
+        ja: "出発前説明会は {briefing}の開催を見込んでおります。")
+      : Sentence(
+        en: "The briefing before departure will be held on {briefing}.", zhHant: "本團行前說明會訂於 {briefing}舉行，",
+        ja: "出発前説明会を {briefing} に開催いたします。")
+  }
+
+  private static let invitationRest = Sentence(
+    en: """
+       It covers the programme, what to note and what to bring; we ask your participants ({people}) to attend. \
+      Joining details will follow.
 
       The attached calendar file (.ics) opens in Outlook, Google Calendar or on a phone. Should the days change, you will \
       receive a new one, which replaces the old entries.
       """,
     zhHant: """
-      感謝貴公司參加「{trip}」（{period}）。
-
-      本團行前說明會訂於 {briefing} 舉行，將說明出訪流程、注意事項與旅程所需，敬請貴公司團員（{people}）撥冗參加。\
+      將說明出訪流程、注意事項與旅程所需，敬請貴公司團員（{people}）撥冗參加。\
       參加方式將於會前另行通知。
 
       附件行事曆檔（.ics）可匯入 Outlook、Google 日曆或手機；行程如有異動，將再寄送更新檔，匯入後即取代原有行程。
       """,
     ja: """
-      平素より大変お世話になっております。
-      このたびは「{trip}」（{period}）にご参加いただき、誠にありがとうございます。
-
-      出発前説明会を {briefing} に開催いたします。日程、注意事項、ご持参いただくものについてご説明しますので、\
+      日程、注意事項、ご持参いただくものについてご説明しますので、\
       ご参加の皆様（{people}）のご出席をお願いいたします。参加方法は別途ご案内いたします。
 
       添付のカレンダーファイル（.ics）は Outlook、Google カレンダー、スマートフォンに取り込めます。\
@@ -65,18 +77,20 @@ package enum MailTexts {
       Please find attached the {notice} of your company for {trip}, {people}.
       {estimate}
 
-      To be paid: {total}
+      Total payable: {total}
+      {open}
       Due: {due}
       Cash to bring for interpreters: {cash}
 
-      Accounts, instalments and the documents that will follow are told in the notice. Should name, tax number or the \
-      number of participants have to be corrected, please answer before you pay.
+      See the notice for payment details, instalments and supporting documents. Should name, tax number or the number of \
+      participants have to be corrected, please let us know before paying.
       """,
     zhHant: """
       檢附貴公司參加「{trip}」之{notice}，計 {people}，敬請查收。
       {estimate}
 
       應繳總額：{total}
+      {open}
       繳款期限：{due}
       口譯費（自備現金）：{cash}
 
@@ -88,6 +102,7 @@ package enum MailTexts {
       {estimate}
 
       お支払総額：{total}
+      {open}
       お支払期限：{due}
       通訳料（現金でご用意ください）：{cash}
 
@@ -129,7 +144,7 @@ package enum MailTexts {
     ja: "【商談結果のご報告のお願い】{company}：{trip}")
   private static let results = Sentence(
     en: """
-      Thank you for taking part in {trip} ({period}). The programme follows up the results of every company.
+      Thank you for taking part in {trip}, {period}. The programme follows up the results of every company.
 
       Meetings you have not told us about:
       {unreported}
@@ -140,7 +155,7 @@ package enum MailTexts {
       Please fill in the attached workbook - held or not, what came of it, the next step and its day - and send it back.
       """,
     zhHant: """
-      感謝貴公司參加「{trip}」（{period}）。依計畫規定，入選企業須配合成果追蹤作業。
+      感謝貴公司參加「{trip}」，{period}。依計畫規定，入選企業須配合成果追蹤作業。
 
       尚未回報之洽談：
       {unreported}
@@ -152,7 +167,7 @@ package enum MailTexts {
       """,
     ja: """
       平素より大変お世話になっております。
-      「{trip}」（{period}）にご参加いただき、ありがとうございました。本事業では各社の商談結果を確認しております。
+      {period}の「{trip}」にご参加いただき、ありがとうございました。本事業では各社の商談結果を確認しております。
 
       ご報告をいただいていない商談：
       {unreported}
@@ -168,7 +183,7 @@ package enum MailTexts {
     ja: "旅客名簿：{trip}（{companies}、{people}）")
   private static let manifest = Sentence(
     en: """
-      Please find attached the passenger manifest of {trip} ({period}) with rooming, meals and flights.
+      Please find attached the passenger manifest of {trip}, {period}, with rooming, meals and flights.
 
       {changes}
       Names go to the airline on: {deadline}.
@@ -176,7 +191,7 @@ package enum MailTexts {
       The attachments hold passport data: for this booking only, not to be passed on, to be deleted afterwards.
       """,
     zhHant: """
-      檢附「{trip}」（{period}）旅客名單（含分房、餐食與航班），敬請查收。
+      檢附「{trip}」旅客名單（含分房、餐食與航班），出訪期間為{period}，敬請查收。
 
       {changes}
       送交航空公司名單日：{deadline}。
@@ -185,7 +200,7 @@ package enum MailTexts {
       """,
     ja: """
       いつもお世話になっております。
-      「{trip}」（{period}）の旅客名簿（部屋割り・食事・フライトを含む）をお送りいたします。
+      {period}の「{trip}」の旅客名簿（部屋割り・食事・フライトを含む）をお送りいたします。
 
       {changes}
       航空会社への名簿提出日：{deadline}。

@@ -14,15 +14,20 @@ package struct MailValues: Sendable {
   /// Of the trip and whoever writes.
   package var common: [MailField: String] {
     let names = (trip.organisers(.executor) + trip.organisers(.host)).prefix(1).map { $0.name.text(language) }
-    let days = trip.firstDay.flatMap { first in trip.lastDay.map { (first, $0) } }
-    let period = days.map { DayText.written($0, through: $1, language) } ?? ""
     return [
       .trip: trip.title.text(language), .period: period,
-      .organiser: names.first ?? "", .sender: trip.contact?.name.text(language) ?? "",
+      .organiser: names.first ?? "", .sender: OwnName.text(trip.contact?.name.text(language) ?? "", language),
       .senderEmail: trip.contact?.email ?? "", .senderPhone: trip.contact?.phone ?? "",
       .companies: Words.companies(trip.delegatesByCompany.count { !$0.isEmpty }).text(language),
       .people: Words.people(trip.delegates.count).text(language), .deadline: due(.nameList), .briefing: due(.briefing),
     ]
+  }
+
+  /// First to last day within a sentence, where a Chinese one has neither gaps nor a stroke.
+  private var period: String {
+    guard let first = trip.firstDay, let last = trip.lastDay else { return "" }
+    let days = DayText.written(first, through: last, language)
+    return language == .zhHant ? days.replacing(" ", with: "").replacing("～", with: "至") : days
   }
 
   /// Of one company.
@@ -55,20 +60,31 @@ package struct MailValues: Sendable {
     let days = bill.payable.compactMap(\.payment.day) + bill.parts.compactMap(\.due)
     return [
       .notice: text(Words.invoiceTitle(isEstimate: bill.isEstimate)), .number: "", .total: amounts(sums.payable),
+      .open: "",
       .estimate: bill.isEstimate ? text(Words.estimateNotice) : "", .cash: amounts(sums.cash), .due: dates(days),
     ]
   }
 
-  /// Of an invoice as it was issued: what is left of it after what was carried over.
-  package func issued(_ record: InvoiceRecord, _ bill: Bill) throws(CostingError) -> [MailField: String] {
-    var currencies: [Currency] = []
-    for money in record.money where !currencies.contains(money.currency) { currencies.append(money.currency) }
-    let sums = currencies.map { AmountText.money(record.left($0).units, $0, language) }
-    return [
-      .notice: text(Words.invoiceTitle(isEstimate: false)), .number: record.code,
-      .total: sums.joined(separator: " + "), .cash: try cash(record, bill),
-      .due: dates(record.parts.compactMap(\.due)),
+  /// Of an invoice as it was issued, with what the ledger says is open of it.
+  ///
+  /// - Parameters:
+  ///   - open: One sum a currency in which something is open; nil where nothing came in, so that the total says it.
+  ///   - days: Of the parts that are open.
+  package func issued(
+    _ record: InvoiceRecord, _ bill: Bill, open: [Money]?, days: [Day]
+  ) throws(CostingError) -> [MailField: String] {
+    [
+      .notice: text(Words.invoiceTitle(isEstimate: false)), .number: record.code, .total: sums(record.money),
+      .open: open.map(self.open) ?? "", .cash: try cash(record, bill), .due: dates(days),
     ]
+  }
+
+  private func open(_ money: [Money]) -> String {
+    text(money.isEmpty ? MailWords.paidInFull : InvoiceWords.leftToPay + .colon + Sentence(verbatim: sums(money)))
+  }
+
+  private func sums(_ money: [Money]) -> String {
+    money.map { AmountText.money($0.units, $0.currency, language) }.joined(separator: " + ")
   }
 
   /// As frozen; records of an early version froze none.

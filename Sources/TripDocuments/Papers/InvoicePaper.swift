@@ -45,7 +45,7 @@ package struct InvoicePaper: Sendable {
       (Words.billTo, company.billTo.isEmpty ? company.name(in: parts.language) : company.billTo),
       (Words.ubn, company.ubn.isEmpty ? parts.text(Words.notKnownYet) : company.ubn),
       (CompanyColumn.address.label, company.address), (CompanyColumn.contact.label, company.contact),
-      (Words.people, "\(bill.headCount)"), (Words.tripDays, parts.period), (Words.paymentWay, paymentWay),
+      (Words.people, parts.text(bill.headCountText)), (Words.tripDays, parts.period), (Words.paymentWay, paymentWay),
     ])
   }
 
@@ -98,27 +98,26 @@ package struct InvoicePaper: Sendable {
 
   private func converted() throws(CostingError) -> HTML {
     guard let sum = try Exchanged(bill.charges, parts.settings.exchange) else { return .empty }
-    return parts.paragraph(parts.text(Words.converted(sum)))
+    return parts.paragraph(parts.text(Words.convertedOnPaper(sum)))
   }
 
   private func fareWords() throws(CostingError) -> HTML {
-    let items = Set(bill.lines.map(\.item))
-    let fares = parts.trip.fares.filter { items.contains($0.origin) }
-    let open = bill.isEstimate ? fares.flatMap(\.dependsOn) : []
+    guard !bill.isOfLeaver else { return .empty }
+    let open = bill.openFares(parts.trip).flatMap(\.dependsOn)
     let isOpen = bill.cash.contains { !$0.amount.isExact }
     let note = isOpen ? parts.trip.interpreters?.note : nil
     return parts.sideBySide(
       parts.list(
         Words.stillOpen,
         open.map(parts.text) + (note.map { [parts.text(Words.interpreting) + parts.colon + parts.text($0)] } ?? []))
-        + (try leaving()) + parts.list(Words.covered, fares.flatMap(\.covers).map(parts.text))
+        + (try leaving()) + parts.list(Words.covered, bill.covered(parts.trip).map(parts.text))
         + parts.list(Words.notCovered, parts.trip.interpreters == nil ? [] : [parts.text(Words.interpreting)])
         + parts.list(Words.borne(parts.trip.borneNote), parts.trip.borne.map(parts.text)))
   }
 
   private func leaving() throws(CostingError) -> HTML {
     guard let table = try LeavingTable(bill.charges, parts.trip) else {
-      return parts.list(Words.leaving, [parts.text(Words.leavingUnknown)])
+      return parts.list(Words.leaving, [parts.text(Words.leavingToBeAsked)])
     }
     return try LeavingSheet(table: table, parts: parts).section()
   }

@@ -83,7 +83,7 @@ package struct ClosingPaper: Sendable {
       }
     }
     guard let exchanged = try Exchanged(orders, parts.settings.exchange) else { return .empty }
-    return parts.paragraph(parts.text(ResultWords.orders) + parts.colon + parts.text(Words.converted(exchanged)))
+    return parts.paragraph(parts.text(ResultWords.orders) + parts.colon + parts.text(Words.convertedOnPaper(exchanged)))
   }
 
   private func payments() -> HTML {

@@ -90,7 +90,7 @@ package struct EnteringEffects: Sendable {
     _ charges: [Charge]?, _ prices: PriceList, _ party: Party
   ) throws(CostingError) -> [DuePart] {
     guard let charges else { return [] }
-    return try prices.dueParts(of: charges, for: party)
+    return try prices.dueParts(of: charges, for: party).filter { !$0.isNothing }
   }
 
   private static func dues(_ parts: [DuePart], _ charges: [Charge]) -> [Day?] {

@@ -14,7 +14,7 @@ extension Words {
   package static let inEnvelopes = Sentence(en: "In all envelopes", zhHant: "信封內合計", ja: "封入額の合計")
   static let leastNotes = Sentence(en: "Notes for the fee", zhHant: "口譯費鈔票", ja: "通訳料分の紙幣")
   static let restNotes = Sentence(en: "More, up to the high end", zhHant: "補足至上限", ja: "上限までの追加分")
-  static let extraNotes = Sentence(en: "Reserve for overtime", zhHant: "加班備用金", ja: "延長予備金")
+  static let extraNotes = Sentence(en: "Reserve for overtime", zhHant: "逾時備用金", ja: "延長予備金")
   package static let comesBack = Sentence(en: "May come back", zhHant: "最多可能退回", ja: "返却見込額（最大）")
   package static let bankOrder = Sentence(en: "To order at the bank", zhHant: "銀行換鈔明細", ja: "銀行での両替依頼")
   static let denomination = Sentence(en: "Note or coin", zhHant: "面額", ja: "金種")

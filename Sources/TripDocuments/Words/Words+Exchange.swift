@@ -21,6 +21,17 @@ extension Words {
       ja: "一つの通貨に換算（計画用の目安）：\(sum.ja)。うち \(joined(.ja, "、"))。項目ごとに四捨五入のうえ合算")
   }
 
+  /// The same on a paper: whoever reads it can neither add a rate nor give an option, so it only says that none was used.
+  static func convertedOnPaper(_ exchanged: Exchanged) -> Sentence {
+    guard exchanged.missing != nil else { return converted(exchanged) }
+    let (into, names) = (CurrencyNames.name(exchanged.amount.currency), exchanged.foreign.map(CurrencyNames.name))
+    let list = names.map(\.en).joined(separator: " and ")
+    return Sentence(
+      en: "\(list.prefix(1).uppercased())\(list.dropFirst()) amounts are not converted into \(into.en).",
+      zhHant: "\(names.map(\.zhHant).joined(separator: "、"))金額未折合\(into.zhHant)。",
+      ja: "\(names.map(\.ja).joined(separator: "・"))は\(into.ja)に換算していません。")
+  }
+
   private static func part(_ part: Exchanged.Part) -> Sentence {
     let (before, after) = (AmountText.sentence(part.before), AmountText.sentence(part.after))
     let rate = RateText.sentence(part.quoted)

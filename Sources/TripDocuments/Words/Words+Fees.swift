@@ -53,19 +53,33 @@ extension Words {
         ja: "1日（\(kilometres)km離れているため）")
     case .cheaper:
       Sentence(
-        en: "a full day, as half a day and its steps would cost more", zhHant: "全天（較半天加時便宜）",
+        en: "a full day, as half a day with overtime would cost more", zhHant: "全天（較半天加逾時便宜）",
         ja: "1日（半日＋延長より安いため）")
     }
   }
 
   private static func steps(_ count: Int, _ isOvertime: Bool, _ terms: InterpreterTerms?) -> Sentence {
-    var minutes = terms?.overtimeStep ?? 60
-    if !isOvertime, case .steps(let step)? = terms?.beyondHalfDay { minutes = step }
-    let step = length(minutes)
-    return isOvertime
-      ? Sentence(
-        en: "overtime, \(count) × \(step.en)", zhHant: "加班 \(count) × \(step.zhHant)", ja: "時間外 \(count)×\(step.ja)")
-      : Sentence(
-        en: "\(count) × \(step.en) beyond it", zhHant: "加時 \(count) × \(step.zhHant)", ja: "延長 \(count)×\(step.ja)")
+    let step = length(minutes(isOvertime, terms))
+    return Sentence(
+      en: "overtime, \(count) × \(step.en)", zhHant: "逾時 \(count) × \(step.zhHant)", ja: "延長 \(count)×\(step.ja)")
+  }
+
+  /// Of one step, beyond half a day or after a full one.
+  private static func minutes(_ isOvertime: Bool, _ terms: InterpreterTerms?) -> Int {
+    if !isOvertime, case .steps(let step)? = terms?.beyondHalfDay { return step }
+    return terms?.overtimeStep ?? 60
+  }
+
+  /// How long the steps are together that are charged beside half a day or a full one: 2 h; 2 小時; 2時間. Nil for none.
+  static func overtime(_ reckoning: InterpreterReckoning, _ terms: InterpreterTerms?) -> Sentence? {
+    for line in reckoning.lines {
+      guard case .steps(let count, let isOvertime) = line.part else { continue }
+      let (minutes, overflow) = count.multipliedReportingOverflow(by: minutes(isOvertime, terms))
+      guard !overflow else { return nil }
+      let time = length(minutes)
+      return Sentence(
+        en: minutes % 60 == 0 ? "\(minutes / 60) h" : "\(minutes) min", zhHant: time.zhHant, ja: time.ja)
+    }
+    return nil
   }
 }

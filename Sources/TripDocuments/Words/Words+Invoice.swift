@@ -89,21 +89,23 @@ extension Words {
   /// Which paper the payee gives, and the name it will carry; the tax that it shows, where that is known.
   private static func paper(from payee: Payee, of bill: Bill, _ trip: Trip) throws(CostingError) -> Sentence {
     guard let company = bill.company else { return Sentence(verbatim: "") }
-    let number = company.ubn.isEmpty ? "" : "（\(company.ubn)）"
     let name = company.billingName
+    // A line of English has no brackets of a Chinese one.
+    let number = company.ubn.isEmpty ? "" : "（\(company.ubn)）"
+    let latin = company.ubn.isEmpty ? name : "\(name) (\(company.ubn))"
     if let tax = trip.invoicing.taxes.first(where: { $0.payee == payee }) {
-      return taxed(payee, name + number) + (try split(tax, bill))
+      return taxed(payee, Sentence(en: latin, zhHant: name + number, ja: name + number)) + (try split(tax, bill))
     }
     return switch payee {
     case .agency:
       Sentence(
         en:
-          "From the travel agency: a travel agency receipt (代收轉付收據), made out to \(name)\(number). It cannot be used to deduct input tax.",
+          "From the travel agency: a travel agency receipt (代收轉付收據), made out to \(latin). It cannot be used to deduct input tax.",
         zhHant: "旅行社開立「旅行業代收轉付收據」，抬頭：\(name)\(number)。此收據不得扣抵進項稅額。",
         ja: "旅行会社より「旅行業代收轉付收據」（台湾の旅行代金領収書）を発行。宛名：\(name)\(number)。台湾営業税の仕入税額控除の対象外です。")
     case .association:
       Sentence(
-        en: "From the association: its own receipt, made out to \(name)\(number).",
+        en: "From the association: its own receipt, made out to \(latin).",
         zhHant: "公會開立收據，抬頭：\(name)\(number)。",
         ja: "公会より領収書を発行。宛名：\(name)\(number)。")
     case .interpreter:
@@ -115,12 +117,12 @@ extension Words {
     }
   }
 
-  private static func taxed(_ payee: Payee, _ carries: String) -> Sentence {
+  private static func taxed(_ payee: Payee, _ carries: Sentence) -> Sentence {
     let from = self.payee(payee)
     return Sentence(
-      en: "From \(from.en): a uniform invoice (統一發票), made out to \(carries), tax included.",
-      zhHant: "\(from.zhHant)開立統一發票，買受人：\(carries)，金額含營業稅。",
-      ja: "\(from.ja)より統一發票（台湾の税務インボイス）を発行。宛名：\(carries)。営業税込み。")
+      en: "From \(from.en): a uniform invoice (統一發票), made out to \(carries.en), tax included.",
+      zhHant: "\(from.zhHant)開立統一發票，買受人：\(carries.zhHant)，金額含營業稅。",
+      ja: "\(from.ja)より統一發票（台湾の税務インボイス）を発行。宛名：\(carries.ja)。営業税込み。")
   }
 
   /// Of what is asked as a whole, in each currency in which that is exact.
@@ -149,15 +151,31 @@ extension Words {
     }
   }
 
-  package static func interpreter(at session: Session, isFullDay: Bool = false) -> Sentence {
+  /// - Parameter reckoning: What was agreed; nil is the half day that is announced.
+  package static func interpreter(
+    at session: Session, _ reckoning: InterpreterReckoning? = nil, _ terms: InterpreterTerms? = nil
+  ) -> Sentence {
     func text(_ language: Language) -> String {
       "\(DayText.short(session.day, language)) \(session.half.name.text(language)) \(session.title.text(language))"
     }
-    guard !isFullDay else {
-      return Sentence(
-        en: "Interpreter, a full day: \(text(.en))", zhHant: "口譯全天：\(text(.zhHant))", ja: "通訳（1日）：\(text(.ja))")
+    let place = Sentence(en: ": \(text(.en))", zhHant: "：\(text(.zhHant))", ja: "：\(text(.ja))")
+    return engaged(reckoning, terms) + place
+  }
+
+  /// 口譯半天; 口譯（半天＋逾時 2 小時）, as every step is charged once begun.
+  private static func engaged(_ reckoning: InterpreterReckoning?, _ terms: InterpreterTerms?) -> Sentence {
+    let isFullDay = reckoning?.isFullDay ?? false
+    guard let longer = reckoning.flatMap({ overtime($0, terms) }) else {
+      return isFullDay
+        ? Sentence(en: "Interpreter, a full day", zhHant: "口譯全天", ja: "通訳（1日）")
+        : Sentence(en: "Interpreter, half a day", zhHant: "口譯半天", ja: "通訳（半日）")
     }
-    return Sentence(
-      en: "Interpreter, half a day: \(text(.en))", zhHant: "口譯半天：\(text(.zhHant))", ja: "通訳（半日）：\(text(.ja))")
+    return isFullDay
+      ? Sentence(
+        en: "Interpreter, a full day + \(longer.en) overtime", zhHant: "口譯（全天＋逾時 \(longer.zhHant)）",
+        ja: "通訳（1日＋延長\(longer.ja)）")
+      : Sentence(
+        en: "Interpreter, half a day + \(longer.en) overtime", zhHant: "口譯（半天＋逾時 \(longer.zhHant)）",
+        ja: "通訳（半日＋延長\(longer.ja)）")
   }
 }

@@ -7,12 +7,16 @@ extension Words {
   package static let share = Sentence(en: "Share", zhHant: "比率", ja: "割合")
   package static let keptAtLeast = Sentence(en: "Charged, at least", zhHant: "應負擔（至少）", ja: "ご負担額（最低）")
   package static let kept = Sentence(en: "Charged", zhHant: "應負擔", ja: "ご負担額")
-  static let givenBack = Sentence(en: "Back, if all was paid", zhHant: "繳清後退還", ja: "全額支払後の返金")
+  static let givenBack = Sentence(en: "Refund if paid in full", zhHant: "繳清後退還", ja: "全額支払後の返金")
   static let givenBackAtMost = Sentence(
-    en: "Back at most, if all was paid", zhHant: "繳清後可退（最多）", ja: "全額支払後の返金（最大）")
+    en: "Maximum refund if paid in full", zhHant: "繳清後可退（最多）", ja: "全額支払後の返金（最大）")
   static let leavingUnknown = Sentence(
     en: "What it costs is not known yet; please ask before you register.", zhHant: "費用尚未確定，請於報名前洽詢。",
     ja: "費用は未定です。お申込み前にお問い合わせください。")
+  /// To a company that takes part already: it can no longer ask before it registers.
+  static let leavingToBeAsked = Sentence(
+    en: "The cost of withdrawing is not fixed yet; please ask the organiser.", zhHant: "退出費用尚未確定，請洽主辦單位。",
+    ja: "取消料は未確定です。主催者へお問い合わせください。")
   package static let leavingPaper = Sentence(en: "Withdrawal Settlement", zhHant: "退出結算單", ja: "参加取消し精算書")
 
   static let calledOff = Sentence(en: "Interpreters called off", zhHant: "口譯取消費用", ja: "通訳の取消料")

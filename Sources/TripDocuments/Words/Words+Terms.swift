@@ -52,7 +52,7 @@ extension Words {
     let (full, step) = (length(terms.fullDayMinutes), length(terms.overtimeStep))
     return Sentence(
       en: "overtime after \(full.en) in steps of \(step.en), each counted once begun",
-      zhHant: "超過 \(full.zhHant)為加班，每 \(step.zhHant)計費，未滿亦計", ja: "\(full.ja)を超える延長は\(step.ja)ごとに加算（端数切り上げ）")
+      zhHant: "超過 \(full.zhHant)為逾時，每 \(step.zhHant)計費，未滿亦計", ja: "\(full.ja)を超える延長は\(step.ja)ごとに加算（端数切り上げ）")
   }
 
   private static func travel(_ terms: TravelTerms) -> Sentence? {

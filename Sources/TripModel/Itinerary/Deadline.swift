@@ -82,6 +82,14 @@ package struct Deadline: Hashable, Sendable {
   /// Marked 暫定 or 預計 in the brochure.
   package var isTentative: Bool
 
+  /// Whether it may still move: marked so, or only the part of the month is known.
+  package var isAboutADay: Bool {
+    switch due {
+    case .day: isTentative
+    case .part: true
+    }
+  }
+
   package init(
     origin: Origin, kind: Kind, title: LocalizedText, due: DueDate, weekday: Weekday? = nil, isTentative: Bool = false
   ) {

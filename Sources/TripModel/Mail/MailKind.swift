@@ -28,7 +28,7 @@ package enum MailKind: String, CaseIterable, Sendable {
     let company: [MailField] = [.code, .company, .contact, .people]
     return switch self {
     case .invitation: common + company + [.briefing]
-    case .invoice: common + company + [.notice, .estimate, .number, .total, .due, .cash]
+    case .invoice: common + company + [.notice, .estimate, .number, .total, .open, .due, .cash]
     case .reminder: common + company + [.missing, .deadline]
     case .results: common + company + [.unreported, .steps]
     case .supplement: common + [.code, .company, .contact, .missing, .due]

@@ -13,6 +13,8 @@ package struct Exchanged: Hashable, Sendable {
   package var amount: Amount
   /// One for each currency that was converted.
   package var parts: [Part] = []
+  /// Currencies other than that one, in which something is owed.
+  package var foreign: [Currency] = []
   /// Why there is no sum, where a rate is missing that nobody insisted on.
   package var missing: MissingRate?
 
@@ -23,7 +25,9 @@ package struct Exchanged: Hashable, Sendable {
     guard let exchange else { return nil }
     amount = .zero(exchange.into)
     do {
-      for before in try Total.amounts(of: charges) where before.currency != exchange.into {
+      let others = try Total.amounts(of: charges).filter { $0.currency != exchange.into }
+      foreign = others.map(\.currency)
+      for before in others {
         let quoted = try exchange.rate(from: before.currency)
         let after = try Self.sum(charges.filter { $0.amount.currency == before.currency }, quoted.rate)
         parts.append(Part(before: before, after: after, quoted: quoted))

@@ -51,7 +51,7 @@ import TripTestSupport
     #expect(
       rows == [
         ["to the travel agency", "NT$133,600", "not known yet"], ["to the association", "nothing", "nothing"],
-        ["in your pocket: cash for interpreters", "JPY 70,000", "JPY 100,000"],
+        ["cash for interpreters", "JPY 70,000", "JPY 100,000"],
       ])
   }
 

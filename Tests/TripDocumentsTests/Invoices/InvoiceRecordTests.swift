@@ -67,6 +67,27 @@ import TripModel
     #expect(paper.contains("2027-000 より振替") && paper.contains("-NT$90,000") && paper.contains("過入金"))
   }
 
+  @Test("what was carried fills the parts of whoever has it, or those due first, and parts tie to what is left")
+  func openParts() throws {
+    var record = try record()
+    let parts = [("訂金", 30_000, "2027-02-01"), ("尾款", 69_500, "2027-03-01")]
+    record.lines = []
+    record.instalments = parts.map { title, sum, due in
+      .init(
+        title: FrozenWords(Sentence(verbatim: title)), currency: "TWD", sum: Int64(sum), payee: "agency", due: due)
+    }
+    record.instalments?.append(
+      .init(
+        title: FrozenWords(Sentence(verbatim: "會費")), currency: "TWD", sum: 5_000, payee: "association",
+        due: "2027-01-01"))
+    record.totals = [.init(currency: "TWD", units: 104_500)]
+    record.carried = [.init(code: "2027-000", Money(40_000, .newTaiwanDollar), payee: "agency")]
+    #expect(record.openParts.map(\.left) == [5_000, 0, 59_500])
+    record.carried = [.init(code: "2027-000", Money(40_000, .newTaiwanDollar))]
+    #expect(record.openParts.map(\.left) == [0, 0, 64_500])
+    #expect(record.openParts.map(\.left).reduce(0, +) == record.left(.newTaiwanDollar).units)
+  }
+
   @Test("a minus stands before the sign of the currency, in every language and at both ends of a range")
   func minus() {
     let yen = Amount.range(-40_000, -35_000, .yen)

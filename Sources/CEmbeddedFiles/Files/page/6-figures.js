@@ -106,9 +106,11 @@ function oneSum(answer) {
     el('p', { class: 'soft' }, say('rateYours', rates.join(', '))));
 }
 
+/** An instalment that is a sum in one currency asks nothing in the others. */
 function parts(answer) {
-  if (!answer.parts.length) return null;
-  const rows = answer.parts.map((part) => ({ cells: [
+  const asked = answer.parts.filter(({ amount }) => amount.open > 0 || amount.low !== 0n || amount.high !== 0n);
+  if (!asked.length) return null;
+  const rows = asked.map((part) => ({ cells: [
     `${inWords(data.items[part.item].title)} ${clauseText(data.clauses[part.item])}`, amountText(part.amount),
     part.day === null ? say('notKnown') : dayText(part.day),
   ] }));
