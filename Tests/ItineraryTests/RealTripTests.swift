@@ -67,7 +67,7 @@ import TripTestSupport
   func deadlines() throws {
     let due = try trip().deadlines.map { DueDateText.text($0.due, .en) }
     #expect(
-      due == ["2026-05-04 (Mon) 17:00 Taipei time", "mid May 2026", "late May 2026", "late June 2026"])
+      due == ["2026-05-04 (Mon) 17:00 Taipei time", "mid May 2026", "late May 2026", "end of June 2026"])
   }
 
   @Test("every amount and day cites its clause")

@@ -27,6 +27,14 @@ import TripTestSupport
     }
   }
 
+  @Test("long work says how far it has come, on standard error alone; short work says nothing")
+  func progress() throws {
+    let trip = try TripCopy()
+    let told = CommandRun(["build", "--language", "en"], in: trip.path, progressEvery: .zero)
+    #expect(told.error.contains("companies done: 1 of 15\n") && !told.out.contains("done:"))
+    #expect(!CommandRun(["build", "--language", "en"], in: trip.path).error.contains("done:"))
+  }
+
   @Test("passport numbers stand in the manifest and the hotels' lists, and nowhere else")
   func passports() throws {
     let temporary = TemporaryFolder()

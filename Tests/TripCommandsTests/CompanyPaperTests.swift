@@ -90,7 +90,7 @@ import TripTestSupport
     #expect(Self.run(trip, ["mail"], today: "2026-05-01").exit == .fine)
     let mails = Self.mails(trip)
     let invitation = try #require(mails["invitation-C01.eml"])
-    for part in ["陳郁婷　敬上\r\n", "拓訪團」，2026年7月13日（一）至17日（五）。", "行前說明會預計於 2026年6月下旬（暫定）舉行，"] {
+    for part in ["陳郁婷　敬上\r\n", "拓訪團」，2026年7月13日（一）至17日（五）。", "行前說明會預計於 2026年6月底（暫定）舉行，"] {
       #expect(invitation.contains(part), "\(part): \(invitation)")
     }
     #expect(!mails.values.contains { $0.contains("小姐") || $0.contains("））") })

@@ -107,9 +107,9 @@ import TripTestSupport
     let lines = trip.run("pay", "--bank", "bank.csv").out.split(separator: "\n")
     #expect(
       lines.map { String($0.prefix(26)) } == [
-        "? row 2: EUR 100.00 is nei", "? row 3: EUR 0.50 is neith", "? row 4: day or sum cannot",
+        "? row 2: EUR 100.00 is nei", "? row 3: EUR 0.50 is neith", "? row 4: '7.255' is not a ",
         "? row 5: EUR 1.25 is neith",
-        "? row 6: day or sum cannot",
+        "? row 6: '-3' is not a sum",
       ])
   }
 

@@ -13,13 +13,16 @@ package struct CommandRun: Sendable {
 
   package init(
     _ words: [String], in folder: String, environment: [String: String] = ["LANG": "en_US.UTF-8"],
-    isTerminal: Bool = false, now: Int64 = noon, disk: any Disk = PosixDisk(), salt: (@Sendable () -> [UInt8])? = nil
+    isTerminal: Bool = false, now: Int64 = noon, disk: any Disk = PosixDisk(), salt: (@Sendable () -> [UInt8])? = nil,
+    progressEvery: Duration = .seconds(3_600)
   ) {
     let texts = Texts()
     var console = Console(
       out: { text in texts.out.withLock { $0 += text } }, error: { text in texts.error.withLock { $0 += text } },
       environment: environment, isTerminal: isTerminal, now: now, folder: folder, disk: disk)
     if let salt { console.salt = salt }
+    // How busy the machine is must not show in what a test reads.
+    console.progressEvery = progressEvery
     exit = Program.run(words, console)
     self.out = texts.out.withLock { $0 }
     self.error = texts.error.withLock { $0 }

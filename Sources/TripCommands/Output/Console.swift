@@ -14,6 +14,8 @@ package struct Console: Sendable {
   package var folder: String
   /// Where files are; another one in tests, which stops at any step.
   package var disk: any Disk
+  /// How often long work says how far it has come; short work says nothing.
+  package var progressEvery = Duration.seconds(1)
   /// Random bytes that keep a digest from telling what it was made of.
   package var salt: @Sendable () -> [UInt8]
 

@@ -1,7 +1,7 @@
 import Synchronization
 import TripModel
 
-/// Says on standard error how far a long piece of work has come; silent for the first second.
+/// Says on standard error how far a long piece of work has come.
 final class Progress: Sendable {
   private let console: Console
   private let language: Language
@@ -13,11 +13,11 @@ final class Progress: Sendable {
     last = Mutex(ContinuousClock.now)
   }
 
-  /// At most once a second.
+  /// At most as often as the console wants, and not before that.
   func tell(_ words: () -> Sentence) {
     let isDue = last.withLock { last in
       let now = ContinuousClock.now
-      guard now - last >= .seconds(1) else { return false }
+      guard now - last >= console.progressEvery else { return false }
       last = now
       return true
     }

@@ -32,7 +32,7 @@ extension BoardPaper {
     .grid thead th { font-size: 1.05rem; white-space: nowrap; text-align: center; }
     .grid tbody tr { height: min(3.4rem, calc((100vh - 12.5rem) / var(--rows))); }
     .grid tbody th { font-size: 1.15rem; background: none; }
-    .grid td.name { font-size: 1.1rem; white-space: nowrap; max-width: 17rem; overflow: hidden; text-overflow: ellipsis; }
+    .grid td.name { font-size: 1.1rem; line-height: 1.15; max-width: 17rem; overflow-wrap: anywhere; }
     .grid td.count { text-align: center; font-weight: 700; font-size: 1.15rem; }
     .grid .done, .grid .open, .grid .late, .grid .none { text-align: center; font-weight: 800; font-size: 1.25rem; white-space: nowrap;
       border: 2px solid var(--paper); border-radius: 6px; min-width: 3.2rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -45,10 +45,12 @@ extension BoardPaper {
     .days article { border: 1px solid var(--line); border-radius: 6px; padding: .35rem .6rem; }
     .days h3 { margin: 0; font-size: 1.2rem; color: var(--accent); }
     .days ul { list-style: none; padding: 0; margin: .15rem 0; }
-    .days li { font-size: 1.06rem; line-height: 1.3; border-left: 4px solid var(--line); padding-left: .35rem; margin: .2rem 0; }
+    .days li { font-size: 1.06rem; line-height: 1.3; overflow-wrap: break-word; border-left: 4px solid var(--line); padding-left: .35rem; margin: .2rem 0; }
     .days li.matchmaking { border-color: var(--accent); font-weight: 700; }
     .days li.flight, .days li.transfer { border-color: var(--warn); }
     .days li.mixer, .days li.dinner { border-color: var(--done); }
+    .grid td.name:lang(en) { font-size: .95rem; max-width: 12rem; }
+    .days li:lang(en) { font-size: .85rem; padding-left: .25rem; } .days article:lang(en) { padding: .35rem .3rem; }
     .days small { color: var(--soft); font-size: .85em; }
     .map { width: 100%; height: auto; max-height: calc(100vh - 27rem); border-radius: 6px; }
     .map .sea { fill: var(--sea); }
@@ -62,7 +64,7 @@ extension BoardPaper {
     .map text { font-size: 88px; font-weight: 700; fill: var(--ink); paint-order: stroke; stroke: var(--sea); stroke-width: 14px; }
     .map .when { font-size: 72px; font-weight: 400; fill: var(--soft); }
     .sides h2 { margin: 0 0 .2rem; font-size: 1.15rem; }
-    .sides dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .7rem; margin: 0; font-size: 1.02rem; }
+    .sides dl { display: grid; grid-template-columns: minmax(0, max-content) minmax(50%, 1fr); gap: .1rem .7rem; margin: 0; font-size: 1.02rem; }
     .sides dt { color: var(--soft); }
     .sides dd { margin: 0; text-align: right; font-weight: 700; font-variant-numeric: tabular-nums; }
     .sides dd.line { grid-column: 1 / -1; }

@@ -200,7 +200,7 @@ package enum ReviewWords {
       ja: "（加重後 \(parts.joined(separator: "、"))）")
   }
 
-  /// 線上行前說明會預計於115年6月下旬辦理: years as official letters count them.
+  /// 線上行前說明會預計於115年6月底辦理: years as official letters count them.
   static func briefing(_ deadline: Deadline) -> Sentence {
     let (title, isPlanned) = (deadline.title, deadline.isTentative)
     var day = DueDateText.text(deadline.due, .zhHant)

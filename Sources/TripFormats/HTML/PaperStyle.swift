@@ -32,7 +32,7 @@ enum PaperStyle {
     th { background: var(--tint); font-weight: 600; font-size: .92em; }
     td.figure, th.figure { text-align: right; }
     th.figure, td.figure, td.short { white-space: nowrap; }
-    td.figure + td { padding-left: 1.2em; }
+    th.figure + th, td.figure + td { padding-left: 1.2em; }
     .nowrap { white-space: nowrap; }
     .lists { columns: 2; column-gap: 2rem; }
     .lists section { break-inside: avoid; }
@@ -50,7 +50,7 @@ enum PaperStyle {
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       table, tbody, tr, td { display: block; }
       tr { border: 1px solid var(--line); border-radius: 6px; margin: .6rem 0; padding: .35rem .6rem; }
-      td { border: 0; padding: .15rem 0; }
+      td, td.figure + td { border: 0; padding: .15rem 0; }
       td:empty { display: none; }
       td.figure { text-align: left; }
       .lists { columns: 1; }

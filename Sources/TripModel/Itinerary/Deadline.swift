@@ -1,8 +1,18 @@
 package import TripCosting
 
-/// A third of a month, for a date that is only known that far: 上旬, 中旬, 下旬.
+/// A third of a month, for a date that is only known that far: 上旬, 中旬, 下旬; or its end, 月底.
 package enum PartOfMonth: String, CaseIterable, Sendable {
-  case early, mid, late
+  case early, mid, late, end
+
+  /// The day of the month on which it begins; an end has the last five or six days.
+  var first: Int {
+    switch self {
+    case .early: 1
+    case .mid: 11
+    case .late: 21
+    case .end: 26
+    }
+  }
 }
 
 /// When something is due: a day, perhaps with a time, or a part of a month.
@@ -25,7 +35,7 @@ package enum DueDate: Hashable, Sendable {
     switch self {
     case .day(let day, _, _): day
     case .part(let part, let year, let month):
-      Day(year: year, month: month, day: part == .early ? 1 : part == .mid ? 11 : 21) ?? Day(number: 0)
+      Day(year: year, month: month, day: part.first) ?? Day(number: 0)
     }
   }
 
@@ -33,7 +43,7 @@ package enum DueDate: Hashable, Sendable {
     switch part {
     case .early: 10
     case .mid: 20
-    case .late: Day.count(of: month, in: year)
+    case .late, .end: Day.count(of: month, in: year)
     }
   }
 }

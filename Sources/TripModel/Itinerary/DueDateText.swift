@@ -24,15 +24,16 @@ package enum DueDateText {
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
       ]
-      return "\(part.rawValue) \(months[month - 1]) \(year)"
+      return (part == .end ? "end of" : part.rawValue) + " \(months[month - 1]) \(year)"
     case .zhHant, .ja:
-      let third =
+      let words =
         switch part {
         case .early: "上旬"
         case .mid: "中旬"
         case .late: "下旬"
+        case .end: language == .ja ? "末" : "底"
         }
-      return "\(year)年\(month)月\(third)"
+      return "\(year)年\(month)月\(words)"
     }
   }
 }

@@ -1,7 +1,7 @@
 import TripCosting
 package import TripModel
 
-/// A date that may be known only to a third of a month: "2026-05-04", "mid 2026-05", "2026年5月中旬".
+/// A date that may be known only to a part of a month: "2026-05-04", "mid 2026-05", "2026年5月中旬", "2026年6月底".
 package enum DueText {
   package static func read(_ text: String) -> DateOrPart {
     let words = HalfWidth.fold(text).replacing("年", with: "-").replacing("月", with: " ").split(separator: " ")
@@ -32,6 +32,7 @@ package enum DueText {
     case "early", "上旬": .early
     case "mid", "中旬": .mid
     case "late", "下旬": .late
+    case "end", "底", "末": .end
     default: nil
     }
   }
