@@ -95,7 +95,7 @@ extension LedgerProblem {
   private static let void = Sentence(
     en: "of two papers with one number the one sent first stands: tell whoever got the other that it is void, "
       + "and issue it anew",
-    zhHant: "同一編號的兩份文件以先寄出者為準；請通知另一收件者該份作廢，並重新開出",
+    zhHant: "同一編號的兩份文件以先寄出者為準；請通知另一收件者該份作廢，並重新開立",
     ja: "同じ番号の書類が二通ある場合は先に送ったものが有効です。もう一方の送付先に無効の旨を伝え、発行し直してください")
 
   private static let moveAway = Sentence(

@@ -12,7 +12,7 @@ import TripTestSupport
     let run = trip.run("invoice", "issue", "C01")
     #expect(run.exit == .badData)
     #expect(run.error.contains("no exact price yet for Travel fee"))
-    #expect(trip.run("statement").out == "尚未開出任何通知單。\n")
+    #expect(trip.run("statement").out == "尚未開立任何通知單。\n")
   }
 
   @Test("issue, over payment, credit and a new number that takes the payments over")

@@ -15,12 +15,12 @@ struct InvoiceCommand: Command {
     name: "cash-open", placeholder: nil,
     help: Sentence(
       en: "with 'issue': interpreters' cash may still be a range, and the notice says so",
-      zhHant: "搭配 issue：口譯現金仍為區間時也開出，並於單上載明", ja: "issue と併用：通訳料の現金が未確定でも発行し、その旨を記載"))
+      zhHant: "搭配 issue：口譯現金仍為區間時也開立，並於單上載明", ja: "issue と併用：通訳料の現金が未確定でも発行し、その旨を記載"))
 
   let spec = CommandSpec(
     name: "invoice",
     summary: Sentence(
-      en: "draft a notice, issue it for good, credit it, or print it again", zhHant: "試擬、正式開出、沖銷或重印繳費通知單",
+      en: "draft a notice, issue it for good, credit it, or print it again", zhHant: "試擬、正式開立、沖銷或重印繳費通知單",
       ja: "請求案内書の下書き・発行・取消・再印刷"),
     operands: "[issue|credit|print] COMPANY|NUMBER [FOLDER]", operandCount: 3,
     options: [reason, cashOpen, .by, .output],

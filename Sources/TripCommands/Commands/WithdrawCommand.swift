@@ -23,7 +23,7 @@ struct WithdrawCommand: Command {
   static let record = OptionSpec(
     name: "record", placeholder: nil,
     help: Sentence(
-      en: "it happened: take them off the roster and freeze the settlement", zhHant: "確定退出：自名冊除列並開出退出結算單",
+      en: "it happened: take them off the roster and freeze the settlement", zhHant: "確定退出：自名冊除列並開立退出結算單",
       ja: "取消し確定：名簿から除き、精算書を確定"))
   static let charge = OptionSpec(
     name: "charge", placeholder: "PRICE",

@@ -27,7 +27,7 @@ enum HistoryWords {
 
   static func issued(_ code: String, _ company: String, _ sum: Sentence) -> Sentence {
     Sentence(
-      en: "\(code) issued to \(company), \(sum.en)", zhHant: "開出 \(code) 予 \(company)，\(sum.zhHant)",
+      en: "\(code) issued to \(company), \(sum.en)", zhHant: "開立 \(code) 予 \(company)，\(sum.zhHant)",
       ja: "\(code) を \(company) に発行、\(sum.ja)")
   }
 

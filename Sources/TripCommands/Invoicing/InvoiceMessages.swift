@@ -6,7 +6,7 @@ enum InvoiceMessages {
   static func unknown(_ word: String) -> Sentence {
     Sentence(
       en: "no invoice '\(word)' was issued; 'trip statement' lists them",
-      zhHant: "沒有開出「\(word)」號通知單；「trip statement」可列出",
+      zhHant: "沒有開立「\(word)」號通知單；「trip statement」可列出",
       ja: "請求番号「\(word)」は発行されていません。「trip statement」で一覧を表示します")
   }
 
@@ -17,18 +17,18 @@ enum InvoiceMessages {
     }
     let refusal = Sentence(
       en: "not issued: no exact price yet for \(list(.en, ", ")); 'trip confirm' lists what to ask whom",
-      zhHant: "未開出：\(list(.zhHant, "、"))的金額尚未確定；「trip confirm」可列出應向誰確認",
+      zhHant: "未開立：\(list(.zhHant, "、"))的金額尚未確定；「trip confirm」可列出應向誰確認",
       ja: "発行していません：\(list(.ja, "、"))の金額が未確定です。「trip confirm」で確認先を一覧できます")
     return refusal + (isCash ? cashOpen : Sentence(verbatim: ""))
   }
 
   private static let cashOpen = Sentence(
-    en: "; --cash-open issues it all the same, with the cash as a range", zhHant: "；加上 --cash-open 則仍開出，現金以區間載明",
+    en: "; --cash-open issues it all the same, with the cash as a range", zhHant: "；加上 --cash-open 則仍開立，現金以區間載明",
     ja: "。--cash-open を付けると、現金を幅のまま記載して発行します")
 
   static let needsErrorsGone = Sentence(
     en: "the trip has errors, so no invoice is issued; 'trip check' tells them",
-    zhHant: "行程尚有錯誤，不開出通知單；詳見「trip check」", ja: "旅程にエラーがあるため請求書は発行しません。「trip check」で確認してください")
+    zhHant: "行程尚有錯誤，不開立通知單；詳見「trip check」", ja: "旅程にエラーがあるため請求書は発行しません。「trip check」で確認してください")
 
   static func beforeLastLine(_ day: String, _ last: String) -> Sentence {
     Sentence(
@@ -41,7 +41,7 @@ enum InvoiceMessages {
     Sentence(
       en: "not issued: half of a room is billed, and nobody has the other half. \(question.en) "
         + "Write a room-mate or a single room into delegates.csv ('trip rooms' lists the questions)",
-      zhHant: "未開出：帳單列半間房，另一半無人分攤。\(question.zhHant)"
+      zhHant: "未開立：帳單列半間房，另一半無人分攤。\(question.zhHant)"
         + "請於 delegates.csv 填寫同房者或單人房（「trip rooms」可列出待決事項）",
       ja: "発行していません：半室分を請求していますが、残りの半室を負担する人がいません。\(question.ja)"
         + "delegates.csv に同室者または一人部屋を記入してください（「trip rooms」で確認事項を一覧）")
@@ -50,7 +50,7 @@ enum InvoiceMessages {
   static func chargeEdited(_ company: String) -> Sentence {
     Sentence(
       en: "not issued: withdrawals.csv and the ledger differ on \(company); 'trip check' tells how",
-      zhHant: "未開出：\(company) 的退出紀錄在 withdrawals.csv 與帳冊不一致；詳見「trip check」",
+      zhHant: "未開立：\(company) 的退出紀錄在 withdrawals.csv 與帳冊不一致；詳見「trip check」",
       ja: "発行していません：\(company) の参加取消しが withdrawals.csv と台帳で一致しません。「trip check」で確認してください")
   }
 
@@ -86,7 +86,7 @@ enum InvoiceMessages {
   }
 
   static func issued(_ code: String, _ path: String) -> Sentence {
-    Sentence(en: "issued \(code): \(path)", zhHant: "已開出 \(code)：\(path)", ja: "\(code) を発行しました：\(path)")
+    Sentence(en: "issued \(code): \(path)", zhHant: "已開立 \(code)：\(path)", ja: "\(code) を発行しました：\(path)")
   }
 
   static func credited(_ code: String, _ note: String, _ path: String) -> Sentence {
@@ -102,31 +102,31 @@ enum InvoiceMessages {
   static func onlyPage(_ path: String) -> Sentence {
     Sentence(
       en: "an earlier version of trip wrote this note and froze its page alone: \(path)",
-      zhHant: "本單由舊版 trip 開出，僅存定稿頁面：\(path)", ja: "旧版の trip が発行したため、確定版のページのみがあります：\(path)")
+      zhHant: "本單由舊版 trip 開立，僅存定稿頁面：\(path)", ja: "旧版の trip が発行したため、確定版のページのみがあります：\(path)")
   }
 
   static func same(_ code: String) -> Sentence {
     Sentence(
-      en: "issued as \(code); nothing has changed since", zhHant: "已開出 \(code)，之後沒有變動",
+      en: "issued as \(code); nothing has changed since", zhHant: "已開立 \(code)，之後沒有變動",
       ja: "\(code) として発行済み。その後の変更はありません")
   }
 
   static func differs(_ code: String, _ before: String, _ now: String) -> Sentence {
     Sentence(
       en: "issued as \(code) over \(before); it would be \(now) today: credit it and issue anew",
-      zhHant: "已開出 \(code)，金額 \(before)；依目前資料為 \(now)：請沖銷後重新開出",
+      zhHant: "已開立 \(code)，金額 \(before)；依目前資料為 \(now)：請沖銷後重新開立",
       ja: "\(code) として \(before) で発行済み。現在は \(now) になります。取り消して再発行してください")
   }
 
   static func readsOther(_ code: String) -> Sentence {
     Sentence(
       en: "issued as \(code); it asks for the same sums, but reads otherwise today: credit it and issue anew",
-      zhHant: "已開出 \(code)，金額未變，但內容與目前資料不同：請沖銷後重新開出",
+      zhHant: "已開立 \(code)，金額未變，但內容與目前資料不同：請沖銷後重新開立",
       ja: "\(code) として発行済み。金額は同じですが記載内容が現在と異なります。取り消して再発行してください")
   }
 
   static let draft = Sentence(
-    en: "draft; 'trip invoice issue COMPANY' issues it", zhHant: "草稿；「trip invoice issue 公司代號」正式開出",
+    en: "draft; 'trip invoice issue COMPANY' issues it", zhHant: "草稿；「trip invoice issue 公司代號」正式開立",
     ja: "下書き。「trip invoice issue 企業コード」で発行します")
 
   static func draft(carrying sum: String) -> Sentence {
@@ -139,7 +139,7 @@ enum InvoiceMessages {
   static func tellsOther(_ code: String) -> Sentence {
     Sentence(
       en: "issued as \(code); it asks for the same, but its cash or information would read otherwise today",
-      zhHant: "已開出 \(code)，應繳金額未變，但自備現金或說明內容已與目前資料不同",
+      zhHant: "已開立 \(code)，應繳金額未變，但自備現金或說明內容已與目前資料不同",
       ja: "\(code) として発行済み。請求額は同じですが、持参現金または案内の内容が現在と異なります")
   }
 

@@ -13,7 +13,7 @@ enum StatementWords {
   static let balance = Sentence(en: "Balance", zhHant: "餘額", ja: "残高")
   static let state = Sentence(en: "State", zhHant: "狀態", ja: "状態")
   static let sum = Sentence(en: "Sum", zhHant: "合計", ja: "合計")
-  static let none = Sentence(en: "No invoice has been issued yet.", zhHant: "尚未開出任何通知單。", ja: "請求書はまだ発行していません。")
+  static let none = Sentence(en: "No invoice has been issued yet.", zhHant: "尚未開立任何通知單。", ja: "請求書はまだ発行していません。")
 
   static let line = Sentence(en: "Line", zhHant: "行號", ja: "行")
   static let day = Sentence(en: "Day", zhHant: "日期", ja: "日付")

@@ -45,7 +45,7 @@ enum InvoicesAgree {
   }
 
   private static let notNow = Sentence(
-    en: "cannot be issued as it stands today", zhHant: "依目前資料無法開出", ja: "現在の内容では発行できません")
+    en: "cannot be issued as it stands today", zhHant: "依目前資料無法開立", ja: "現在の内容では発行できません")
   private static let otherLines = Sentence(en: "other lines", zhHant: "明細不同", ja: "明細が異なります")
 
   private static func sums(_ before: String, _ after: String) -> Sentence {
@@ -72,7 +72,7 @@ enum InvoicesAgree {
       remedies: [
         Sentence(
           en: "'trip invoice COMPANY' shows where; credit it and issue it anew, or mend the data",
-          zhHant: "「trip invoice 公司代號」可看差異；請沖銷後重新開出，或更正資料",
+          zhHant: "「trip invoice 公司代號」可看差異；請沖銷後重新開立，或更正資料",
           ja: "「trip invoice 企業コード」で相違点を確認し、取り消して再発行するか、データを訂正してください")
       ])
   }
@@ -88,7 +88,7 @@ enum InvoicesAgree {
       remedies: [
         Sentence(
           en: "give the company its code back, or credit \(code) before it is invoiced under another one",
-          zhHant: "請還原公司代號，或先沖銷 \(code) 再以新代號開出",
+          zhHant: "請還原公司代號，或先沖銷 \(code) 再以新代號開立",
           ja: "企業コードを元に戻すか、新しいコードで発行する前に \(code) を取り消してください")
       ])
   }

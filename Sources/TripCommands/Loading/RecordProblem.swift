@@ -35,7 +35,7 @@ struct RecordProblem {
     case .otherPage:
       Sentence(
         en: "\(path) is not the page that was issued; the record beside it is whole",
-        zhHant: "\(path) 與開出時的頁面不同；旁邊的紀錄檔完好", ja: "\(path) は発行時のページと異なります。隣の記録は完全です")
+        zhHant: "\(path) 與開立時的頁面不同；旁邊的紀錄檔完好", ja: "\(path) は発行時のページと異なります。隣の記録は完全です")
     }
   }
 

@@ -37,7 +37,7 @@ enum SettlementWords {
     en: "comes back, at most (not all is known yet)", zhHant: "最多退還（部分金額未定）", ja: "返金額（最大。未定の項目あり）")
 
   static let noInvoice = Sentence(
-    en: "no invoice was issued to this company", zhHant: "尚未對該公司開出通知單", ja: "この企業への請求はまだ発行していません")
+    en: "no invoice was issued to this company", zhHant: "尚未對該公司開立通知單", ja: "この企業への請求はまだ発行していません")
   static let rule = Sentence(
     en: "payments count for the part that is due first", zhHant: "收款先抵期限較早的款項", ja: "入金は期限の早いものから充当")
 

@@ -256,8 +256,10 @@ enum LetterWords {
   }
 
   static func questions(_ contact: Sentence, _ ways: String) -> Sentence {
-    Sentence(
-      en: "Questions: \(contact.en), \(ways).", zhHant: "如有疑問，請洽承辦人\(contact.zhHant)（\(ways)）。",
-      ja: "お問い合わせ：\(contact.ja)（\(ways)）")
+    // A house gives its own people no title.
+    let own = { (language: Language) in OwnName.text(contact.text(language), language) }
+    return Sentence(
+      en: "Questions: \(own(.en)), \(ways).", zhHant: "如有疑問，請洽承辦人\(own(.zhHant))（\(ways)）。",
+      ja: "お問い合わせ：\(own(.ja))（\(ways)）")
   }
 }

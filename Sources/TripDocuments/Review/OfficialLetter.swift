@@ -57,7 +57,7 @@ struct OfficialLetter: Sendable {
 
   private var from: HTML {
     let lines = [
-      (LetterWords.address, contact.address), (LetterWords.handledBy, text(contact.name)),
+      (LetterWords.address, contact.address), (LetterWords.handledBy, OwnName.text(text(contact.name), language)),
       (LetterWords.phone, contact.phone), (LetterWords.email, contact.email),
     ].filter { !$0.1.isEmpty }.map { name, value -> HTML in "<div>\(text(name))\(colon)\(value)</div>\n" }
     return "<div class=\"from\">\n\(lines)</div>\n"
@@ -107,13 +107,14 @@ struct OfficialLetter: Sendable {
 
   private static let style: HTML = """
 
+    body:lang(zh-Hant) { font-family: "DFKai-SB", "BiauKai", "標楷體", "TW-Kai", "Noto Serif CJK TC", serif; }
     .sender { text-align: center; letter-spacing: .12em; }
     .from { text-align: right; font-size: .9em; color: var(--soft); }
     .head { margin: 1rem 0; }
     .subject { padding-left: 3em; text-indent: -3em; }
     ol.points { list-style: none; padding-left: 1em; }
     ol.points li { padding-left: 2em; text-indent: -2em; margin: .35rem 0; }
-    .seal { margin-top: 3rem; font-size: 1.25rem; letter-spacing: .1em; }
-    @media print { body { font-size: 12pt; line-height: 1.8; } .seal { font-size: 16pt; } }
+    .seal { margin-top: 2rem; break-before: avoid; font-size: 1.25rem; letter-spacing: .1em; }
+    @media print { body { font-size: 12pt; line-height: 1.6; } .seal { font-size: 16pt; } }
     """
 }

@@ -39,7 +39,7 @@ extension Words {
     en: "The cash is apart from the sum payable on notice; different currencies are not added.",
     zhHant: "現金不含在應繳總額內；不同幣別不相加。", ja: "現金はお支払い合計には含まれません。異なる通貨は合算していません。")
   static let invoiceDraft = Sentence(
-    en: "Payment Notice – draft, not issued", zhHant: "繳費通知單（草稿，未開出）", ja: "ご請求案内書（下書き・未発行）")
+    en: "Payment Notice – draft, not issued", zhHant: "繳費通知單（草稿，未開立）", ja: "ご請求案内書（下書き・未発行）")
 
   static func standsInstead(_ code: String) -> Sentence {
     Sentence(
