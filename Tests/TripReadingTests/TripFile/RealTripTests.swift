@@ -31,14 +31,14 @@ struct RealTripTests {
     #expect(trip.waivers.map(\.rule) == ["PeoplePerCompany"])
   }
 
-  @Test("has deadlines to the minute or to the third of a month")
+  @Test("has deadlines to the minute or to the part of a month")
   func deadlines() throws {
     let trip = try #require(TripReader.read(try RealTrip.files()).trip)
     let close = try #require(Day(iso: "2026-05-04"))
     #expect(
       trip.deadlines.map(\.due) == [
         .day(close, minutes: 17 * 60, zone: .taipei), .part(.mid, year: 2026, month: 5),
-        .part(.late, year: 2026, month: 5), .part(.late, year: 2026, month: 6),
+        .part(.late, year: 2026, month: 5), .part(.end, year: 2026, month: 6),
       ])
     #expect(trip.deadlines.map(\.isTentative) == [false, true, true, true])
   }
