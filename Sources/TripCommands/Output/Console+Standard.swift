@@ -30,7 +30,8 @@ extension Console {
       let count = bytes.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else {
         if count < 0, errno == EINTR { continue }
-        if count < 0, errno != EPIPE { _ = lost.compareExchange(expected: 0, desired: errno, ordering: .relaxed) }
+        // A reader that went away, or a caller that closed it, wants no more; a full disk is another thing.
+        if count < 0, ![EPIPE, EBADF].contains(errno) { _ = lost.compareExchange(expected: 0, desired: errno, ordering: .relaxed) }
         return
       }
       bytes = bytes.dropFirst(count)
