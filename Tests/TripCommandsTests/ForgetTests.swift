@@ -133,6 +133,38 @@ import TripTestSupport
     #expect(try trip.text("delegates.csv").contains("範例新人"))
   }
 
+  @Test("a passenger whose name and passport were corrected after the manifest was sent goes from it all the same")
+  func corrected() throws {
+    let trip = try TripCopy()
+    let row = "C01,範例王志明,WANG,CHIH-MING SPECIMEN,"
+    try trip.edit("delegates.csv") {
+      $0.replacing(row, with: row.replacing("志明", with: "志?")).replacing("399990001", with: "")
+    }
+    #expect(trip.run("manifest", "send", "--to", "T").exit == .fine)
+    try trip.edit("delegates.csv") { $0.replacing("王志?", with: "王志明") }
+    #expect(try trip.text("sent/manifest-1.csv").contains("WANG,CHIH-MING SPECIMEN"))
+    #expect(trip.run("forget", "範例王志明").exit == .fine)
+    let rest = try trip.text("sent/manifest-1.csv")
+    #expect(!rest.contains("WANG,CHIH-MING") && !rest.contains("志?") && !rest.contains("0912-000-001"), "\(rest)")
+  }
+
+  @Test("who was replaced, and a contact who was, go from notices that were issued before")
+  func notices() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = Self.run("invoice", "issue", "A01", in: trip)
+    let record = try trip.text("issued/2027-001.json")
+    #expect(record.contains("範例林一") && record.contains("範例聯絡人甲"))
+    let disk = PosixDisk()
+    for (name, old, new) in [("delegates.csv", "範例林一", "範例新人"), ("companies.csv", "範例聯絡人甲", "範例聯絡人丙")] {
+      let text = try TextDecoding.decode(try disk.read(trip.path + "/" + name)).bytes
+      try trip.write(String(decoding: text, as: UTF8.self).replacing(old, with: new), to: name)
+    }
+    #expect(Self.run("forget", "範例林一", in: trip).exit == .fine)
+    #expect(Self.run("forget", "A01", in: trip).exit == .fine)
+    let holders = try Self.holders(trip.path, ["範例林一", "範例聯絡人甲", "範例聯絡人丙", "範例新人"])
+    #expect(holders == [], "\(holders)")
+  }
+
   @Test("a name within another name, and what two people share, are let be")
   func others() throws {
     let trip = try TripCopy()

@@ -132,7 +132,7 @@ import TripTestSupport
   func extraNights() throws {
     let trip = try TripCopy("Examples/2027-hannover")
     #expect(trip.run("build").exit == .fine)
-    let words = "2 extra nights (before or after the trip: not told yet)"
+    let words = "2 extra nights (before or after the trip: not known yet)"
     for name in ["rooming.csv", "rooming.html", "hotel-1.csv", "hotel-1.html"] {
       #expect(try trip.text("papers/agency/" + name).contains(words), "\(name)")
     }

@@ -135,6 +135,11 @@ import TripTestSupport
     try trip.write(list + "台幣\n", to: "list.csv")
     let read = CommandRun(["import", "list.csv", "--today", "2027-09-30", "--language", "en"], in: trip.path)
     #expect(read.out.contains("→ TWD"), "\(read.out)")
+    try trip.write(list.replacing("3000000", with: "\"1,234.50\"") + "USD\n", to: "list.csv")
+    _ = CommandRun(["import", "list.csv", "--today", "2027-09-30", "--language", "en"], in: trip.path)
+    #expect(try trip.text("results.csv").contains(",1234.50,"))
+    let again = CommandRun(["import", "list.csv", "--today", "2027-09-30", "--language", "en"], in: trip.path)
+    #expect(again.out.hasSuffix("Nothing changes.\n"), "\(again.out)")
   }
 
   @Test("a bank's list: the number may stand in the second text; what cannot be read is quoted")
@@ -142,9 +147,12 @@ import TripTestSupport
     let trip = try TripCopy("Examples/2027-osaka")
     let day = ["--today", "2027-01-10", "--language", "en"]
     _ = CommandRun(["invoice", "issue", "A01"] + day, in: trip.path)
-    try trip.write("交易日期,摘要,存入,備註\n2027-01-10,跨行轉入,98200,２０２７－００１ 範例\n116/01/10,2027-001,5000,\n", to: "bank.csv")
+    try trip.write(
+      "交易日期,摘要,存入,備註\n2027-01-10,跨行轉入,98200,２０２７－００１ 範例\n116/01/10,2027-001,5000,\n2027-01-10,2027-001,\"50,00\",\n",
+      to: "bank.csv")
     let run = CommandRun(["pay", "--bank", "bank.csv"] + day, in: trip.path)
-    #expect(run.out.contains("'116/01/10' is not a date; years of the Republic need"), "\(run.out)")
+    #expect(run.out.contains("'116/01/10' is not a date; for ROC years put (ROC)"), "\(run.out)")
+    #expect(run.out.contains("'50,00' is not a sum"), "\(run.out)")
     let ledger = try trip.text("ledger.jsonl")
     #expect(ledger.contains("\"fact\":\"paid\"") && ledger.contains("２０２７－００１"), "\(run.out)")
   }

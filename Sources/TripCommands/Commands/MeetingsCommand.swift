@@ -54,9 +54,9 @@ struct MeetingsCommand: Command {
     if try reading.write(loaded) {
       loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
     }
-    for line in reading.told { console.error(line.text(loaded.language) + "\n") }
     let rounds = try rounds(operands.company, loaded.trip)
     guard loaded.tally.errors == 0 else {
+      for line in reading.told { console.error(line.text(loaded.language) + "\n") }
       for line in loaded.printer.lines(loaded.diagnostics.filter { $0.severity == .error }) {
         console.error(line + "\n")
       }
@@ -68,6 +68,7 @@ struct MeetingsCommand: Command {
     do { report = try MeetingsReport(tables, loaded.sources) } catch { throw CommandFailure(error) }
     let told = try MeetingsSaving(tables: tables, loaded: loaded)
       .write(isSaving: arguments.has(Self.save), isBooking: arguments.has(Self.book))
+    for line in reading.told { console.error(line.text(loaded.language) + "\n") }
     if arguments.isJSON {
       console.out(JSONWriter.text(report.json(loaded.language)))
     } else {

@@ -1,4 +1,6 @@
 import TripCosting
+import TripDocuments
+import TripLedger
 import TripModel
 import TripReading
 import TripSelection
@@ -56,9 +58,17 @@ struct ForgetTables {
     guard let table = Self.text(file, loaded.files).flatMap(RosterTable<CompanyColumn>.init) else { return }
     for company in subject.companies.map({ loaded.trip.companies[$0] }) {
       guard let row = row(of: company.origin, table) else { continue }
-      secrets.append(Secret(company.contact, isName: true))
+      secrets += ([company.contact] + frozenContacts(of: company)).map { Secret($0, isName: true) }
       secrets += (PersonalTexts.phone(table.text(.phone, row: row)) + [company.email]).map { Secret($0) }
       clear(table, row, file)
+    }
+  }
+
+  /// To whom its notices went, who may have been another then.
+  private func frozenContacts(of company: Company) -> [String] {
+    let store = InvoiceStore(loaded: loaded)
+    return loaded.ledger.accounts.filter { $0.company == company.id }.compactMap {
+      (try? store.record($0.invoice))?.companyContact
     }
   }
 

@@ -26,8 +26,11 @@ struct SentRow {
     }
     let company = person.company.map { trip.companies[$0].id }
     guard self[.company].isEmpty || self[.company] == company else { return false }
-    return self[.name].isEmpty
-      ? self[.surname] == person.surname && self[.givenName] == person.givenName : self[.name] == person.name
+    if !self[.name].isEmpty, self[.name] == person.name { return true }
+    // A name that was corrected since is known by the Latin one and the day of birth, as changes of the list are.
+    let isLatin = !self[.surname].isEmpty && self[.surname] == person.surname && self[.givenName] == person.givenName
+    let isBorn = !self[.birthDate].isEmpty && self[.birthDate] == person.birthDate?.iso
+    return isLatin && (self[.name].isEmpty || isBorn)
   }
 
   func delegate(_ origin: Origin, _ trip: Trip) -> Delegate {

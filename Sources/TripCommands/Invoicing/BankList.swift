@@ -128,8 +128,10 @@ struct BankList {
 
   /// In the currency's smallest unit; decimals that it does not use must be zeros.
   private static func units(_ text: String, _ currency: Currency) -> Int64? {
-    let parts = text.filter { $0 != "," && !$0.isWhitespace }.split(separator: ".", omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.count <= 2, whole.allSatisfy(\.isASCII) else { return nil }
+    let parts = text.filter { !$0.isWhitespace }.split(separator: ".", omittingEmptySubsequences: false)
+    guard let whole = parts.first.flatMap(Thousands.plain), parts.count <= 2, whole.allSatisfy(\.isASCII) else {
+      return nil
+    }
     let (digits, decimals) = (Int(currency.digits), parts.dropFirst().joined())
     guard decimals.dropFirst(digits).allSatisfy({ $0 == "0" }) else { return nil }
     let kept = decimals.prefix(digits)

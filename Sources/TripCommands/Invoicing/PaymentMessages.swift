@@ -164,7 +164,7 @@ enum PaymentMessages {
 
   static func bankDay(_ text: String) -> Sentence {
     Sentence(
-      en: "'\(text)' is not a date; years of the Republic need 民國 or ROC in the header",
+      en: "'\(text)' is not a date; for ROC years put (ROC) into the header",
       zhHant: "「\(text)」不是日期；民國年請在欄名加（民國）", ja: "「\(text)」は日付ではありません。民国年の場合は見出しに（民國）を付けてください")
   }
 

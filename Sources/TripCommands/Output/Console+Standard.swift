@@ -31,7 +31,9 @@ extension Console {
       guard count > 0 else {
         if count < 0, errno == EINTR { continue }
         // A reader that went away, or a caller that closed it, wants no more; a full disk is another thing.
-        if count < 0, ![EPIPE, EBADF].contains(errno) { _ = lost.compareExchange(expected: 0, desired: errno, ordering: .relaxed) }
+        if count < 0, descriptor == 1, ![EPIPE, EBADF].contains(errno) {
+          _ = lost.compareExchange(expected: 0, desired: errno, ordering: .relaxed)
+        }
         return
       }
       bytes = bytes.dropFirst(count)

@@ -8,6 +8,9 @@ package struct CalendarBook: Sendable {
     /// Nil for one that was written once and is no longer in the trip.
     var planned: PlannedEvent?
     var saved: SavedEvent
+
+    /// All meetings of a session as one event, which says nothing to a company beside its own; also once it is cancelled.
+    var isOverview: Bool { saved.key.hasPrefix(PlannedEvent.overviewKey) }
   }
 
   let entries: [Entry]

@@ -17,11 +17,11 @@ package enum CalendarOwner: Hashable, Sendable {
     case .delegation: return readers.groups.contains(.delegation)
     case .organiser: return readers.groups.contains(.organiser)
     case .company(let number):
-      guard entry.planned?.isOverview != true else { return false }
+      guard !entry.isOverview else { return false }
       return !readers.groups.isDisjoint(with: [.delegation, .companies]) || readers.company == trip.companies[number].id
     case .person(let number):
       let person = trip.delegates[number]
-      if entry.planned?.isOverview ?? false { return false }
+      if entry.isOverview { return false }
       if entry.planned?.isFlight ?? false, person.ownFlight ?? false { return false }
       let company = person.company.map { trip.companies[$0].id }
       return readers.groups.contains(.delegation)

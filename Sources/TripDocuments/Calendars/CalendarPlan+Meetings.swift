@@ -20,9 +20,9 @@ extension CalendarPlan {
     let session = trip.sessions[round.session]
     let time = time(session, first.start, last.end)
     return PlannedEvent(
-      "meetings \(session.word)", for: EventReaders(.delegation), time, CalendarWords.meetings(session),
+      PlannedEvent.overviewKey + session.word, for: EventReaders(.delegation), time, CalendarWords.meetings(session),
       details: [CalendarWords.meetings(count, tables: round.tables)] + times(time, first.start, last.end),
-      place: session.place?.sentence, isOverview: true, alarms: time.isDay ? [] : [30])
+      place: session.place?.sentence, alarms: time.isDay ? [] : [30])
   }
 
   private func meeting(_ saved: SavedMeeting) -> PlannedEvent? {

@@ -13,15 +13,12 @@ package struct PlannedEvent: Hashable, Sendable {
   package var isTentative: Bool
   /// The delegation's flight, which whoever flies alone does not take.
   package var isFlight: Bool
-  /// A sum of what each company has of its own, for who looks at the whole.
-  package var isOverview: Bool
   /// Minutes before the start.
   package var alarms: [Int]
 
   package init(
     _ key: String, for readers: EventReaders, _ time: EventTime, _ title: Sentence, details: [Sentence] = [],
-    place: Sentence? = nil, isTentative: Bool = false, isFlight: Bool = false,
-    isOverview: Bool = false, alarms: [Int] = []
+    place: Sentence? = nil, isTentative: Bool = false, isFlight: Bool = false, alarms: [Int] = []
   ) {
     self.key = key
     self.readers = readers
@@ -31,9 +28,11 @@ package struct PlannedEvent: Hashable, Sendable {
     self.place = place
     self.isTentative = isTentative
     self.isFlight = isFlight
-    self.isOverview = isOverview
     self.alarms = alarms
   }
+
+  /// How the key of all meetings of a session begins, a sum of what each company has of its own.
+  static let overviewKey = "meetings "
 
   /// Only what has a time keeps whoever has it busy.
   var isBusy: Bool {

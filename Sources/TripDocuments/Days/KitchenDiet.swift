@@ -48,10 +48,10 @@ struct KitchenDiet: Hashable, Sendable {
     switch MealRequest.read(part) {
     case .code(let code): return (code.name.en, code.name.ja)
     case .words(.whichVegetarian):
-      return ("vegetarian, egg, milk, onion and garlic to be asked", "菜食（卵・乳製品・五葷の可否は要確認）")
-    case .words(.noCodeForThis): return ("vegetarian of a kind to be asked", "菜食（使えない食材は要確認）")
-    case .words(.allergy): return ("allergy, of what to be asked", "アレルギー（対象は要確認）")
-    case .words(.whichKind): return ("Hindu food, meat and fish to be asked", "ヒンドゥー教（肉・魚の可否は要確認）")
+      return ("vegetarian (ask about egg, milk, onion and garlic)", "菜食（卵・乳製品・五葷の可否は要確認）")
+    case .words(.noCodeForThis): return ("vegetarian (ask what is not eaten)", "菜食（使えない食材は要確認）")
+    case .words(.allergy): return ("allergy (ask to what)", "アレルギー（対象は要確認）")
+    case .words(.whichKind): return ("Hindu meal (ask about meat and fish)", "ヒンドゥー教（肉・魚の可否は要確認）")
     default: return nil
     }
   }

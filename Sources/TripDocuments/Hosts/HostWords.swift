@@ -21,7 +21,7 @@ package enum HostWords {
 
   static func notGiven(_ what: Sentence, _ whose: [String]) -> Sentence {
     Sentence(
-      en: "Not given yet, left out there: \(what.en): \(whose.joined(separator: "; "))",
+      en: "Not given yet, so left out there: \(what.en) of \(whose.joined(separator: "; "))",
       zhHant: "尚未提供、未列入：\(what.zhHant)：\(whose.joined(separator: "、"))",
       ja: "未提出のため省略：\(what.ja)：\(whose.joined(separator: "、"))")
   }

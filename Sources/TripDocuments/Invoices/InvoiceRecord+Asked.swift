@@ -62,9 +62,12 @@ extension InvoiceRecord {
   /// Whether another record asks for the same; number, day, what was carried and what is only told do not matter.
   package func asksSame(as other: InvoiceRecord) -> Bool { asked == other.asked }
 
-  /// Whether another record tells the same of cash, leaving, what the fare covers and the papers to follow.
+  /// Whether another record tells the same of cash, leaving, what the fare covers and the papers to follow, to the same
+  /// person; a record of a version that did not say to whom tells it to anybody.
   package func tellsSame(as other: InvoiceRecord) -> Bool {
-    (cash, cashTotals, information, follows) == (other.cash, other.cashTotals, other.information, other.follows)
+    let contacts = Set([companyContact, other.companyContact].compactMap(\.self))
+    return contacts.count < 2
+      && (cash, cashTotals, information, follows) == (other.cash, other.cashTotals, other.information, other.follows)
   }
 
   private var asked: InvoiceRecord {

@@ -68,7 +68,8 @@ package struct MailValues: Sendable {
   /// Of an invoice as it was issued, with what the ledger says is open of it.
   ///
   /// - Parameters:
-  ///   - open: One sum a currency in which something is open; nil where nothing came in, so that the total says it.
+  ///   - open: One sum a currency in which something is open; never none: what is paid is not mailed. Nil where nothing
+  ///     came in, so that the total says it.
   ///   - days: Of the parts that are open.
   package func issued(
     _ record: InvoiceRecord, _ bill: Bill, open: [Money]?, days: [Day]
@@ -80,7 +81,7 @@ package struct MailValues: Sendable {
   }
 
   private func open(_ money: [Money]) -> String {
-    text(money.isEmpty ? MailWords.paidInFull : InvoiceWords.leftToPay + .colon + Sentence(verbatim: sums(money)))
+    text(InvoiceWords.leftToPay + .colon + Sentence(verbatim: sums(money)))
   }
 
   private func sums(_ money: [Money]) -> String {

@@ -4,7 +4,6 @@ import TripModel
 /// Words that fill the fields of mails.
 enum MailWords {
   static let none = Sentence(en: "none", zhHant: "無", ja: "なし")
-  static let paidInFull = Sentence(en: "Paid in full, thank you.", zhHant: "已全數繳清，謝謝。", ja: "全額お支払い済みです。ありがとうございます。")
   static let contact = Sentence(en: "Sir or Madam", zhHant: "承辦人", ja: "ご担当者")
   static let firstManifest = Sentence(en: "This is the first list.", zhHant: "本次為首次提供之名單。", ja: "今回が最初の名簿です。")
   static func withChangeSheet(_ summary: Sentence) -> Sentence {

@@ -7,7 +7,8 @@ extension ChangeWords {
   static func meaning(of change: ManifestChange) -> Sentence {
     let (before, after) = (isOwn(change.old), isOwn(change.new))
     switch change.kind {
-    case .added where after, .left where before, .replaced where before && after: return bedOnly(change.kind)
+    case .added where after, .left where before, .replaced where before && after, .corrected where before && after:
+      return bedOnly(change.kind)
     case .corrected where before != after, .replaced where before != after: return flight(isOwn: after)
     case .added:
       return Sentence(
@@ -36,8 +37,7 @@ extension ChangeWords {
         en: "cancel the bed; the ticket is their own", zhHant: "取消床位，機票自理", ja: "部屋を取消（航空券は自己手配）")
     case .replaced, .corrected:
       Sentence(
-        en: "pass the name on to the hotel; the ticket is their own", zhHant: "請轉知飯店更名，機票自理",
-        ja: "ホテルへ氏名変更を連絡（航空券は自己手配）")
+        en: "tell the hotel; the ticket is their own", zhHant: "請轉知飯店，機票自理", ja: "ホテルへ連絡（航空券は自己手配）")
     }
   }
 

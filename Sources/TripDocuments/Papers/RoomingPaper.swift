@@ -37,7 +37,8 @@ package struct RoomingPaper: Sendable {
 
   func sheet(_ rooms: [Room], _ columns: [RoomingColumn], name: String, headings: [String]) -> Sheet {
     let beds = rooms.flatMap { room in room.sleepers.map { RoomingBed(room: room, place: $0) } }
-    let hasExtra = beds.contains { (parts.trip.delegates[$0.place].extraNights ?? 0) > 0 }
+    let extra = columns.first { $0.key == DelegateColumn.extraNights.rawValue }
+    let hasExtra = extra.map { column in beds.contains { column.cell(self, $0) != .empty } } ?? false
     let columns = columns.filter { hasExtra || $0.key != DelegateColumn.extraNights.rawValue }
     return Sheet(
       name: name, headings: headings,

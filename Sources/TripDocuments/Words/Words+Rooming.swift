@@ -35,7 +35,8 @@ extension Words {
   /// 雙人房 15 間、單人房 1 間，共 16 間 31 人
   static func totals(_ kinds: [Sentence], rooms: Int, guests: Int) -> Sentence {
     Sentence(
-      en: kinds.map(\.en).joined(separator: ", ") + ": \(rooms) rooms, \(guests) guests in all",
+      en: kinds.map(\.en).joined(separator: ", ")
+        + ": \(rooms) room\(rooms == 1 ? "" : "s"), \(guests) guest\(guests == 1 ? "" : "s") in all",
       zhHant: kinds.map(\.zhHant).joined(separator: "、") + "，共 \(rooms) 間 \(guests) 人",
       ja: kinds.map(\.ja).joined(separator: "・") + "　計 \(rooms) 室 \(guests) 名")
   }
@@ -54,7 +55,7 @@ extension Words {
 
   static func extraNights(_ count: Int) -> Sentence {
     Sentence(
-      en: "\(count) extra night\(count == 1 ? "" : "s") (before or after the trip: not told yet)",
+      en: "\(count) extra night\(count == 1 ? "" : "s") (before or after the trip: not known yet)",
       zhHant: "加住 \(count) 晚（行程前或行程後未定）", ja: "追加 \(count) 泊（前泊・後泊の別は未定）")
   }
 

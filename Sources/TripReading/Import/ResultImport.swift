@@ -229,7 +229,9 @@ extension ImportValue {
   private static func figure(_ text: String) -> String {
     let plain = HalfWidth.fold(text).filter { !$0.isWhitespace }
     guard plain.allSatisfy({ $0.isASCII && $0.isNumber || ".,億亿萬万千仟".contains($0) }) else { return plain }
-    return FigureText.read(plain).map { "\($0)" } ?? text
+    if let whole = FigureText.read(plain) { return "\(whole)" }
+    let parts = plain.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    return Thousands.plain(parts[0]).map { ([$0] + parts.dropFirst()).joined(separator: ".") } ?? text
   }
 
   private static func currency(_ text: String) -> Reading {
