@@ -23,7 +23,7 @@ import TripTestSupport
     var (trip, settings) = (try trip(), try settings())
     trip.delegates[0].diet = "蛋奶素"
     trip.delegates[1].diet = "花生過敏"
-    #expect(KitchenDiet("素食")?.brief(.en, own: .zhHant) == "vegetarian, egg, milk, onion and garlic to be asked (素食)")
+    #expect(KitchenDiet("素食")?.brief(.en, own: .zhHant) == "vegetarian (ask about egg, milk, onion and garlic) (素食)")
     #expect(KitchenDiet("不吃牛、不吃香菜")?.brief(.ja, own: .zhHant).contains("、不吃香菜（不吃牛、不吃香菜）") == true)
     for (place, diet) in ["皆可", "N/A", "無特殊飲食"].enumerated() { trip.delegates[place + 2].diet = diet }
     func page(_ language: Language) throws -> String {
