@@ -49,6 +49,12 @@ import TripTestSupport
     _ = Self.run(trip, "pay", "2027-001", "TWD 97859")
     #expect(Self.run(trip, "mail", "invoice").exit == .fine)
     #expect(try Self.mail(trip).contains("尚應繳：VND 1,250,000\r\n"))
+    try trip.write("Subject: 繳費通知\n\n請繳 {total}。\n", to: "mail/invoice.txt")
+    #expect(Self.run(trip, "mail", "invoice").exit == .fine)
+    #expect(try Self.mail(trip).contains("請繳 NT$137,859 + VND 1,250,000（尚應繳：VND 1,250,000）。"))
+    _ = Self.run(trip, "pay", "2027-001", "VND 1250000")
+    let paid = Self.run(trip, "mail", "invoice", "K1")
+    #expect((paid.out + paid.error).contains("2027-001"), "\(paid.out)\(paid.error)")
   }
 
   @Test("a notice that takes payments over tells what is left in every currency and part, and no day of a paid one")

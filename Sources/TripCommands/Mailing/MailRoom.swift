@@ -67,6 +67,11 @@ struct MailRoom {
     _ files: [(MailAttachment, String)]
   ) -> MailDraft {
     let template = template(kind).without(MailValues(trip, language).unknown(in: values))
+    var values = values
+    // A template of the organiser's own may know the total alone; what was paid is not asked for again.
+    if !template.names(.open), let open = values[.open], !open.isEmpty {
+      values[.total, default: ""] += language == .en ? " (\(open))" : "（\(open)）"
+    }
     let message = MailMessage(
       from: from, to: to, subject: template.subject(values), day: loaded.today, language: language.rawValue,
       body: template.body(values), attachments: files.map(\.0))

@@ -17,6 +17,8 @@ package struct MailTemplate: Hashable, Sendable {
 }
 
 extension MailTemplate {
+  package func names(_ field: MailField) -> Bool { (body + [subject]).contains { $0.contains(.field(field)) } }
+
   /// A field without a value leaves no gap.
   package func subject(_ values: [MailField: String]) -> String {
     Self.filled(subject, values).split(separator: " ").joined(separator: " ")
