@@ -84,9 +84,3 @@ extension Trip {
 extension Company {
   fileprivate var sentence: Sentence { Sentence(verbatim: id) }
 }
-
-extension Delegate {
-  fileprivate var sentence: Sentence {
-    Sentence(en: name(in: .en), zhHant: name(in: .zhHant), ja: name(in: .ja))
-  }
-}

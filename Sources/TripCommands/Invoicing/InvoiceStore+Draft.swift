@@ -46,10 +46,7 @@ extension InvoiceStore {
     guard !halves.isEmpty else { return }
     let plan = RoomingPlan(for: RoomingRequest(trip))
     guard let question = plan.questions.first(where: { halves.contains($0.sleeper) }) else { return }
-    let asked = question.sentence { number in
-      let person = trip.delegates[number]
-      return Sentence(en: person.name(in: .en), zhHant: person.name(in: .zhHant), ja: person.name(in: .ja))
-    }
+    let asked = question.sentence { trip.delegates[$0].sentence }
     throw .badData(InvoiceMessages.halfARoom(asked))
   }
 }

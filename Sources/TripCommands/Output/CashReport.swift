@@ -50,7 +50,7 @@ struct CashReport {
   private func orders() -> [String] {
     let orders = plan.currencies.map { ($0, plan.bankOrder($0)) }.filter { !$0.1.isEmpty }
     return orders.flatMap { currency, notes in
-      let rule = currency == .yen ? Words.orderRule : Words.orderRuleAbroad
+      let rule = Words.orderRule(hasYen: currency == .yen)
       return ["", text(Words.bankOrder), "  " + NotesText.text(notes, currency), "  " + text(rule)]
     }
   }

@@ -27,7 +27,7 @@ extension WithdrawReport {
       ja: LeavingWords.cost(span(.ja), share(.ja)).ja)
     var rows: [[Sentence]] = []
     for line in account.lines {
-      rows.append([line.person.map(Self.name) ?? LeavingWords.ownBookings] + (try cells(of: line.costs)))
+      rows.append([line.person.map(\.sentence) ?? LeavingWords.ownBookings] + (try cells(of: line.costs)))
     }
     let instead = agreed.map { [WithdrawWords.agreed(MoneyText.sentence($0))] } ?? []
     return FrozenSection(
@@ -49,10 +49,6 @@ extension WithdrawReport {
     return sentences.dropFirst().reduce(sentences.first ?? Sentence(verbatim: "")) {
       $0 + Sentence(verbatim: " + ") + $1
     }
-  }
-
-  private static func name(_ person: Delegate) -> Sentence {
-    Sentence(en: person.name(in: .en), zhHant: person.name(in: .zhHant), ja: person.name(in: .ja))
   }
 
   private var settlementSection: FrozenSection? {

@@ -73,7 +73,7 @@ package struct CashPaper: Sendable {
     }
     guard !orders.isEmpty else { return .empty }
     let hasYen = plan.currencies.contains(.yen)
-    let rule = parts.paragraph(parts.text(hasYen ? Words.orderRule : Words.orderRuleAbroad))
+    let rule = parts.paragraph(parts.text(Words.orderRule(hasYen: hasYen)))
     return "<section class=\"order\">\n\(parts.heading(Words.bankOrder))\(orders)\(rule)</section>\n"
   }
 

@@ -106,13 +106,6 @@ extension InvoiceRecord {
   }
 }
 
-extension Delegate {
-  /// The name in each language.
-  var sentence: Sentence {
-    Sentence(en: name(in: .en), zhHant: name(in: .zhHant), ja: name(in: .ja))
-  }
-}
-
 extension Company {
   /// The name in each language.
   var sentence: Sentence {

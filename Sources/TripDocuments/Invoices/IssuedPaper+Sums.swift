@@ -28,6 +28,7 @@ extension IssuedPaper {
 
   /// Nobody is told to pay by a day what was paid for an earlier notice.
   private func day(_ line: InvoiceRecord.Line) -> String {
+    guard hasCarried else { return day(line.due) }
     let here = record.openParts.first { entry in
       (entry.part.payee, CurrencyCodes.code(entry.part.money.currency), entry.part.due?.iso)
         == (line.payee, line.currency, line.due) && entry.part.title == InvoiceRecord.payee(line.payee)

@@ -30,10 +30,7 @@ package struct IssuedPaper: Sendable {
     return Page(title: "\(title) \(code)", language: language.rawValue, body: body)
   }
 
-  private var day: String {
-    let iso = credit?.day ?? record.day
-    return Day(iso: iso).map { DayText.written($0, language) } ?? iso
-  }
+  private var day: String { DayText.written(iso: credit?.day ?? record.day, language) }
 
   private var lines: HTML {
     let heading: HTML = credit == nil ? "<h2>\(text(Words.toInvoice))</h2>\n" : .empty

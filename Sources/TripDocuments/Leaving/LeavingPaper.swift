@@ -28,7 +28,7 @@ package struct LeavingPaper: Sendable {
     return Page(title: title, language: language.rawValue, body: body)
   }
 
-  private var day: String { Day(iso: record.day).map { DayText.written($0, language) } ?? record.day }
+  private var day: String { DayText.written(iso: record.day, language) }
 
   private var people: [String] { record.names.map { $0.map { text($0.sentence) } } ?? record.people }
 

@@ -170,7 +170,7 @@ package struct IndexPaper: Sendable {
       sheets.map { path in
         let name = String(path.dropFirst("organiser/days/".count).dropLast(".html".count))
         let legs = paths.filter { $0.hasPrefix("organiser/days/\(name)-leg-") }
-        let day = Day(iso: name).map { DayText.written($0, parts.language) } ?? name
+        let day = DayText.written(iso: name, parts.language)
         return item(
           [link(path, "\(parts.text(DayWords.title)) \(day)")]
             + legs.map { link($0, DayWords.legTitle) }

@@ -108,9 +108,10 @@ package enum ReviewWords {
       list(codes([.absent]), Sentence(en: "absent", zhHant: "缺席", ja: "欠席")),
       list(codes([.missing, .incomplete]), Sentence(en: "not there yet", zhHant: "未評", ja: "未採点")),
     ].compactMap(\.self)
-    return Sentence(
-      en: parts.map(\.en).joined(separator: "; "), zhHant: parts.map(\.zhHant).joined(separator: "；"),
-      ja: parts.map(\.ja).joined(separator: "／"))
+    func joined(_ language: Language) -> String {
+      parts.map { $0.text(language) }.joined(separator: language.semicolon)
+    }
+    return Sentence(en: joined(.en), zhHant: joined(.zhHant), ja: joined(.ja))
   }
 
   private static func basisWords(_ basis: String?, _ count: Int) -> Sentence {

@@ -37,7 +37,7 @@ package struct CompanyPage: Sendable {
       let data = Array(JSONWriter.line(data.json).utf8)
       return """
         <script type="text/plain" id="data">\(Base64.text(try DeflatedBytes.of(data)))</script>
-        <script type="text/plain" id="engine">\(Base64.text(EmbeddedFiles.engine))</script>
+        <script type="text/plain" id="engine">\(EmbeddedFiles.engine)</script>
 
         """
     }

@@ -3,8 +3,9 @@ import TripFormats
 
 /// Files that are part of the program, so that it needs nothing beside it.
 enum EmbeddedFiles {
-  /// The WebAssembly module of TripCosting, deflated (RFC 1951); CI builds it anew and compares.
-  static var engine: [UInt8] { bytes(trip_embedded_engine()) }
+  /// The WebAssembly module of TripCosting, deflated (RFC 1951), in Base64; CI builds it anew and compares. Made once
+  /// however many trips are printed.
+  static let engine = Base64.text(bytes(trip_embedded_engine()))
   static var pageStyle: String { String(decoding: bytes(trip_embedded_page_style()), as: UTF8.self) }
   static var pageScript: String { plain(trip_embedded_page_script()) }
   static var applicationScript: String { plain(trip_embedded_application_script()) }

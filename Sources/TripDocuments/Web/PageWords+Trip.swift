@@ -123,7 +123,7 @@ extension PageWords {
     ("leastAndMore", each { AmountText.least("{0}", and: "{1}", isOne: false, $0) }),
     ("dash", Sentence(en: "–", zhHant: "～", ja: "～")),
     ("and", Sentence(en: ", ", zhHant: "、", ja: "、")),
-    ("semicolon", Sentence(en: "; ", zhHant: "；", ja: "／")),
+    ("semicolon", each(\.semicolon)),
     ("stop", Sentence(en: "; ", zhHant: "；", ja: "。")),
     ("brackets", Sentence(en: " ({0})", zhHant: "（{0}）", ja: "（{0}）")),
     ("colon", .colon),

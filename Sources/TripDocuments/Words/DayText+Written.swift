@@ -13,6 +13,11 @@ extension DayText {
     }
   }
 
+  /// The same for a day as a record or a file's name keeps it; what is no day stays as it is.
+  static func written(iso: String, _ language: Language) -> String {
+    Day(iso: iso).map { written($0, language) } ?? iso
+  }
+
   /// 2026年7月13日（月）～17日（金）: of the last day what the first has not said.
   package static func written(_ first: Day, through last: Day, _ language: Language) -> String {
     guard first != last else { return written(first, language) }

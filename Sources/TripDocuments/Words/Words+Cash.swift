@@ -48,13 +48,14 @@ extension Words {
   static let notEnough = Sentence(
     en: "Marked rows: no upper end of the fee is known yet, so the envelope holds only what is known.",
     zhHant: "標色列的費用上限尚未確定，信封僅備已知金額。", ja: "色付きの行は料金の上限が未定のため、判明している額のみ封入します。")
-  package static let orderRule = Sentence(
-    en: "Counted for each envelope, then added; 2,000-yen notes are left out.", zhHant: "逐信封計算後加總；不使用 2,000 日圓鈔。",
-    ja: "封筒ごとに数えて合計しています。二千円札は使いません。")
-
-  /// Where no yen are ordered.
-  package static let orderRuleAbroad = Sentence(
-    en: "Counted for each envelope, then added.", zhHant: "逐信封計算後加總。", ja: "封筒ごとに数えて合計しています。")
+  /// How the bank's order is counted; only of yen there are notes to leave out.
+  package static func orderRule(hasYen: Bool) -> Sentence {
+    hasYen
+      ? Sentence(
+        en: "Counted for each envelope, then added; 2,000-yen notes are left out.",
+        zhHant: "逐信封計算後加總；不使用 2,000 日圓鈔。", ja: "封筒ごとに数えて合計しています。二千円札は使いません。")
+      : Sentence(en: "Counted for each envelope, then added.", zhHant: "逐信封計算後加總。", ja: "封筒ごとに数えて合計しています。")
+  }
 
   package static func envelopes(_ count: Int) -> Sentence {
     Sentence(en: count == 1 ? "1 envelope" : "\(count) envelopes", zhHant: "\(count) 個信封", ja: "封筒 \(count) 通")

@@ -86,4 +86,7 @@ package struct Delegate: Hashable, Sendable {
     case .zhHant, .ja: name.isEmpty ? latinName : name
     }
   }
+
+  /// The same in each language.
+  package var sentence: Sentence { Sentence(en: name(in: .en), zhHant: name(in: .zhHant), ja: name(in: .ja)) }
 }

@@ -47,10 +47,8 @@ enum ImportValue {
     }
   }
 
-  /// A question mark is what a spreadsheet makes of a character that Big5 has not, such as 堃, when it saves a CSV file.
   private static func name(_ cell: ImportCell) -> Reading {
-    let isLost = cell.text.unicodeScalars.contains { $0 == "?" || $0 == "\u{FFFD}" }
-    return isLost ? .failure(Refused(reason: .lostCharacter)) : .success(cell.text)
+    LostSigns.occur(in: cell.text) ? .failure(Refused(reason: .lostCharacter)) : .success(cell.text)
   }
 
   /// The `title` of our machine-readable manifest is how an airline addresses somebody, not what they do.

@@ -15,12 +15,8 @@ struct EmailAddress: Rule {
         finding(one.company.email, of: Sentence(verbatim: one.id), at: one.origin, CompanyColumn.email.field)
       }
       + trip.delegates.compactMap { delegate in
-        finding(delegate.email, of: Self.name(delegate), at: delegate.origin, DelegateColumn.email.field)
+        finding(delegate.email, of: delegate.sentence, at: delegate.origin, DelegateColumn.email.field)
       }
-  }
-
-  private static func name(_ delegate: Delegate) -> Sentence {
-    Sentence(en: delegate.name(in: .en), zhHant: delegate.name(in: .zhHant), ja: delegate.name(in: .ja))
   }
 
   /// The address itself is personal, so only what is wrong in it is told.

@@ -7,18 +7,13 @@ struct NameWhole: Rule {
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     trip.companies.compactMap { company in
-      guard Self.isCut(company.name) else { return nil }
+      guard LostSigns.occur(in: company.name) else { return nil }
       return finding(.cut(company.name), at: company.origin, CompanyColumn.name.field, remedy: .type)
     }
       + trip.delegates.compactMap { delegate in
-        guard Self.isCut(delegate.name) else { return nil }
+        guard LostSigns.occur(in: delegate.name) else { return nil }
         return finding(.cut(delegate.name), at: delegate.origin, DelegateColumn.name.field, remedy: .type)
       }
-  }
-
-  /// Told by bytes: U+FFFD is EF BF BD.
-  private static func isCut(_ name: String) -> Bool {
-    name.utf8.contains(UInt8(ascii: "?")) || name.utf8.contains(0xEF) && name.unicodeScalars.contains("\u{FFFD}")
   }
 }
 
