@@ -9,9 +9,9 @@ extension Trip {
     first.rivals.contains(second.id) || second.rivals.contains(first.id)
   }
 
-  /// Slots of a round in which a company can meet; one that sends nobody meets nobody.
+  /// Slots of a round in which a company can meet; one that has nobody there on the day meets nobody.
   package func freeSlots(ofCompany company: Int, in round: MeetingRound) -> [Int] {
-    guard delegates.contains(where: { $0.company == company }) else { return [] }
+    guard hasPeople(ofCompany: company, at: round.session) else { return [] }
     return round.slots.indices.filter { companies[company].attendance.isFree(in: round.slots[$0], of: round.session) }
   }
 

@@ -18,6 +18,41 @@ import TripTestSupport
     #expect(plan.rooms.allSatisfy { room in request.lodgings.contains { $0.stay == room.stay } })
   }
 
+  @Test(
+    "gives who joins later or leaves earlier a bed in the nights of theirs alone, and the same number",
+    arguments: 0..<40)
+  func ownNights(seed: UInt64) {
+    var dice = RandomRoster(seed: seed)
+    var request = dice.request(upTo: 45)
+    let days = (0...3).map { Day(number: 20_000 + $0) }
+    for number in request.sleepers.indices where dice.chance(3) {
+      let (first, last) = (number % 3, number % 5)
+      request.sleepers[number].presence = Presence(
+        joins: dice.chance(2) ? days[first] : nil, leaves: first <= last && last < 4 ? days[last] : nil)
+    }
+    let plan = RoomingPlan(for: request)
+    for lodging in request.lodgings {
+      let sleeping = request.sleepers.indices.filter {
+        lodging.nights.contains(where: request.sleepers[$0].presence.sleeps)
+      }
+      #expect(plan.rooms(in: lodging.stay).flatMap(\.sleepers).sorted() == sleeping)
+    }
+    #expect(plan.rooms.allSatisfy { $0.sleepers.count == $0.kind.beds })
+    let numbers = Dictionary(grouping: plan.rooms.flatMap { room in room.sleepers.map { ($0, room.number) } }) { $0.0 }
+    #expect(numbers.values.allSatisfy { Set($0.map(\.1)).count == 1 })
+    // Counted the slow way, night by night and room by room.
+    let nights = request.lodgings.flatMap(\.nights)
+    let rooms = Dictionary(grouping: plan.tenants.filter { $0.sleepers.count == 2 }, by: \.number)
+    let alone = rooms.values.flatMap(\.self).reduce(0) { sum, room in
+      sum + nights.count { night in room.sleepers.count { request.sleepers[$0].presence.sleeps(on: night) } == 1 }
+    }
+    let told = plan.remarks.reduce(0) { if case .aloneAtTimes(_, _, let count) = $1 { $0 + count } else { $0 } }
+    #expect(told >= alone)
+    var again = request
+    again.previous = plan.carried { $0 }
+    #expect(RoomingPlan(for: again).moves.isEmpty)
+  }
+
   @Test("fills every bed of a room, numbers rooms once, and keeps the number from stay to stay", arguments: 0..<40)
   func capacity(seed: UInt64) {
     var dice = RandomRoster(seed: seed)

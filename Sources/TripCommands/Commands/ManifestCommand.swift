@@ -100,7 +100,9 @@ struct ManifestCommand: Command {
     let terms = ReservationTerms(
       dialect: dialect, airline: arguments.text(Self.airline) ?? "YY", departure: first, dayOfReturn: last,
       flights: max(1, loaded.trip.flights.count))
-    let report = ReservationReport(ReservationLines(loaded.trip.delegates, terms), loaded.trip)
+    let trip = loaded.trip
+    let lines = ReservationLines(trip.delegates, terms, fliesAllTheWay: trip.fliesAllTheWay)
+    let report = ReservationReport(lines, trip)
     if arguments.isJSON {
       console.out(JSONWriter.text(report.json(loaded.language)))
     } else {

@@ -17,7 +17,8 @@ struct ReservationReport {
   /// What the agency has to know, and who is held back and why.
   func remarks(_ language: Language) -> [String] {
     [SendWords.forAgency.text(language)] + (reservation.isGroup ? [SendWords.group.text(language)] : [])
-      + ownFlights(language)
+      + apart(reservation.ownFlights, SendWords.ownFlights, language)
+      + apart(reservation.partly, SendWords.partly, language)
       + reservation.heldBack.map { held in
         let reasons = held.reasons.map { $0.summary.text(language) }
         let separator = language.semicolon
@@ -26,19 +27,20 @@ struct ReservationReport {
   }
 
   /// How many and who are not in the lines, so that the agency does not miss them.
-  private func ownFlights(_ language: Language) -> [String] {
-    let names = reservation.ownFlights.map { $0.name(in: language) }
+  private func apart(_ people: [Delegate], _ words: (Int) -> Sentence, _ language: Language) -> [String] {
+    let names = people.map { $0.name(in: language) }
     guard !names.isEmpty else { return [] }
     let list = names.joined(separator: language == .en ? ", " : "、")
-    return [SendWords.ownFlights(names.count).text(language) + (language == .en ? ": " : "：") + list]
+    return [words(names.count).text(language) + (language == .en ? ": " : "：") + list]
   }
 
-  /// names, documents, heldBack, ownFlights.
+  /// names, documents, heldBack, ownFlights, partly.
   func json(_ language: Language) -> JSONValue {
     [
       "version": .number(1), "names": .array(reservation.names.map { .string($0) }),
       "documents": .array(reservation.documents.map { .string($0) }), "isGroup": .bool(reservation.isGroup),
       "ownFlights": .array(reservation.ownFlights.map { .string($0.name(in: language)) }),
+      "partly": .array(reservation.partly.map { .string($0.name(in: language)) }),
       "heldBack": .array(
         reservation.heldBack.map { held in
           [

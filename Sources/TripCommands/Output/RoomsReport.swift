@@ -75,10 +75,9 @@ struct RoomsReport {
     ]
   }
 
-  /// The rooms of the first stay, which go on from stay to stay.
+  /// Rooms go on from stay to stay.
   static func savedBytes(_ plan: RoomingPlan, _ trip: Trip) -> [UInt8] {
-    let rooms = plan.rooms.filter { $0.stay == plan.rooms.first?.stay }
-    let rows = rooms.flatMap { room in
+    let rows = plan.tenants.flatMap { room in
       room.sleepers.map { place in
         let delegate = trip.delegates[place]
         return Row([

@@ -46,6 +46,13 @@ enum SendWords {
       ja: "航空券自己手配 \(count) 名（上記の行には含めていません）")
   }
 
+  static func partly(_ count: Int) -> Sentence {
+    Sentence(
+      en: "\(count) not on every flight (joining later or leaving earlier), not in these lines; book them apart",
+      zhHant: "中途入團或提前離團 \(count) 人，未列入以上指令，請另行訂位",
+      ja: "途中合流・途中離団 \(count) 名（上記の行には含めていません。個別に予約してください）")
+  }
+
   static let group = Sentence(
     en: "More than nine names are a group: ask the airline for group seats first.",
     zhHant: "超過 9 人為團體訂位，請先向航空公司申請團體機位。",

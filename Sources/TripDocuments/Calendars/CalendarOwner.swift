@@ -22,11 +22,30 @@ package enum CalendarOwner: Hashable, Sendable {
     case .person(let number):
       let person = trip.delegates[number]
       if entry.isOverview { return false }
-      if entry.planned?.isFlight ?? false, person.ownFlight ?? false { return false }
+      if entry.planned?.kind == .flight, person.ownFlight ?? false { return false }
+      if isElsewhere(person, entry, trip) { return false }
       let company = person.company.map { trip.companies[$0].id }
       return readers.groups.contains(.delegation)
         || readers.isForPeople && company != nil && readers.company == company
     }
+  }
+
+  private func isElsewhere(_ person: Delegate, _ entry: CalendarBook.Entry, _ trip: Trip) -> Bool {
+    guard case .stay(let stay) = entry.planned?.kind else {
+      return trip.isAway(person, on: entry.saved.time.firstDay)
+    }
+    return stay.nights > 0 && stay.part(of: person.presence).nights < 1
+  }
+
+  /// An event as this reader has it: nights are only those that are slept there.
+  func part(of event: PlannedEvent, _ trip: Trip) -> PlannedEvent {
+    guard case .person(let number) = self, case .stay(let stay) = event.kind else { return event }
+    let part = stay.part(of: trip.delegates[number].presence)
+    guard part != stay else { return event }
+    var event = event
+    event.time = .nights(part)
+    event.details = CalendarWords.nights(part)
+    return event
   }
 
   func name(in trip: Trip, _ language: Language) -> String {

@@ -31,7 +31,7 @@ package struct CalendarPaper: Sendable {
 
   private func event(_ entry: CalendarBook.Entry) -> Event {
     let saved = entry.saved
-    guard let planned = entry.planned else {
+    guard let planned = entry.planned.map({ owner.part(of: $0, trip) }) else {
       return Event(
         uid: saved.uid, sequence: saved.sequence, changed: Self.stamp(saved.changed), when: saved.time.when,
         title: CalendarWords.cancelled.text(language) + saved.title, status: .cancelled)

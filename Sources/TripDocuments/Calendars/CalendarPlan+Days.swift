@@ -11,7 +11,7 @@ extension CalendarPlan {
         let time = FlightTime.of([flight]) ?? .day(flight.day)
         return PlannedEvent(
           "flight \(number + 1)", for: EventReaders(.delegation), time, CalendarWords.flight(flight),
-          details: CalendarWords.meeting(of: flight) + [CalendarWords.number(of: flight)], isFlight: true,
+          details: CalendarWords.meeting(of: flight) + [CalendarWords.number(of: flight)], kind: .flight,
           alarms: [FlightTime.eveningBefore(time)])
       }
   }
@@ -34,7 +34,7 @@ extension CalendarPlan {
     let open = isOpen ? CalendarWords.times(.day(session.day), session.half, nil, trip) : []
     return PlannedEvent(
       "session \(session.word)", for: EventReaders(.delegation), time, CalendarWords.session(session, time),
-      details: open + flights.flatMap { CalendarWords.meeting(of: $0) + [CalendarWords.leg($0)] }, isFlight: true,
+      details: open + flights.flatMap { CalendarWords.meeting(of: $0) + [CalendarWords.leg($0)] }, kind: .flight,
       alarms: [FlightTime.eveningBefore(time)])
   }
 
@@ -60,18 +60,21 @@ extension CalendarPlan {
     return place == 0 ? flights : []
   }
 
-  /// The nights; the day of leaving is no longer one of them.
   var stays: [PlannedEvent] {
     trip.stays.enumerated().map { number, stay in
-      let last = max(stay.checkIn, stay.checkOut.advanced(by: -1))
-      return PlannedEvent(
-        "stay \(number + 1)", for: EventReaders(.delegation), .days(stay.checkIn, through: last),
-        CalendarWords.stay(stay), details: CalendarWords.nights(stay), place: stay.place.sentence)
+      PlannedEvent(
+        "stay \(number + 1)", for: EventReaders(.delegation), .nights(stay), CalendarWords.stay(stay),
+        details: CalendarWords.nights(stay), place: stay.place.sentence, kind: .stay(stay))
     }
   }
 }
 
 extension EventTime {
+  /// The day of leaving is no longer one of them.
+  static func nights(_ stay: Stay) -> EventTime {
+    .days(stay.checkIn, through: max(stay.checkIn, stay.checkOut.advanced(by: -1)))
+  }
+
   var isDay: Bool {
     if case .days = self { true } else { false }
   }

@@ -2,6 +2,14 @@ package import TripModel
 
 /// Something of the trip for a calendar, before it is known what was written of it earlier.
 package struct PlannedEvent: Hashable, Sendable {
+  /// What people who go their own way have another part in.
+  package enum Kind: Hashable, Sendable {
+    /// The delegation's, which whoever flies alone does not take.
+    case flight
+    case stay(Stay)
+    case other
+  }
+
   /// What it is in the trip, without anybody's name, such as `session tokyo`; the same as long as it is the same thing.
   package var key: String
   package var readers: EventReaders
@@ -11,14 +19,13 @@ package struct PlannedEvent: Hashable, Sendable {
   package var details: [Sentence]
   package var place: Sentence?
   package var isTentative: Bool
-  /// The delegation's flight, which whoever flies alone does not take.
-  package var isFlight: Bool
+  package var kind: Kind
   /// Minutes before the start.
   package var alarms: [Int]
 
   package init(
     _ key: String, for readers: EventReaders, _ time: EventTime, _ title: Sentence, details: [Sentence] = [],
-    place: Sentence? = nil, isTentative: Bool = false, isFlight: Bool = false, alarms: [Int] = []
+    place: Sentence? = nil, isTentative: Bool = false, kind: Kind = .other, alarms: [Int] = []
   ) {
     self.key = key
     self.readers = readers
@@ -27,7 +34,7 @@ package struct PlannedEvent: Hashable, Sendable {
     self.details = details
     self.place = place
     self.isTentative = isTentative
-    self.isFlight = isFlight
+    self.kind = kind
     self.alarms = alarms
   }
 

@@ -6,13 +6,13 @@ package struct DayPlan: Sendable {
   package let trip: Trip
   /// In the trip's days.
   package let number: Int
-  /// Everybody on the roster, company by company, as the delegation roster lists them.
+  /// Whoever is with the delegation on this day, company by company, as the delegation roster lists them.
   package let people: [Int]
 
   package init(_ trip: Trip, day number: Int) {
     self.trip = trip
     self.number = number
-    people = trip.delegatesByCompany.flatMap { $0 }
+    people = trip.people(on: trip.days[number].day)
   }
 
   package var day: ItineraryDay { trip.days[number] }
@@ -112,8 +112,9 @@ package struct DayMeal: Sendable {
     people = plan.people
     var seats: [(table: String?, people: [Int])] = []
     var seated: Set<Int> = []
+    let present = Set(plan.people)
     for seat in plan.trip.tables where seat.day == plan.day.day && seat.meal == meal {
-      guard seated.insert(seat.delegate).inserted else { continue }
+      guard present.contains(seat.delegate), seated.insert(seat.delegate).inserted else { continue }
       if let place = seats.firstIndex(where: { $0.table == seat.table }) {
         seats[place].people.append(seat.delegate)
       } else {

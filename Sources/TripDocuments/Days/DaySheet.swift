@@ -29,7 +29,8 @@ package struct DaySheet: Sendable {
     let body = [
       parts.header(heading), facts, parts.heading(DayWords.programme),
       HTMLWriter.table(programme), .joined(meetings.map(link)), ways, meals, try cash(),
-      parts.sideBySide(parts.list(DayWords.bring, plan.day.bring.map { parts.text($0) }) + ownFlights), parts.footer(),
+      parts.sideBySide(
+        parts.list(DayWords.bring, plan.day.bring.map { parts.text($0) }) + ownFlights + comings), parts.footer(),
     ]
     var page = parts.page(DayWords.title, plan.day.day.iso, layout: .landscape, body)
     page.style = Self.style
@@ -156,6 +157,18 @@ package struct DaySheet: Sendable {
     guard !plan.flights.isEmpty else { return .empty }
     let names = plan.people.map { plan.trip.delegates[$0] }.filter { $0.ownFlight == true }
     return parts.list(DayWords.ownFlights, names.map { $0.name(in: parts.language) })
+  }
+
+  /// Who comes today, goes today, or is not there: whoever counts heads must not wait for them.
+  private var comings: HTML {
+    let away = plan.trip.delegates.filter { delegate in
+      let presence = delegate.presence
+      return !presence.includes(plan.day.day) || [presence.joins, presence.leaves].contains(plan.day.day)
+    }
+    let lines = away.compactMap { delegate in
+      Words.presence(delegate.presence).map { delegate.name(in: parts.language) + parts.colon + parts.text($0) }
+    }
+    return parts.list(DayWords.comings, lines)
   }
 
   private static let style: HTML = """

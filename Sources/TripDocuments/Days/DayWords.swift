@@ -43,6 +43,8 @@ package enum DayWords {
     en: "For counting people and luggage; no passport numbers, to be destroyed after the trip.",
     zhHant: "供點名與清點行李之用，不含護照資料；行程結束後請銷毀。", ja: "人数と荷物の確認用です。旅券番号は含みません。行程終了後は破棄してください。")
   static let ownFlights = Sentence(en: "With tickets of their own", zhHant: "自理機票（不同班）", ja: "航空券自己手配（別便）")
+  static let comings = Sentence(
+    en: "Join or leave today, or are not here", zhHant: "今日入團、離團或不在團內者", ja: "本日合流・離団する方、不在の方")
 
   static func dayOf(_ number: Int, _ count: Int) -> Sentence {
     Sentence(en: "Day \(number) of \(count)", zhHant: "第 \(number) 天／共 \(count) 天", ja: "\(number) 日目／全 \(count) 日")

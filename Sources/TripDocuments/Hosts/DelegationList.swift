@@ -40,8 +40,9 @@ package struct DelegationList: Sendable {
     return page
   }
 
-  /// Readings have a column as soon as one was given.
+  /// Readings have a column as soon as one was given, and days as soon as somebody is not there on all of them.
   package var sheet: Sheet {
+    let hasPresences = people.contains { parts.trip.delegates[$0].presence != .whole }
     let hasReadings = people.contains { !parts.trip.delegates[$0].kana.isEmpty }
     let columns =
       [Column("番号", key: "number", look: .figure), Column("氏名", key: "name", look: .short)]
@@ -49,7 +50,7 @@ package struct DelegationList: Sendable {
       + [
         Column("ローマ字", key: "latin_name", width: 24), Column("会社名", key: "company", width: 30),
         Column("役職", key: "job_title", width: 18),
-      ]
+      ] + (hasPresences ? [Column(Words.presence.ja, key: "with_delegation", width: 24)] : [])
     let rows = people.enumerated().map { index, place in
       let delegate = parts.trip.delegates[place]
       return Row(
@@ -57,7 +58,7 @@ package struct DelegationList: Sendable {
           + [
             .words(delegate.latinName),
             .words(delegate.company.map { parts.trip.companies[$0].name(in: .ja) } ?? ""), .words(title(of: delegate)),
-          ])
+          ] + (hasPresences ? [.words(Words.presence(delegate.presence)?.ja ?? "")] : []))
     }
     return Sheet(name: HostWords.list.ja, columns: columns, rows: rows)
   }

@@ -67,6 +67,11 @@ extension ChangeWords {
         en: "replace the passport entry (DOCS); the ticket stays", zhHant: "更新護照資料（DOCS）；機票不變",
         ja: "旅券情報（DOCS）を差し替え。航空券はそのまま")
     }
+    if keys.contains(DelegateColumn.joins.rawValue) || keys.contains(DelegateColumn.leaves.rawValue) {
+      return Sentence(
+        en: "seats and beds change with the days: book or cancel them; after ticketing the fare's refund rules hold",
+        zhHant: "機位與床位隨參團日期變動：請增訂或取消；開票後依票規辦理", ja: "参加日程に合わせて座席・部屋を手配または取消。発券後は運賃規則による")
+    }
     return Sentence(
       en: "pass it on to airline, hotel and restaurants", zhHant: "請轉知航空公司、飯店與餐廳", ja: "航空会社・ホテル・飲食店へ連絡")
   }

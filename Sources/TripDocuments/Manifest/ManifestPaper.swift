@@ -28,10 +28,11 @@ package struct ManifestPaper: Sendable {
   /// What fits across a page; reasons stand below it, and a column that nobody fills is left out.
   private var table: Sheet {
     var left: Set = ["company_name", "to_confirm"]
-    if !parts.trip.delegates.contains(where: { $0.ownFlight == true }) { left.insert(Self.ownFlight) }
-    if !parts.trip.delegates.contains(where: { $0.extraNights ?? 0 > 0 }) {
-      left.insert(DelegateColumn.extraNights.rawValue)
-    }
+    let people = parts.trip.delegates
+    if !people.contains(where: { $0.ownFlight == true }) { left.insert(Self.ownFlight) }
+    if !people.contains(where: { $0.extraNights ?? 0 > 0 }) { left.insert(DelegateColumn.extraNights.rawValue) }
+    if !people.contains(where: { $0.presence.joins != nil }) { left.insert(DelegateColumn.joins.rawValue) }
+    if !people.contains(where: { $0.presence.leaves != nil }) { left.insert(DelegateColumn.leaves.rawValue) }
     return sheet(Self.columns.filter { !left.contains($0.key) })
   }
 

@@ -129,7 +129,9 @@ package struct MeetingSchedule: Sendable {
   private func about(_ meeting: MeetingsPlan.Meeting, _ table: MeetingTable) -> HTML {
     guard case .host = reader else { return "\(table.host(meeting).business)" }
     let company = table.plan.request.companies[table.plan.pair(meeting).company].number
-    let people = parts.trip.delegates.filter { $0.company == company }.map { delegate -> HTML in
+    let people = parts.trip.delegates.filter {
+      $0.company == company && $0.presence.includes(table.session.day)
+    }.map { delegate -> HTML in
       let (words, language) = delegate.titleForHosts(parts.trip.language)
       let title: HTML =
         words.isEmpty ? .empty : "<span class=\"soft\" lang=\"\(language.rawValue)\">\(words)</span><br>"

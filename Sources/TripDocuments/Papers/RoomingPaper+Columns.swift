@@ -16,7 +16,7 @@ extension RoomingPaper {
   static let hotelColumns: [RoomingColumn] = [
     group, roomOfHotel, kind, person(.surname, 14) { $0.surname }, person(.givenName, 22) { $0.givenName },
     person(.nationality, 8) { $0.nationality }, passport,
-    extraNights,
+    checkIn, checkOut, extraNights,
   ]
 
   /// Told for the first and the last hotel, since nobody says before or after the trip.
@@ -62,13 +62,13 @@ extension RoomingPaper {
     }
   }
   private static let checkIn = RoomingColumn("check_in", Words.checkIn, 12, .short) { paper, bed in
-    .day(paper.parts.trip.stays[bed.room.stay].checkIn)
+    .day(bed.stay(in: paper.parts.trip).checkIn)
   }
   private static let checkOut = RoomingColumn("check_out", Words.checkOut, 12, .short) { paper, bed in
-    .day(paper.parts.trip.stays[bed.room.stay].checkOut)
+    .day(bed.stay(in: paper.parts.trip).checkOut)
   }
   private static let nights = RoomingColumn("nights", Words.nights, 6, .figure) { paper, bed in
-    .count(Int64(paper.parts.trip.stays[bed.room.stay].nights))
+    .count(Int64(bed.stay(in: paper.parts.trip).nights))
   }
   private static let company = RoomingColumn("company", CompanyColumn.company.label, 8, .short) { paper, bed in
     .words(paper.parts.trip.delegates[bed.place].company.map { paper.parts.trip.companies[$0].id } ?? "")

@@ -7,10 +7,10 @@ extension RoomingPaper {
   /// What the law makes a hotel in Japan record of a foreign guest: name, nationality and passport number
   /// (旅館業法施行規則 art. 4-2), and what it needs to give out keys.
   package func hotelSheet(_ stay: Int) -> Sheet {
-    let paper = inHotelLanguage
+    let (paper, rooms) = (inHotelLanguage, plan.rooms(in: stay))
     let addressee = paper.addressee(stay)
     return paper.sheet(
-      plan.rooms(in: stay), Self.hotelColumns, name: paper.parts.text(paper.parts.trip.stays[stay].place),
+      rooms, paper.columns(Self.hotelColumns, rooms), name: paper.parts.text(paper.parts.trip.stays[stay].place),
       headings: [paper.parts.text(Words.hotelTitle), addressee, paper.parts.text(Words.hotelPurpose)])
   }
 
@@ -35,8 +35,7 @@ extension RoomingPaper {
     let days = [stay.checkIn, stay.checkOut].map { DayText.dated($0, parts.language) }.joined(separator: dash)
     let nights = parts.text(Words.stayNights(stay.nights))
     let totals = Words.totals(kinds(rooms), rooms: rooms.count, guests: rooms.map(\.sleepers.count).reduce(0, +))
-    let said: Set = ["stay", "check_in", "check_out", "nights"]
-    let columns = Self.columns.filter { !said.contains($0.key) }
+    let columns = columns(Self.columns, rooms).filter { $0.key != "stay" }
     let table = sheet(rooms, columns, name: names.joined(separator: " "), headings: [])
     return """
       <section class="hotel">
@@ -44,6 +43,12 @@ extension RoomingPaper {
       \(parts.paragraph("\(days) · \(nights) · \(parts.text(totals))", class: "totals"))\(HTMLWriter.table(table))</section>
 
       """
+  }
+
+  /// Days are said above the table; a column has them where guests differ.
+  private func columns(_ all: [RoomingColumn], _ rooms: [Room]) -> [RoomingColumn] {
+    let days: Set = ["check_in", "check_out", "nights"]
+    return hasOwnDays(rooms) ? all : all.filter { !days.contains($0.key) }
   }
 
   private func kinds(_ rooms: [Room]) -> [Sentence] {

@@ -36,7 +36,7 @@ package struct RoomingPaper: Sendable {
     """
 
   func sheet(_ rooms: [Room], _ columns: [RoomingColumn], name: String, headings: [String]) -> Sheet {
-    let beds = rooms.flatMap { room in room.sleepers.map { RoomingBed(room: room, place: $0) } }
+    let beds = beds(rooms)
     let extra = columns.first { $0.key == DelegateColumn.extraNights.rawValue }
     let hasExtra = extra.map { column in beds.contains { column.cell(self, $0) != .empty } } ?? false
     let columns = columns.filter { hasExtra || $0.key != DelegateColumn.extraNights.rawValue }
@@ -47,6 +47,15 @@ package struct RoomingPaper: Sendable {
     ) { [self] index in
       Row(columns.map { $0.cell(self, beds[index]) }, beds[index].room.isProvisional ? .attention : .plain)
     }
+  }
+
+  private func beds(_ rooms: [Room]) -> [RoomingBed] {
+    rooms.flatMap { room in room.sleepers.map { RoomingBed(room: room, place: $0) } }
+  }
+
+  /// Whether somebody comes later or goes earlier than the others of a stay, so that a list of it says each guest's days.
+  func hasOwnDays(_ rooms: [Room]) -> Bool {
+    beds(rooms).contains { $0.stay(in: parts.trip) != parts.trip.stays[$0.room.stay] }
   }
 
   // MARK: - What is open, in words
@@ -78,4 +87,7 @@ struct RoomingBed: Sendable {
   var room: Room
   /// In the roster.
   var place: Int
+
+  /// The stay as this guest has it, who may join later or leave earlier.
+  func stay(in trip: Trip) -> Stay { trip.stays[room.stay].part(of: trip.delegates[place].presence) }
 }

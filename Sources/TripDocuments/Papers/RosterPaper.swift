@@ -45,21 +45,23 @@ package struct RosterPaper: Sendable {
 
   package var sheet: Sheet {
     let rows = companies.flatMap { number in groups[number].map { (number, $0) } }
-    let columns: [(Sentence, Int, Column.Look)] = [
-      (Words.number, 5, .figure), (CompanyColumn.company.label, 8, .short), (CompanyColumn.name.label, 30, .words),
-      (DelegateColumn.name.label, 14, .words), (Words.latinName, 24, .words),
-      (DelegateColumn.jobTitle.label, 16, .words),
-      (DelegateColumn.sex.label, 5, .words), (DelegateColumn.diet.label, 14, .words),
-      (DelegateColumn.passportNumber.label, 12, .short), (DelegateColumn.passportExpiry.label, 12, .short),
-      (Words.missing, 20, .words),
-    ]
+    let hasPresences = rows.contains { parts.trip.delegates[$0.1].presence != .whole }
+    let presence: [(Sentence, Int, Column.Look)] = hasPresences ? [(Words.presence, 20, .words)] : []
+    let columns: [(Sentence, Int, Column.Look)] =
+      [
+        (Words.number, 5, .figure), (CompanyColumn.company.label, 8, .short), (CompanyColumn.name.label, 30, .words),
+        (DelegateColumn.name.label, 14, .words), (Words.latinName, 24, .words),
+        (DelegateColumn.jobTitle.label, 16, .words),
+        (DelegateColumn.sex.label, 5, .words), (DelegateColumn.diet.label, 14, .words),
+        (DelegateColumn.passportNumber.label, 12, .short), (DelegateColumn.passportExpiry.label, 12, .short),
+      ] + presence + [(Words.missing, 20, .words)]
     return Sheet(
       name: parts.text(title), columns: columns.map { Column(parts.text($0.0), width: $0.1, look: $0.2) },
       count: rows.count
-    ) { [self] index in row(index, rows[index].0, rows[index].1) }
+    ) { [self] index in row(index, rows[index].0, rows[index].1, hasPresences) }
   }
 
-  private func row(_ index: Int, _ company: Int, _ number: Int) -> Row {
+  private func row(_ index: Int, _ company: Int, _ number: Int, _ hasPresences: Bool) -> Row {
     let trip = parts.trip
     let delegate = trip.delegates[number]
     let missing = DelegateNeeds.missing(delegate).map { parts.text($0.label) }
@@ -69,8 +71,9 @@ package struct RosterPaper: Sendable {
         .words(trip.companies[company].name(in: parts.language)), .words(delegate.name), .words(delegate.latinName),
         .words(delegate.jobTitle), .words(delegate.sex?.rawValue ?? ""), .words(delegate.diet),
         .words(delegate.passportNumber(on: .roster)), delegate.passportExpiry.map { .day($0) } ?? .empty,
-        .words(missing.joined(separator: parts.language == .en ? ", " : "、")),
-      ], missing.isEmpty ? .plain : .attention)
+      ] + (hasPresences ? [.words(Words.presence(delegate.presence).map { parts.text($0) } ?? "")] : [])
+        + [.words(missing.joined(separator: parts.language == .en ? ", " : "、"))], missing.isEmpty ? .plain : .attention
+    )
   }
 
   private func summary() -> HTML {

@@ -10,11 +10,17 @@ package struct ReservationLines: Hashable, Sendable {
   package var heldBack: [HeldBack] = []
   /// Who flies with a ticket of one's own, so that no seat is asked for.
   package private(set) var ownFlights: [Delegate] = []
+  /// Who joins later or leaves earlier and so does not take every flight: the names of a booking take all of it.
+  package private(set) var partly: [Delegate] = []
 
-  package init(_ delegates: [Delegate], _ terms: ReservationTerms) {
+  /// - Parameter fliesAllTheWay: Whether somebody is in every flight of the booking.
+  package init(
+    _ delegates: [Delegate], _ terms: ReservationTerms, fliesAllTheWay: (Delegate) -> Bool = { $0.ownFlight != true }
+  ) {
     let check = PassengerCheck(terms: terms)
     ownFlights = delegates.filter { $0.ownFlight == true }
-    for delegate in delegates where delegate.ownFlight != true {
+    partly = delegates.filter { $0.ownFlight != true && !fliesAllTheWay($0) }
+    for delegate in delegates where fliesAllTheWay(delegate) {
       do {
         add(try check.passenger(delegate), terms)
       } catch {

@@ -17,4 +17,12 @@ package struct Stay: Hashable, Sendable {
   }
 
   package var nights: Int { checkOut.days(since: checkIn) }
+
+  /// As somebody has it who joins later or leaves earlier.
+  package func part(of presence: Presence) -> Stay {
+    var stay = self
+    if let joins = presence.joins { stay.checkIn = max(checkIn, joins) }
+    if let leaves = presence.leaves { stay.checkOut = max(stay.checkIn, min(checkOut, leaves)) }
+    return stay
+  }
 }

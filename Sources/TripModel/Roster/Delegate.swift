@@ -37,6 +37,7 @@ package struct Delegate: Hashable, Sendable {
   package var ownFlight: Bool?
   /// Nights before or after the trip.
   package var extraNights: Int?
+  package var presence = Presence.whole
   /// How the name is read in Japanese (フリガナ), as the person gave it; never made from the characters.
   package var kana = ""
   /// The title in Japanese, as the person gave it.

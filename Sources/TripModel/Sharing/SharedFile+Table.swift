@@ -25,7 +25,7 @@ extension SharedFile {
     SharedFile(
       "delegates.csv",
       [
-        ("company name sex options own_flight extra_nights", everybody),
+        ("company name sex options own_flight extra_nights joins leaves", everybody),
         ("surname given_name diet", [.agency, .company, .colleague]), ("passport_expiry", [.agency, .company]),
         ("birth_date nationality passport_number phone", [.agency]),
         ("room roommate", [.agency, .auditor, .colleague]),

@@ -1,5 +1,8 @@
+import TripCosting
+import TripModel
+
 extension RoomingPlan {
-  /// The one rooming for a request: every sleeper has the same room number in every stay.
+  /// The one rooming for a request: every sleeper has the same room number in every stay with a night to sleep there.
   ///
   /// Who leaves whom to decide gets a provisional single, so that nobody is without a bed.
   package init(for request: RoomingRequest) {
@@ -13,8 +16,10 @@ extension RoomingPlan {
       Room(number: number, group: group, isProvisional: group.contains(where: asked.contains))
     }
     self.init(
-      rooms: request.lodgings.flatMap { lodging in rooms.map { $0.during(lodging.stay) } }, questions: questions,
-      remarks: Remarking(wishes: wishes, groups: groups).remarks, moves: grouping.tenancy.moves(to: rooms))
+      rooms: request.lodgings.flatMap { lodging in rooms.compactMap { $0.during(lodging, wishes.sleepers) } },
+      questions: questions,
+      remarks: Remarking(wishes: wishes, groups: groups, nights: request.lodgings.flatMap(\.nights)).remarks,
+      moves: grouping.tenancy.moves(to: rooms))
   }
 }
 
@@ -24,10 +29,14 @@ extension Room {
       number: number, kind: group.count == 1 ? .single : .twin, sleepers: group, stay: 0, isProvisional: isProvisional)
   }
 
-  fileprivate func during(_ stay: Int) -> Room {
+  /// With those who sleep there on any of its nights; nil where nobody does.
+  fileprivate func during(_ lodging: Lodging, _ all: [Sleeper]) -> Room? {
     var copy = self
-    copy.stay = stay
-    return copy
+    copy.stay = lodging.stay
+    copy.sleepers = sleepers.filter { lodging.nights.contains(where: all[$0].presence.sleeps) }
+    guard copy.sleepers != sleepers else { return copy }
+    copy.kind = copy.sleepers.count == 1 ? .single : kind
+    return copy.sleepers.isEmpty ? nil : copy
   }
 }
 

@@ -34,15 +34,16 @@ struct Wishes {
     pools[first] != nil && pools[first] == pools[second]
   }
 
-  /// The lower, the better: colleagues first, then those alike in smoking.
+  /// The lower, the better: colleagues first, then those who come and go together, then those alike in smoking.
   func distance(_ first: Int, _ second: Int) -> Int {
     let left = sleepers[first]
     let right = sleepers[second]
     let areColleagues = left.company != nil && left.company == right.company
-    return (areColleagues ? 0 : Wishes.smokingSteps) + Wishes.smokingDistance(left.smokes, right.smokes)
+    let strangers = left.presence == right.presence ? Wishes.smokingSteps : 2 * Wishes.smokingSteps
+    return (areColleagues ? 0 : strangers) + Wishes.smokingDistance(left.smokes, right.smokes)
   }
 
-  static let distances = 0..<(2 * smokingSteps)
+  static let distances = 0..<(3 * smokingSteps)
   private static let smokingSteps = 4
 
   /// One unknown comes before two, so that an unknown one stands between a smoker and a non-smoker.

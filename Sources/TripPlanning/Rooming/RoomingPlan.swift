@@ -19,9 +19,15 @@ package struct RoomingPlan: Hashable, Sendable {
     rooms.first { $0.stay == stay && $0.sleepers.contains(sleeper) }
   }
 
+  /// Rooms by number with whoever has a bed in them during any stay, since numbers go on from stay to stay.
+  package var tenants: [PreviousRoom] {
+    var sleepers: [Int: Set<Int>] = [:]
+    for room in rooms { sleepers[room.number, default: []].formUnion(room.sleepers) }
+    return sleepers.sorted { $0.key < $1.key }.map { PreviousRoom(number: $0.key, sleepers: $0.value.sorted()) }
+  }
+
   /// This rooming as the previous one for a changed roster; `place` is nil for those who left.
   package func carried(to place: (Int) -> Int?) -> [PreviousRoom] {
-    guard let stay = rooms.first?.stay else { return [] }
-    return rooms(in: stay).map { PreviousRoom(number: $0.number, sleepers: $0.sleepers.compactMap(place)) }
+    tenants.map { PreviousRoom(number: $0.number, sleepers: $0.sleepers.compactMap(place)) }
   }
 }

@@ -11,6 +11,8 @@ package enum RoomingRemark: Hashable, Sendable {
   case mixedByWish(Int, Int)
   /// A smoker is with a non-smoker, because colleagues and fewer moves come first or nobody else is left.
   case smokingDiffers(smoker: Int, other: Int)
+  /// The other one joins later or leaves earlier, so that somebody has the room alone for some nights.
+  case aloneAtTimes(Int, without: Int, nights: Int)
 
   package func sentence(naming name: (Int) -> Sentence) -> Sentence {
     switch self {
@@ -19,6 +21,7 @@ package enum RoomingRemark: Hashable, Sendable {
     case .mateNotFound(let who): .mateNotFound(name(who))
     case .mixedByWish(let first, let second): .mixedByWish(name(first), name(second))
     case .smokingDiffers(let smoker, let other): .smokingDiffers(name(smoker), name(other))
+    case .aloneAtTimes(let who, let other, let nights): .aloneAtTimes(name(who), name(other), nights)
     }
   }
 }
@@ -56,5 +59,14 @@ extension Sentence {
       en: "\(smoker.en) smokes and shares with \(other.en), who does not; ask both, or book a non-smoking room",
       zhHant: "\(smoker.zhHant) 抽菸，與不抽菸的 \(other.zhHant) 同房；請詢問雙方，或訂禁菸房",
       ja: "喫煙の \(smoker.ja) さんと非喫煙の \(other.ja) さんが同室です。双方に確認するか、禁煙室を手配してください")
+  }
+
+  fileprivate static func aloneAtTimes(_ who: Sentence, _ other: Sentence, _ nights: Int) -> Sentence {
+    Sentence(
+      en:
+        "\(who.en) has the room alone for \(nights == 1 ? "a night" : "\(nights) nights"), as \(other.en) joins later or"
+        + " leaves earlier; settle who pays for it, or let \(who.en) share with somebody else",
+      zhHant: "\(who.zhHant) 有 \(nights) 晚獨住，因 \(other.zhHant) 晚入團或提前離團；請確認單人房差由誰負擔，或另行配房",
+      ja: "\(other.ja) さんの途中合流または途中離団により、\(who.ja) さんは \(nights) 泊を一人で使います。差額の負担者を決めるか、部屋割りを見直してください")
   }
 }

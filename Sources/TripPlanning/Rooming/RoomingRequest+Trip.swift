@@ -8,7 +8,8 @@ extension RoomingRequest {
     let sleepers = trip.delegates.enumerated().map { place, delegate in
       Sleeper(
         origin: delegate.origin, company: delegate.company, sex: delegate.sex, wish: trip.roomWish(of: delegate),
-        mate: finder.mate(of: place), smokes: delegate.smokes)
+        mate: finder.mate(of: place), smokes: delegate.smokes,
+        presence: delegate.presence)
     }
     self.init(sleepers: sleepers, lodgings: Lodging.all(in: trip), previous: Self.previous(trip, finder))
   }

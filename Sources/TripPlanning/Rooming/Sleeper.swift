@@ -1,7 +1,7 @@
 package import TripCosting
 package import TripModel
 
-/// A person who needs a bed every night; others know a sleeper by the place in the roster.
+/// A person who needs a bed; others know a sleeper by the place in the roster.
 package struct Sleeper: Hashable, Sendable {
   package var origin: Origin
   /// Number into the trip's companies; nil where it is not known.
@@ -11,10 +11,12 @@ package struct Sleeper: Hashable, Sendable {
   /// Whom this person names as room-mate, as a place in the roster; it binds nobody until the other agrees.
   package var mate: Int?
   package var smokes: Bool?
+  /// Of the nights, those in which a bed is needed.
+  package var presence: Presence
 
   package init(
     origin: Origin, company: Int? = nil, sex: Sex? = nil, wish: RoomWish = .twin, mate: Int? = nil,
-    smokes: Bool? = nil
+    smokes: Bool? = nil, presence: Presence = .whole
   ) {
     self.origin = origin
     self.company = company
@@ -22,5 +24,6 @@ package struct Sleeper: Hashable, Sendable {
     self.wish = wish
     self.mate = mate
     self.smokes = smokes
+    self.presence = presence
   }
 }

@@ -13,7 +13,7 @@ enum ImportValue {
   static func delegate(_ cell: ImportCell, _ column: DelegateColumn, isROC: Bool, _ trip: Trip) -> Reading {
     if let common = common(cell) { return common }
     return switch column {
-    case .birthDate, .passportExpiry, .registered: date(cell, isROC)
+    case .birthDate, .passportExpiry, .registered, .joins, .leaves: date(cell, isROC)
     case .sex: word(cell, RosterWords.sex) { $0.rawValue }
     case .room: word(cell, RosterWords.room) { $0.rawValue }
     case .smoking, .ownFlight: word(cell, RosterWords.truth) { $0 ? "yes" : "no" }

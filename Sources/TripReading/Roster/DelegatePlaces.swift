@@ -4,8 +4,8 @@ import TripModel
 struct DelegatePlaces {
   let company, name, surname, givenName, jobTitle, sex, birthDate, nationality, passportNumber, passportExpiry: Int?
   let phone, email, diet, room, roommate, smoking, mrz, registered, options: Int?
-  let ownFlight, extraNights, kana, jobTitleJa, seniority: Int?
-  let birthIsROC, expiryIsROC, registeredIsROC: Bool
+  let ownFlight, extraNights, joins, leaves, kana, jobTitleJa, seniority: Int?
+  let birthIsROC, expiryIsROC, registeredIsROC, joinsIsROC, leavesIsROC: Bool
 
   init(_ table: TableReader<DelegateColumn>) {
     company = table.position(.company)
@@ -29,11 +29,15 @@ struct DelegatePlaces {
     options = table.position(.options)
     ownFlight = table.position(.ownFlight)
     extraNights = table.position(.extraNights)
+    joins = table.position(.joins)
+    leaves = table.position(.leaves)
     kana = table.position(.kana)
     jobTitleJa = table.position(.jobTitleJa)
     seniority = table.position(.seniority)
     birthIsROC = table.isROC(.birthDate)
     expiryIsROC = table.isROC(.passportExpiry)
     registeredIsROC = table.isROC(.registered)
+    joinsIsROC = table.isROC(.joins)
+    leavesIsROC = table.isROC(.leaves)
   }
 }

@@ -23,6 +23,9 @@ struct DelegatesReader {
       if delegate.name.isEmpty, delegate.latinName.isEmpty {
         notebook.report(.emptyCell(DelegateColumn.name.rawValue), at: origin, field: DelegateColumn.name.field)
       }
+      delegate.presence = Presence(
+        joins: cells.day(places.joins, isROC: places.joinsIsROC, DelegateColumn.joins),
+        leaves: cells.day(places.leaves, isROC: places.leavesIsROC, DelegateColumn.leaves))
       delegate.kana = cells.text(places.kana)
       delegate.jobTitleJa = cells.text(places.jobTitleJa)
       delegate.seniority = cells.count(places.seniority, DelegateColumn.seniority)

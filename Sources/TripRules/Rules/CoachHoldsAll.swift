@@ -6,8 +6,9 @@ struct CoachHoldsAll: Rule {
   let severity = Diagnostic.Severity.warning
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
-    let people = trip.pricedPeople
+    let all = trip.pricedPeople
     return trip.days.flatMap { day in
+      let people = all - trip.delegates.count { $0.company != nil && !$0.presence.includes(day.day) }
       let riders = people + min(day.staff ?? 0, 10_000)
       return day.legs.compactMap(\.coach).flatMap { coach -> [Diagnostic] in
         var found: [Diagnostic] = []
