@@ -6,6 +6,12 @@ extension Trip {
     delegate.options.compactMap { options[$0].room }.first ?? delegate.room ?? .twin
   }
 
+  /// Sleeps alone by wish, but has booked no option that is charged for it.
+  package func lacksSupplement(_ delegate: Delegate) -> Bool {
+    roomWish(of: delegate) == .single && !delegate.options.contains { options[$0].room == .single }
+      && options.contains { $0.room == .single } && !rooms.contains { $0.kind == .single }
+  }
+
   /// The words of an instalment.
   package func title(of part: DuePart) -> Sentence {
     instalments.first { $0.origin == part.origin }?.title.sentence ?? Sentence(verbatim: "")

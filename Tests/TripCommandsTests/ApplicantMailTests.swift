@@ -48,6 +48,12 @@ import TripTestSupport
     }
     let admitted = all(try #require(mails["letter-A01.eml"]))
     #expect(admitted.contains("【審查結果通知】範例晨光精密股份有限公司") && admitted.contains("正取") && admitted.contains("範例聯絡人01"))
+    // What a letter encloses goes with it, and to nobody else.
+    for (name, mail) in mails {
+      let parts = mail.parts
+      let page = try #require(parts.first { $0.text.contains("<html") }?.text)
+      #expect((parts.count == 3) == page.contains("附件：團員資料表"), "\(name): \(parts.count)")
+    }
   }
 
   @Test("one application's letter bears the reference that was named; without a signed record there is none")

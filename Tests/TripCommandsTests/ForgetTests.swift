@@ -25,6 +25,7 @@ import TripTestSupport
     #expect(run("manifest", "send", "--to", "旅行社", in: trip).exit == .fine)
     #expect(run("form", in: trip).exit == .fine)
     #expect(run("build", in: trip).exit == .fine)
+    #expect(run("mail", "manifest", "--to", "t@agency.example", in: trip).exit == .fine)
     try trip.write("company,name,diet\nA01,範例林一,素食\n", to: "list.csv")
     #expect(run("import", "list.csv", in: trip).exit == .fine)
     try PosixDisk().remove(trip.path + "/list.csv")
@@ -46,12 +47,14 @@ import TripTestSupport
     let trip = try Self.used()
     let before = try Self.holders(trip.path, Self.values)
     #expect(before.count > 5 && before.contains("sent/manifest-1.csv"))
+    #expect(PosixDisk().exists(trip.path + "/mail/drafts/manifest.eml"))
     let money = Self.run("statement", in: trip).out
     let quote = Self.run("quote", "A01", in: trip).out
     let run = Self.run("forget", "範例林一", in: trip)
     #expect(run.exit == .fine, "\(run.error)")
     #expect(run.out.contains("nothing found") && run.out.contains("forms/A01.xlsx: the file"))
     #expect(try Self.holders(trip.path, Self.values) == [])
+    #expect(!PosixDisk().exists(trip.path + "/mail/drafts/manifest.eml"), "its workbook cannot be searched")
     #expect(Self.run("statement", in: trip).out == money)
     #expect(Self.run("quote", "A01", in: trip).out == quote)
     #expect(Self.run("check", in: trip).out.contains("0 errors, 0 warnings"))

@@ -12,7 +12,7 @@ import TripTestSupport
     #expect(trip.run("manifest").out == "尚未送出任何名單。\n")
     let sent = trip.run("manifest", "send", "--to", "範例旅行社")
     #expect(sent.out.contains("manifest no. 1, 31 passengers, is frozen as sent to 範例旅行社"))
-    #expect(trip.run("manifest").out == "自 2026-05-01 送交範例旅行社之第 1 號名單以來無異動，共 31 人。\n")
+    #expect(trip.run("manifest").out == "自 2026-05-01 送交範例旅行社之第 1 號名單以來，團員資料無異動，共 31 人。\n")
     let line = try trip.text("ledger.jsonl")
     #expect(line.contains("\"by\":\"tester\"") && line.contains("\"fact\":\"sent\""))
     #expect(!line.contains("399990"))
@@ -43,11 +43,15 @@ import TripTestSupport
     }
     let run = trip.run("manifest", "--language", "en")
     #expect(run.out.contains("1 added, 1 left, 2 corrected, 1 replaced"), "\(run.out)")
-    #expect(run.out.contains("airlines do not put another person on a ticket"))
+    #expect(run.out.contains("ask the airline for a change of the name, which it may refuse"))
+    #expect(!run.out.contains("399990993") && !run.out.contains("1980-05-05") && run.out.contains("••••••993"))
     #expect(run.out.contains("a name correction of the same person"))
     #expect(run.out.contains("replace the passport entry (DOCS); the ticket stays"))
     let json = trip.run("manifest", "--format", "json").out
     #expect(json.contains("\"kind\": \"replaced\"") && json.contains("\"unchanged\": 27"))
+    #expect(!json.contains("399990993") && !json.contains("399990003") && json.contains("••••••003"))
+    _ = trip.run("build")
+    #expect(try trip.text("papers/agency/changes.html").contains("399990993"), "the agency's own paper has it whole")
   }
 
   @Test("papers in another language and rows in another order are no change")
@@ -98,8 +102,11 @@ import TripTestSupport
     let run = trip.run("manifest")
     #expect(run.out.contains("Own flight") && run.out.contains("book no seat, or cancel it"), "\(run.out)")
     #expect(trip.run("manifest", "--language", "zh-Hant").out.contains("自理機票"))
+    try trip.edit("delegates.csv") { $0.replacing(",twin,yes,2,", with: ",twin,yes,3,") }
+    #expect(trip.run("manifest").out.contains("the bed stays, but its nights change"))
+    try trip.edit("delegates.csv") { $0.replacing(",twin,yes,3,", with: ",twin,yes,2,") }
     #expect(trip.run("build").exit == .fine)
-    #expect(try trip.text("papers/agency/manifest.csv").contains(",yes,1,HB,"))
+    #expect(try trip.text("papers/agency/manifest.csv").contains(",yes,1,,,HB,"))
     #expect(try trip.text("papers/agency/manifest.html").contains("<th scope=\"col\">Own flight</th>"))
   }
 

@@ -107,6 +107,8 @@ import TripTestSupport
     #expect(issue.exit == .badData && issue.error.contains("is a copy that 'trip share' made"), "\(issue.error)")
     let statement = CommandRun(["statement", "A01", "books", "--today", "2027-01-15"], in: trip.path)
     #expect(statement.exit == .fine && statement.out.contains("2027-001"), "the auditor reads the accounts")
+    let check = CommandRun(["check", "books", "--today", "2027-01-15"], in: trip.path).out
+    #expect(!check.contains("InvoicesAgree") && !check.contains("LatinName"), "notices agree in the copy: \(check)")
   }
 
   @Test(

@@ -16,14 +16,11 @@ struct BoardRoom {
   func state(papers: Set<String>, prefix: String, refresh: Int? = nil) -> BoardState {
     var state = BoardState()
     let lines = (try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? []
-    let (maker, groups) = (BillMaker(trip), trip.delegatesByCompany)
-    let bills = trip.companies.indices.compactMap { number in
-      groups[number].isEmpty && trip.leavingCharges(of: number).isEmpty ? nil : try? maker.bill(ofCompany: number)
-    }
+    let bills = (try? CalendarPlan.bills(trip)) ?? []
     state.charges = bills.flatMap(\.charges)
-    state.companies = companies(lines, groups)
+    state.companies = companies(lines, trip.delegatesByCompany)
     state.income = Self.income(lines)
-    state.deadlines = deadlines(bills)
+    state.deadlines = deadlines(bills, lines)
     state.changes = changes
     (state.papers, state.prefix, state.refresh) = (papers, prefix, refresh)
     state.dayNames = PaperRoom.dayNames(trip)
@@ -35,14 +32,17 @@ struct BoardRoom {
 
   private static func income(_ lines: [StatementLine]) -> [BoardState.Income] {
     StatementTotal.all(lines).map {
-      BoardState.Income(currency: $0.currency, asked: $0.asked, received: $0.paid, open: $0.open)
+      BoardState.Income(
+        currency: $0.currency, asked: $0.asked, received: $0.paid, open: $0.open, inFavour: $0.inFavour)
     }
   }
 
   private func companies(_ lines: [StatementLine], _ groups: [[Int]]) -> [BoardState.CompanyState] {
     let names = PaperName.unique(trip.companies)
     let asking = Set(RoomingPlan(for: RoomingRequest(trip)).questions.map(\.sleeper))
-    return trip.companies.indices.filter { !trip.hasLeft($0) }.map { number in
+    let owing = Set(lines.filter { $0.balance.units > 0 && $0.isStanding }.map(\.company))
+    // Who left and still owes something is not lost sight of.
+    return trip.companies.indices.filter { !trip.hasLeft($0) || owing.contains(trip.companies[$0].id) }.map { number in
       let people = groups[number]
       let id = trip.companies[number].id
       let state = BoardState.CompanyState(
@@ -79,15 +79,15 @@ struct BoardRoom {
   }
 
   private func payments(_ lines: [StatementLine]) -> BoardState.Mark {
-    let standing = lines.filter { if case .credited = $0.state { false } else { true } }
+    let standing = lines.filter(\.isStanding)
     guard !standing.isEmpty else { return .none }
     let late = standing.count { if case .overdue = $0.state { true } else { false } }
     return late > 0 ? .late(late) : Self.mark(open: standing.count { $0.state == .due })
   }
 
   /// What the organiser must keep, nearest first; the days of the trip themselves stand apart.
-  private func deadlines(_ bills: [Bill]) -> [PlannedEvent] {
-    let events = (try? CalendarPlan(bills, trip).events()) ?? []
+  private func deadlines(_ bills: [Bill], _ lines: [StatementLine]) -> [PlannedEvent] {
+    let events = (try? CalendarPlan(bills, trip, notices: StandingNotice.all(lines)).events()) ?? []
     return events.filter { event in
       // A step of the follow-up stays until it is done.
       event.readers.groups.contains(.organiser)

@@ -66,15 +66,22 @@ struct ForgetCommand: Command {
     var search: FolderSearch.Result
   }
 
+  /// Papers, and drafts of mails with papers in them.
+  private static let madeAgain = ["papers", "mail/drafts"]
+
+  private static func folder(_ name: String, _ folder: TripFolder) -> PapersFolder {
+    PapersFolder(path: folder.path + "/" + name, disk: folder.disk)
+  }
+
   private func trial(_ plan: ForgetPlan, _ loaded: LoadedTrip) throws(CommandFailure) -> Result {
     do {
       let search = FolderSearch(loaded.folder, plan.secrets, overlay: plan.overlay)
-      let papers = try PapersFolder(path: loaded.folder.path + "/papers", disk: loaded.folder.disk).papers()
+      var papers: Set<String> = []
+      for folder in Self.madeAgain {
+        papers.formUnion(try Self.folder(folder, loaded.folder).papers().map { folder + "/" + $0 })
+      }
       return Result(
-        papers: papers.count,
-        search: try search.everywhere {
-          $0.hasPrefix(".trip/") || $0.hasPrefix("papers/") && papers.contains(String($0.dropFirst(7)))
-        })
+        papers: papers.count, search: try search.everywhere { $0.hasPrefix(".trip/") || papers.contains($0) })
     } catch { throw .storage(error) }
   }
 
@@ -84,7 +91,7 @@ struct ForgetCommand: Command {
   ) throws(CommandFailure) -> Result {
     let folder = loaded.folder
     do {
-      let papers = try PapersFolder(path: folder.path + "/papers", disk: folder.disk).remove()
+      let papers = try Self.madeAgain.reduce(0) { try $0 + Self.folder($1, folder).remove() }
       if !plan.subject.isEmpty || papers > 0 {
         try loaded.record(
           [.forgot(plan.forgotten, people: plan.people, on: loaded.today)],

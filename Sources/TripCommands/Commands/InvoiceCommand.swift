@@ -120,7 +120,9 @@ struct InvoiceCommand: Command {
     answer(
       ["invoice": .string(record.code), "paper": .string(page), "carried": .array(carried)],
       [InvoiceMessages.issued(record.code, page)]
-        + waiting.map { InvoiceMessages.carried($0.money, from: store.code($0.from), record.left($0.money.currency)) }
+        + waiting.flatMap { from, money in
+          InvoiceMessages.carried(money, from: store.code(from), record.standing(money.currency))
+        }
         + dueRemarks(record, loaded),
       loaded, arguments, console)
     return .fine

@@ -24,9 +24,9 @@ enum ForgetWords {
 
   static func papers(_ count: Int) -> Sentence {
     Sentence(
-      en: "  papers/: \(count) papers; 'trip build' prints them again without the data",
-      zhHant: "  papers/：文件 \(count) 份；「trip build」可重新產生不含該資料的文件",
-      ja: "  papers/：書類 \(count) 点。「trip build」でデータを除いて作り直せます")
+      en: "  papers/, mail/drafts/: \(count) papers; 'trip build' and 'trip mail' make them again without the data",
+      zhHant: "  papers/、mail/drafts/：文件 \(count) 份；「trip build」「trip mail」可重新產生不含該資料的文件",
+      ja: "  papers/、mail/drafts/：書類 \(count) 点。「trip build」「trip mail」でデータを除いて作り直せます")
   }
 
   static let history = Sentence(

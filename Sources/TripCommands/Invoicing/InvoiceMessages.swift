@@ -143,10 +143,15 @@ enum InvoiceMessages {
       ja: "\(code) として発行済み。請求額は同じですが、持参現金または案内の内容が現在と異なります")
   }
 
-  /// - Parameter left: What is still to pay, negative where more came in than is asked.
-  static func carried(_ money: Money, from code: String, _ left: Money) -> Sentence {
-    let (sum, rest) = (MoneyText.sum([money]), MoneyText.sum([left.units < 0 ? -left : left]))
-    let isOver = left.units < 0
+  /// - Parameter standing: What is still to pay, and what came in beyond what is asked.
+  static func carried(_ money: Money, from code: String, _ standing: (open: Money, over: Money)) -> [Sentence] {
+    let left = standing.open.units > 0 || standing.over.units == 0
+    return (left ? [carried(money, code, standing.open, isOver: false)] : [])
+      + (standing.over.units > 0 ? [carried(money, code, standing.over, isOver: true)] : [])
+  }
+
+  private static func carried(_ money: Money, _ code: String, _ rest: Money, isOver: Bool) -> Sentence {
+    let (sum, rest) = (MoneyText.sum([money]), MoneyText.sum([rest]))
     return Sentence(
       en: "\(sum) received for \(code) carried over; \(rest) \(isOver ? "in the company's favour" : "left to pay")",
       zhHant: "\(code) 已繳 \(sum) 轉入；\(isOver ? "溢繳" : "尚應繳") \(rest)",

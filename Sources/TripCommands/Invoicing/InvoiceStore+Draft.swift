@@ -38,15 +38,8 @@ extension InvoiceStore {
 
   /// Throws where somebody of the company is billed a part of a room of which nobody has the rest.
   func requireSharedRooms(_ company: Int) throws(CommandFailure) {
-    let trip = loaded.trip
-    let shares = trip.roomShares
-    let halves = trip.delegatesByCompany[company].filter { person in
-      shares[person].map { trip.rooms[$0.room].kind.sleeps > 1 } ?? false
-    }
-    guard !halves.isEmpty else { return }
-    let plan = RoomingPlan(for: RoomingRequest(trip))
-    guard let question = plan.questions.first(where: { halves.contains($0.sleeper) }) else { return }
-    let asked = question.sentence { trip.delegates[$0].sentence }
+    guard let question = OpenRooms(loaded.trip).question(ofCompany: company) else { return }
+    let asked = question.sentence { loaded.trip.delegates[$0].sentence }
     throw .badData(InvoiceMessages.halfARoom(asked))
   }
 }

@@ -16,30 +16,45 @@ struct PaymentReport {
   /// Of a credited invoice it counts for the one that stands.
   func paid(_ money: Money, _ account: Account) -> [Sentence] {
     let now = heir(of: account, money.currency)
-    guard let left = now.balance(money.currency) else { return [] }
+    guard now.balance(money.currency) != nil else { return [] }
     let (code, next) = (store.code(account.invoice), store.code(now.invoice))
     let carried = now.invoice == account.invoice ? [] : [PaymentMessages.carriedOn(code, next)]
-    guard left >= 0 else { return carried + [standing(now, money.currency)] }
-    return carried + [PaymentMessages.paid(next, MoneyText.sum([money]), MoneyText.sum([Money(left, money.currency)]))]
+    let (open, over) = sums(now, money.currency)
+    guard open.units > 0 || over.units == 0 else { return carried + standing(now, money.currency) }
+    return carried + [PaymentMessages.paid(next, MoneyText.sum([money]), MoneyText.sum([open]))] + tooMuch(next, over)
   }
 
   func refunded(_ money: Money, _ account: Account) -> [Sentence] {
     [PaymentMessages.refunded(store.code(account.invoice), MoneyText.sum([money]))]
-      + [standing(heir(of: account, money.currency), money.currency)]
+      + standing(heir(of: account, money.currency), money.currency)
   }
 
   func reversed(_ payment: Account.Payment, _ account: Account) -> [Sentence] {
     let currency = payment.money.currency
-    return [
-      PaymentMessages.reversed(payment.entered.line, MoneyText.sum([payment.money])),
-      standing(heir(of: account, currency), currency),
-    ]
+    return [PaymentMessages.reversed(payment.entered.line, MoneyText.sum([payment.money]))]
+      + standing(heir(of: account, currency), currency)
   }
 
-  private func standing(_ account: Account, _ currency: Currency) -> Sentence {
-    let (code, left) = (store.code(account.invoice), Money(account.balance(currency) ?? 0, currency))
-    return left.units < 0
-      ? PaymentMessages.overpaid(code, MoneyText.sum([-left])) : PaymentMessages.left(code, MoneyText.sum([left]))
+  private func standing(_ account: Account, _ currency: Currency) -> [Sentence] {
+    let (code, (open, over)) = (store.code(account.invoice), sums(account, currency))
+    let left = open.units > 0 || over.units == 0 ? [PaymentMessages.left(code, MoneyText.sum([open]))] : []
+    return left + tooMuch(code, over)
+  }
+
+  private func tooMuch(_ code: String, _ over: Money) -> [Sentence] {
+    over.units > 0 ? [PaymentMessages.overpaid(code, MoneyText.sum([over]))] : []
+  }
+
+  /// What is open, and what came in beyond what is asked: what one payee has too much settles nothing that goes to
+  /// another, as on a statement.
+  private func sums(_ account: Account, _ currency: Currency) -> (open: Money, over: Money) {
+    let balance = account.balance(currency) ?? 0
+    let open =
+      (try? store.record(account.invoice)).map { record in
+        StatementLine.lines(account, record, store).filter { $0.balance.currency == currency }
+          .reduce(Int64(0)) { $0 &+ max(0, $1.balance.units) }
+      } ?? max(0, balance)
+    return (Money(open, currency), Money(open &- balance, currency))
   }
 
   /// As it is now; for a credited one the invoice of the company that stands and asks for the currency.

@@ -27,6 +27,9 @@ struct StatementLine {
   var balance: Money
   var state: State
 
+  /// Whether its invoice was not credited.
+  var isStanding: Bool { if case .credited = state { false } else { true } }
+
   /// Of every invoice, or of one company's, each compared with its frozen record.
   static func all(_ store: InvoiceStore, company: String? = nil) throws(CommandFailure) -> [StatementLine] {
     var lines: [StatementLine] = []

@@ -57,8 +57,16 @@ extension MailRoom {
       let title = text(Sentence(en: "Letter", zhHant: "審查結果通知函", ja: "審査結果通知書"))
       let own = Applicant(code: entry.application, name: entry.name, contact: entry.contact, email: entry.email)
       let file = (MailAttachment(name: "\(title)-\(id).html", .html, page), "letters/\(id).html")
-      add(.letter, own, id, [.letter: text(letter.subject)], [file], &made)
+      let form = letter.enclosesForm ? [try blankForm()] : []
+      add(.letter, own, id, [.letter: text(letter.subject)], [file] + form, &made)
     }
+  }
+
+  /// What a letter of admission encloses: the form for the people, without anybody's data.
+  private func blankForm() throws(CommandFailure) -> (MailAttachment, String) {
+    let sheets = FormWorkbook(nil, trip, loaded.settings()).sheets
+    let bytes = try Workbook.bytes(sheets, title: trip.title.text(language))
+    return (MailAttachment(name: "\(text(FormWords.title)).xlsx", .workbook, bytes), "forms/blank.xlsx")
   }
 
   /// To the contact of the application, at the address there where that can be one.

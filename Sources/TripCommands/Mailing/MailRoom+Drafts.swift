@@ -65,7 +65,7 @@ extension MailRoom {
   private func invoice(
     _ number: Int, _ remarks: inout [Sentence]
   ) throws -> ([MailField: String], [(MailAttachment, String)])? {
-    guard !trip.delegatesByCompany[number].isEmpty else { return nil }
+    guard !trip.delegatesByCompany[number].isEmpty || !trip.leavingCharges(of: number).isEmpty else { return nil }
     let (values, bill) = (MailValues(trip, language), try BillMaker(trip).bill(ofCompany: number))
     let company = values.company(number)
     guard let account = loaded.ledger.standing(trip.companies[number].id) else {
@@ -74,25 +74,27 @@ extension MailRoom {
       return (company.merging(try values.bill(bill)) { _, new in new }, [file].compactMap(\.self))
     }
     let record = try store.record(account.invoice)
-    if account.currencies.allSatisfy({ account.balance($0).map { $0 <= 0 } ?? false }) {
+    let parts = StatementLine.lines(account, record, store).filter { $0.balance.units > 0 }
+    if parts.isEmpty {
       remarks.append(MailMessages.paid(trip.companies[number].id, record.code))
       return nil
     }
     let page = HTMLWriter.bytes(try store.page(record.code, language))
     let name = "\(text(Words.invoiceTitle(isEstimate: false)))-\(record.code).html"
-    let (open, days) = open(account, record)
+    let open = open(account, parts)
     return (
-      company.merging(try values.issued(record, bill, open: open, days: days)) { _, new in new },
+      company.merging(try values.issued(record, bill, open: open, days: parts.compactMap(\.due))) { _, new in new },
       [(MailAttachment(name: name, .html, page), InvoiceStore.page(record.code))]
     )
   }
 
-  /// What is open in each currency, nil where nothing came in, and when the open parts are due.
-  private func open(_ account: Account, _ record: InvoiceRecord) -> ([Money]?, [Day]) {
-    let open = account.currencies.map { Money(account.balance($0) ?? 0, $0) }.filter { $0.units > 0 }
-    let isUntouched = account.currencies.allSatisfy { account.received($0) == 0 }
-    let parts = StatementLine.lines(account, record, store).filter { $0.balance.units > 0 }
-    return (isUntouched ? nil : open, parts.compactMap(\.due))
+  /// What is open in each currency, nil where nothing came in; what one payee has too much pays nothing of another's.
+  private func open(_ account: Account, _ parts: [StatementLine]) -> [Money]? {
+    guard account.currencies.contains(where: { account.received($0) != 0 }) else { return nil }
+    return account.currencies.map { currency in
+      let open = parts.filter { $0.balance.currency == currency }.reduce(Int64(0)) { $0 &+ $1.balance.units }
+      return Money(open, currency)
+    }.filter { $0.units > 0 }
   }
 
   /// With the company's form; nil where nothing is missing.

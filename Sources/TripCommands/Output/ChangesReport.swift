@@ -9,7 +9,7 @@ struct ChangesReport {
   init(_ paper: ChangesPaper) { self.paper = paper }
 
   func lines(_ language: Language) -> [String] {
-    let sheet = paper.sheet
+    let sheet = paper.maskedSheet
     var table = TextTable(indent: "  ")
     for index in 0..<sheet.count { table.add(sheet.row(index).cells.map(CellText.plain)) }
     return [paper.summary.text(language)] + table.lines
@@ -29,8 +29,8 @@ struct ChangesReport {
             "fields": .array(
               change.keys.map { key in
                 [
-                  "key": .string(key), "before": .text(change.old?.values[key]),
-                  "after": .text(change.new?.values[key]),
+                  "key": .string(key), "before": .text(change.old?.values[key].map { ChangesPaper.masked(key, $0) }),
+                  "after": .text(change.new?.values[key].map { ChangesPaper.masked(key, $0) }),
                 ]
               }),
           ]

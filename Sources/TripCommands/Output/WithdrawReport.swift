@@ -108,11 +108,14 @@ struct WithdrawReport: TrialReport {
     ]
   }
 
-  private func notes(_ account: LeavingAccount) -> [String] {
+  private func notes(_ account: LeavingAccount) -> [String] { ladderNotes(account).map { "  " + text($0) } }
+
+  /// On what the ladder holds, and on what it does not.
+  func ladderNotes(_ account: LeavingAccount) -> [Sentence] {
     // What interpreters are owed is told below.
     let payees = account.others.filter { calledOff.isEmpty || $0 != .interpreter }
     let others = payees.isEmpty ? [] : [Words.notUnderLadder(payees)]
-    return (Words.ladderNotes(account.withdrawal, on: account.sums.map(\.fee)) + others).map { "  " + text($0) }
+    return Words.ladderNotes(account.withdrawal, on: account.sums.map(\.fee)) + others
   }
 
   func text(_ sentence: Sentence) -> String { sentence.text(language) }

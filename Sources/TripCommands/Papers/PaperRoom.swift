@@ -65,7 +65,7 @@ struct PaperRoom: Sendable {
   private func piece(_ index: Int, _ desk: PaperDesk, _ rest: [Piece]) throws -> [PaperFile] {
     let (left, last) = (index - desk.sending.count, index - desk.bills.count)
     if left < 0 { return try company(index, desk) }
-    if last < 0 { return try invoice(desk.bills[index], desk.gone[left], desk, "/invoice") }
+    if last < 0 { return try gone(desk.bills[index], desk.gone[left], desk) }
     return try rest[last]()
   }
 
@@ -89,6 +89,11 @@ struct PaperRoom: Sendable {
       + calendar(.company(number), folder + "/calendar.ics")
   }
 
+  /// A company that left: what it still owes, and the calendar that takes back what it was told of the trip.
+  private func gone(_ bill: Bill, _ number: Int, _ desk: PaperDesk) throws -> [PaperFile] {
+    try invoice(bill, number, desk, "/invoice") + calendar(.company(number), desk.folder(of: number) + "/calendar.ics")
+  }
+
   private func charges(_ sheet: Sheet) throws -> [PaperFile] {
     [paper("organiser/charges.csv", csv.bytes(sheet)), try workbook("organiser/charges.xlsx", [sheet])]
   }
@@ -109,9 +114,10 @@ struct PaperRoom: Sendable {
     }
     let record = try store.record(account.invoice)
     let issued = paper(path + ".html", HTMLWriter.bytes(IssuedPaper(record, settings.language).page))
+    let sheet = IssuedCharges(record, cash: bill, trip, settings).sheet
     let isSame = (try? store.draft(company, mayCashBeOpen: true, desk.maker))?.asksSame(as: record) ?? false
-    guard !isSame else { return [issued, charges(bill, path)] }
-    return [issued] + (try draft(bill, path + "-draft", insteadOf: record.code))
+    guard !isSame else { return [issued, paper(path + ".csv", csv.bytes(sheet))] }
+    return [issued, paper(path + ".csv", csv.bytes(sheet))] + (try draft(bill, path + "-draft", insteadOf: record.code))
   }
 
   private func draft(_ bill: Bill, _ path: String, insteadOf code: String? = nil) throws(CostingError) -> [PaperFile] {

@@ -35,7 +35,7 @@ extension WithdrawReport {
       columns: [
         (Words.forWhom, .words), (LeavingWords.fee, .figure), (Words.kept(account.withdrawal), .figure),
         (Words.givenBack(account.withdrawal), .figure),
-      ], rows: rows, remarks: instead + Words.ladderNotes(account.withdrawal, on: account.sums.map(\.fee)))
+      ], rows: rows, remarks: instead + ladderNotes(account))
   }
 
   private func cells(of costs: [LeavingCost]) throws(CostingError) -> [Sentence] {
@@ -59,9 +59,12 @@ extension WithdrawReport {
       let others = [(SettlementWords.charged, sum.charged), (SettlementWords.paid, .exact(sum.paid)), (name, rest)]
       return (stays + others).map { [$0.0, AmountText.sentence($0.1)] }
     }
+    let apart = paidToOthers.flatMap { payee, sums in
+      sums.map { [SettlementWords.paid(to: payee) + SettlementWords.apart, AmountText.sentence(.exact($0))] }
+    }
     return FrozenSection(
       SettlementWords.title(account.withdrawal.payee), columns: [(Words.item, .words), (Words.amount, .figure)],
-      rows: rows, remarks: [receipts.isEmpty ? SettlementWords.noInvoice : SettlementWords.rule])
+      rows: rows + apart, remarks: [receipts.isEmpty ? SettlementWords.noInvoice : SettlementWords.rule])
   }
 
   private var calledOffSection: FrozenSection? {

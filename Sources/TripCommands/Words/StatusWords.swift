@@ -6,7 +6,8 @@ enum StatusWords {
   static let formed = Sentence(en: "Delegation", zhHant: "成團", ja: "催行")
   static let seats = Sentence(en: "Seats", zhHant: "名額", ja: "定員")
   static let next = Sentence(en: "Next", zhHant: "近期期限", ja: "次の期限")
-  static let none = Sentence(en: "no deadline is left", zhHant: "期限均已過", ja: "残りの期限はありません")
+  static let none = Sentence(
+    en: "no deadline of trip.json is left", zhHant: "trip.json 所列期限均已過", ja: "trip.json の期限は残っていません")
   static let over = Sentence(en: "the trip is over", zhHant: "行程已結束", ja: "旅程は終了しています")
   static let check = Sentence(en: "Check", zhHant: "檢查", ja: "点検")
   static let tentative = Sentence(en: " (tentative)", zhHant: "（暫定）", ja: "（予定）")

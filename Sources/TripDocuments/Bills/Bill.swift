@@ -17,8 +17,11 @@ package struct Bill: Hashable, Sendable {
   /// How the sums without a due day of their own are paid, where the trip has instalments.
   package var parts: [DuePart]
 
-  /// True as long as any amount is "from", a range or on request: nobody can pay it as it stands.
-  package var isEstimate: Bool { charges.contains { !$0.amount.isExact } }
+  /// Half of a room is charged, and who has the other half is open.
+  package var hasOpenRoom = false
+
+  /// True as long as any amount is "from", a range or on request, or a room is open: nobody can pay it as it stands.
+  package var isEstimate: Bool { hasOpenRoom || charges.contains { !$0.amount.isExact } }
 
   /// Whether it only holds what a company still owes that withdrew as a whole: of the trip itself there is nothing to tell.
   package var isOfLeaver: Bool { company != nil && headCount == 0 }

@@ -10,6 +10,7 @@ package struct BillMaker: Sendable {
   private let titles: [Origin: Sentence]
   /// Titles by the line that agrees on an interpreter, where more than half a day is charged.
   private let agreedTitles: [Origin: Sentence]
+  private let rooms: OpenRooms
 
   package init(_ trip: Trip) {
     self.trip = trip
@@ -18,12 +19,15 @@ package struct BillMaker: Sendable {
     groups = trip.delegatesByCompany
     titles = BillMaker.titles(trip)
     agreedTitles = BillMaker.agreedTitles(trip)
+    rooms = OpenRooms(trip)
   }
 
   package func bill(ofCompany number: Int) throws(CostingError) -> Bill {
     let people = groups[number].map { trip.delegates[$0] }
     let leaving = trip.leavingCharges(of: number)
-    return try bill(parties[number], trip.companies[number], people, leaving, hasLeft: trip.hasLeft(number))
+    var bill = try bill(parties[number], trip.companies[number], people, leaving, hasLeft: trip.hasLeft(number))
+    bill.hasOpenRoom = rooms.question(ofCompany: number) != nil
+    return bill
   }
 
   /// A company that joins the roster, without a category and in twin rooms: so many people, interpreters at the first so many sessions that offer one.

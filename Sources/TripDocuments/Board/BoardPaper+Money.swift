@@ -7,10 +7,7 @@ extension BoardPaper {
   func money() throws(CostingError) -> HTML {
     var rows: [HTML] = []
     for income in state.income {
-      let items = [
-        (BoardWords.issued, income.asked), (BoardWords.received, income.received), (BoardWords.open, income.open),
-      ]
-      rows += items.map { row($0, AmountText.money($1, income.currency, parts.language)) }
+      rows += income.items.map { row($0, AmountText.money($1, income.currency, parts.language)) }
     }
     if state.income.isEmpty { rows.append(row(BoardWords.issued, parts.text(BoardWords.nothingIssued))) }
     for payee in Payee.allCases {

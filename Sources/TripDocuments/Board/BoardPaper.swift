@@ -134,12 +134,19 @@ package struct BoardPaper: Sendable {
     let items = state.deadlines.prefix(6).map { event -> HTML in
       let left = event.time.lastDay.days(since: parts.settings.today)
       return """
-        <li class="\(left <= 7 ? "soon" : "later")"><b>\(DayText.short(event.time.lastDay, parts.language))</b> \(parts.text(event.title)) \
+        <li class="\(left <= 7 ? "soon" : "later")"><b>\(span(event.time))</b> \(parts.text(event.title)) \
         <small>\(parts.text(BoardWords.inDays(left)))</small></li>
 
         """
     }
     return block(BoardWords.deadlines, "due", link: "organiser/deadlines.ics", Array(items))
+  }
+
+  /// A day, or the days of which one is it, where only a part of the month is known.
+  private func span(_ time: EventTime) -> String {
+    let last = DayText.short(time.lastDay, parts.language)
+    guard time.firstDay < time.lastDay else { return last }
+    return DayText.short(time.firstDay, parts.language) + (parts.language == .en ? "–" : "～") + last
   }
 
   private var changes: HTML {

@@ -43,13 +43,23 @@ package struct BoardState: Sendable {
     package var currency: Currency
     package var asked: Int64
     package var received: Int64
+    /// What companies owe, without what others have paid too much.
     package var open: Int64
+    /// What came in beyond what is asked, so that asked = received + open - inFavour.
+    package var inFavour: Int64
 
-    package init(currency: Currency, asked: Int64, received: Int64, open: Int64) {
+    package init(currency: Currency, asked: Int64, received: Int64, open: Int64, inFavour: Int64 = 0) {
       self.currency = currency
       self.asked = asked
       self.received = received
       self.open = open
+      self.inFavour = inFavour
+    }
+
+    /// Sums that add up, in their order; what is in favour only where somebody paid too much.
+    var items: [(Sentence, Int64)] {
+      [(BoardWords.issued, asked), (BoardWords.received, received), (BoardWords.open, open)]
+        + (inFavour == 0 ? [] : [(BoardWords.inFavour, inFavour)])
     }
   }
 

@@ -18,6 +18,7 @@ enum BoardWords {
   static let received = Sentence(en: "Received", zhHant: "已收", ja: "入金済")
   static let issued = Sentence(en: "Invoiced", zhHant: "已開立", ja: "請求済")
   static let open = Sentence(en: "Still to come", zhHant: "未收", ja: "未収")
+  static let inFavour = Sentence(en: "Paid too much, or to go back", zhHant: "溢繳或待退", ja: "過入金・返金待ち")
   static let byKind = Sentence(en: "Cost by kind", zhHant: "費用類別", ja: "費用の内訳")
   static let deadlines = Sentence(en: "Next deadlines", zhHant: "近期期限", ja: "次の期限")
   static let changes = Sentence(en: "Changed in the last seven days", zhHant: "近七日異動", ja: "直近7日の変更")

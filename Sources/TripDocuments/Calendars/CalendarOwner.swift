@@ -37,6 +37,13 @@ package enum CalendarOwner: Hashable, Sendable {
     return stay.nights > 0 && stay.part(of: person.presence).nights < 1
   }
 
+  /// Whether the reader had an event and takes no part in it any more: a company of which nobody is left keeps only what
+  /// it owes.
+  func hasLeft(_ entry: CalendarBook.Entry, _ trip: Trip) -> Bool {
+    guard case .company(let number) = self, trip.hasLeft(number) else { return false }
+    return entry.saved.readers.company != trip.companies[number].id
+  }
+
   /// An event as this reader has it: nights are only those that are slept there.
   func part(of event: PlannedEvent, _ trip: Trip) -> PlannedEvent {
     guard case .person(let number) = self, case .stay(let stay) = event.kind else { return event }

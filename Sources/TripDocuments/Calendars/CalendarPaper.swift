@@ -31,9 +31,11 @@ package struct CalendarPaper: Sendable {
 
   private func event(_ entry: CalendarBook.Entry) -> Event {
     let saved = entry.saved
-    guard let planned = entry.planned.map({ owner.part(of: $0, trip) }) else {
+    let hasLeft = owner.hasLeft(entry, trip)
+    guard let planned = entry.planned.map({ owner.part(of: $0, trip) }), !hasLeft else {
       return Event(
-        uid: saved.uid, sequence: saved.sequence, changed: Self.stamp(saved.changed), when: saved.time.when,
+        uid: saved.uid, sequence: saved.sequence + (hasLeft && !saved.isCancelled ? 1 : 0),
+        changed: Self.stamp(saved.changed), when: saved.time.when,
         title: CalendarWords.cancelled.text(language) + saved.title, status: .cancelled)
     }
     return Event(

@@ -5,17 +5,22 @@ package import TripModel
 package struct CalendarPlan: Sendable {
   let trip: Trip
   private let bills: [Bill]
+  private let notices: [StandingNotice]
 
-  /// - Parameter bills: Of the companies that send people.
-  package init(_ bills: [Bill], _ trip: Trip) {
+  /// - Parameters:
+  ///   - bills: Of the companies that owe anything.
+  ///   - notices: Those that stand, with what came in for them.
+  package init(_ bills: [Bill], _ trip: Trip, notices: [StandingNotice] = []) {
     self.bills = bills
     self.trip = trip
+    self.notices = notices
   }
 
   /// In the order of the days, each key once.
   package func events() throws(CostingError) -> [PlannedEvent] {
     let all =
-      days + meetings + stays + deadlines + (try DuePlan(bills, trip).events()) + leaving + notice + interpreters
+      days + meetings + stays + deadlines + (try DuePlan(bills, trip, notices).events()) + leaving + notice
+      + interpreters
       + steps + retention + supplements + replies + reserve
     var seen: [String: Int] = [:]
     return all.map { event in
@@ -26,11 +31,11 @@ package struct CalendarPlan: Sendable {
     }
   }
 
-  /// Of companies that send somebody, in roster order.
+  /// Of companies that send somebody, and of those who left and still owe something, in roster order.
   package static func bills(_ trip: Trip) throws(CostingError) -> [Bill] {
     let (maker, groups) = (BillMaker(trip), trip.delegatesByCompany)
     var bills: [Bill] = []
-    for number in trip.companies.indices where !groups[number].isEmpty {
+    for number in trip.companies.indices where !groups[number].isEmpty || !trip.leavingCharges(of: number).isEmpty {
       bills.append(try maker.bill(ofCompany: number))
     }
     return bills

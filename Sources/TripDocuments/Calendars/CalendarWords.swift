@@ -104,6 +104,20 @@ package enum CalendarWords {
         ja: "：\(companies) 社")
   }
 
+  /// Instead of the title above, once nothing is left to pay by the day.
+  static func paid(_ payee: Payee) -> Sentence {
+    let name = Words.payee(payee)
+    return Sentence(en: "Paid to \(name.en)", zhHant: "已繳清（\(name.zhHant)）", ja: "支払済み（\(name.ja)）")
+  }
+
+  /// What is left of a sum of which something came in.
+  static func left(_ money: Money) -> Sentence {
+    guard money.units > 0 else { return Sentence(en: " (paid)", zhHant: "（已繳清）", ja: "（支払済み）") }
+    let amount = AmountText.sentence(.exact(money))
+    return Sentence(
+      en: " (\(amount.en) still open)", zhHant: "（尚應繳 \(amount.zhHant)）", ja: "（残額 \(amount.ja)）")
+  }
+
   static func line(_ title: Sentence, _ amount: Sentence) -> Sentence {
     title + .colon + amount
   }

@@ -10,6 +10,16 @@ struct DuePlan {
     var day: Day
     var title: Sentence
     var amount: Amount
+    /// Of the notice that stands; nil before anything came in.
+    var left: Money?
+
+    var isPaid: Bool { left.map { $0.units <= 0 } ?? false }
+
+    /// 團費：NT$45,800（已繳清）
+    var line: Sentence {
+      let line = CalendarWords.line(title, AmountText.sentence(amount))
+      return left.map { line + CalendarWords.left($0) } ?? line
+    }
   }
 
   /// Minutes before midnight of the day, so that it rings at nine in the morning while banks are still open.
@@ -17,10 +27,12 @@ struct DuePlan {
 
   private let bills: [Bill]
   private let trip: Trip
+  private let notices: [String: StandingNotice]
 
-  init(_ bills: [Bill], _ trip: Trip) {
+  init(_ bills: [Bill], _ trip: Trip, _ notices: [StandingNotice]) {
     self.bills = bills
     self.trip = trip
+    self.notices = Dictionary(notices.map { ($0.company, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func events() throws(CostingError) -> [PlannedEvent] {
@@ -36,6 +48,7 @@ struct DuePlan {
 
   private func dues(_ bill: Bill) -> [Due] {
     guard let company = bill.company?.id else { return [] }
+    if let notice = notices[company] { return dues(notice) }
     let whole = bill.payable.compactMap { total in
       total.payment.day.map {
         Due(company: company, payee: total.payee, day: $0, title: CalendarWords.sum, amount: total.amount)
@@ -49,24 +62,32 @@ struct DuePlan {
     return whole + parts
   }
 
+  private func dues(_ notice: StandingNotice) -> [Due] {
+    notice.parts.map { part in
+      Due(
+        company: notice.company, payee: part.payee, day: part.due, title: part.title ?? CalendarWords.sum,
+        amount: .exact(part.asked), left: part.left.units < part.asked.units ? part.left : nil)
+    }
+  }
+
   /// One event a payee and day, counted by payee, so that a day that moves stays the same event.
   private func own(_ dues: [Due], _ company: String) -> [PlannedEvent] {
     byPayeeAndDay(dues).map { payee, number, day, dues in
       PlannedEvent(
-        "due \(company) \(payee) \(number)", for: EventReaders(company: company), .day(day), CalendarWords.due(payee),
-        details: dues.map { CalendarWords.line($0.title, AmountText.sentence($0.amount)) },
-        alarms: PlannedEvent.reminders(of: .day(day)))
+        "due \(company) \(payee) \(number)", for: EventReaders(company: company), .day(day),
+        dues.allSatisfy(\.isPaid) ? CalendarWords.paid(payee) : CalendarWords.due(payee), details: dues.map(\.line),
+        alarms: dues.allSatisfy(\.isPaid) ? [] : PlannedEvent.reminders(of: .day(day)))
     }
   }
 
   private func all(_ dues: [Due]) -> [PlannedEvent] {
     byPayeeAndDay(dues).map { payee, number, day, dues in
-      PlannedEvent(
+      let owing = Set(dues.filter { !$0.isPaid }.map(\.company)).count
+      return PlannedEvent(
         "due \(payee) \(number)", for: EventReaders(.organiser), .day(day),
-        CalendarWords.dueOfAll(payee, companies: Set(dues.map(\.company)).count),
-        details: dues.map {
-          CalendarWords.line(Sentence(verbatim: "\($0.company) ") + $0.title, AmountText.sentence($0.amount))
-        }, alarms: PlannedEvent.reminders(of: .day(day)))
+        owing == 0 ? CalendarWords.paid(payee) : CalendarWords.dueOfAll(payee, companies: owing),
+        details: dues.map { Sentence(verbatim: "\($0.company) ") + $0.line },
+        alarms: owing == 0 ? [] : PlannedEvent.reminders(of: .day(day)))
     }
   }
 

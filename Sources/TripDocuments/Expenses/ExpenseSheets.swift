@@ -11,7 +11,7 @@ struct ExpenseSheets: Sendable {
   init(_ bill: Bill, _ parts: PaperParts) {
     self.bill = bill
     self.parts = parts
-    vouchers = VoucherList.all(bill)
+    vouchers = VoucherList.all(bill, taxed: Set(parts.trip.invoicing.taxes.map(\.payee)))
   }
 
   /// One row a paper, with cells to tick.

@@ -7,6 +7,8 @@ extension Voucher.Kind {
     case .agencyReceipt:
       Sentence(en: "Travel agency receipt (代收轉付收據)", zhHant: "旅行業代收轉付收據", ja: "旅行業代收轉付收據（台湾の旅行代金領収書）")
     case .associationReceipt: Sentence(en: "The association's receipt", zhHant: "公會收據", ja: "公会の領収書")
+    case .agencyInvoice, .associationInvoice:
+      Sentence(en: "Uniform invoice (統一發票)", zhHant: "統一發票", ja: "統一發票（台湾の税務インボイス）")
     case .interpreterReceipt:
       Sentence(en: "Interpreter's receipt (in Japan: 領収書)", zhHant: "口譯費收據（日本為「領収書」）", ja: "通訳料の領収書")
     case .exchangeSlip:
@@ -26,8 +28,8 @@ extension Voucher.Kind {
   /// Who gives it.
   var giver: Sentence {
     switch self {
-    case .agencyReceipt, .ticket: Words.payee(.agency)
-    case .associationReceipt: Words.payee(.association)
+    case .agencyReceipt, .agencyInvoice, .ticket: Words.payee(.agency)
+    case .associationReceipt, .associationInvoice: Words.payee(.association)
     case .interpreterReceipt: Words.payee(.interpreter)
     case .exchangeSlip: Sentence(en: "the bank that sells the cash", zhHant: "兌換銀行", ja: "両替した銀行")
     case .ownTicket: Sentence(en: "the airline or your own agency", zhHant: "航空公司或自行委託之旅行社", ja: "航空会社または各自の旅行会社")
@@ -37,7 +39,8 @@ extension Voucher.Kind {
 
   var when: Sentence {
     switch self {
-    case .agencyReceipt, .associationReceipt: Sentence(en: "after payment", zhHant: "繳款後", ja: "お支払い後")
+    case .agencyReceipt, .associationReceipt, .agencyInvoice, .associationInvoice:
+      Sentence(en: "after payment", zhHant: "繳款後", ja: "お支払い後")
     case .interpreterReceipt: Sentence(en: "on paying", zhHant: "付款當場", ja: "支払時")
     case .exchangeSlip: Sentence(en: "on buying the cash", zhHant: "換匯時", ja: "両替時")
     case .ticket, .ownTicket: Sentence(en: "after ticketing", zhHant: "開票後", ja: "発券後")
@@ -52,6 +55,10 @@ extension Voucher.Kind {
       Sentence(
         en: "payment; cannot be used to deduct input tax", zhHant: "證明支付團費；不得扣抵進項稅額", ja: "旅行代金の支払い。仕入税額控除の対象外")
     case .associationReceipt: Sentence(en: "payment to the association", zhHant: "證明支付公會款項", ja: "公会への支払い")
+    case .agencyInvoice, .associationInvoice:
+      Sentence(
+        en: "payment, with the business tax in it; ask your accountant whether it is deducted",
+        zhHant: "證明支付款項，金額含營業稅；得否扣抵請洽會計", ja: "支払い（営業税込み）。控除の可否は経理にご確認を")
     case .interpreterReceipt:
       Sentence(
         en: "cash paid; note the content in Chinese on it", zhHant: "證明支付現金；外文單據加註中文", ja: "現金の支払い。内容を中国語で付記")
@@ -75,7 +82,7 @@ extension Voucher.Kind {
     case .agencyReceipt, .ticket, .ownTicket, .boardingPass: ExpenseWords.flights
     case .report: ExpenseWords.report
     case .interpreterReceipt, .exchangeSlip: ExpenseWords.slips
-    case .associationReceipt: ExpenseWords.askAccountant
+    case .associationReceipt, .agencyInvoice, .associationInvoice: ExpenseWords.askAccountant
     }
   }
 }

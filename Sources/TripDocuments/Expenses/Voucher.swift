@@ -8,7 +8,8 @@ import TripModel
 /// Taipei's Department of Economic Development asks (doed.gov.taipei).
 struct Voucher: Hashable, Sendable {
   enum Kind: CaseIterable, Sendable {
-    case agencyReceipt, associationReceipt, interpreterReceipt, exchangeSlip, ticket, ownTicket, boardingPass, report
+    case agencyReceipt, associationReceipt, agencyInvoice, associationInvoice, interpreterReceipt, exchangeSlip, ticket,
+      ownTicket, boardingPass, report
   }
 
   var kind: Kind

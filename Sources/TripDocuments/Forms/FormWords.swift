@@ -68,6 +68,8 @@ package enum FormWords {
     case .agency: Sentence(en: "travel agency", zhHant: "旅行社", ja: "旅行会社")
     case .airline: Sentence(en: "airline", zhHant: "航空公司", ja: "航空会社")
     case .hotel: Sentence(en: "hotel", zhHant: "飯店", ja: "ホテル")
+    case .host:
+      Sentence(en: "hosts that receive the delegation", zhHant: "參訪與洽談之接待單位", ja: "訪問・商談の受入先")
     case .committee: Sentence(en: "review committee", zhHant: "評選小組", ja: "審査委員会")
     }
   }

@@ -1,4 +1,4 @@
-import TripCosting
+package import TripCosting
 import TripModel
 
 extension InvoiceRecord {
@@ -24,6 +24,14 @@ extension InvoiceRecord {
       for (place, index) in pot.parts.enumerated() { left[index] &-= paid[place] }
     }
     return zip(parts, left).map { (part: $0, left: $1) }
+  }
+
+  /// What is left to pay in a currency, and what was carried beyond it: what one payee has too much settles nothing that
+  /// goes to another.
+  package func standing(_ currency: Currency) -> (open: Money, over: Money) {
+    let parts = openParts.filter { $0.part.money.currency == currency && $0.part.money.units > 0 }
+    let open = parts.reduce(Int64(0)) { $0 &+ max(0, $1.left) }
+    return (Money(open, currency), Money(open &- left(currency).units, currency))
   }
 
   /// Which parts share what was carried: those of a payee, or of all where a record did not say who has it.

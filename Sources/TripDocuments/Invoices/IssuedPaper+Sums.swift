@@ -79,9 +79,9 @@ extension IssuedPaper {
     var rows = asked.map { sum -> HTML in item(name, money(sum.units, sum.currency)) }
     if credit == nil {
       rows += record.carriedSums.map { item(text(InvoiceWords.carried($0.code)), money(-$0.units, $0.currency)) }
-      rows += left.map { left -> HTML in
-        let isOver = left.units < 0
-        return item(text(isOver ? InvoiceWords.inFavour : InvoiceWords.leftToPay), shown(isOver ? -left : left))
+      rows += left.flatMap { open, over -> [HTML] in
+        let toPay = open.units > 0 || over.units == 0 ? [item(text(InvoiceWords.leftToPay), shown(open))] : []
+        return toPay + (over.units > 0 ? [item(text(InvoiceWords.inFavour), shown(over))] : [])
       }
       rows += (record.cashTotals ?? []).map { item(text(Words.totalCash), text($0.sentence)) }
     }
@@ -93,7 +93,9 @@ extension IssuedPaper {
   private func item(_ name: String, _ value: String) -> HTML { "<dt>\(name)</dt><dd>\(value)</dd>\n" }
 
   /// In every currency of the total once anything was carried: one left out would read as paid.
-  private var left: [Money] { hasCarried ? record.money.map(\.currency).map(record.left) : [] }
+  private var left: [(open: Money, over: Money)] {
+    hasCarried ? record.money.map(\.currency).map(record.standing) : []
+  }
 
   private func shown(_ money: Money) -> String { AmountText.money(money.units, money.currency, language) }
 }

@@ -9,7 +9,9 @@ extension ChangeWords {
     switch change.kind {
     case .added where after, .left where before, .replaced where before && after, .corrected where before && after:
       return bedOnly(change.kind)
-    case .corrected where before != after, .replaced where before != after: return flight(isOwn: after)
+    case .corrected where before != after, .replaced where before != after:
+      // Nights of one's own change the bed besides.
+      return flight(isOwn: after) + (hasOtherNights(change) ? nights : Sentence(verbatim: ""))
     case .added:
       return Sentence(
         en: "a new booking at the fare and seats of the day", zhHant: "須新訂位，票價與機位依當日情況", ja: "新規予約。運賃・空席は当日の状況による")
@@ -19,11 +21,21 @@ extension ChangeWords {
         zhHant: "取消機位與床位；開票後依票規退票", ja: "座席と部屋を取消。発券後は運賃規則による払い戻し")
     case .replaced:
       return Sentence(
-        en: "airlines do not put another person on a ticket: cancel and book anew",
-        zhHant: "機票不得換人：須取消後重新訂位開票", ja: "航空券の名義変更は不可。取消のうえ再予約・再発券")
+        en:
+          "before ticketing ask the airline for a change of the name, which it may refuse; a ticket is cancelled and booked"
+          + " anew",
+        zhHant: "開票前由旅行社向航空公司申請改名（航空公司得拒絕）；開票後機票不得換人，須取消重新訂位開票",
+        ja: "発券前は航空会社に氏名変更を申請（不可の場合あり）。発券後は名義変更不可、取消のうえ再予約・再発券")
     case .corrected: return corrected(change.keys)
     }
   }
+
+  private static func hasOtherNights(_ change: ManifestChange) -> Bool {
+    !Set(change.keys).isDisjoint(with: [DelegateColumn.extraNights, .joins, .leaves].map(\.rawValue))
+  }
+
+  private static let nights = Sentence(
+    en: ", but its nights change: tell the hotel", zhHant: "，惟住宿晚數有變動，請轉知飯店", ja: "ただし宿泊数に変更があるため、ホテルへ連絡")
 
   private static func isOwn(_ record: ManifestRecord?) -> Bool { record?.values[ManifestPaper.ownFlight] == "yes" }
 

@@ -25,9 +25,14 @@ package enum ChangeWords {
     Sentence(
       en:
         "Nothing has changed since manifest no. \(since.number) of \(since.day.iso), sent to \(since.to): \(count) passengers.",
-      zhHant: "自 \(since.day.iso) 送交\(since.to)之第 \(since.number) 號名單以來無異動，共 \(count) 人。",
-      ja: "\(since.day.iso) に\(since.to)へ送付した名簿第 \(since.number) 号から変更はありません（\(count) 名）。")
+      zhHant: "自 \(since.day.iso) 送交\(since.to)之第 \(since.number) 號名單以來，團員資料無異動，共 \(count) 人。",
+      ja: "\(since.day.iso) に\(since.to)へ送付した名簿第 \(since.number) 号から、参加者の情報に変更はありません（\(count) 名）。")
   }
+
+  /// What the comparison does not see, so that nobody takes it for unchanged.
+  static let peopleAlone = Sentence(
+    en: "Only passengers are compared; flights and hotels stand in the manifest as they are now.",
+    zhHant: "僅比對團員資料；班機與住宿請以最新旅客名單為準。", ja: "比較の対象は参加者の情報のみです。便名と宿泊先は最新の名簿をご確認ください。")
 
   static func changed(
     _ since: ChangesPaper.Since, added: Int, left: Int, corrected: Int, replaced: Int

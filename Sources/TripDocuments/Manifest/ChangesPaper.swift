@@ -35,7 +35,21 @@ package struct ChangesPaper: Sendable {
     return ChangeWords.changed(since, added: counts[0], left: counts[1], corrected: counts[2], replaced: counts[3])
   }
 
-  package var sheet: Sheet {
+  package var sheet: Sheet { sheet { _, value in value } }
+
+  /// For a screen: whole passport numbers and birthdays stand on the agency's papers alone.
+  package var maskedSheet: Sheet { sheet(Self.masked) }
+
+  /// A value of a column as a screen or a program gets it.
+  package static func masked(_ key: String, _ value: String) -> String {
+    switch DelegateColumn(rawValue: key) {
+    case .passportNumber: Masking.mask(value)
+    case .birthDate: Masking.hide(value)
+    default: value
+    }
+  }
+
+  private func sheet(_ mask: @escaping (String, String) -> String) -> Sheet {
     let columns = [
       Column(parts.text(ChangeWords.kind), key: "kind", width: 12, look: .short),
       Column(parts.text(CompanyColumn.company.label), key: "company", width: 8, look: .short),
@@ -47,18 +61,19 @@ package struct ChangesPaper: Sendable {
     ]
     return Sheet(
       name: parts.text(ChangeWords.title), headings: [parts.text(ChangeWords.title), parts.text(summary)],
-      columns: columns, rows: comparison.changes.flatMap(rows))
+      columns: columns, rows: comparison.changes.flatMap { rows($0, mask) })
   }
 
   package var page: Page {
     let body = [
       parts.header(ChangeWords.title), parts.paragraph(parts.text(summary), class: "notice"),
+      since == nil ? .empty : parts.paragraph(parts.text(ChangeWords.peopleAlone)),
       comparison.changes.isEmpty ? .empty : HTMLWriter.table(sheet), parts.footer(),
     ]
     return parts.page(ChangeWords.title, "", layout: .landscape, body)
   }
 
-  private func rows(_ change: ManifestChange) -> [Row] {
+  private func rows(_ change: ManifestChange, _ mask: (String, String) -> String) -> [Row] {
     let record = change.new ?? change.old
     let name = [record?[.surname], record?[.givenName]].compactMap(\.self).filter { !$0.isEmpty }
     let whom = name.isEmpty ? record?[.name] ?? "" : name.joined(separator: ", ")
@@ -66,7 +81,7 @@ package struct ChangesPaper: Sendable {
       Row(
         [
           .words(parts.text(ChangeWords.name(of: change.kind))), .words(record?[.company] ?? ""), .words(whom),
-          .words(title(key)), .words(shown(key, change.old)), .words(shown(key, change.new)),
+          .words(title(key)), .words(mask(key, shown(key, change.old))), .words(mask(key, shown(key, change.new))),
           index == 0 ? .words(parts.text(ChangeWords.meaning(of: change))) : .empty,
         ], Self.meaning(change.kind))
     }

@@ -44,12 +44,13 @@ package struct ManifestWorkbook: Sendable {
   }
 
   private func meal(_ delegate: Delegate) -> Row {
-    let request = MealRequest.read(delegate.diet)
-    var doubt: Cell = .empty
+    // Nobody orders a meal on a flight that somebody does not take.
+    let request = delegate.ownFlight == true ? nil : MealRequest.read(delegate.diet)
+    var doubt: Cell = request == nil ? .words(parts.text(DelegateColumn.ownFlight.label)) : .empty
     if case .words(let reason) = request { doubt = .words(parts.text(reason.sentence)) }
     return Row([
       .words(delegate.company.map { parts.trip.companies[$0].id } ?? ""), .words(delegate.name),
-      .words(delegate.latinName), .words(delegate.diet), .words(request.text ?? ""), doubt,
+      .words(delegate.latinName), .words(delegate.diet), .words(request?.text ?? ""), doubt,
     ])
   }
 

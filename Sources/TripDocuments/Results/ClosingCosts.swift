@@ -27,7 +27,7 @@ package struct ClosingCosts: Sendable {
     announced.confirmations = []
     announced.interpreterLines = []
     (announced.withdrawals, announced.unsettled) = ([], [:])
-    let (before, bills) = (try CalendarPlan.bills(announced), try Self.bills(trip))
+    let (before, bills) = (try CalendarPlan.bills(announced), try CalendarPlan.bills(trip))
     lines = try Self.lines(before.flatMap(\.charges), bills.flatMap(\.charges))
     self.income = income
     envelopes = try CashPlan(bills, trip, reserve: reserve).contents
@@ -40,16 +40,6 @@ package struct ClosingCosts: Sendable {
     var paid: [Amount] = []
     for line in known { if let money = line.paid { try Total.add(.exact(money), to: &paid) } }
     self.paid = paid
-  }
-
-  /// Of companies with people, and of those who left and still owe something.
-  private static func bills(_ trip: Trip) throws(CostingError) -> [Bill] {
-    let (maker, groups) = (BillMaker(trip), trip.delegatesByCompany)
-    var bills: [Bill] = []
-    for number in trip.companies.indices where !groups[number].isEmpty || !trip.leavingCharges(of: number).isEmpty {
-      bills.append(try maker.bill(ofCompany: number))
-    }
-    return bills
   }
 
   private static func lines(_ before: [Charge], _ now: [Charge]) throws(CostingError) -> [Line] {

@@ -153,6 +153,9 @@ extension ClosingPaper {
         line(
           ResultWords.payments, BoardWords.received, code, .money(Money(income.asked, income.currency)),
           .money(Money(income.received, income.currency))))
+      for (title, units) in income.items.dropFirst(2) {
+        rows.append(line(ResultWords.payments, title, code, nil, .money(Money(units, income.currency))))
+      }
     }
     rows.append(line(ResultWords.cash, ResultWords.cashPaid, "", .words(amounts(costs.envelopes)), .words(paidText)))
     rows.append(line(ResultWords.cash, ResultWords.cashBack, "", nil, .words(backText)))

@@ -89,9 +89,7 @@ package struct ClosingPaper: Sendable {
   private func payments() -> HTML {
     guard !costs.income.isEmpty else { return parts.paragraph(parts.text(BoardWords.nothingIssued)) }
     let facts = costs.income.flatMap { income in
-      [(BoardWords.issued, income.asked), (BoardWords.received, income.received), (BoardWords.open, income.open)].map {
-        ($0.0, AmountText.money($0.1, income.currency, parts.language))
-      }
+      income.items.map { ($0, AmountText.money($1, income.currency, parts.language)) }
     }
     return parts.facts(facts)
   }

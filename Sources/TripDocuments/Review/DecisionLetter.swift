@@ -43,9 +43,12 @@ package struct DecisionLetter: Sendable {
     letter.address = entry.address
     letter.attention = [entry.contact, entry.contactTitle].filter { !$0.isEmpty }.joined(separator: " ")
     letter.reference = reference
-    if isIn { letter.attachment = FormWords.title }
+    if enclosesForm { letter.attachment = FormWords.title }
     return letter.page(entry.application)
   }
+
+  /// Who is in fills in who goes.
+  package var enclosesForm: Bool { isIn }
 
   private var isIn: Bool { promotion != nil || entry.result == .admitted }
 

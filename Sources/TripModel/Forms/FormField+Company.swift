@@ -2,8 +2,8 @@ extension FormField {
   /// What is asked of a company, in the order of the form.
   package static let company: [FormField] = [
     field(.company, .text, .code, [.organiser]),
-    field(.name, .text, .identify, [.organiser, .company, .agency]),
-    field(.nameEn, .text, .english, [.organiser, .company]),
+    field(.name, .text, .identify, [.organiser, .company, .agency, .host]),
+    field(.nameEn, .text, .english, [.organiser, .company, .host]),
     field(.ubn, .uniformNumber, .receipt, [.organiser, .company, .agency]),
     field(.billTo, .text, .receipt, [.organiser, .company, .agency]),
     field(.address, .text, .receipt, [.organiser, .company, .agency]),

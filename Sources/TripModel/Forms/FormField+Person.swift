@@ -1,10 +1,10 @@
 extension FormField {
   /// What is asked of each person, in the order of the form.
   package static let person: [FormField] = [
-    field(.name, .text, .roster, [.organiser, .company, .agency]),
-    field(.surname, .text, .ticket, [.organiser, .company, .agency, .airline, .hotel]),
-    field(.givenName, .text, .ticket, [.organiser, .company, .agency, .airline, .hotel]),
-    field(.jobTitle, .text, .roster, [.organiser, .company]),
+    field(.name, .text, .roster, [.organiser, .company, .agency, .hotel, .host]),
+    field(.surname, .text, .ticket, [.organiser, .company, .agency, .airline, .hotel, .host]),
+    field(.givenName, .text, .ticket, [.organiser, .company, .agency, .airline, .hotel, .host]),
+    field(.jobTitle, .text, .roster, [.organiser, .company, .host]),
     field(.sex, .choice(["M", "F", "X"]), .ticketAndRoom, [.organiser, .company, .agency, .airline]),
     field(.birthDate, .day, .ticket, [.organiser, .agency, .airline]),
     field(.nationality, .text, .entry, [.organiser, .agency, .airline, .hotel]),

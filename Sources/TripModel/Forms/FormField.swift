@@ -9,7 +9,7 @@ package struct FormField: Hashable, Sendable {
 
   /// Who sees it on a paper.
   package enum Reader: String, CaseIterable, Sendable {
-    case organiser, company, agency, airline, hotel, committee
+    case organiser, company, agency, airline, hotel, host, committee
   }
 
   package var key: String

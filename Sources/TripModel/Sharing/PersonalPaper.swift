@@ -18,7 +18,7 @@ package enum PersonalPaper: String, CaseIterable, Sendable {
   /// Where such papers lie in the trip folder, or the command that prints it.
   package var places: [String] {
     switch self {
-    case .manifest: ["papers/agency/", "sent/"]
+    case .manifest: ["papers/agency/", "sent/", "mail/drafts/"]
     case .reservation: ["trip manifest --dialect"]
     case .hotelList: ["papers/agency/"]
     case .companyForm: ["forms/"]

@@ -19,14 +19,16 @@ extension SharedFile {
       "companies.csv",
       [
         ("company name registered options category", everybody), ("ubn bill_to address", everybody),
-        ("interpreters", [.company, .auditor, .colleague]), ("name_en name_ja languages free", makers),
+        ("interpreters", [.company, .auditor, .colleague]), ("name_en name_ja", [.company, .auditor, .colleague]),
+        ("languages free", makers),
         ("rivals reply_by", [.colleague]),
       ]),
     SharedFile(
       "delegates.csv",
       [
         ("company name sex options own_flight extra_nights joins leaves", everybody),
-        ("surname given_name diet", [.agency, .company, .colleague]), ("passport_expiry", [.agency, .company]),
+        ("surname given_name", everybody), ("diet", [.agency, .company, .colleague]),
+        ("passport_expiry", [.agency, .company]),
         ("birth_date nationality passport_number phone", [.agency]),
         ("room roommate", [.agency, .auditor, .colleague]),
         ("smoking", [.agency, .colleague]), ("registered", [.company, .auditor, .colleague]),

@@ -22,11 +22,3 @@ extension RoomingRequest {
     return rooms.sorted { $0.key < $1.key }.map { PreviousRoom(number: $0.key, sleepers: $0.value) }
   }
 }
-
-extension Trip {
-  /// Sleeps alone by wish, but has booked no option that is charged for it.
-  package func lacksSupplement(_ delegate: Delegate) -> Bool {
-    roomWish(of: delegate) == .single && !delegate.options.contains { options[$0].room == .single }
-      && options.contains { $0.room == .single }
-  }
-}

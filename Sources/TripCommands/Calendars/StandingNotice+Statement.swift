@@ -1,0 +1,36 @@
+import TripCosting
+import TripDocuments
+import TripLedger
+
+extension StandingNotice {
+  /// None where the ledger or a frozen record cannot be read, which checks tell.
+  static func all(_ loaded: LoadedTrip) -> [StandingNotice] {
+    guard !loaded.ledger.accounts.isEmpty, loaded.ledger.problems.isEmpty else { return [] }
+    return all((try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? [])
+  }
+
+  /// One a company, in the order in which they were issued.
+  static func all(_ lines: [StatementLine]) -> [StandingNotice] {
+    var notices: [StandingNotice] = []
+    for line in lines where line.isStanding {
+      let place =
+        notices.firstIndex { $0.company == line.company }
+        ?? {
+          notices.append(StandingNotice(company: line.company, parts: []))
+          return notices.count - 1
+        }()
+      if let part = Part(line) { notices[place].parts.append(part) }
+    }
+    return notices
+  }
+}
+
+extension StandingNotice.Part {
+  /// Nil for what has no day, or asks for nothing.
+  fileprivate init?(_ line: StatementLine) {
+    guard let payee = Payee.allCases.first(where: { "\($0)" == line.payee }), let due = line.due, line.asked.units > 0
+    else { return nil }
+    let isWhole = line.title == InvoiceRecord.payee("\(payee)")
+    self.init(payee: payee, due: due, title: isWhole ? nil : line.title, asked: line.asked, left: line.balance)
+  }
+}
