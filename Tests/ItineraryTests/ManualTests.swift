@@ -27,7 +27,9 @@ import TripTestSupport
     expected["WaiverInForce"] = "warning"
     expected["LedgerWhole"] = "error"
     expected["ConflictedCopy"] = "warning"
-    for name in ["WithdrawalsAgree", "InvoicesAgree", "InvoicedCompanyKnown"] { expected[name] = "warning" }
+    for name in ["WithdrawalsAgree", "InvoicesAgree", "InvoicedCompanyKnown", "CopyPrices"] {
+      expected[name] = "warning"
+    }
     let severities = ["error", "warning", "note"]
     let told = Self.rows.filter { $0.count == 4 && severities.contains($0[1]) }.map {
       ($0[0].filter { $0 != "`" }, $0[1])

@@ -111,6 +111,19 @@ import TripTestSupport
     #expect(!check.contains("InvoicesAgree") && !check.contains("LatinName"), "notices agree in the copy: \(check)")
   }
 
+  @Test("a company's copy says where its prices would be others, and counts no companies that it does not have")
+  func prices() throws {
+    let trip = try TripCopy("Examples/2027-seoul")
+    let run = CommandRun(["share", "company", "S3", "--output", "s", "--today", "2027-01-15"], in: trip.path)
+    #expect(run.exit == .fine && run.out.contains("prices come out otherwise"), "\(run.out)\(run.error)")
+    let check = CommandRun(["check", "s", "--today", "2027-01-15"], in: trip.path).out
+    #expect(check.contains("[CopyPrices]") && !check.contains("[MinimumCompanies]"), "\(check)")
+    let alone = CommandRun(["share", "auditor", "--output", "a", "--today", "2027-01-15"], in: trip.path)
+    #expect(!alone.out.contains("prices come out otherwise"))
+    let same = try Self.trip()
+    #expect(!Self.share(["company", "A01", "--output", "c"], same).out.contains("prices come out otherwise"))
+  }
+
   @Test(
     "who is not named, or what is not given, is asked for",
     arguments: [[], ["mayor"], ["agency"], ["company", "--output", "x"], ["agency", "A01", "--output", "x"]])

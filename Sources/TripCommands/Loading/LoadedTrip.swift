@@ -64,7 +64,7 @@ struct LoadedTrip {
       + records.problems.map(\.diagnostic)
       + WithdrawalsAgree.check(trip, ledger) + copies
     paperLanguage = arguments.language ?? trip.language
-    diagnostics += InvoicesAgree.check(self)
+    diagnostics = CopyPrices.check(diagnostics + InvoicesAgree.check(self), contents.files[SharePlan.listName])
   }
 
   var printer: DiagnosticPrinter { DiagnosticPrinter(language: language, sources: sources) }

@@ -14,7 +14,8 @@ struct SharePlan {
     var kind: Kind
     var count = 1
 
-    enum Kind: String { case cells, rows, key, file }
+    /// `prices` tells that a company's bill comes out otherwise without the others.
+    enum Kind: String { case cells, rows, key, file, prices }
   }
 
   /// By path.
@@ -35,6 +36,7 @@ struct SharePlan {
     (self.recipient, self.company, self.loaded) = (recipient, company, loaded)
     lines = Self.lines(of: company, loaded)
     for name in try Self.names(loaded.folder) { try take(name) }
+    if pricesDiffer { left.append(Left(file: "", kind: .prices)) }
     files[Self.listName] = list
   }
 
@@ -43,6 +45,11 @@ struct SharePlan {
     try folder.disk.files(below: folder.path).filter {
       !$0.hasPrefix(".trip/") && !$0.hasPrefix("papers/") && $0.split(separator: "/").last != ".gitignore"
     }
+  }
+
+  private var pricesDiffer: Bool {
+    guard let company, let copy = TripReader.read(TripFiles(contents: files)).trip else { return false }
+    return CopyPrices.differ(copy, loaded.trip.companies[company].id, from: loaded.trip)
   }
 
   // MARK: - One file
@@ -125,7 +132,9 @@ struct SharePlan {
 
   /// For whom the copy is and what was left out; the ledger is held against it.
   private var list: [UInt8] {
-    let (ours, others) = (left.filter { Self.isOurs($0.file) }, left.filter { !Self.isOurs($0.file) })
+    let prices = left.filter { $0.kind == .prices }
+    let files = left.filter { $0.kind != .prices }
+    let (ours, others) = (files.filter { Self.isOurs($0.file) }, files.filter { !Self.isOurs($0.file) })
     // Names of files that are not ours may tell something themselves.
     let parts =
       ours.sorted { ($0.file, $0.column) < ($1.file, $1.column) }
@@ -133,7 +142,7 @@ struct SharePlan {
         ? []
         : [
           Left(file: "", kind: .file, count: others.count)
-        ])
+        ]) + prices
     let rows = parts.map { left in
       [left.file, left.column, left.kind.rawValue, String(left.count), recipient.rawValue, loaded.today.iso]
     }

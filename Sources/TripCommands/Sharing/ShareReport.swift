@@ -16,6 +16,7 @@ struct ShareReport {
         ShareWords.leftOut,
       ]
       + left + [ShareWords.checked(tally.errors, tally.warnings)]
+      + (plan.left.contains { $0.kind == .prices } ? [ShareWords.otherPrices] : [])
     return told.map { $0.text(language) }
   }
 
@@ -52,7 +53,8 @@ struct ShareReport {
       "leftOut": .array(
         plan.left.map { left in
           [
-            "file": .string(left.file), "column": .text(left.column.isEmpty ? nil : left.column),
+            "file": .text(left.file.isEmpty ? nil : left.file),
+            "column": .text(left.column.isEmpty ? nil : left.column),
             "kind": .string(left.kind.rawValue), "count": .whole(left.count),
           ]
         }), "errors": .whole(tally.errors), "warnings": .whole(tally.warnings),

@@ -53,6 +53,13 @@ enum ShareWords {
       zhHant: "副本經「trip check」檢查：錯誤 \(errors)、警告 \(warnings)", ja: "コピーの「trip check」：エラー \(errors)、警告 \(warnings)")
   }
 
+  static let otherPrices = Sentence(
+    en:
+      "in the copy the prices come out otherwise, as they depend on other companies: send the notice and the cost card"
+      + " along (papers/companies/)",
+    zhHant: "費用取決於其他公司，副本算出的金額與此處不同：請一併提供繳費通知單與費用卡（papers/companies/）",
+    ja: "料金が他社に左右されるため、コピーでは金額が異なります。請求案内書と費用カード（papers/companies/）も一緒にお渡しください")
+
   static let isCopy = Sentence(
     en:
       "this folder is a copy that 'trip share' made; nothing is issued, paid or sent from it, only from the trip itself",

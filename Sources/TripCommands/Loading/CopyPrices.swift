@@ -1,0 +1,40 @@
+import TripCosting
+import TripDocuments
+import TripModel
+
+/// What a copy for one company cannot know: who else goes, and who shares an interpreter.
+enum CopyPrices {
+  static let rule = "CopyPrices"
+  /// Rules that count companies, of which such a copy has one alone.
+  private static let counting: Set = ["MinimumCompanies", "InterpreterSharedByTwo"]
+
+  /// Whether a company's bill comes out otherwise in a copy: fares by the size of the delegation, shared interpreters,
+  /// what was agreed with them.
+  static func differ(_ copy: Trip, _ company: String, from trip: Trip) -> Bool {
+    func bill(_ trip: Trip) -> Bill? {
+      trip.companies.firstIndex { $0.id == company }.flatMap { try? BillMaker(trip).bill(ofCompany: $0) }
+    }
+    let (own, theirs) = (bill(trip), bill(copy))
+    return own?.charges.map(\.amount) != theirs?.charges.map(\.amount) || own?.isEstimate != theirs?.isEstimate
+  }
+
+  /// - Parameter list: `shared.csv` of the folder; nil where it is no copy.
+  static func check(_ diagnostics: [Diagnostic], _ list: [UInt8]?) -> [Diagnostic] {
+    guard let list else { return diagnostics }
+    let kinds = String(decoding: list, as: UTF8.self).split(whereSeparator: \.isNewline).map {
+      $0.split(separator: ",")
+    }
+    let isOfCompany = kinds.contains { $0.contains(Substring(Recipient.company.rawValue)) }
+    let kept = isOfCompany ? diagnostics.filter { !counting.contains($0.rule) } : diagnostics
+    guard kinds.contains(where: { $0.contains(Substring(SharePlan.Left.Kind.prices.rawValue)) }) else { return kept }
+    return kept + [Diagnostic(rule: rule, severity: .warning, summary: summary, remedies: [remedy])]
+  }
+
+  private static let summary = Sentence(
+    en: "prices come out otherwise in this copy than in the trip itself: they depend on companies that are not in it",
+    zhHant: "此副本算出的金額與原行程不同：費用取決於副本未含之其他公司",
+    ja: "このコピーの金額は元の旅程と異なります（含まれていない他社の内容に左右されるため）")
+  private static let remedy = Sentence(
+    en: "go by the notice and the cost card from the organiser", zhHant: "金額請以主辦單位提供之繳費通知單與費用卡為準",
+    ja: "金額は主催者からの請求案内書と費用カードをご覧ください")
+}
