@@ -88,9 +88,9 @@ package enum ExplanationWords {
         en: "a surcharge whose conditions hold", zhHant: "符合條件之加收", ja: "条件を満たす追加料金")
     case .leaving:
       Sentence(
-        en: "what was charged when somebody withdrew, as withdrawals.csv has it",
-        zhHant: "有人退出時應負擔之費用，依 withdrawals.csv",
-        ja: "参加取消しの際に請求した額、withdrawals.csv による")
+        en: "what was charged when somebody withdrew, as recorded",
+        zhHant: "有人退出時應負擔之費用，依退出紀錄",
+        ja: "参加取消しの際に請求した額、取消しの記録による")
     case .interpreter:
       Sentence(
         en: "one interpreter for one half-day session, as asked for on the form", zhHant: "報名表勾選翻譯，每場半天一位",
