@@ -109,6 +109,28 @@ import TripTestSupport
     #expect(try !Self.text(trip, "board.html").contains(">A02<"))
   }
 
+  @Test("a late notice has the day that it was given, on every paper, and does not differ from today's draft for it")
+  func late() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    #expect(Self.run(trip, "invoice", "A01", "--due", "2027-02-26").exit == .wrongUsage)
+    #expect(Self.run(trip, "invoice", "issue", "A01", "--due", "2027-02-01", today: "2027-02-20").exit == .badData)
+    let plain = Self.run(trip, "invoice", "issue", "A02", today: "2027-02-20").out
+    #expect(plain.contains("--due"), "\(plain)")
+    let issued = Self.run(trip, "invoice", "issue", "A01", "--due", "2027-02-26", today: "2027-02-20")
+    #expect(issued.exit == .fine && !issued.out.contains("期限已過"), "\(issued.out)\(issued.error)")
+    let page = try trip.text("issued/2027-002.html")
+    #expect(page.contains("2027-02-26（五）") && !page.contains("2027-02-05") && !page.contains("2027-01-29"))
+    #expect(Self.run(trip, "invoice", "A01", today: "2027-02-21").out.contains("2027-002"))
+    #expect(!Self.run(trip, "check", today: "2027-02-21").out.contains("[InvoicesAgree]"))
+    _ = Self.run(trip, "build", today: "2027-02-21")
+    #expect(try Self.text(trip, "companies/A01/calendar.ics").contains("DTSTART;VALUE=DATE:20270226"))
+    #expect(Self.run(trip, "statement", "A01", today: "2027-02-27").out.contains("1 天"))
+    // What changes besides is told, without the days.
+    try trip.edit("trip.json") { $0.replacing("\"TWD 45,800\"", with: "\"TWD 50,000\"") }
+    let draft = Self.run(trip, "invoice", "A01", today: "2027-02-21").out
+    #expect(draft.contains("- ") && !draft.contains("- 單人房差"), "\(draft)")
+  }
+
   @Test("the settlement paper tells what was paid to others, as the screen does")
   func settlement() throws {
     let trip = try Self.trip()

@@ -17,13 +17,20 @@ struct InvoiceCommand: Command {
       en: "with 'issue': interpreters' cash may still be a range, and the notice says so",
       zhHant: "搭配 issue：口譯現金仍為區間時也開立，並於單上載明", ja: "issue と併用：通訳料の現金が未確定でも発行し、その旨を記載"))
 
+  static let due = OptionSpec(
+    name: "due", placeholder: "DAY",
+    help: Sentence(
+      en: "with 'issue': by when sums are paid whose own day is over or not known",
+      zhHant: "搭配 issue：原期限已過或未定之款項，改以此日為繳費期限",
+      ja: "issue と併用：期限が過ぎた、または未定の代金の支払期限"))
+
   let spec = CommandSpec(
     name: "invoice",
     summary: Sentence(
       en: "draft a notice, issue it for good, credit it, or print it again", zhHant: "試擬、正式開立、沖銷或重印繳費通知單",
       ja: "請求案内書の下書き・発行・取消・再印刷"),
     operands: "[issue|credit|print] COMPANY|NUMBER [FOLDER]", operandCount: 3,
-    options: [reason, cashOpen, .by, .output],
+    options: [reason, cashOpen, due, .by, .output],
     examples: [
       "trip invoice C01", "trip invoice issue C01", "trip invoice credit 2026-001 --reason 更正人數",
       "trip invoice print 2026-001 --language en --output notice.html",
@@ -33,6 +40,7 @@ struct InvoiceCommand: Command {
     var words = arguments.operands
     let verb = words.first.flatMap { ["issue", "credit", "print"].contains($0) ? $0 : nil }
     if verb != nil { words.removeFirst() }
+    if verb != "issue", arguments.has(Self.due) { throw .usage(.conflict("--due", "trip invoice \(verb ?? "")")) }
     guard let subject = words.first else { throw .usage(.missingOperand("COMPANY", command: spec.name)) }
     let loaded = try LoadedTrip(Array(words.dropFirst()), arguments, console)
     let store = InvoiceStore(loaded: loaded)
@@ -104,6 +112,10 @@ struct InvoiceCommand: Command {
     if let standing = loaded.ledger.standing(record.company) {
       throw .badData(InvoiceMessages.stands(store.code(standing.invoice)))
     }
+    if let day = try due(arguments) {
+      guard day >= loaded.today else { throw .badData(InvoiceMessages.dueOver(day.iso)) }
+      record = record.paying(by: day, over: loaded.today)
+    }
     let waiting = store.waiting(record)
     let carrying = try store.carrying(waiting, to: record.number)
     record.carried = waiting.isEmpty ? nil : store.carried(carrying)
@@ -126,6 +138,10 @@ struct InvoiceCommand: Command {
         + dueRemarks(record, loaded),
       loaded, arguments, console)
     return .fine
+  }
+
+  private func due(_ arguments: Arguments) throws(CommandFailure) -> Day? {
+    do { return try arguments.day(Self.due) } catch { throw .usage(error) }
   }
 
   /// What the company will read of days that are over or not known.

@@ -57,8 +57,16 @@ enum InvoiceMessages {
   /// - Parameter days: of parts of the notice, in words.
   static func overDays(_ days: [String]) -> Sentence {
     Sentence(
-      en: "due before today: \(days.joined(separator: ", ")); the company sees a day that is over",
-      zhHant: "期限已過：\(days.joined(separator: "、"))；公司收到時已逾期", ja: "期限超過：\(days.joined(separator: "、"))。企業には過ぎた期日が示されます")
+      en: "due before today: \(days.joined(separator: ", ")); the company sees a day that is over"
+        + " ('issue --due DAY' gives another)",
+      zhHant: "期限已過：\(days.joined(separator: "、"))；公司收到時已逾期（可於 issue 加 --due 日期另訂期限）",
+      ja: "期限超過：\(days.joined(separator: "、"))。企業には過ぎた期日が示されます（issue --due 日付 で別の期限にできます）")
+  }
+
+  static func dueOver(_ day: String) -> Sentence {
+    Sentence(
+      en: "--due \(day) lies before today; nobody can pay by then", zhHant: "--due \(day) 早於今日，無法作為繳費期限",
+      ja: "--due \(day) は今日より前の日付です。支払期限にできません")
   }
 
   static func noDays(_ parts: [Sentence]) -> Sentence {

@@ -15,6 +15,7 @@ package struct InvoiceDifference: Hashable, Sendable {
   }
 
   package init(from old: InvoiceRecord, to new: InvoiceRecord) {
+    let new = new.dated(like: old)
     gone = Self.lines(of: old, notIn: new)
     added = Self.lines(of: new, notIn: old)
     head = zip(Self.head(of: old), Self.head(of: new)).compactMap { old, new in

@@ -60,7 +60,9 @@ extension InvoiceRecord {
   }
 
   /// Whether another record asks for the same; number, day, what was carried and what is only told do not matter.
-  package func asksSame(as other: InvoiceRecord) -> Bool { asked == other.asked }
+  package func asksSame(as other: InvoiceRecord) -> Bool {
+    dated(like: other).asked == other.dated(like: self).asked
+  }
 
   /// Whether another record tells the same of cash, leaving, what the fare covers and the papers to follow, to the same
   /// person; a record of a version that did not say to whom tells it to anybody.
@@ -76,7 +78,7 @@ extension InvoiceRecord {
     (copy.cash, copy.cashTotals, copy.information, copy.carried, copy.page, copy.follows) = (
       nil, nil, nil, nil, nil, []
     )
-    (copy.taxes, copy.converted, copy.companyContact) = (nil, nil, nil)
+    (copy.taxes, copy.converted, copy.companyContact, copy.paidBy) = (nil, nil, nil, nil)
     // Earlier versions froze parts of nothing, too.
     copy.instalments = instalments?.filter { $0.sum != 0 }
     // Lines of files move when rows are added; what is asked for does not.

@@ -92,6 +92,8 @@ package struct InvoiceRecord: Hashable, FrozenRecord {
   /// How the lines without a day of their own are paid, to payees that are paid in parts.
   package var instalments: [Instalment]?
   package var carried: [Carried]?
+  /// The day given on issuing for sums whose own day was over or not known; nil where they kept theirs.
+  package var paidBy: String?
   package var taxes: [Tax]?
   /// What is brought in cash, by day; not asked for by this invoice.
   package var cash: FrozenSection?
