@@ -73,6 +73,34 @@ import TripTestSupport
     #expect(run.out.hasPrefix("row 2: money that went out, left out\n2027-001: NT$5,000 paid"), "\(run.out)")
   }
 
+  @Test("a row below zero names the payment that it may take back, and is known once that is taken back")
+  func reversal() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    _ = trip.run("pay", "2027-001", "TWD 5000", "--reference", "甲")
+    try trip.write("日期,備註,存入金額\n2026/5/1,沖正 2027-001,\"-5,000\"\n", to: "bank.csv")
+    let run = trip.run("pay", "--bank", "bank.csv")
+    #expect(run.exit == .tripHasErrors && !run.out.contains("is not a sum"))
+    #expect(run.out.contains("? row 2: '-5,000' takes money back, which a list does not book; "), "\(run.out)")
+    #expect(run.out.contains("trip pay --undo 2 --reason TEXT (2026-05-01 NT$5,000)"))
+    #expect(run.out.contains("trip pay 2027-001 'TWD 5000' --refund --on 2026-05-01"))
+    #expect(trip.run("pay", "--undo", "2", "--reason", "沖正").exit == .fine)
+    let again = trip.run("pay", "--bank", "bank.csv")
+    #expect(again.exit == .fine && again.out == "row 2: taken back or given back for 2027-001 before\n", "\(again.out)")
+  }
+
+  @Test(
+    "a row below zero of which no payment is known says where to look",
+    arguments: ["(5,000)", "△5000", "－5,000", "5,000-"])
+  func unknownReversal(amount: String) throws {
+    let (run, booked) = try bank("日期,備註,存入金額\n2026/5/1,2027-001,\"\(amount)\"\n2026/5/1,甲,\"\(amount)\"\n")
+    #expect(run.exit == .tripHasErrors && booked == 0)
+    #expect(
+      run.out.contains("no such payment is booked for 2027-001; 'trip statement A01' lists payments"), "\(run.out)")
+    #expect(
+      run.out.contains("? row 3: '\(amount)' takes money back, which a list does not book; its text names no invoice"))
+  }
+
   @Test("a day that is to come or before the invoice is asked")
   func day() throws {
     let (run, booked) = try bank("日期,備註,存入金額\n2026/5/2,2027-001,5000\n2026/4/30,2027-001,98200\n")

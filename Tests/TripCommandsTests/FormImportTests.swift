@@ -27,6 +27,17 @@ import TripTestSupport
     #expect(trip.run("check").exit == .fine)
   }
 
+  @Test("a date whose year may be of two kinds is told with the day to write: a form's heading is locked")
+  func years() throws {
+    let trip = try TripCopy()
+    let people = Self.people.merging(["F3": "75/3/12", "F4": "75/2/30"]) { _, new in new }
+    try fill(["公司": Self.company, "團員": people], trip)
+    let run = trip.run("import", "in.xlsx")
+    #expect(run.out.contains("'75/3/12' is not taken over: may be a ROC or a Western year; "), "\(run.out)")
+    #expect(run.out.contains("write it with four digits, 1986-03-12 if ROC 75 is meant\n"))
+    #expect(run.out.contains("'75/2/30' is not taken over") && !run.out.contains("header"))
+  }
+
   @Test("the application form makes the company, too; its answers for the review are left to the committee")
   func application() throws {
     let trip = try TripCopy()

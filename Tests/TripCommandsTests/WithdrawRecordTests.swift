@@ -33,6 +33,17 @@ import TripTestSupport
     #expect(!ledger.contains("陳二"))
   }
 
+  @Test("who has left is not asked for as a company: the day is said")
+  func left() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    #expect(run(trip, "withdraw", "範例陳二", "--record").exit == .fine)
+    for words in [["withdraw", "範例陳二"], ["calendar", "範例陳二"], ["replace", "陳二"], ["withdraw", "chen er"]] {
+      let asked = CommandRun(words + ["--today", "2027-02-20", "--language", "zh-Hant"], in: trip.path)
+      #expect(asked.exit == .badData && asked.error.contains("範例陳二（A01）已於 2027-02-15 退出"), "\(words) \(asked.error)")
+    }
+    #expect(run(trip, "calendar", "某人").error.contains("no company '某人' on the roster"))
+  }
+
   @Test("a whole company leaves: it books nothing, has no roster, and its notice asks for the charge alone")
   func company() throws {
     let trip = try TripCopy("Examples/2027-osaka")

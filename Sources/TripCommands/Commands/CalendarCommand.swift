@@ -55,7 +55,7 @@ struct CalendarCommand: Command {
       return .company(company)
     }
     if let person = try SubjectOperand.person(word, in: trip) { return .person(person) }
-    return .company(try CompanyOperand.number(of: word, in: trip))
+    return .company(try SubjectOperand.company(word, in: trip))
   }
 
   private func write(

@@ -46,13 +46,13 @@ struct ImportWork {
       } else if table.kind != .company, var plan = DelegateImport(loaded.trip, delegates.table, answers).plan(table) {
         WorseValues(answers: answers).holdBack(&plan) { delegates.table.text(.nationality, row: $0) }
         for index in plan.additions.indices { register(&plan.additions[index].values, answers.registered) }
-        if plan.masked > 0 { remarks.append(ImportWords.masked(table.name, plan.masked)) }
+        remark(plan, table.name)
         delegatePlans.append(plan)
         delegates.apply(plan)
       } else if table.kind != .people, var plan = companyImport(answers).plan(table) {
         WorseValues(answers: answers).holdBack(&plan)
         for index in plan.additions.indices { register(&plan.additions[index].values, answers.registered) }
-        if plan.masked > 0 { remarks.append(ImportWords.masked(table.name, plan.masked)) }
+        remark(plan, table.name)
         companyPlans.append(plan)
         companies.apply(plan)
         answers.company = answers.company ?? plan.company
@@ -63,6 +63,11 @@ struct ImportWork {
     }
     guard let day = source.registered, answers.registered == day, additions > added else { return }
     remarks.append(ImportWords.registered(day))
+  }
+
+  private mutating func remark<Column>(_ plan: ImportPlan<Column>, _ table: String) {
+    remarks += plan.remarks.map(\.summary)
+    if plan.masked > 0 { remarks.append(ImportWords.masked(table, plan.masked)) }
   }
 
   private var additions: Int {

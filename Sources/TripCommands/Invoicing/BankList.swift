@@ -5,8 +5,8 @@ import TripReading
 
 /// A bank's list of what came in, matched with invoices by the number in its text; what does not fit is asked about.
 struct BankList {
-  private let store: InvoiceStore
-  private var accounts: [Account]
+  let store: InvoiceStore
+  private(set) var accounts: [Account]
   private(set) var facts: [Fact] = []
   private(set) var lines: [Sentence] = []
   /// Every row with a sum was recorded, or had been before.
@@ -39,11 +39,12 @@ struct BankList {
     guard !columns.isDebit(row) else { return lines.append(PaymentMessages.bankDebit(row.number)) }
     guard !amount.isEmpty else { return }
     let named = invoices(namedIn: texts.joined(separator: " "))
+    guard !BankReversal.isMeant(by: amount) else { return takeBack(amount, named, row, columns) }
     guard named.count == 1, let index = named.first, let first = accounts[index].total.first?.currency else {
       return ask(row.number, named.isEmpty ? PaymentMessages.bankNamesNone : PaymentMessages.bankNamesSeveral)
     }
     let word = row.cell(columns.currency).text
-    let currency = word.isEmpty ? first : BankCurrency.read(word)
+    let currency = self.currency(row, columns, first)
     guard let currency, accounts[index].total.contains(where: { $0.currency == currency }) else {
       return ask(row.number, PaymentMessages.bankCurrency(word, store.code(accounts[index].invoice)))
     }
@@ -70,6 +71,27 @@ struct BankList {
           + PaymentMessages.byHand(code, money, day, text, isAgain: doubt.needsAgain, asksPayee: doubt.asksPayee))
     }
     take(money, for: account, on: day, text)
+  }
+
+  /// The invoice's where the list has no such column.
+  private func currency(_ row: ImportRow, _ columns: BankColumns, _ first: Currency) -> Currency? {
+    let word = row.cell(columns.currency).text
+    return word.isEmpty ? first : BankCurrency.read(word)
+  }
+
+  /// A list books no money back, as it does not tell which payment is meant; what was taken back by hand is known again.
+  private mutating func takeBack(_ amount: String, _ named: [Int], _ row: ImportRow, _ columns: BankColumns) {
+    guard named.count == 1, let index = named.first, let first = accounts[index].total.first?.currency,
+      let currency = currency(row, columns, first), let units = Self.units(BankReversal.plain(amount), currency)
+    else { return ask(row.number, BankReversal.unnamed(amount)) }
+    let (account, money) = (accounts[index], Money(units, currency))
+    let reversal = BankReversal(amount: amount, money: money, account: account, in: accounts)
+    let key = BankRow(company: account.company, money: -money, day: Day(number: 0), text: "")
+    let before = seen[key]?.count ?? 0
+    seen[key, default: []].append(row.number)
+    let code = store.code(account.invoice)
+    guard before >= reversal.known else { return lines.append(PaymentMessages.bankBackKnown(row.number, code)) }
+    ask(row.number, reversal.sentence(code, day(row.cell(columns.day), columns.isROC)))
   }
 
   private func invoices(namedIn text: String) -> [Int] {

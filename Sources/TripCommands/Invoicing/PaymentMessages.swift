@@ -122,6 +122,12 @@ enum PaymentMessages {
       ja: "\(row) 行目：\(code) に記録済みです")
   }
 
+  static func bankBackKnown(_ row: Int, _ code: String) -> Sentence {
+    Sentence(
+      en: "row \(row): taken back or given back for \(code) before", zhHant: "第 \(row) 列：先前已就 \(code) 沖回或退還",
+      ja: "\(row) 行目：\(code) で取消または返金済みです")
+  }
+
   static func bankDebit(_ row: Int) -> Sentence {
     Sentence(
       en: "row \(row): money that went out, left out", zhHant: "第 \(row) 列：支出，略過", ja: "\(row) 行目：出金のため対象外です")

@@ -16,7 +16,27 @@ enum SubjectOperand {
       }
       return subject
     }
-    return LeavingSubject(company: try CompanyOperand.number(of: word, in: trip), in: trip)
+    return LeavingSubject(company: try company(word, in: trip), in: trip)
+  }
+
+  /// By its name; throws another thing for who was on the roster and has left.
+  static func company(_ word: String, in trip: Trip) throws(CommandFailure) -> Int {
+    do { return try CompanyOperand.number(of: word, in: trip) } catch { throw leaver(word, in: trip) ?? error }
+  }
+
+  /// Somebody of `withdrawals.csv` who is asked for by name.
+  private static func leaver(_ word: String, in trip: Trip) -> CommandFailure? {
+    let wanted = key(word)
+    guard !wanted.isEmpty else { return nil }
+    let people = trip.withdrawals.flatMap { line in line.people.map { (person: $0, line: line) } }
+    let keys = people.map { [key($0.person.name), key($0.person.latinName)] }
+    let found =
+      keys.indices.first { keys[$0].contains(wanted) }
+      ?? keys.indices.first { number in
+        keys[number].contains { $0.contains(wanted) }
+      }
+    guard let (person, line) = found.map({ people[$0] }) else { return nil }
+    return .badData(LeavingWords.hasLeft(person, trip.companies[line.company].id, line.on))
   }
 
   /// Nil where nobody has such a name; throws where several have.
@@ -35,6 +55,7 @@ enum SubjectOperand {
   }
 
   static func unknownPerson(_ word: String, in trip: Trip) -> CommandFailure {
+    if let left = leaver(word, in: trip) { return left }
     let names = trip.delegates.flatMap { [$0.name, $0.latinName] }
     return .badData(LeavingWords.unknownPerson(word, Suggestion.closest(to: word, among: names)))
   }

@@ -24,7 +24,7 @@ struct Explanation {
     let lines =
       ["\(text(line.title)): \(product)", "  " + text(ExplanationWords.rule(line, trip))]
       + ExplanationWords.conditions(line, trip).map { "  " + text($0) }
-      + (line.isShared ? ["  " + text(Words.sharingRule)] : [])
+      + (line.isShared ? ["  " + text(Words.sharingRule([line.sum.currency]))] : [])
     return lines + (names.isEmpty ? [] : ["  " + text(ExplanationWords.owedFor) + names]) + places(line)
   }
 

@@ -110,6 +110,15 @@ enum LeavingWords {
       ja: "「\(word)」に該当する人が複数います：\(names(.ja))")
   }
 
+  /// Of who was on the roster once.
+  static func hasLeft(_ person: Delegate, _ company: String, _ day: Day) -> Sentence {
+    func name(_ language: Language) -> String { person.name(in: language) }
+    return Sentence(
+      en: "\(name(.en)) (\(company)) withdrew on \(day.iso), as withdrawals.csv says, and travels no more",
+      zhHant: "\(name(.zhHant))（\(company)）已於 \(day.iso) 退出（見 withdrawals.csv），不再參團",
+      ja: "\(name(.ja))（\(company)）は \(day.iso) に参加を取り消しています（withdrawals.csv）")
+  }
+
   static func unknownPerson(_ word: String, _ closest: String?) -> Sentence {
     Sentence(
       en: "no person '\(word)' on the roster\(closest.map { "; did you mean '\($0)'?" } ?? "")",

@@ -63,7 +63,7 @@ enum CardWords {
   static func notBooked(_ title: Sentence, _ price: Amount) -> Sentence {
     let amount = AmountText.sentence(price)
     return Sentence(
-      en: "\(title.en), not booked: \(amount.en) each", zhHant: "\(title.zhHant)（未加選）：每份\(amount.zhHant)",
+      en: "\(title.en), not booked: \(amount.en) each", zhHant: "\(title.zhHant)（未加選）：每份 \(amount.zhHant)",
       ja: "\(title.ja)（未申込）：1 件 \(amount.ja)")
   }
 
@@ -85,7 +85,14 @@ enum CardWords {
     en: "bank charges, and the rate at which you buy the cash", zhHant: "換匯手續費與匯差", ja: "両替手数料と為替差")
   static let leaving = Sentence(
     en: "what withdrawing costs: see the payment notice", zhHant: "退出（取消）之費用：見繳費通知單", ja: "参加取消の費用：ご請求案内書を参照")
-  static let unnamed = Sentence(
-    en: "whatever the organiser's brochure does not name, such as other meals, personal spending or passport fees",
-    zhHant: "招募說明未列之費用，例如其他餐食、個人消費、護照規費", ja: "募集要項に記載のない費用（その他の食事、私費、旅券手数料など）")
+  /// - Parameter isOfBrochure: The organiser has published one.
+  static func unnamed(isOfBrochure: Bool) -> Sentence {
+    isOfBrochure
+      ? Sentence(
+        en: "whatever the organiser's brochure does not name, such as other meals, personal spending or passport fees",
+        zhHant: "招募說明未列之費用，例如其他餐食、個人消費、護照規費", ja: "募集要項に記載のない費用（その他の食事、私費、旅券手数料など）")
+      : Sentence(
+        en: "whatever this page does not name, such as other meals, personal spending or passport fees",
+        zhHant: "本頁未列之費用，例如其他餐食、個人消費、護照規費", ja: "本書に記載のない費用（その他の食事、私費、旅券手数料など）")
+  }
 }

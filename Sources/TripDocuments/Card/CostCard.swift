@@ -49,7 +49,8 @@ package struct CostCard: Sendable {
   }
 
   private var sharing: HTML {
-    bill.lines.contains(where: \.isShared) ? parts.paragraph(parts.text(Words.sharingRule)) : .empty
+    let shared = bill.lines.filter(\.isShared).map(\.sum.currency)
+    return shared.isEmpty ? .empty : parts.paragraph(parts.text(Words.sharingRule(shared)))
   }
 
   private var lists: HTML {

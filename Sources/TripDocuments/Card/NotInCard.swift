@@ -31,6 +31,14 @@ struct NotInCard: Sendable {
   private var others: [Sentence] {
     let isAgreed = FeeReasons(bill, parts.trip).entries.contains { $0.agreed != nil }
     let overtime = isAgreed ? CardWords.moreOvertime : CardWords.overtime
-    return (bill.cash.isEmpty ? [] : [overtime, CardWords.exchange]) + [CardWords.leaving, CardWords.unnamed]
+    return (bill.cash.isEmpty ? [] : [overtime, CardWords.exchange])
+      + [CardWords.leaving, CardWords.unnamed(isOfBrochure: isOfBrochure)]
+  }
+
+  /// There is a call, or prices have their paragraphs.
+  private var isOfBrochure: Bool {
+    let trip = parts.trip
+    let priced = trip.fares.map(\.origin) + trip.options.map(\.origin) + [trip.interpreters?.origin].compactMap(\.self)
+    return trip.call != nil || priced.contains { !parts.clause($0).isEmpty }
   }
 }

@@ -19,7 +19,7 @@ package struct CashPaper: Sendable {
     let sheets = CashSheets(plan, parts)
     let body = [
       parts.header(Words.cashTitle),
-      parts.paragraph(parts.text(Words.howMadeUp(isIntoJapan: isIntoJapan)), class: "notice"),
+      parts.paragraph(parts.text(Words.howMadeUp(isIntoJapan: isIntoJapan, hasNotes: hasNotes)), class: "notice"),
       "<div class=\"top\">\n", totals(), orders(sheets), "</div>\n",
       parts.heading(Words.envelopes), HTMLWriter.table(try sheets.forReading(), show: parts.show), remarks(),
       parts.list(Words.limits, warnings + [parts.text(Words.carryingNote(isIntoJapan: isIntoJapan))]),
@@ -39,6 +39,9 @@ package struct CashPaper: Sendable {
 
   /// Where nothing tells, yen are for Japan.
   private var isIntoJapan: Bool { parts.trip.goesToJapan ?? plan.currencies.contains(.yen) }
+
+  /// Whether the notes of any of its currencies are known.
+  private var hasNotes: Bool { plan.currencies.contains { Denominations.of($0) != nil } }
 
   /// With the trip's name, as its page goes from hand to hand alone.
   private var handOverHeading: HTML {
@@ -61,7 +64,8 @@ package struct CashPaper: Sendable {
   private func remarks() -> HTML {
     var remarks: [HTML] = []
     if plan.envelopes.contains(where: { !$0.isEnough }) { remarks.append(parts.paragraph(parts.text(Words.notEnough))) }
-    if plan.envelopes.contains(where: \.isShared) { remarks.append(parts.paragraph(parts.text(Words.sharingRule))) }
+    let shared = plan.envelopes.filter(\.isShared).map(\.currency)
+    if !shared.isEmpty { remarks.append(parts.paragraph(parts.text(Words.sharingRule(shared)))) }
     return .joined(remarks)
   }
 

@@ -57,7 +57,8 @@ struct ExpenseSheets: Sendable {
     let day = voucher.day.map { DayText.dated($0, parts.language) + " " } ?? ""
     let ubn = voucher.ubn.map { $0.isEmpty ? parts.text(Words.notKnownYet) : $0 } ?? "–"
     return Row([
-      .count(Int64(index + 1)), .words(parts.text(voucher.kind.paper)), .words(parts.text(voucher.kind.giver)),
+      .count(Int64(index + 1)), .words(parts.text(voucher.kind.paper(isJapan: parts.trip.isTakenForJapan))),
+      .words(parts.text(voucher.kind.giver)),
       .words(carries.isEmpty ? "–" : carries), .words(ubn), .words(parts.text(voucher.kind.proves)),
       .words(day + parts.text(voucher.kind.when)), .words(parts.text(voucher.kind.basis)), .empty, .empty,
     ])

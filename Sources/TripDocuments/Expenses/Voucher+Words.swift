@@ -2,7 +2,8 @@ import TripCosting
 import TripModel
 
 extension Voucher.Kind {
-  var paper: Sentence {
+  /// - Parameter isJapan: Where the interpreter's receipt has a name of its own.
+  func paper(isJapan: Bool) -> Sentence {
     switch self {
     case .agencyReceipt:
       Sentence(en: "Travel agency receipt (代收轉付收據)", zhHant: "旅行業代收轉付收據", ja: "旅行業代收轉付收據（台湾の旅行代金領収書）")
@@ -10,7 +11,9 @@ extension Voucher.Kind {
     case .agencyInvoice, .associationInvoice:
       Sentence(en: "Uniform invoice (統一發票)", zhHant: "統一發票", ja: "統一發票（台湾の税務インボイス）")
     case .interpreterReceipt:
-      Sentence(en: "Interpreter's receipt (in Japan: 領収書)", zhHant: "口譯費收據（日本為「領収書」）", ja: "通訳料の領収書")
+      Sentence(
+        en: "Interpreter's receipt\(isJapan ? " (in Japan: 領収書)" : "")", zhHant: "口譯費收據\(isJapan ? "（日本為「領収書」）" : "")",
+        ja: "通訳料の領収書")
     case .exchangeSlip:
       Sentence(
         en: "Bank's exchange slip, or another proof of the rate", zhHant: "結匯（兌換）水單，或其他匯率證明", ja: "外貨両替の計算書、または他のレート証明")

@@ -26,7 +26,7 @@ package struct FormWorkbook: Sendable {
     let rows = FormField.company.map { field in
       Row([
         .text(parts.text(field.label)), .words(CompanyColumn(rawValue: field.key).flatMap(value) ?? ""),
-        .text(parts.text(field.purpose)),
+        .text(parts.text(field.purpose(on: parts.trip))),
       ])
     }
     return Sheet(

@@ -12,7 +12,7 @@ struct PrivacyNotice: Sendable {
     ]
     let notice = points.map { Row([.text(parts.text($0.0)), .text(parts.text($0.1))]) }
     let fields = (FormField.company + FormField.person).map { field in
-      Row([.text(parts.text(field.label)), .text(parts.text(field.purpose) + readers(field))])
+      Row([.text(parts.text(field.label)), .text(parts.text(field.purpose(on: parts.trip)) + readers(field))])
     }
     return Sheet(
       name: parts.text(FormWords.notice), headings: [parts.text(FormWords.noticeTitle)], columns: columns,

@@ -25,17 +25,19 @@ package struct DelegationList: Sendable {
     return ranked.map(\.element)
   }
 
+  private var title: Sentence { HostWords.list(isJapan: parts.trip.isTakenForJapan) }
+
   package var page: Page {
     let companies = companyNumbers
     let body = [
-      parts.header(HostWords.list),
+      parts.header(title),
       parts.facts([
         (Sentence(verbatim: "訪問期間"), parts.period),
         (Sentence(verbatim: "参加者"), "\(companies.count) 社 \(people.count) 名"),
         (Sentence(verbatim: "随行者・事務局"), staff), (Sentence(verbatim: "掲載順"), order),
       ]), HTMLWriter.table(sheet), companyTable, parts.footer(),
     ]
-    var page = parts.page(HostWords.list, "", body)
+    var page = parts.page(title, "", body)
     page.style = Self.style
     return page
   }
@@ -60,7 +62,7 @@ package struct DelegationList: Sendable {
             .words(delegate.company.map { parts.trip.companies[$0].name(in: .ja) } ?? ""), .words(title(of: delegate)),
           ] + (hasPresences ? [.words(Words.presence(delegate.presence)?.ja ?? "")] : []))
     }
-    return Sheet(name: HostWords.list.ja, columns: columns, rows: rows)
+    return Sheet(name: title.ja, columns: columns, rows: rows)
   }
 
   /// One that nobody has translated is said to be in the delegate's own language.

@@ -24,13 +24,16 @@ package struct NameBadges: Sendable {
     return page
   }
 
+  /// Badges are for hosts in Japan, unless a run in English has a title of its own.
+  private var tripLanguage: Language { parts.language == .en && parts.trip.title.en != nil ? .en : .ja }
+
   private func card(_ place: Int) -> HTML {
     let delegate = parts.trip.delegates[place]
     let company = delegate.company.map { parts.trip.companies[$0] }
     let name = delegate.name(in: .ja)
     let (title, language) = delegate.titleForHosts(parts.trip.language)
     return """
-      <p class="trip" lang="ja">\(parts.trip.title.text(.ja))</p>
+      <p class="trip" lang="\(tripLanguage.rawValue)">\(parts.trip.title.text(tripLanguage))</p>
       <p class="firm" lang="ja">\(company?.name(in: .ja) ?? "")</p>
       <p class="firm en">\(company?.nameEn ?? "")</p>
       <p class="kana" lang="ja">\(delegate.kana)</p>

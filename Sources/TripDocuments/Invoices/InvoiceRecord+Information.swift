@@ -34,9 +34,9 @@ extension InvoiceRecord {
 
   private static func cash(_ lines: [BillLine], _ parts: PaperParts) -> FrozenSection {
     let isYen = lines.allSatisfy { $0.sum.currency == .yen }
+    let shared = lines.filter(\.isShared).map(\.sum.currency)
     var section = FrozenSection(
-      isYen ? Words.inCash : Words.inCashOther,
-      remarks: [Words.handOver] + (lines.contains(where: \.isShared) ? [Words.sharingRule] : []))
+      Words.inCash(isYen: isYen), remarks: [Words.handOver] + (shared.isEmpty ? [] : [Words.sharingRule(shared)]))
     section.freeze(parts) { InvoiceSheet(lines: lines, parts: $0).cash }
     return section
   }

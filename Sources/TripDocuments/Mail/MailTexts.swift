@@ -2,7 +2,7 @@ package import TripModel
 
 /// The templates that are used where the trip folder has none.
 package enum MailTexts {
-  /// - Parameter trip: Says whether of the briefing only about when is known.
+  /// - Parameter trip: Says whether of the briefing only about when is known, and whether a call obliges companies.
   package static func text(_ kind: MailKind, _ trip: Trip, _ language: Language) -> String {
     let (subject, greeting, body) =
       switch kind {
@@ -10,7 +10,7 @@ package enum MailTexts {
       case .invoice: (invoiceSubject, companyGreeting, invoice)
       case .reminder: (reminderSubject, companyGreeting, reminder)
       case .manifest: (manifestSubject, agencyGreeting, manifest)
-      case .results: (resultsSubject, companyGreeting, results)
+      case .results: (resultsSubject, companyGreeting, results(isOfCall: trip.call != nil))
       case .supplement: (supplementSubject, companyGreeting, supplement)
       case .letter: (letterSubject, companyGreeting, letter)
       }
@@ -142,10 +142,21 @@ package enum MailTexts {
   private static let resultsSubject = Sentence(
     en: "Results of your meetings: {company}, {trip}", zhHant: "【成果追蹤】{company}：{trip}",
     ja: "【商談結果のご報告のお願い】{company}：{trip}")
-  private static let results = Sentence(
-    en: """
-      Thank you for taking part in {trip}, {period}. The programme follows up the results of every company.
+  private static func results(isOfCall: Bool) -> Sentence {
+    resultsHead + (isOfCall ? duty : request) + Sentence(verbatim: "\n\n") + resultsBody
+  }
 
+  private static let resultsHead = Sentence(
+    en: "Thank you for taking part in {trip}, {period}. ", zhHant: "感謝貴公司參加「{trip}」，{period}。",
+    ja: "平素より大変お世話になっております。\n{period}の「{trip}」にご参加いただき、ありがとうございました。")
+  private static let duty = Sentence(
+    en: "The programme follows up the results of every company.", zhHant: "依計畫規定，入選企業須配合成果追蹤作業。",
+    ja: "本事業では各社の商談結果を確認しております。")
+  /// Where no call obliges anybody.
+  private static let request = Sentence(
+    en: "May we ask what came of your meetings?", zhHant: "為瞭解洽談成果，敬請協助回報。", ja: "つきましては、商談結果をお知らせくださいますようお願いいたします。")
+  private static let resultsBody = Sentence(
+    en: """
       Meetings you have not told us about:
       {unreported}
 
@@ -155,8 +166,6 @@ package enum MailTexts {
       Please fill in the attached workbook - held or not, what came of it, the next step and its day - and send it back.
       """,
     zhHant: """
-      感謝貴公司參加「{trip}」，{period}。依計畫規定，入選企業須配合成果追蹤作業。
-
       尚未回報之洽談：
       {unreported}
 
@@ -166,9 +175,6 @@ package enum MailTexts {
       請於附件活頁簿填寫是否完成洽談、成果、後續事項與預定完成日後寄回；訂單請填金額與幣別。
       """,
     ja: """
-      平素より大変お世話になっております。
-      {period}の「{trip}」にご参加いただき、ありがとうございました。本事業では各社の商談結果を確認しております。
-
       ご報告をいただいていない商談：
       {unreported}
 

@@ -10,7 +10,12 @@ package struct ManifestRecord: Hashable, Sendable {
 
   package var values: [String: String]
 
-  package init(values: [String: String]) { self.values = values }
+  package init(values: [String: String]) {
+    self.values = values
+    // As sent before 無 was read as nothing.
+    let diet = DelegateColumn.diet.rawValue
+    if values[diet].map(NoDiet.isSaid) ?? false { self.values[diet] = "" }
+  }
 
   package subscript(_ column: DelegateColumn) -> String { values[column.rawValue, default: ""] }
 

@@ -30,13 +30,14 @@ package struct MeetingGrid: Sendable {
 
   /// One row a meeting, for a spreadsheet.
   package var sheet: Sheet {
+    let isJapan = parts.trip.isTakenForJapan
     let columns = [
       Column(parts.text(MeetingWords.time), key: "time", width: 14, look: .short),
       Column(parts.text(MeetingWords.table), key: "table", width: 7, look: .figure),
       Column(parts.text(CompanyColumn.company.label), key: "company", width: 9, look: .short),
       Column(parts.text(CompanyColumn.name.label), key: "company_name", width: 28),
-      Column(parts.text(HostColumn.host.label), key: "host", width: 9, look: .short),
-      Column(parts.text(HostColumn.name.label), key: "host_name", width: 28),
+      Column(parts.text(MeetingWords.hostCode(isJapan: isJapan)), key: "host", width: 9, look: .short),
+      Column(parts.text(MeetingWords.hostName(isJapan: isJapan)), key: "host_name", width: 28),
       Column(parts.text(MeetingWords.interpreting), key: "interpreter", width: 14),
     ]
     let rows = table.plan.meetings.map { meeting in

@@ -11,13 +11,14 @@ extension MeetingTable {
   private var served: Sentence {
     let (companies, hosts) = wishes
     let (met, all) = (companies.met + hosts.met, companies.of + hosts.of)
+    let isJapan = trip.isTakenForJapan
     return Sentence(
       en: "\(plan.meetings.count) meetings meet \(met) of \(all) wishes (companies \(companies.met)/\(companies.of), "
         + "hosts \(hosts.met)/\(hosts.of))",
       zhHant: "\(plan.meetings.count) 場洽談，\(all) 個意願達成 \(met) 個（公司 \(companies.met)／\(companies.of)，"
-        + "日商 \(hosts.met)／\(hosts.of)）",
+        + "\(isJapan ? "日商" : "對方企業") \(hosts.met)／\(hosts.of)）",
       ja: "商談 \(plan.meetings.count) 件、希望 \(all) 件のうち \(met) 件が実現（台湾企業 \(companies.met)/\(companies.of)、"
-        + "日本企業 \(hosts.met)/\(hosts.of)）")
+        + "\(isJapan ? "日本企業" : "相手企業") \(hosts.met)/\(hosts.of)）")
   }
 
   private var measure: Sentence {

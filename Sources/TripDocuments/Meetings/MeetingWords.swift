@@ -38,6 +38,15 @@ package enum MeetingWords {
   package static let bookings = Sentence(
     en: "Interpreters to book (companies.csv)", zhHant: "口譯預約（companies.csv）", ja: "通訳の依頼（companies.csv）")
 
+  /// - Parameter isJapan: Where hosts are 日商.
+  static func hostCode(isJapan: Bool) -> Sentence {
+    isJapan ? HostColumn.host.label : Sentence(en: HostColumn.host.label.en, zhHant: "對方代號", ja: "相手企業コード")
+  }
+
+  static func hostName(isJapan: Bool) -> Sentence {
+    isJapan ? HostColumn.name.label : Sentence(en: HostColumn.name.label.en, zhHant: "對方企業名稱", ja: "相手企業名")
+  }
+
   package static func interpreter(_ number: Int) -> Sentence {
     Sentence(en: "interpreter \(number)", zhHant: "口譯 \(number)", ja: "通訳 \(number)")
   }

@@ -44,7 +44,8 @@ package struct IndexPaper: Sendable {
     }
     let body = [
       parts.header(Words.papers), group(IndexWords.house, "\(forAll)\(organiser)\(meetings)\(selection)"),
-      group(IndexWords.days, days), group(IndexWords.hosts, hostPapers), hostGaps, hostRows,
+      group(IndexWords.days, days), group(IndexWords.hosts(isJapan: parts.trip.isTakenForJapan), hostPapers), hostGaps,
+      hostRows,
       group(IndexWords.agency, "\(agency)\(coaches)"), companyTable(rows), parts.footer(),
     ]
     return parts.page(Words.papers, "", layout: .landscape, body)
@@ -121,7 +122,10 @@ package struct IndexPaper: Sendable {
     let rows = hosts.map { host, file -> HTML in
       "<tr><td>\(host.id)</td><td>\(host.name)</td>\(schedule("hosts/\(file)"))</tr>\n"
     }
-    let titles = [HostColumn.host.label, HostColumn.name.label, MeetingWords.title].map { title -> HTML in
+    let isJapan = parts.trip.isTakenForJapan
+    let titles = [
+      MeetingWords.hostCode(isJapan: isJapan), MeetingWords.hostName(isJapan: isJapan), MeetingWords.title,
+    ].map { title -> HTML in
       "<th scope=\"col\">\(parts.text(title))</th>"
     }
     return "<table>\n<thead><tr>\(titles)</tr></thead>\n<tbody>\n\(rows)</tbody></table>\n"
@@ -182,7 +186,10 @@ package struct IndexPaper: Sendable {
     let booklets = Language.allCases.map { language in
       link("hosts/booklet-\(language.rawValue).html", "\(parts.text(HostWords.booklet)) \(language.name)")
     }
-    return item([link("hosts/delegation.html", HostWords.list), link("hosts/delegation.csv", "CSV")]) + item(booklets)
+    return item([
+      link("hosts/delegation.html", HostWords.list(isJapan: parts.trip.isTakenForJapan)),
+      link("hosts/delegation.csv", "CSV"),
+    ]) + item(booklets)
       + item([
         link("organiser/badges.html", HostWords.badges), link("organiser/name-cards.html", HostWords.cards),
       ])

@@ -74,9 +74,13 @@ package struct InvoicePaper: Sendable {
     guard !lines.isEmpty else { return .empty }
     let isYen = lines.allSatisfy { $0.sum.currency == .yen }
     let sheet = InvoiceSheet(lines: lines, parts: parts).cash
-    return parts.heading(isYen ? Words.inCash : Words.inCashOther) + HTMLWriter.table(sheet, show: parts.show)
+    return parts.heading(Words.inCash(isYen: isYen)) + HTMLWriter.table(sheet, show: parts.show)
       + parts.paragraph(parts.text(Words.handOver))
-      + (lines.contains(where: \.isShared) ? parts.paragraph(parts.text(Words.sharingRule)) : .empty) + fees()
+      + sharing(lines.filter(\.isShared)) + fees()
+  }
+
+  private func sharing(_ lines: [BillLine]) -> HTML {
+    lines.isEmpty ? .empty : parts.paragraph(parts.text(Words.sharingRule(lines.map(\.sum.currency))))
   }
 
   private func fees() -> HTML {

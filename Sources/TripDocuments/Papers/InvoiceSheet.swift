@@ -28,7 +28,7 @@ struct InvoiceSheet: Sendable {
       (Words.day, .short), (Words.item, .words), (Words.quantity, .figure), (Words.amount, .figure),
       (Words.payTo, .words), (Words.basis, .words),
     ]
-    return sheet(Words.inCash, titles) { line in
+    return sheet(Words.inCash(isYen: lines.allSatisfy { $0.sum.currency == .yen }), titles) { line in
       [
         .words(day(line)), .words(parts.text(line.title)), .count(Int64(line.count)), .words(parts.text(line.sum)),
         .words(parts.text(Words.payee(line.payee))), .words(parts.clause(line.because.first)),

@@ -50,7 +50,7 @@ package enum ResultWords {
   static let cashBack = Sentence(en: "Came back", zhHant: "繳回", ja: "返却額")
   static let notConverted = Sentence(
     en: "Each currency stands for itself; nothing is converted without a rate of the trip.",
-    zhHant: "各幣別分列，不相加；無行程所列匯率者不換算。", ja: "通貨別に記載し、旅程のレートがない限り換算しません。")
+    zhHant: "各幣別分列，不相加；行程未列匯率之幣別不換算。", ja: "通貨別に記載し、旅程のレートがない限り換算しません。")
   static let asTold = Sentence(
     en: "As told by the companies; nobody has checked the amounts. Contact persons are left out.",
     zhHant: "成果由各公司自行填報，金額未經查核；本報告不列對方聯絡人姓名。", ja: "各社の申告によるもので、金額は確認していません。先方担当者名は記載していません。")

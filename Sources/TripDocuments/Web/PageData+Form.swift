@@ -20,7 +20,7 @@ extension PageData {
     if case .choice(let words) = field.kind { choices = words.map { .array([.string($0), choice($0)]) } }
     return [
       "key": .string(field.key), "label": text(field.label), "kind": .string(Self.kind(field.kind)),
-      "choices": .array(choices), "hint": text(field.purpose), "isNeeded": .bool(needed.contains(field.key)),
+      "choices": .array(choices), "hint": text(field.purpose(on: trip)), "isNeeded": .bool(needed.contains(field.key)),
     ]
   }
 

@@ -15,7 +15,7 @@ struct PageData: Sendable {
       "language": .string(settings.language.rawValue),
       "title": text(trip.title.sentence), "about": text(about), "from": day(trip.firstDay), "to": day(trip.lastDay),
       "contact": text(contact), "mailTo": text(mailTo),
-      "words": .object(PageWords.all.map { .init($0.key, text($0.words)) }),
+      "words": .object(PageWords.all.map { .init($0.key, text($0.key == "inCash" ? inCash : $0.words)) }),
       "rules": .object(rules.map { .init($0.key, text($0.sentence)) }),
       "money": .object(prices.currencies.map { .init("\(PagePrices.word($0))", PagePrices.words(of: $0)) }),
       "prices": PagePrices.array(prices.words), "ladder": PagePrices.array(prices.ladder),
@@ -60,6 +60,10 @@ struct PageData: Sendable {
 
   func clause(_ origin: Origin?) -> JSONValue {
     .text(origin.flatMap { settings.sources.find($0, nil)?.clause })
+  }
+
+  private var inCash: Sentence {
+    Words.inCash(isYen: trip.interpreters.map { $0.amount.currency == .yen } ?? trip.isTakenForJapan)
   }
 
   func choice(_ word: String) -> JSONValue { text(PageWords.each { FormWords.word(word, $0) }) }

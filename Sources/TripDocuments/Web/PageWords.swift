@@ -106,7 +106,8 @@ enum PageWords {
 
   private static let figures: [(String, Sentence)] = [
     ("to", Sentence(en: "To {0}", zhHant: "付給{0}", ja: "{0}へ")),
-    ("inCash", Words.inCash),
+    // Of another currency where the trip's is another.
+    ("inCash", Words.inCash(isYen: true)),
     ("onNotice", Sentence(en: "Payable on notice", zhHant: "應繳旅費", ja: "ご請求額（案内書払い）")),
     ("nothing", Sentence(en: "nothing", zhHant: "無", ja: "なし")),
     ("atLeast", Words.least), ("atMost", Words.most),

@@ -55,8 +55,8 @@ package enum ExplanationWords {
   }
 
   private static let firstThatHolds = Sentence(
-    en: "each person pays the first fare of the list whose conditions hold", zhHant: "每位團員依清單中第一項符合條件之費用計價",
-    ja: "参加者ごとに条件を満たす最初の料金を適用")
+    en: "of the trip's fares, in their order, the first whose conditions the person meets",
+    zhHant: "本行程訂有數種費用，依序採用該團員最先符合條件的一種", ja: "旅程の料金のうち、参加者が条件を満たす最初のものを適用")
   private static let ofFare = Sentence(
     en: ", in percent of the person's fare alone, rounded half up", zhHant: "，按該團員旅費之百分比，四捨五入", ja: "、本人の旅行代金に対する率、四捨五入"
   )

@@ -34,17 +34,25 @@ extension Words {
 
   /// How an envelope is made up, and what is done with what is left.
   ///
-  /// - Parameter isIntoJapan: Where a receipt is called 領収書.
-  static func howMadeUp(isIntoJapan: Bool) -> Sentence {
-    Sentence(
+  /// - Parameters:
+  ///   - isIntoJapan: Where a receipt is called 領収書.
+  ///   - hasNotes: Whether bundles can be made at all, as it is known which notes there are.
+  static func howMadeUp(isIntoJapan: Bool, hasNotes: Bool) -> Sentence {
+    let range = hasNotes ? inBundles : asOne
+    return Sentence(
       en:
-        "One envelope for each interpreter. Where the fee is a range, it holds the high end in two bundles: the first pays the low end without change, the second is added as far as it is due or comes back. Take the receipt\(isIntoJapan ? " (領収書)" : "") when you pay.",
-      zhHant:
-        "每位口譯人員一個信封。費用為範圍時，信封依上限備妥並分為兩疊：第一疊剛好支付下限、不必找零；第二疊視實際金額補付，其餘退回。付款時請索取\(isIntoJapan ? "領収書" : "收據")。",
-      ja:
-        "通訳者1名につき封筒1通です。料金に幅がある場合は上限額を二つに分けて封入します。一つ目で下限額を釣り銭なく支払い、二つ目は実際の金額に応じて追加し、残りは返却してください。お支払いの際は領収書をお受け取りください。"
-    )
+        "One envelope for each interpreter. Where the fee is a range, it holds the high end\(range.en) Take the receipt\(isIntoJapan ? " (領収書)" : "") when you pay.",
+      zhHant: "每位口譯人員一個信封。費用為範圍時，信封依上限備妥\(range.zhHant)付款時請索取\(isIntoJapan ? "領収書" : "收據")。",
+      ja: "通訳者1名につき封筒1通です。料金に幅がある場合は上限額を\(range.ja)お支払いの際は領収書をお受け取りください。")
   }
+
+  private static let inBundles = Sentence(
+    en:
+      " in two bundles: the first pays the low end without change, the second is added as far as it is due or comes back.",
+    zhHant: "並分為兩疊：第一疊剛好支付下限、不必找零；第二疊視實際金額補付，其餘退回。",
+    ja: "二つに分けて封入します。一つ目で下限額を釣り銭なく支払い、二つ目は実際の金額に応じて追加し、残りは返却してください。")
+  private static let asOne = Sentence(
+    en: ": pay what is due; the rest comes back.", zhHant: "，依實際金額支付，其餘退回。", ja: "封入します。実際の金額を支払い、残りは返却してください。")
   static let notEnough = Sentence(
     en: "Marked rows: no upper end of the fee is known yet, so the envelope holds only what is known.",
     zhHant: "標色列的費用上限尚未確定，信封僅備已知金額。", ja: "色付きの行は料金の上限が未定のため、判明している額のみ封入します。")

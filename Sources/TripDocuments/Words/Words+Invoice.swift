@@ -22,8 +22,11 @@ extension Words {
   static let ubn = Sentence(en: "Uniform number (統一編號)", zhHant: "統一編號", ja: "統一編号")
   static let toInvoice = Sentence(en: "Payable on notice", zhHant: "應繳旅費", ja: "お支払いいただく費用")
   static let instalments = Sentence(en: "Instalments", zhHant: "分期繳款", ja: "分割払い")
-  static let inCash = Sentence(en: "Yen to bring in cash", zhHant: "自備日圓現金", ja: "ご持参いただく日本円現金")
-  static let inCashOther = Sentence(en: "To bring in cash", zhHant: "自備現金", ja: "ご持参いただく現金")
+  static func inCash(isYen: Bool) -> Sentence {
+    isYen
+      ? Sentence(en: "Yen to bring in cash", zhHant: "自備日圓現金", ja: "ご持参いただく日本円現金")
+      : Sentence(en: "To bring in cash", zhHant: "自備現金", ja: "ご持参いただく現金")
+  }
   package static let item = Sentence(en: "Item", zhHant: "項目", ja: "項目")
   package static let forWhom = Sentence(en: "For", zhHant: "團員", ja: "対象者")
   static let quantity = Sentence(en: "Qty", zhHant: "數量", ja: "数量")
@@ -109,12 +112,24 @@ extension Words {
         zhHant: "公會開立收據，抬頭：\(name)\(number)。",
         ja: "公会より領収書を発行。宛名：\(name)\(number)。")
     case .interpreter:
-      Sentence(
-        en:
-          "From the interpreter: ask for a receipt (領収書) made out to \(name) when you pay. The agency's receipt does not include it.",
-        zhHant: "付款時請向口譯人員索取日文收據（領収書），抬頭：\(name)。旅行社收據不含此項。",
-        ja: "通訳者に「領収書」の発行をお求めください。宛名：\(name)。旅行会社の領収書には含まれません。")
+      trip.isTakenForJapan ? interpreterInJapan(name) : interpreterAbroad(name)
     }
+  }
+
+  private static func interpreterAbroad(_ name: String) -> Sentence {
+    Sentence(
+      en:
+        "From the interpreter: ask for a receipt made out to \(name) when you pay. The agency's receipt does not include it.",
+      zhHant: "付款時請向口譯人員索取收據，抬頭：\(name)。旅行社收據不含此項。",
+      ja: "通訳者に領収書の発行をお求めください。宛名：\(name)。旅行会社の領収書には含まれません。")
+  }
+
+  private static func interpreterInJapan(_ name: String) -> Sentence {
+    Sentence(
+      en:
+        "From the interpreter: ask for a receipt (領収書) made out to \(name) when you pay. The agency's receipt does not include it.",
+      zhHant: "付款時請向口譯人員索取日文收據（領収書），抬頭：\(name)。旅行社收據不含此項。",
+      ja: "通訳者に「領収書」の発行をお求めください。宛名：\(name)。旅行会社の領収書には含まれません。")
   }
 
   private static func taxed(_ payee: Payee, _ carries: Sentence) -> Sentence {

@@ -12,6 +12,11 @@ extension FormField {
     field(.email, .email, .reach, [.organiser]),
   ]
 
+  /// Why it is asked on this trip, whose hosts may be elsewhere than in Japan.
+  package func purpose(on trip: Trip) -> Sentence {
+    purpose == .english && !trip.isTakenForJapan ? .englishElsewhere : purpose
+  }
+
   private static func field(
     _ column: CompanyColumn, _ kind: Kind, _ purpose: Sentence, _ readers: [Reader]
   ) -> FormField {
@@ -25,6 +30,8 @@ extension Sentence {
   fileprivate static let identify = Sentence(en: "for the roster of the delegation", zhHant: "編製訪團名冊", ja: "訪問団名簿の作成")
   fileprivate static let english = Sentence(
     en: "for papers in English and for hosts in Japan", zhHant: "英文文件及日方單位使用", ja: "英文書類および日本側への案内のため")
+  fileprivate static let englishElsewhere = Sentence(
+    en: "for papers in English and for the hosts", zhHant: "英文文件及接待單位使用", ja: "英文書類および受入先への案内のため")
   fileprivate static let receipt = Sentence(
     en: "for the payment notice and the receipt (代收轉付收據)", zhHant: "繳費通知單與代收轉付收據", ja: "請求案内書と領収書（代收轉付收據）のため")
   fileprivate static let reach = Sentence(en: "to reach the company", zhHant: "聯絡公司", ja: "企業への連絡のため")

@@ -1,9 +1,11 @@
 /// Countries as passports name them.
 package enum Nationality {
-  /// The ISO 3166-1 alpha-3 code for a code of two or three letters or a name common in Taiwan; nil if unknown.
+  /// The ISO 3166-1 alpha-3 code for a code of two or three letters or a common name; nil if unknown.
+  ///
+  /// - Parameter word: In capitals.
   package static func code(_ word: String) -> String? {
     if alphaThree.contains(word) { return word }
-    return byTwoLetters[word] ?? byName[word]
+    return byTwoLetters[word] ?? CountryNames.codes[word]
   }
 
   /// Beside ISO's own, codes that ICAO Doc 9303 part 3 section 5 adds for travel documents.
@@ -11,13 +13,6 @@ package enum Nationality {
     .union(["D", "XXA", "XXB", "XXC", "GBD", "GBN", "GBO", "GBP", "GBS", "RKS", "EUE", "UNO"])
   private static let byTwoLetters = Dictionary(
     uniqueKeysWithValues: pairs.map { (String($0.prefix(2)), String($0.suffix(3))) })
-  private static let byName = [
-    "台灣": "TWN", "臺灣": "TWN", "中華民國": "TWN", "TAIWAN": "TWN", "ROC": "TWN", "R.O.C.": "TWN", "台湾": "TWN",
-    "日本": "JPN", "JAPAN": "JPN", "美國": "USA", "アメリカ": "USA", "韓國": "KOR", "韓国": "KOR", "越南": "VNM",
-    "馬來西亞": "MYS", "新加坡": "SGP", "泰國": "THA", "菲律賓": "PHL", "印尼": "IDN", "印度": "IND", "香港": "HKG",
-    "中國": "CHN", "英國": "GBR", "德國": "DEU", "法國": "FRA", "加拿大": "CAN", "澳洲": "AUS",
-  ]
-
   /// ISO 3166-1: two letters, then three.
   private static let pairs = """
     AFAFG AXALA ALALB DZDZA ASASM ADAND AOAGO AIAIA AQATA AGATG ARARG AMARM AWABW AUAUS ATAUT AZAZE BSBHS BHBHR

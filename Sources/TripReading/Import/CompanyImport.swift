@@ -24,11 +24,23 @@ package struct CompanyImport: Sendable {
     plan.refusals = table.refusals
     var said: [Int: Said] = [:]
     for row in mapping.rows(of: table, &plan.refusals) {
+      if let sum = sum(row, table, mapping) {
+        plan.remarks.append(ImportRemark(table: table.name, place: row.place, reason: .sum(sum)))
+        continue
+      }
       let values = values(row, table, &plan)
       guard !values.isEmpty else { continue }
       settle(row, values, table, &said, &plan)
     }
     return plan
+  }
+
+  /// A line of a list that adds up, or counts, the companies above it.
+  private func sum(_ row: ImportRow, _ table: ImportTable, _ mapping: ImportMapping<CompanyColumn>) -> String? {
+    guard table.kind == .list else { return nil }
+    let names = [CompanyColumn.company, .name].compactMap(mapping.index(of:)).map { row.cell($0).text }
+    if let word = names.first(where: ListMark.isSum) { return word }
+    return names.allSatisfy(\.isEmpty) ? row.cells.map(\.text).first(where: ListMark.isSum) : nil
   }
 
   /// What rows of one table have said of a company of ours.

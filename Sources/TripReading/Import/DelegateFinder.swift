@@ -54,13 +54,13 @@ struct DelegateFinder {
   }
 
   private func bothNames(_ text: (DelegateColumn) -> String) -> String? {
-    let (name, latin) = (Self.person(text(.name)), Self.person(text(.surname) + text(.givenName)))
+    let (name, latin) = (Self.name(text(.name)), Self.person(text(.surname) + text(.givenName)))
     return name.isEmpty || latin.isEmpty ? nil : name + "\n" + latin
   }
 
   private func judge(passport row: Int, named: Int?, _ values: [DelegateColumn: String]) -> Finding {
     if let named { return named == row ? .known(row) : .doubt(.passportOfAnother(who(row)), rows: [row, named]) }
-    let sameName = Self.person(values[.name, default: ""]) == Self.person(table.text(.name, row: row))
+    let sameName = Self.name(values[.name, default: ""]) == Self.name(table.text(.name, row: row))
     let company = table.text(.company, row: row)
     if sameName, company != values[.company, default: ""] { return .doubt(.otherCompany(company), rows: [row]) }
     return .doubt(.passportOfAnother(who(row)), rows: [row])
@@ -68,7 +68,7 @@ struct DelegateFinder {
 
   private func names(_ text: (DelegateColumn) -> String) -> [String] {
     let company = text(.company)
-    return [Self.person(text(.name)), Self.person(text(.surname) + text(.givenName))].filter { !$0.isEmpty }
+    return [Self.name(text(.name)), Self.person(text(.surname) + text(.givenName))].filter { !$0.isEmpty }
       .map { company + "\n" + $0 }
   }
 
@@ -86,6 +86,9 @@ struct DelegateFinder {
   private static func passport(_ text: String) -> String {
     HalfWidth.fold(text).uppercased().filter { $0.isLetter || $0.isNumber }
   }
+
+  /// Without what stands beside it: 蘇有朋（團長） is 蘇有朋.
+  private static func name(_ text: String) -> String { person(PersonName(text).name) }
 
   /// Letters only: WANG, CHIH-MING and wang chihming are one.
   private static func person(_ name: String) -> String {

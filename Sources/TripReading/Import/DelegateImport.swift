@@ -34,6 +34,7 @@ package struct DelegateImport: Sendable {
   private func values(
     _ row: ImportRow, _ table: ImportTable, _ finder: DelegateFinder, _ plan: inout ImportPlan<DelegateColumn>
   ) -> [DelegateColumn: String]? {
+    guard isOnePerson(row, table, &plan) else { return nil }
     var values: [DelegateColumn: String] = [:]
     if let company = answers.company { values[.company] = company }
     for (index, column) in plan.mapping.columns.sorted(by: { $0.key < $1.key }) {
@@ -55,8 +56,8 @@ package struct DelegateImport: Sendable {
     if values[.company] == nil, let number = values[.passportNumber] {
       values[.company] = finder.company(ofPassport: number)
     }
-    if values[.company] == nil, !plan.refusals.contains(where: { $0.row == row.number && $0.reason == .unknownCompany })
-    {
+    let isTold = plan.refusals.contains { $0.row == row.number && $0.column == DelegateColumn.company.rawValue }
+    if values[.company] == nil, !isTold {
       plan.refusals.append(rowRefusal(row, table.name, values[.name] ?? values[.surname] ?? "", .noCompany))
     }
     return values[.company] == nil ? nil : values
@@ -74,9 +75,11 @@ package struct DelegateImport: Sendable {
     _ refused: ImportValue.Refused, _ cell: ImportCell, _ column: DelegateColumn, _ row: Int,
     _ table: ImportTable
   ) -> ImportRefusal {
-    ImportRefusal(
+    var refusal = ImportRefusal(
       table: table.name, row: row, place: cell.place, column: column.rawValue, label: column.label,
       value: ImportRefusal.shown(cell.text, column), reason: refused.reason, isSaved: table.isSaved)
+    refusal.isForm = table.kind != .list
+    return refusal
   }
 
   /// What a person has said goes before what we find.

@@ -61,6 +61,9 @@ package struct ImportMapping<Column: RosterColumn>: Sendable {
     }
   }
 
+  /// The column's place in a row; nil where the table has no such column.
+  func index(of column: Column) -> Int? { columns.first { $0.value == column }?.key }
+
   /// Of the cell under a column; of the row where there is no such cell.
   package func place(of column: Column, in row: ImportRow) -> ImportPlace {
     columns.first { $0.value == column }.map { row.cell($0.key).place } ?? row.place

@@ -31,6 +31,7 @@ package struct ImportPlan<Column: RosterColumn>: Sendable {
   package var additions: [Addition] = []
   package var doubts: [ImportDoubt] = []
   package var refusals: [ImportRefusal] = []
+  package var remarks: [ImportRemark] = []
   /// Rows that say what is known already.
   package var unchanged = 0
   /// Cells that hold our mask instead of a value, so that what we know stays.

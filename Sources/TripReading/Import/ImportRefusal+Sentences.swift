@@ -1,10 +1,13 @@
+import TripCosting
 package import TripModel
 
 extension ImportRefusal {
   /// Place, value and reason in one sentence.
   package var summary: Sentence {
-    let reason = formReason ?? (isSaved ? savedReason : nil) ?? reason.sentence
+    let reason = formReason ?? (isSaved ? savedReason : nil) ?? yearReason ?? reason.sentence
     let at = place.words(in: table)
+    // A message is one line, whatever a cell holds.
+    let value = value.split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
     guard !value.isEmpty else {
       return Sentence(
         en: "\(at): \(label.en): \(reason.en)", zhHant: "\(at)：\(label.zhHant)：\(reason.zhHant)",
@@ -32,6 +35,21 @@ extension ImportRefusal {
     return Sentence(
       en: "may be a ROC or a Western year; write it as 115年5月4日 or 2026-05-04",
       zhHant: "年份不明；請寫成「115年5月4日」或「2026-05-04」", ja: "年が不明です。「115年5月4日」または「2026-05-04」のように書いてください")
+  }
+
+  /// The very day to write, where it is plain what a year of the Republic would make of it.
+  private var yearReason: Sentence? {
+    guard reason == .dateAmbiguous else { return nil }
+    guard case .day(let day) = DateText.read(value, isROC: true) else { return isForm ? savedReason : nil }
+    let (iso, year) = (day.iso, day.calendar.year - 1911)
+    let heading =
+      isForm
+      ? Sentence(verbatim: "")
+      : Sentence(en: ", or put (ROC) in the header", zhHant: "，或在欄名加（民國）", ja: "。見出しに（民國）を付けてもかまいません")
+    return Sentence(
+      en: "may be a ROC or a Western year; write it with four digits, \(iso) if ROC \(year) is meant",
+      zhHant: "可能是民國年或西元年；請寫四位數西元年，民國 \(year) 年即 \(iso)",
+      ja: "民国年か西暦か不明です。西暦 4 桁で書いてください（民国 \(year) 年なら \(iso)）") + heading
   }
 
   /// What helps whoever typed into a form, where that is another thing than in a spreadsheet.
@@ -80,7 +98,15 @@ extension ImportRefusal.Reason {
       Sentence(
         en: "use one of: \(words.joined(separator: ", "))", zhHant: "可用：\(words.joined(separator: "、"))",
         ja: "使える値：\(words.joined(separator: "、"))")
-    case .notWholeNumber: Sentence(en: "not a whole number", zhHant: "不是整數", ja: "整数ではありません")
+    case .unknownCountry:
+      Sentence(
+        en: "not a country known here; write the three letters of the passport, such as DEU",
+        zhHant: "不是可辨識的國名；請填護照上的三碼國籍代碼，例如 DEU",
+        ja: "国名を判別できません。旅券にある 3 文字の国籍コード（例：DEU）を書いてください")
+    case .notWholeNumber:
+      Sentence(
+        en: "not a whole number from 0 to 999, such as 2", zhHant: "不是 0 至 999 的整數，例如 2",
+        ja: "2 のような 0～999 の整数ではありません")
     case .figureUnreadable:
       Sentence(
         en: "not a figure; write whole dollars or people, such as 12,345,678 or 1,200萬",
@@ -116,6 +142,7 @@ extension ImportRefusal.Reason {
       Sentence(
         en: "a character of the name was lost (?); save the list as XLSX or CSV UTF-8, or type the name",
         zhHant: "姓名或名稱有字元遺失（?）；請另存為 XLSX 或 CSV UTF-8，或重新填寫", ja: "名称の文字が失われています（?）。XLSX か CSV UTF-8 で保存し直すか、入力し直してください")
+    case .ditto, .severalPeople, .severalLines: ofRow
     case .tooManyCells(let count):
       Sentence(
         en: "more cells than the \(count) of the header, so the row is left out; put texts with a comma in quotes",
@@ -153,6 +180,30 @@ extension ImportRefusal.Reason {
         en: ids.isEmpty ? "the trip offers none" : "use one of: \(ids.joined(separator: ", "))",
         zhHant: ids.isEmpty ? "本行程沒有可選項目" : "可用：\(ids.joined(separator: "、"))",
         ja: ids.isEmpty ? "選べるものがありません" : "使える値：\(ids.joined(separator: "、"))")
+    }
+  }
+
+  private var ofRow: Sentence {
+    switch self {
+    case .severalPeople:
+      Sentence(
+        en:
+          "this looks like more than one person, so the row is left out; write one person a row, a name on one line with nothing beside it, in Chinese without spaces",
+        zhHant: "看來不只一人，此列略過；請一人一列，姓名只寫一行，不加空格或其他文字",
+        ja: "2 名以上のようなため、この行は取り込みません。1 行に 1 名、氏名は 1 行で、空白やほかの語を入れずに書いてください")
+    case .severalLines:
+      Sentence(
+        en: "several lines, perhaps values of several people; write one person a row and the value on one line",
+        zhHant: "儲存格內有多行，可能是多人的資料；請一人一列，並將內容寫成一行",
+        ja: "セルに複数の行があり、複数名の値かもしれません。1 行に 1 名とし、値は 1 行で書いてください")
+    case .ditto(isRow: true):
+      Sentence(
+        en: "rows are read one by one, so the row is left out; write who is meant", zhHant: "各列分別讀取，不沿用上一列，此列略過；請填寫姓名",
+        ja: "行ごとに読み取るため、この行は取り込みません。氏名をそのまま書いてください")
+    default:
+      Sentence(
+        en: "rows are read one by one; write what is meant instead of 'the same'", zhHant: "各列分別讀取，不沿用上一列；請填寫實際內容",
+        ja: "行ごとに読み取るため、上の行は引き継ぎません。内容をそのまま書いてください")
     }
   }
 

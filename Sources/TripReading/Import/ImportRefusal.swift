@@ -10,6 +10,7 @@ package struct ImportRefusal: Hashable, Sendable {
     /// A passport number that a spreadsheet turned into powers of ten.
     case lostDigits
     case unknownWord([String])
+    case unknownCountry
     case notWholeNumber
     /// Of an application: a sum or a head count, a year, a readiness level, a time without seconds or zone.
     case figureUnreadable, yearUnreadable, levelUnreadable, instantUnreadable
@@ -23,6 +24,12 @@ package struct ImportRefusal: Hashable, Sendable {
     case tooLong
     /// Of a name: a question mark stands where a character was.
     case lostCharacter
+    /// The same as above, in a cell that is read by itself, or instead of a person.
+    case ditto(isRow: Bool)
+    /// Of a name: more people than one, or several lines, which may be that.
+    case severalPeople
+    /// A value of one line that has several, so that two would become one.
+    case severalLines
     /// A row of more cells than its header has, so that no cell is certain to stand where it belongs.
     case tooManyCells(Int)
     case unknownCompany
@@ -52,6 +59,8 @@ package struct ImportRefusal: Hashable, Sendable {
   package var reason: Reason
   /// It stands in a form saved from the page, which has no cells and no header.
   package var isSaved: Bool
+  /// It stands in a workbook of ours, whose headings are locked.
+  package var isForm = false
   /// It is kept as it is, because the company must be asked for it again.
   package var isKept: Bool
 

@@ -12,6 +12,7 @@ enum ImportValue {
 
   static func delegate(_ cell: ImportCell, _ column: DelegateColumn, isROC: Bool, _ trip: Trip) -> Reading {
     if let common = common(cell) { return common }
+    if isOneLine(column), cell.text.contains(where: \.isNewline) { return .failure(Refused(reason: .severalLines)) }
     return switch column {
     case .birthDate, .passportExpiry, .registered, .joins, .leaves: date(cell, isROC)
     case .sex: word(cell, RosterWords.sex) { $0.rawValue }
@@ -26,7 +27,7 @@ enum ImportValue {
     case .company: company(cell, trip)
     case .extraNights, .seniority: count(cell)
     case .jobTitle: .success(isSalutation(cell.text) ? "" : cell.text)
-    case .name: name(cell)
+    case .name: name(cell).map { PersonName($0).name }
     case .diet, .roommate, .mrz, .kana, .jobTitleJa, .note: .success(cell.text)
     }
   }
@@ -47,6 +48,14 @@ enum ImportValue {
     }
   }
 
+  /// Lines of a remark are lines; those of a number, a name or a date are values of several people.
+  private static func isOneLine(_ column: DelegateColumn) -> Bool {
+    switch column {
+    case .mrz, .diet, .note, .jobTitle, .jobTitleJa, .roommate, .options: false
+    default: true
+    }
+  }
+
   private static func name(_ cell: ImportCell) -> Reading {
     LostSigns.occur(in: cell.text) ? .failure(Refused(reason: .lostCharacter)) : .success(cell.text)
   }
@@ -59,6 +68,7 @@ enum ImportValue {
   private static func common(_ cell: ImportCell) -> Reading? {
     if let fault = cell.fault { return .failure(Refused(reason: fault)) }
     if cell.kind == .cleared { return .success("") }
+    if ListMark.isDitto(cell.text) { return .failure(Refused(reason: .ditto(isRow: false))) }
     return cell.text.isEmpty ? .success("") : nil
   }
 
@@ -85,7 +95,7 @@ enum ImportValue {
 
   private static func nationality(_ cell: ImportCell) -> Reading {
     Nationality.code(HalfWidth.fold(cell.text).uppercased()).map { .success($0) }
-      ?? .failure(Refused(reason: .unknownWord(["TWN", "JPN", "USA", "…"])))
+      ?? .failure(Refused(reason: .unknownCountry))
   }
 
   private static func passport(_ cell: ImportCell) -> Reading {
@@ -111,6 +121,7 @@ enum ImportValue {
   }
 
   static func uniformNumber(_ cell: ImportCell) -> Reading {
+    guard !cell.text.contains(where: \.isNewline) else { return .failure(Refused(reason: .severalLines)) }
     let text = HalfWidth.fold(cell.text).filter { !$0.isWhitespace }
     let digits = text.allSatisfy { $0.isASCII && $0.isNumber }
     return digits && text.count < 8 ? .failure(Refused(reason: .lostZero)) : .success(text)

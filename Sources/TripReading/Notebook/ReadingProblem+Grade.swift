@@ -10,7 +10,7 @@ extension ReadingProblem {
     case .csv: .validCSV
     case .unknownKey: .knownKey
     case .missingKey: .requiredKey
-    case .wrongKind, .degreesUnreadable: .expectedKind
+    case .wrongKind, .countUnreadable, .degreesUnreadable: .expectedKind
     case .unknownChoice: .knownChoice
     case .dateUnreadable, .dateAmbiguous, .dateImpossible, .clockUnreadable, .hoursUnreadable, .freeUnreadable,
       .instalmentDueUnreadable:

@@ -139,6 +139,15 @@ extension ReadingProblem {
           en: "write \(expected.example), or leave the key out", zhHant: "請寫成 \(expected.example)，或刪除這個鍵",
           ja: "\(expected.example) のように書くか、このキーを省いてください")
       ]
+    case .countUnreadable(_, _, let least):
+      // Only where zero may stand, nothing may.
+      least == 0
+        ? [
+          Sentence(
+            en: "write a number such as 2 (999 at most), or leave the cell empty", zhHant: "請填 2 這樣的數字（最多 999）；沒有則留空",
+            ja: "2 のような数（999 まで）を書くか、空欄にしてください")
+        ]
+        : [Sentence(en: "write a number such as 2", zhHant: "請填 2 這樣的數字", ja: "2 のような数を書いてください")]
     case .duplicateColumn:
       [
         Sentence(

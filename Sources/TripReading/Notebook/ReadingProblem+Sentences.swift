@@ -32,6 +32,10 @@ extension ReadingProblem {
       Sentence(
         en: "'\(key)' must be \(expected.name.en)", zhHant: "「\(key)」必須是\(expected.name.zhHant)",
         ja: "「\(key)」は\(expected.name.ja)でなければなりません")
+    case .countUnreadable(let value, let column, let least):
+      Sentence(
+        en: "'\(value)' in '\(column)' is no whole number of \(least) or more",
+        zhHant: "「\(column)」的「\(value)」不是 \(least) 以上的整數", ja: "「\(column)」の「\(value)」は \(least) 以上の整数ではありません")
     case .unknownChoice(let value, _, let closest):
       Self.unknown(
         Sentence(en: "value", zhHant: "值", ja: "値"), value, closest)

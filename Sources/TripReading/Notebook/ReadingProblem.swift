@@ -12,6 +12,8 @@ enum ReadingProblem {
   case unknownKey(String, closest: String?)
   case missingKey(String)
   case wrongKind(String, expected: ValueKind)
+  /// Of a cell: no whole number that it may hold.
+  case countUnreadable(String, column: String, least: Int)
   case unknownChoice(String, allowed: [String], closest: String?)
   case dateUnreadable(String)
   case dateAmbiguous(String)

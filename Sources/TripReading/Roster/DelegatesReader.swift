@@ -60,7 +60,7 @@ struct DelegatesReader {
       nationality: nationality(cells, places),
       passportNumber: HalfWidth.fold(cells.text(places.passportNumber)).uppercased(),
       passportExpiry: cells.day(places.passportExpiry, isROC: places.expiryIsROC, DelegateColumn.passportExpiry),
-      phone: cells.text(places.phone), email: HalfWidth.fold(cells.text(places.email)), diet: cells.text(places.diet),
+      phone: cells.text(places.phone), email: HalfWidth.fold(cells.text(places.email)), diet: diet(cells, places),
       room: choice(cells, places.room, .room, RosterWords.room), roommate: cells.text(places.roommate),
       smokes: choice(cells, places.smoking, .smoking, RosterWords.truth),
       registered: cells.day(places.registered, isROC: places.registeredIsROC, DelegateColumn.registered),
@@ -92,6 +92,12 @@ struct DelegatesReader {
     } catch {
       notebook.report(.zoneUnreadable(error), at: cells.origin, field: DelegateColumn.mrz.field)
     }
+  }
+
+  /// Empty for who says that there is none.
+  private func diet(_ cells: RowCells, _ places: DelegatePlaces) -> String {
+    let words = cells.text(places.diet)
+    return NoDiet.isSaid(by: words) ? "" : words
   }
 
   private func nationality(_ cells: RowCells, _ places: DelegatePlaces) -> String {

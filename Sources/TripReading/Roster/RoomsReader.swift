@@ -15,7 +15,8 @@ struct RoomsReader {
       let number = cells.text(table.position(.room))
       guard let room = Int(HalfWidth.fold(number)), room > 0 else {
         notebook.report(
-          .wrongKind(RoomColumn.room.rawValue, expected: .wholeNumber), at: origin, field: RoomColumn.room.field)
+          .countUnreadable(number, column: RoomColumn.room.rawValue, least: 1), at: origin, field: RoomColumn.room.field
+        )
         continue
       }
       beds.append(

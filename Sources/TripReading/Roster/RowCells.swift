@@ -40,7 +40,9 @@ struct RowCells {
     let text = text(position)
     guard !text.isEmpty else { return nil }
     if let number = WholeNumber.read(text) { return number }
-    notebook.report(.wrongKind(column.rawValue, expected: .wholeNumber), at: origin, field: column.field)
+    notebook.report(
+      .countUnreadable(column.isPersonal ? Masking.hide(text) : text, column: column.rawValue, least: 0), at: origin,
+      field: column.field)
     return nil
   }
 

@@ -1,7 +1,7 @@
 import TripCosting
 import TripModel
 
-/// A passport is valid until the day of leaving Japan (entry to Japan: 有效護照).
+/// A passport is valid until the day of leaving; of Japan, which asks for no more (有效護照).
 struct PassportValidForTrip: Rule {
   let severity = Diagnostic.Severity.error
 
@@ -10,17 +10,18 @@ struct PassportValidForTrip: Rule {
     return trip.delegates.compactMap { delegate in
       guard let expiry = delegate.passportExpiry, expiry < leaving else { return nil }
       return finding(
-        .expired(delegate, leaving), at: delegate.origin, DelegateColumn.passportExpiry.field, remedy: .renew)
+        .expired(delegate, leaving, isJapan: trip.isTakenForJapan), at: delegate.origin,
+        DelegateColumn.passportExpiry.field, remedy: .renew)
     }
   }
 }
 
 extension Sentence {
-  fileprivate static func expired(_ delegate: Delegate, _ leaving: Day) -> Sentence {
-    let day = leaving.iso
+  fileprivate static func expired(_ delegate: Delegate, _ leaving: Day, isJapan: Bool) -> Sentence {
+    let (day, place) = (leaving.iso, isJapan ? (en: "leaving Japan", zh: "離開日本") : (en: "leaving", zh: "回程"))
     return Sentence(
-      en: "the passport of \(delegate.name(in: .en)) expires before leaving Japan on \(day)",
-      zhHant: "\(delegate.name(in: .zhHant)) 的護照在 \(day) 離開日本前到期",
+      en: "the passport of \(delegate.name(in: .en)) expires before \(place.en) on \(day)",
+      zhHant: "\(delegate.name(in: .zhHant)) 的護照在 \(day) \(place.zh)前到期",
       ja: "\(delegate.name(in: .ja)) の旅券は \(day) の出国前に失効します")
   }
   fileprivate static let renew = Sentence(

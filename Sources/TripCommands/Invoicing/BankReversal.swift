@@ -1,0 +1,85 @@
+import TripCosting
+import TripDocuments
+import TripFormats
+import TripLedger
+import TripModel
+import TripReading
+
+/// A row of a bank's list below zero (沖正): money that came in is gone again.
+struct BankReversal {
+  /// As the list has it.
+  let amount: String
+  /// Above zero.
+  private let money: Money
+  private let company: String
+  /// Payments of the sum that count; any of them may be meant.
+  private let payments: [Account.Payment]
+  /// How many such sums were taken back or given back by hand.
+  let known: Int
+
+  init(amount: String, money: Money, account: Account, in accounts: [Account]) {
+    (self.amount, self.money, company) = (amount, money, account.company)
+    let all = accounts.filter { $0.company == account.company }.flatMap(\.payments)
+    payments = all.filter { $0.money == money && $0.reversal == nil }
+    known =
+      all.count { $0.money == money && $0.reversal != nil } + all.count { $0.money == -money && $0.reversal == nil }
+  }
+
+  /// -30,000, (30,000), 30,000- or △30,000.
+  static func isMeant(by amount: String) -> Bool {
+    let text = HalfWidth.fold(amount).filter { !$0.isWhitespace }
+    let isSigned = ["-", "−", "△", "▲"].contains { text.hasPrefix($0) } || text.hasSuffix("-")
+    return (isSigned || text.hasPrefix("(") && text.hasSuffix(")")) && text.contains(where: \.isNumber)
+  }
+
+  /// Without what says that it is below zero.
+  static func plain(_ amount: String) -> String { HalfWidth.fold(amount).filter { !"-−△▲()".contains($0) } }
+
+  /// - Parameter day: On which it went; nil where that cannot be read.
+  func sentence(_ code: String, _ day: Day?) -> Sentence {
+    let sum = "'\(CurrencyCodes.code(money.currency)) \(Digits.plain(money))'"
+    let refund = "trip pay \(code) \(sum) --refund" + (day.map { " --on \($0.iso)" } ?? "")
+    return Self.head(amount) + (payments.isEmpty ? unbooked(code) : booked)
+      + Sentence(
+        en: "; if it was given back to the company: \(refund)", zhHant: "；若為退還該公司：\(refund)", ja: "。企業への返金なら：\(refund)")
+  }
+
+  static func unnamed(_ amount: String) -> Sentence {
+    head(amount)
+      + Sentence(
+        en:
+          "its text names no invoice; 'trip statement COMPANY' lists payments with their lines, 'trip pay --undo LINE --reason TEXT' takes one back",
+        zhHant: "備註未含單號；「trip statement 公司代號」可列出各筆與行號，「trip pay --undo 行號 --reason 原因」可沖回",
+        ja:
+          "摘要に請求番号がありません。「trip statement 企業コード」で行番号を確認し、「trip pay --undo 行番号 --reason 理由」で取り消してください")
+  }
+
+  private static func head(_ amount: String) -> Sentence {
+    Sentence(
+      en: "'\(amount)' takes money back, which a list does not book; ", zhHant: "「\(amount)」為沖正（收款被收回），不由明細登錄；",
+      ja: "「\(amount)」は入金の取消しのため、明細からは記録しません。")
+  }
+
+  /// The command for each payment that may be meant.
+  private var booked: Sentence {
+    func list(_ language: Language, _ reason: String) -> String {
+      payments.map { payment in
+        let text = "\(payment.entered.day.iso) \(MoneyText.text(money, language))"
+        let command = "trip pay --undo \(payment.entered.line) --reason \(reason)"
+        return language == .en ? "\(command) (\(text))" : "\(command)（\(text)）"
+      }.joined(separator: language == .en ? ", " : "、")
+    }
+    return Sentence(
+      en: "if the payment was reversed: \(list(.en, "TEXT"))", zhHant: "若為該筆收款沖正：\(list(.zhHant, "原因"))",
+      ja: "入金が取り消された場合：\(list(.ja, "理由"))")
+  }
+
+  private func unbooked(_ code: String) -> Sentence {
+    Sentence(
+      en:
+        "no such payment is booked for \(code); 'trip statement \(company)' lists payments with their lines, 'trip pay --undo LINE --reason TEXT' takes one back",
+      zhHant: "\(code) 沒有同額的收款；「trip statement \(company)」可列出各筆與行號，「trip pay --undo 行號 --reason 原因」可沖回",
+      ja:
+        "\(code) に同額の入金はありません。「trip statement \(company)」で行番号を確認し、「trip pay --undo 行番号 --reason 理由」で取り消してください")
+  }
+}

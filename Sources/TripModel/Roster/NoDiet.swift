@@ -1,0 +1,9 @@
+/// Words by which people say that they eat everything, in any language.
+package enum NoDiet {
+  /// 無, none, なし: so that a paper in another language does not print them as a diet.
+  package static func isSaid(by text: String) -> Bool {
+    !text.isEmpty && words.contains(text.lowercased().filter { !$0.isWhitespace && !".。-－".contains($0) })
+  }
+
+  private static let words: Set = ["無", "无", "沒有", "none", "no", "nil", "n/a", "なし", "無し", "特になし", ""]
+}

@@ -1,0 +1,38 @@
+package import TripModel
+
+/// What was taken otherwise than it stands, for good reasons: nothing is to be done, but it is said.
+package struct ImportRemark: Hashable, Sendable {
+  /// What was seen.
+  package enum Reason: Hashable, Sendable {
+    /// A row of sums instead of a person or a company, and its words.
+    case sum(String)
+    /// A name, the name as it is taken, and what stood beside it.
+    case aside(String, name: String, aside: String)
+  }
+
+  package var table: String
+  package var place: ImportPlace
+  package var reason: Reason
+
+  package init(table: String, place: ImportPlace, reason: Reason) {
+    self.table = table
+    self.place = place
+    self.reason = reason
+  }
+
+  package var summary: Sentence {
+    let at = place.words(in: table)
+    return switch reason {
+    case .sum(let text):
+      Sentence(
+        en: "\(at): '\(text)' is a row of sums, so it is left out", zhHant: "\(at)：「\(text)」是合計列，略過",
+        ja: "\(at)：「\(text)」は合計の行のため取り込みません")
+    case .aside(let text, let name, let aside):
+      Sentence(
+        en:
+          "\(at): name '\(text)' is taken as \(name); '\(aside)' is no part of it: write it into its own column if it is needed",
+        zhHant: "\(at)：姓名「\(text)」以「\(name)」匯入；「\(aside)」不屬姓名，如有需要請填入所屬欄位（職稱、飲食需求、備註等）",
+        ja: "\(at)：氏名「\(text)」は「\(name)」として取り込みます。「\(aside)」は氏名ではないため、必要なら役職・備考などの列に記入してください")
+    }
+  }
+}
