@@ -17,7 +17,7 @@ package enum RuleBook {
     LatinName(), PassportNumberShape(),
     PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(), CriteriaWhole(), ScoreSheetWhole(), RecusedScoreUnused(),
-    MeetingSlotsInOrder(), FixedMeetingsApart(), WishCanBeMet(),
+    MeetingSlotsInOrder(), MeetingSlotsWithinSession(), SessionsApart(), FixedMeetingsApart(), WishCanBeMet(),
     SavedTimetableFits(), TimetableInterpretersBooked(), ResultOfHeldMeeting(), OrderHasAmount(),
     NextStepDated(), DriverWithinHours(), CoachHoldsAll(), SeatedOnce(),
     ForgottenInTime(), SignsVisible(), NameWhole(),

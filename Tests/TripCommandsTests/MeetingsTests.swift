@@ -120,6 +120,8 @@ import TripTestSupport
   @Test("of two sessions at the same time nobody is at both, whether both are made together or one after the other")
   func twoSessions() throws {
     let trip = try parallel()
+    let check = trip.run("check", "--language", "en").out
+    #expect(check.contains("two sessions at once") && check.contains("[SessionsApart]"), "\(check)")
     let together = times(trip.run("meetings", "--format", "json").out)
     #expect(trip.run("meetings", "sendai", "--save").exit == .fine)
     let (first, second) = (
