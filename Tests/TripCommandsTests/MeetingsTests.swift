@@ -160,6 +160,17 @@ import TripTestSupport
     #expect(page.contains("工程師<span lang=\"ja\">（原語）</span>") && !page.contains("代表取締役会長<span"))
   }
 
+  @Test("the trip report of the expense pack has whom the company met and what came of it, as far as it is known")
+  func report() throws {
+    let trip = try copy()
+    _ = trip.run("build")
+    let page = try trip.text("papers/companies/S1/expenses.html")
+    for words in ["見本精機株式会社 見本 太郎 調達部長", "見本精機株式会社：零件採購、訂單、報價", "已知者預填如下"] {
+      #expect(page.contains(words), "\(words)")
+    }
+    // The meeting with J05 was not held.
+    #expect(!page.contains("見本重工株式会社") && !page.contains("見本光学株式会社"))
+  }
 
   @Test("collisions are told by name and line, and no timetable is printed")
   func collisions() throws {
