@@ -21,6 +21,22 @@ extension Trip {
     return round.slots.indices.filter { hosts[host].attendance.isFree(in: round.slots[$0], of: round.session) }
   }
 
+  /// Meetings that a host holds at most in a round; nil where only its free slots limit it.
+  package func most(ofHost host: Int, in round: MeetingRound) -> Int? {
+    [round.most, hosts[host].most].compactMap(\.self).min()
+  }
+
+  /// Wishes that are fixed to a time, as meetings.
+  package var fixedMeetings: [SavedMeeting] {
+    wishes.compactMap { wish in
+      wish.fixed.map {
+        SavedMeeting(
+          origin: wish.origin, session: wish.session, start: $0, table: 0, company: companies[wish.company].id,
+          host: hosts[wish.host].id)
+      }
+    }
+  }
+
   /// Whether they share no language.
   package func needInterpreter(company: Int, host: Int) -> Bool {
     Set(companies[company].tongues).isDisjoint(with: hosts[host].tongues)

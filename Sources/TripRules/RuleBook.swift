@@ -18,7 +18,8 @@ package enum RuleBook {
     LatinName(), PassportNumberShape(),
     PassportValidForTrip(),
     PassportValidSixMonths(), DelegateComplete(), CriteriaWhole(), ScoreSheetWhole(), RecusedScoreUnused(),
-    MeetingSlotsInOrder(), FixedMeetingsApart(), WishCanBeMet(), ResultOfHeldMeeting(), OrderHasAmount(),
+    MeetingSlotsInOrder(), MeetingSlotsWithinSession(), SessionsApart(), FixedMeetingsApart(), WishCanBeMet(),
+    SavedTimetableFits(), TimetableInterpretersBooked(), ResultOfHeldMeeting(), OrderHasAmount(),
     NextStepDated(), DriverWithinHours(), CoachHoldsAll(), SeatedOnce(),
     ForgottenInTime(), SignsVisible(), NameWhole(),
   ]

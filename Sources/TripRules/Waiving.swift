@@ -34,6 +34,7 @@ struct Waiving {
       if let number = delegate.company { companies[delegate.origin] = trip.companies[number].id }
     }
     for wish in trip.wishes { companies[wish.origin] = trip.companies[wish.company].id }
+    for meeting in trip.meetings { companies[meeting.origin] = meeting.company }
     for line in trip.interpreterLines { companies[line.origin] = line.place.company }
     for line in trip.confirmations {
       if let number = line.company ?? line.person.flatMap({ trip.delegates[$0].company }) {

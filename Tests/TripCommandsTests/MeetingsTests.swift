@@ -94,6 +94,84 @@ import TripTestSupport
     for word in ["39999", "wish", "見本商事"] { #expect(!own.contains(word), "\(word)") }
   }
 
+  /// Both sessions on one afternoon, nothing saved.
+  private func parallel() throws -> TripCopy {
+    let trip = try copy()
+    try trip.write("session,from,table,company,host,interpreter\n", to: "meetings.csv")
+    try trip.write("company,session,from,host,held\n", to: "results.csv")
+    try trip.edit("trip.json") { text in
+      let transfer = "\"morning\": { \"kind\": \"transfer\""
+      return text.replacing(
+        "\"afternoon\": {\n        \"id\": \"tokyo\"", with: "\"afternoon\": {\n        \"id\": \"old\""
+      )
+      .replacing(
+        transfer,
+        with: "\"morning\": { \"id\": \"tokyo\", \"interpreter\": true, \"kind\": \"matchmaking\"")
+    }
+    return trip
+  }
+
+  private func times(_ json: String) -> [(start: String, who: [String])] {
+    json.matches(of: /"from": "(\d+:\d+)"[^}]*?"company": "(\w+)",\s*"host": "(\w+)"/).map {
+      (String($0.1), [String($0.2), String($0.3)])
+    }
+  }
+
+  @Test("of two sessions at the same time nobody is at both, whether both are made together or one after the other")
+  func twoSessions() throws {
+    let trip = try parallel()
+    let check = trip.run("check", "--language", "en").out
+    #expect(check.contains("two sessions at once") && check.contains("[SessionsApart]"), "\(check)")
+    let together = times(trip.run("meetings", "--format", "json").out)
+    #expect(trip.run("meetings", "sendai", "--save").exit == .fine)
+    let (first, second) = (
+      times(trip.run("meetings", "sendai", "--keep", "--format", "json").out),
+      times(trip.run("meetings", "tokyo", "--format", "json").out)
+    )
+    for meetings in [together, first + second] {
+      let places = meetings.flatMap { meeting in meeting.who.map { meeting.start + " " + $0 } }
+      #expect(meetings.count > 20 && Set(places).count == places.count, "\(places.sorted())")
+    }
+    // Saved together, no paper has anybody in two places, and nothing is left to tell but the hours.
+    #expect(trip.run("meetings", "--save", "--book").exit == .fine)
+    let after = trip.run("check", "--language", "en").out
+    #expect(!after.contains("SavedTimetableFits") && !after.contains("in two places"), "\(after)")
+    _ = trip.run("build")
+    let schedule = try trip.text("papers/companies/S1/meetings.html")
+    let starts = schedule.matches(of: /<td class="short">(\d+:\d+)[^<]*<\/td><td class="number">/).map { String($0.1) }
+    #expect(!starts.isEmpty && Set(starts).count == starts.count, "\(starts)")
+  }
+
+  @Test("fixed meetings of two sessions at the same time collide, too")
+  func fixedAtOnce() throws {
+    let trip = try parallel()
+    try trip.edit("wishes.csv") { $0.replacing("S1,J06,3,2,,", with: "S1,J06,3,2,14:00,") }
+    let run = trip.run("check", "--language", "en")
+    #expect(run.out.contains("error: S1 would be in two places: S1 × J01 14:00 and S1 × J06 14:00"), "\(run.out)")
+  }
+
+  @Test("the host reads who comes by rank, and which titles nobody translated, as on the list of the delegation")
+  func ranks() throws {
+    let trip = try TripCopy("Examples/2027-fukushima")
+    _ = trip.run("build")
+    let page = try trip.text("papers/hosts/F01/meetings.html")
+    let (chair, manager) = (try #require(page.firstRange(of: "範例陳二")), try #require(page.firstRange(of: "範例林一")))
+    #expect(chair.lowerBound < manager.lowerBound)
+    #expect(page.contains("工程師<span lang=\"ja\">（原語）</span>") && !page.contains("代表取締役会長<span"))
+  }
+
+  @Test("the trip report of the expense pack has whom the company met and what came of it, as far as it is known")
+  func report() throws {
+    let trip = try copy()
+    _ = trip.run("build")
+    let page = try trip.text("papers/companies/S1/expenses.html")
+    for words in ["見本精機株式会社 見本 太郎 調達部長", "見本精機株式会社：零件採購、訂單、報價", "已知者預填如下"] {
+      #expect(page.contains(words), "\(words)")
+    }
+    // The meeting with J05 was not held.
+    #expect(!page.contains("見本重工株式会社") && !page.contains("見本光学株式会社"))
+  }
+
   @Test("collisions are told by name and line, and no timetable is printed")
   func collisions() throws {
     let trip = try copy()

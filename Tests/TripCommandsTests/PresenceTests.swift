@@ -30,6 +30,10 @@ import TripTestSupport
     for (day, count) in expected {
       let sheet = try trip.text(papers + day + ".html")
       #expect(sheet.contains("團員 \(count) 人"), "\(day)")
+      // The restaurant's paper counts the staff, too, as soon as they are known; the sheet says so at each meal.
+      let meals = sheet.split(separator: "用餐</h2>").last ?? ""
+      let riders = day == "2027-09-09" ? "團員 \(count)（隨團人數未定）" : "團員 \(count)＋隨團 2＝\(count + 2)"
+      #expect(meals.contains("<td data-label=\"人數\">\(riders)</td>"), "\(day) \(meals)")
       #expect(try trip.text("papers/restaurants/" + day + ".csv").contains("団員計,\(count),"), "\(day)")
     }
     #expect(try trip.text(papers + "2027-09-07.html").contains("範例陳二：9/8（三）入團"))

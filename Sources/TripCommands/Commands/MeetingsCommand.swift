@@ -63,7 +63,7 @@ struct MeetingsCommand: Command {
       return .tripHasErrors
     }
     let isKeeping = arguments.has(Self.keep)
-    let tables = rounds.map { MeetingTable(loaded.trip, $0, isKeeping: isKeeping) }
+    let tables = MeetingTable.made(loaded.trip, rounds, isKeeping: isKeeping)
     let report: MeetingsReport
     do { report = try MeetingsReport(tables, loaded.sources) } catch { throw CommandFailure(error) }
     let told = try MeetingsSaving(tables: tables, loaded: loaded)

@@ -35,14 +35,9 @@ struct MeetingsSaving {
   private var saved: [UInt8] {
     let own = Set(tables.map(\.round.session))
     let others = loaded.trip.meetings.filter { !own.contains($0.session) }
-    let made = tables.flatMap { table in
-      table.plan.meetings.map { meeting in
-        SavedMeeting(
-          origin: .none, session: table.round.session, start: table.slot(meeting).start, table: meeting.table,
-          company: table.company(meeting).id, host: table.host(meeting).id, interpreter: meeting.interpreter)
-      }
-    }
-    let rows = (others + made).sorted { ($0.session, $0.start, $0.table) < ($1.session, $1.start, $1.table) }.map(row)
+    let rows = (others + tables.flatMap(\.meetings)).sorted {
+      ($0.session, $0.start, $0.table) < ($1.session, $1.start, $1.table)
+    }.map(row)
     let columns = MeetingColumn.allCases.map { Column($0.rawValue, key: $0.rawValue) }
     return [0xEF, 0xBB, 0xBF] + CSVWriter(for: .machine).bytes(Sheet(name: "meetings", columns: columns, rows: rows))
   }

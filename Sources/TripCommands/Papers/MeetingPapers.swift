@@ -15,7 +15,7 @@ struct MeetingPapers {
   init(_ trip: Trip, _ settings: PaperSettings) {
     self.trip = trip
     self.settings = settings
-    tables = trip.rounds.map { MeetingTable(trip, $0) }
+    tables = MeetingTable.standing(trip)
     let sessions = Set(trip.rounds.map(\.session))
     let coming = trip.hosts.filter { !sessions.isDisjoint(with: $0.sessions) }
     hosts = Array(zip(coming, PaperName.unique(coming.map(\.id))))

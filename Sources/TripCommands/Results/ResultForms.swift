@@ -12,9 +12,9 @@ struct ResultForms {
     let folder = loaded.folder.path + "/forms"
     try OutputFile.keepFromGit(folder, console)
     let (trip, names) = (loaded.trip, PaperName.unique(loaded.trip.companies))
-    let groups = trip.delegatesByCompany
+    let (groups, follow) = (trip.delegatesByCompany, FollowUp(loaded.trip))
     let asked = trip.companies.indices.filter { number in
-      !groups[number].isEmpty || !trip.savedMeetings(ofCompany: number).isEmpty
+      !groups[number].isEmpty || follow.count(ofCompany: number).planned > 0
     }
     for number in company.map({ [$0] }) ?? asked {
       try OutputFile(folder + "/results-\(names[number]).xlsx", console).write(try bytes(number))

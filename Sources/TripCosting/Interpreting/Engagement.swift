@@ -12,4 +12,7 @@ package struct Engagement: Hashable, Sendable {
   }
 
   package var minutes: Int { end - start }
+
+  /// Whether both are on at some minute, where they are of the same day.
+  package func overlaps(_ other: Engagement) -> Bool { start < other.end && other.start < end }
 }

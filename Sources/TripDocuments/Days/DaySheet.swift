@@ -45,7 +45,8 @@ package struct DaySheet: Sendable {
   }
 
   private func link(_ meeting: (table: MeetingTable, path: String)) -> HTML {
-    let words = DayWords.meetings(meeting.table.round.tables, meeting.table.plan.meetings.count)
+    let table = meeting.table
+    let words = DayWords.meetings(table.round.tables, table.plan.meetings.count, isProposal: table.isProposal)
     return "<p><a href=\"\(meeting.path)\">\(parts.text(words))</a></p>\n"
   }
 
@@ -107,7 +108,7 @@ package struct DaySheet: Sendable {
     let hasTables = plan.meals.contains { !$0.tables.isEmpty }
     let columns =
       [
-        Column(parts.text(DayWords.meal)), Column(parts.text(DayWords.headCount), look: .figure),
+        Column(parts.text(DayWords.meal)), Column(parts.text(DayWords.headCount)),
         Column(parts.text(DayWords.ordinary), look: .figure), Column(parts.text(DayWords.special)),
       ] + (hasTables ? [Column(parts.text(DayWords.tables))] : [])
     let delegates = plan.trip.delegates
@@ -120,7 +121,8 @@ package struct DaySheet: Sendable {
       }
       return Row(
         [
-          .words(parts.text(meal.meal.name)), .count(Int64(meal.people.count)),
+          .words(parts.text(meal.meal.name)),
+          .words(parts.text(DayWords.riders(meal.people.count, staff: plan.day.staff))),
           .count(Int64(meal.people.count - special.count)),
           .words(names.joined(separator: parts.language.semicolon)),
         ] + (hasTables ? [.words(tables.joined(separator: " · "))] : []))

@@ -74,7 +74,7 @@ package enum DayWords {
         ja: "、随行者 \(staff) 名、計 \(people + staff) 名")
   }
 
-  /// 團員 5＋隨團 2＝7; staff ride and fly, too, as far as they are counted.
+  /// 團員 5＋隨團 2＝7; staff ride, fly and eat, too, as far as they are counted.
   static func riders(_ people: Int, staff: Int?) -> Sentence {
     guard let staff else {
       return Sentence(
@@ -122,11 +122,13 @@ package enum DayWords {
         en: "   here ______   luggage ______ pieces", zhHant: "　實到 ______　行李 ______ 件", ja: "　実数 ______ 名　荷物 ______ 個")
   }
 
-  /// 一對一洽談：5 桌、18 場
-  static func meetings(_ tables: Int, _ count: Int) -> Sentence {
+  /// 一對一洽談：5 桌、18 場（草案，尚未存檔）
+  static func meetings(_ tables: Int, _ count: Int, isProposal: Bool) -> Sentence {
     Sentence(
       en: "One-to-one meetings: \(tables) tables, \(count) meetings", zhHant: "一對一洽談：\(tables) 桌、\(count) 場",
       ja: "個別商談：\(tables) 卓・\(count) 件")
+      + (isProposal
+        ? Sentence(en: " (a proposal, not saved yet)", zhHant: "（草案，尚未存檔）", ja: "（案、未保存）") : .nothing)
   }
 
   static func minutes(_ minutes: Int) -> Sentence {

@@ -39,13 +39,14 @@ struct ExpenseSheets: Sendable {
     return sheet(ExpenseWords.amounts, columns, rows + (try Total.amounts(of: bill.charges).map(total)))
   }
 
-  /// One row a day, with its programme; whom and what is for the traveller to say.
+  /// One row a day, with its programme; whom and what as far as the meetings tell, the rest is for the traveller to say.
   var days: Sheet {
     let columns: [(Sentence, Int, Column.Look)] = [
       (Words.day, 12, .short), (ExpenseWords.place, 18, .words), (ExpenseWords.programme, 44, .words),
       (ExpenseWords.met, 26, .words), (ExpenseWords.content, 40, .words),
     ]
-    return sheet(ExpenseWords.days, columns, parts.trip.days.map(row))
+    let meetings = ReportedMeetings(bill.company, parts.trip, parts.language)
+    return sheet(ExpenseWords.days, columns, parts.trip.days.map { row($0, meetings) })
   }
 
   /// What amounts are turned into.
@@ -100,14 +101,19 @@ struct ExpenseSheets: Sendable {
     return [.decimal(quoted.rate.value, digits: quoted.rate.scale), .words(parts.text(RateText.source(quoted)))]
   }
 
-  private func row(_ day: ItineraryDay) -> Row {
+  private func row(_ day: ItineraryDay, _ meetings: ReportedMeetings) -> Row {
     let comma = parts.language == .en ? ", " : "、"
     let places = parts.trip.places(on: day.day).map { parts.text($0) }
     let sessions = day.sessions.map { "\(parts.text($0.half.name)) \(parts.text($0.title))" }
     return Row([
       .words(DayText.dated(day.day, parts.language)), .words(places.joined(separator: comma)),
-      .words(sessions.joined(separator: parts.language.semicolon)), .empty, .empty,
+      .words(sessions.joined(separator: parts.language.semicolon)), filled(meetings.met(on: day.day)),
+      filled(meetings.content(on: day.day)),
     ])
+  }
+
+  private func filled(_ words: [String]) -> Cell {
+    words.isEmpty ? .empty : .words(words.joined(separator: parts.language.semicolon))
   }
 
   private func sheet(_ name: Sentence, _ columns: [(Sentence, Int, Column.Look)], _ rows: [Row]) -> Sheet {

@@ -74,8 +74,9 @@ extension Voucher.Kind {
         zhHant: "證明出國事實；遺失者以航空公司搭機證明或護照影本代之", ja: "出国の事実。紛失時は航空会社の搭乗証明または旅券の写し")
     case .report:
       Sentence(
-        en: "the business purpose: day by day where, whom and about what; prefilled below",
-        zhHant: "證明與營業有關：逐日前往地點、訪洽對象及內容（已預填如下）", ja: "業務との関連：日ごとの訪問先・面談相手・内容（下表に記入済み）")
+        en: "the business purpose: day by day where, whom and about what; filled in below as far as known",
+        zhHant: "證明與營業有關：逐日前往地點、訪洽對象及內容（已知者預填如下，其餘請補填）",
+        ja: "業務との関連：日ごとの訪問先・面談相手・内容（分かる範囲で下表に記入済み、残りはご記入ください）")
     }
   }
 

@@ -68,7 +68,7 @@ package struct DelegationList: Sendable {
   /// One that nobody has translated is said to be in the delegate's own language.
   private func title(of delegate: Delegate) -> String {
     let (words, language) = delegate.titleForHosts(parts.trip.language)
-    return words.isEmpty || language == .ja ? words : words + "（原語）"
+    return words.isEmpty || language == .ja ? words : words + HostWords.untranslated
   }
 
   /// Whoever goes along and stands on no roster; the most of any day.

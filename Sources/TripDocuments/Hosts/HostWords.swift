@@ -16,6 +16,9 @@ package enum HostWords {
   /// Of a company that has said nothing of itself yet.
   static let toFollow = Sentence(en: "Introduction to follow.", zhHant: "簡介準備中。", ja: "紹介文は準備中です。")
 
+  /// Behind a title that nobody has translated, on papers in Japanese.
+  static let untranslated = "（原語）"
+
   // MARK: For the organiser, before these papers leave the house
 
   static let askFirst = Sentence(

@@ -20,6 +20,7 @@ package struct MeetingGrid: Sendable {
     let room = MeetingWords.room(slots: table.round.slots.count, tables: table.round.tables)
     let body = [
       parts.header(MeetingWords.gridTitle), parts.heading(Sentence(verbatim: title + "　" + parts.text(room))),
+      proposal,
       grid(MeetingWords.table, (1...max(1, table.round.tables)).map { ("\($0)", atTable($0)) }), interpreters,
       forTheHouse(title), parts.footer(),
     ]
@@ -45,10 +46,15 @@ package struct MeetingGrid: Sendable {
         .words(DayText.hours(table.slot(meeting))), .count(Int64(meeting.table)), .words(table.company(meeting).id),
         .words(table.company(meeting).name(in: parts.language)), .words(table.host(meeting).id),
         .words(table.host(meeting).name(in: parts.language)),
-        .words(table.interpreter(meeting).map { parts.text($0) } ?? ""),
+        .words(table.interpreterTold(meeting).map { parts.text($0) } ?? ""),
       ])
     }
     return Sheet(name: parts.text(table.session.title), columns: columns, rows: rows)
+  }
+
+  private var proposal: HTML {
+    guard table.isProposal else { return .empty }
+    return parts.paragraph(parts.text(MeetingWords.notSaved), class: "notice")
   }
 
   private func atTable(_ number: Int) -> [HTML] {

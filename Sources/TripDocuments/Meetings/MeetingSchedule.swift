@@ -54,13 +54,15 @@ package struct MeetingSchedule: Sendable {
     guard !meetings.isEmpty else {
       return parts.heading(Sentence(verbatim: title)) + parts.paragraph(parts.text(MeetingWords.none))
     }
+    let proposal =
+      table.isProposal ? parts.paragraph(parts.text(MeetingWords.proposal), class: "notice") : HTML.empty
     let heads = heads.map { head -> HTML in "<th scope=\"col\">\(parts.text(head))</th>" }
     let rows = table.round.slots.indices.map { slot -> HTML in
       let pause = slot == 0 ? HTML.empty : pause(table.round.slots[slot - 1], table.round.slots[slot])
       return pause + row(slot, meetings.first { $0.slot == slot }, table)
     }
     return """
-      \(parts.heading(Sentence(verbatim: title)))<table class="schedule">
+      \(parts.heading(Sentence(verbatim: title)))\(proposal)<table class="schedule">
       <thead><tr>\(heads)</tr></thead>
       <tbody>
       \(rows)</tbody>
@@ -129,12 +131,13 @@ package struct MeetingSchedule: Sendable {
   private func about(_ meeting: MeetingsPlan.Meeting, _ table: MeetingTable) -> HTML {
     guard case .host = reader else { return "\(table.host(meeting).business)" }
     let company = table.plan.request.companies[table.plan.pair(meeting).company].number
-    let people = parts.trip.delegates.filter {
+    let people = DelegationList.ordered(parts.trip).map { parts.trip.delegates[$0] }.filter {
       $0.company == company && $0.presence.includes(table.session.day)
     }.map { delegate -> HTML in
       let (words, language) = delegate.titleForHosts(parts.trip.language)
+      let note: HTML = language == .ja ? .empty : "<span lang=\"ja\">\(HostWords.untranslated)</span>"
       let title: HTML =
-        words.isEmpty ? .empty : "<span class=\"soft\" lang=\"\(language.rawValue)\">\(words)</span><br>"
+        words.isEmpty ? .empty : "<span class=\"soft\" lang=\"\(language.rawValue)\">\(words)\(note)</span><br>"
       let reading: HTML = delegate.kana.isEmpty ? .empty : " <span class=\"soft\">\(delegate.kana)</span>"
       return "\(title)\(delegate.name(in: .ja)) 様\(reading)<br>"
     }
@@ -142,11 +145,13 @@ package struct MeetingSchedule: Sendable {
   }
 
   private func tongue(_ meeting: MeetingsPlan.Meeting, _ table: MeetingTable) -> HTML {
-    if let interpreter = table.interpreter(meeting) {
+    if let interpreter = table.interpreterTold(meeting) {
       guard case .host = reader else { return "\(parts.text(interpreter))" }
       return "\(table.company(meeting).tongues.first.map { parts.text($0.name) } ?? "")（\(parts.text(interpreter))）"
     }
-    return "\(table.tongues(meeting).map { parts.text($0.name) }.joined(separator: parts.language == .en ? ", " : "、"))"
+    let tongues = table.tongues(meeting).map { parts.text($0.name) }
+    guard !tongues.isEmpty else { return "\(parts.text(MeetingWords.someInterpreter))" }
+    return "\(tongues.joined(separator: parts.language == .en ? ", " : "、"))"
   }
 
   private static let style: HTML = """

@@ -7,11 +7,20 @@ package struct MeetingTable: Sendable {
   package let plan: MeetingsPlan
   package let trip: Trip
   package let round: MeetingRound
+  /// Whether nothing was saved of the session yet: then its interpreters have no numbers that other papers know.
+  package let isProposal: Bool
 
-  package init(_ trip: Trip, _ round: MeetingRound, isKeeping: Bool = false) {
-    self.trip = trip
-    self.round = round
-    plan = MeetingsPlan(for: MeetingsRequest(trip, round), isKeeping: isKeeping)
+  /// Made anew.
+  ///
+  /// - Parameter elsewhere: Meetings of other sessions; who is at one of them is not free.
+  package init(_ trip: Trip, _ round: MeetingRound, isKeeping: Bool = false, elsewhere: [SavedMeeting] = []) {
+    let request = MeetingsRequest(trip, round, elsewhere: elsewhere)
+    self.init(trip, round, MeetingsPlan(for: request, isKeeping: isKeeping))
+  }
+
+  init(_ trip: Trip, _ round: MeetingRound, _ plan: MeetingsPlan) {
+    (self.trip, self.round, self.plan) = (trip, round, plan)
+    isProposal = !trip.meetings.contains { $0.session == round.session }
   }
 
   package var session: Session { trip.sessions[round.session] }
@@ -25,12 +34,25 @@ package struct MeetingTable: Sendable {
   /// Who interprets: by name once agreed in `interpreters.csv`, else by number; nil where nobody is needed.
   package func interpreter(_ meeting: MeetingsPlan.Meeting) -> Sentence? {
     guard meeting.interpreter > 0 else { return nil }
+    return person(meeting).map { Sentence(verbatim: $0) } ?? MeetingWords.interpreter(meeting.interpreter)
+  }
+
+  /// The same for papers that leave the house: no number of a proposal, as other papers do not know it.
+  func interpreterTold(_ meeting: MeetingsPlan.Meeting) -> Sentence? {
+    guard isProposal, meeting.interpreter > 0 else { return interpreter(meeting) }
+    return person(meeting).map { Sentence(verbatim: $0) } ?? MeetingWords.someInterpreter
+  }
+
+  /// Whoever agreed to interpret; for the number that the company books, which it keeps when it is left alone with it.
+  private func person(_ meeting: MeetingsPlan.Meeting) -> String? {
     let shared = InterpreterBooking(session: round.session, shared: "\(meeting.interpreter)")
+    let isShared =
+      company(meeting).interpreterBookings.contains(shared)
+      || plan.companies(ofInterpreter: meeting.interpreter).count > 1
+    guard !(isShared && isProposal) else { return nil }
     let own = ConfirmedInterpreter.Place(booking: .init(session: round.session), company: company(meeting).id)
-    let isShared = plan.companies(ofInterpreter: meeting.interpreter).count > 1
     let place = isShared ? ConfirmedInterpreter.Place(booking: shared) : own
-    let person = trip.agreedInterpreters.first { $0.place == place }?.person ?? ""
-    return person.isEmpty ? MeetingWords.interpreter(meeting.interpreter) : Sentence(verbatim: person)
+    return trip.agreedInterpreters.first { $0.place == place && !$0.person.isEmpty }?.person
   }
 
   /// Of a company by its number in the trip, in the order of time.

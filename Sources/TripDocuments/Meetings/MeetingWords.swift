@@ -22,6 +22,20 @@ package enum MeetingWords {
   static let person = Sentence(en: "Who comes", zhHant: "出席者", ja: "出席者")
   static let languages = Sentence(en: "Language, interpreter", zhHant: "語言／口譯", ja: "言語・通訳")
   static let interpreting = Sentence(en: "Interpreter", zhHant: "口譯", ja: "通訳")
+  /// Of a proposal, whose numbers no other paper knows.
+  static let someInterpreter = Sentence(en: "interpreter", zhHant: "口譯", ja: "通訳")
+  static let draft = Sentence(en: "proposal", zhHant: "（草案）", ja: "（案）")
+  static let proposal = Sentence(
+    en: "This is a proposal: times, tables and interpreters may still change.",
+    zhHant: "本表為草案，時間、桌號與口譯仍可能調整。", ja: "この時間割は案です。時間・テーブル・通訳は変更になる場合があります。")
+  static let notSaved = Sentence(
+    en:
+      "A proposal, not saved yet: 'trip meetings --save' settles it, and only then do calendars and result forms have its meetings. Until then its interpreters' numbers are its own and need not be those of companies.csv and the cash papers.",
+    zhHant:
+      "本表為草案，尚未存檔：執行「trip meetings --save」後才定案，行事曆與成果回報表也才會列入。存檔前，口譯編號僅供本表對照，可能與 companies.csv 及現金信封的編號不同。",
+    ja:
+      "この時間割は案で、まだ保存されていません。「trip meetings --save」で確定し、カレンダーと結果報告の用紙にも載ります。それまで通訳の番号はこの表だけのもので、companies.csv や封筒の番号と異なることがあります。"
+  )
   static let business = Sentence(en: "Business", zhHant: "業務與洽談主題", ja: "事業内容・商談テーマ")
   static let free = Sentence(en: "free", zhHant: "空檔", ja: "空き")
   static let pause = Sentence(en: "break", zhHant: "休息", ja: "休憩")

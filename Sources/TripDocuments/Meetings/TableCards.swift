@@ -26,11 +26,17 @@ package struct TableCards: Sendable {
     return """
       <article class="card">
       <p class="top"><span lang="ja">\(title.text(.ja))　\(DayText.written(table.session.day, .ja))</span><br>\
-      <span lang="zh-Hant">\(title.text(.zhHant))</span></p>
+      <span lang="zh-Hant">\(title.text(.zhHant))</span>\(proposal)</p>
       <p class="number">\(number)</p>
       \(owner(of: number).map(sign) ?? whoWhen(number))</article>
 
       """
+  }
+
+  private var proposal: HTML {
+    guard table.isProposal else { return .empty }
+    let words = MeetingWords.draft
+    return "<br><span lang=\"ja\">\(words.ja)</span> <span lang=\"zh-Hant\">\(words.zhHant)</span>"
   }
 
   /// Who keeps the table the whole session through; nil where it changes.
@@ -51,7 +57,7 @@ package struct TableCards: Sendable {
       guard let meeting = table.meeting(atTable: number, in: slot) else {
         return "<tr><td class=\"short\">\(time)</td><td colspan=\"2\"></td></tr>\n"
       }
-      let interpreter: HTML = table.interpreter(meeting).map { " <em>\($0.text(.ja))</em>" } ?? .empty
+      let interpreter: HTML = table.interpreterTold(meeting).map { " <em>\($0.text(.ja))</em>" } ?? .empty
       return """
         <tr><td class="short">\(time)</td><td lang="ja">\(table.host(meeting).name)</td>\
         <td lang="ja">\(table.company(meeting).name(in: .ja))\(interpreter)</td></tr>

@@ -3,7 +3,7 @@ package import TripModel
 
 /// What companies have told of their meetings, counted.
 package struct FollowUp: Sendable {
-  /// Meetings of the saved timetable.
+  /// Meetings of the saved timetable, as far as it stands.
   package struct Count: Hashable, Sendable {
     package var held = 0
     package var notHeld = 0
@@ -23,8 +23,12 @@ package struct FollowUp: Sendable {
   }
 
   package let trip: Trip
+  private let meetings: [SavedMeeting]
 
-  package init(_ trip: Trip) { self.trip = trip }
+  package init(_ trip: Trip) {
+    self.trip = trip
+    meetings = trip.standingMeetings
+  }
 
   // MARK: - Meetings
 
@@ -40,25 +44,32 @@ package struct FollowUp: Sendable {
     return count
   }
 
-  package var all: Count { count(trip.standingMeetings) }
+  package var all: Count { count(meetings) }
 
-  package func count(ofCompany number: Int) -> Count { count(trip.savedMeetings(ofCompany: number)) }
+  package func count(ofCompany number: Int) -> Count { count(meetings(ofCompany: number)) }
+
+  /// In the order of their times.
+  package func meetings(ofCompany number: Int) -> [SavedMeeting] {
+    meetings.filter { $0.company == trip.companies[number].id }.sorted {
+      ($0.session, $0.start) < ($1.session, $1.start)
+    }
+  }
 
   /// In the order of the sessions.
   package var bySession: [(session: Int, count: Count)] {
-    Dictionary(grouping: trip.standingMeetings, by: \.session).sorted { $0.key < $1.key }.map { session, meetings in
+    Dictionary(grouping: meetings, by: \.session).sorted { $0.key < $1.key }.map { session, meetings in
       (session, count(meetings))
     }
   }
 
   /// Those of which nobody has said whether they took place.
   package func untold(ofCompany number: Int) -> [SavedMeeting] {
-    trip.savedMeetings(ofCompany: number).filter { trip.wasHeld($0) == nil }
+    meetings(ofCompany: number).filter { trip.wasHeld($0) == nil }
   }
 
   /// Others met besides the timetable, each company once.
   package func besides(ofCompany number: Int) -> Int {
-    let own = trip.savedMeetings(ofCompany: number)
+    let own = meetings(ofCompany: number)
     let others = trip.results.filter { result in
       result.company == number && result.wasHeld != false
         && !own.contains { meeting in trip.results(of: meeting).contains { $0.origin == result.origin } }

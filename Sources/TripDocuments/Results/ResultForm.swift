@@ -19,7 +19,7 @@ package struct ResultForm: Sendable {
 
   /// Meetings in the order of their times with what is known of each, then others, then empty rows.
   package var sheet: Sheet {
-    let planned = trip.savedMeetings(ofCompany: company)
+    let planned = FollowUp(trip).meetings(ofCompany: company)
     var rows = planned.flatMap { meeting -> [Row] in
       let told = trip.results(of: meeting)
       return told.isEmpty ? [row(meeting, nil)] : told.map { row(meeting, $0) }

@@ -11,6 +11,12 @@ package struct MeetingRound: Hashable, Sendable {
   /// Meetings that anybody holds at most; nil where only the slots limit them.
   package var most: Int?
 
+  /// From the first slot to the last; nil where there is none.
+  package var span: Engagement? {
+    guard let first = slots.first, let last = slots.last else { return nil }
+    return Engagement(start: first.start, end: last.end)
+  }
+
   package init(origin: Origin, session: Int, slots: [Engagement], tables: Int, most: Int? = nil) {
     self.origin = origin
     self.session = session

@@ -22,18 +22,6 @@ extension Trip {
     meetings.count { $0.company == meeting.company && $0.host == meeting.host } == 1
   }
 
-  /// Saved meetings of companies and hosts that still take part.
-  package var standingMeetings: [SavedMeeting] {
-    let hosts = Set(hosts.map(\.id))
-    let companies = Set(companies.indices.filter { !hasLeft($0) }.map { self.companies[$0].id })
-    return meetings.filter { companies.contains($0.company) && hosts.contains($0.host) }
-  }
-
-  /// The saved meetings of a company, in the order of their times.
-  package func savedMeetings(ofCompany number: Int) -> [SavedMeeting] {
-    meetings.filter { $0.company == companies[number].id }.sorted { ($0.session, $0.start) < ($1.session, $1.start) }
-  }
-
   /// Next steps that are still to be done, the nearest day first.
   package var openSteps: [MeetingResult] {
     results.enumerated().filter(\.element.isOpenStep).sorted { left, right in

@@ -3,13 +3,17 @@ package import TripModel
 
 extension MeetingsRequest {
   /// Everybody who may meet in a session, by the codes' order, so that the order of the files decides nothing.
-  package init(_ trip: Trip, _ round: MeetingRound) {
+  ///
+  /// - Parameter elsewhere: Meetings of other sessions; who is at one of them is not free.
+  package init(_ trip: Trip, _ round: MeetingRound, elsewhere: [SavedMeeting] = []) {
+    let busy = BusyHours(elsewhere, trip, round)
     let companies = Self.participants(trip.companies.map(\.id)) {
-      Participant(number: $0, free: SlotSet(trip.freeSlots(ofCompany: $0, in: round)), most: round.most)
+      let free = busy.free(trip.freeSlots(ofCompany: $0, in: round), ofCompany: trip.companies[$0].id)
+      return Participant(number: $0, free: free, most: round.most)
     }
     let hosts = Self.participants(trip.hosts.map(\.id)) {
-      let most = [round.most, trip.hosts[$0].most].compactMap(\.self).min()
-      return Participant(number: $0, free: SlotSet(trip.freeSlots(ofHost: $0, in: round)), most: most)
+      let free = busy.free(trip.freeSlots(ofHost: $0, in: round), ofHost: trip.hosts[$0].id)
+      return Participant(number: $0, free: free, most: trip.most(ofHost: $0, in: round))
     }
     self.init(slots: round.slots.count, tables: round.tables, companies: companies, hosts: hosts, pairs: [])
     let places = Places(self)

@@ -37,7 +37,8 @@ struct FixedMeetingsApart: Rule {
   /// What is wrong with one beside those above it.
   private func together(_ wish: MeetingWish, _ above: [MeetingWish], _ trip: Trip) -> Diagnostic? {
     let sameTime = above.filter { $0.session == wish.session && $0.fixed == wish.fixed }
-    if let other = sameTime.first(where: { $0.company == wish.company || $0.host == wish.host }) {
+    let atOnce = sameTime + above.filter { $0.session != wish.session && isAtOnce($0, wish, trip) }
+    if let other = atOnce.first(where: { $0.company == wish.company || $0.host == wish.host }) {
       let who = other.company == wish.company ? trip.companies[wish.company].id : trip.hosts[wish.host].id
       return finding(
         .twoPlaces(who, MeetingName(wish, trip), MeetingName(other, trip)), at: wish.origin, WishColumn.fixed.field,
@@ -50,6 +51,15 @@ struct FixedMeetingsApart: Rule {
         related: sameTime.map(\.origin), remedy: .move)
     }
     return tooMany(wish, above, round, trip)
+  }
+
+  /// Whether two of different sessions would take place at the same time.
+  private func isAtOnce(_ one: MeetingWish, _ two: MeetingWish, _ trip: Trip) -> Bool {
+    let slots = [one, two].compactMap { wish in
+      trip.round(ofSession: wish.session)?.slots.first { $0.start == wish.fixed }
+    }
+    let days = [one, two].map { trip.sessions[$0.session].day }
+    return slots.count == 2 && days[0] == days[1] && slots[0].overlaps(slots[1])
   }
 
   private func tooMany(
