@@ -42,7 +42,7 @@ import TripTestSupport
       run(trip, "2027-02-16", "invoice", "issue", "A01")
         == "issued 2027-002: issued/2027-002.html\n"
         + "NT$50,000 received for 2027-001 carried over; NT$13,200 left to pay\n"
-        + "due before today: 2027-02-05; the company sees a day that is over\n")
+        + "due before today: 2027-02-05; the company sees a day that is over ('issue --due DAY' gives another)\n")
     #expect(run(trip, "2027-02-20", "statement", "A01") == Self.lastStatement)
     #expect(run(trip, "2027-02-20", "export", "hledger") == Self.journal)
     let balances = try Self.balances(run(trip, "2027-02-20", "export", "csv"))

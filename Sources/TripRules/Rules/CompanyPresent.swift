@@ -1,7 +1,7 @@
 import TripCosting
 import TripModel
 
-/// A company has somebody there where an interpreter or a meeting is planned for it.
+/// A company has somebody there where an interpreter is booked for it; of meetings the saved timetable is told.
 struct CompanyPresent: Rule {
   let severity = Diagnostic.Severity.warning
 
@@ -9,22 +9,13 @@ struct CompanyPresent: Rule {
     guard trip.delegates.contains(where: { $0.presence != .whole }) else { return [] }
     let sessions = trip.sessions
     let sending = Set(trip.delegates.compactMap(\.company))
-    let interpreted = trip.companies.indices.filter(sending.contains).flatMap { number in
+    return trip.companies.indices.filter(sending.contains).flatMap { number in
       trip.companies[number].interpreters.filter { !trip.hasPeople(ofCompany: number, at: $0) }.map { session in
         finding(
           .interpreter(trip.companies[number], sessions[session]), at: trip.companies[number].origin,
           CompanyColumn.interpreters.field, related: [sessions[session].origin], remedy: .settle)
       }
     }
-    return interpreted
-      + trip.meetings.compactMap { meeting in
-        guard let number = trip.companies.firstIndex(where: { $0.id == meeting.company }), sending.contains(number),
-          !trip.hasPeople(ofCompany: number, at: meeting.session)
-        else { return nil }
-        return finding(
-          .meeting(trip.companies[number], sessions[meeting.session]), at: meeting.origin, MeetingColumn.company.field,
-          related: [trip.companies[number].origin], remedy: .settle)
-      }
   }
 }
 
@@ -34,12 +25,6 @@ extension Sentence {
       en: "\(company.id) has an interpreter on \(session.day.iso), when nobody of it is with the delegation",
       zhHant: "\(company.id) 訂了 \(session.day.iso) 的口譯，但該公司當日無人在團",
       ja: "\(company.id) は \(session.day.iso) に通訳を予約していますが、その日は誰も参加していません")
-  }
-  fileprivate static func meeting(_ company: Company, _ session: Session) -> Sentence {
-    Sentence(
-      en: "\(company.id) has a meeting on \(session.day.iso), when nobody of it is with the delegation",
-      zhHant: "\(company.id) 在 \(session.day.iso) 排有洽談，但該公司當日無人在團",
-      ja: "\(company.id) は \(session.day.iso) に面談がありますが、その日は誰も参加していません")
   }
   fileprivate static let settle = Sentence(
     en: "cancel it, or correct 'joins' and 'leaves' of its people in delegates.csv",
