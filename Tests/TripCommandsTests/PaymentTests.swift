@@ -109,7 +109,7 @@ import TripTestSupport
       lines.map { String($0.prefix(26)) } == [
         "? row 2: EUR 100.00 is nei", "? row 3: EUR 0.50 is neith", "? row 4: '7.255' is not a ",
         "? row 5: EUR 1.25 is neith",
-        "? row 6: '-3' is not a sum",
+        "? row 6: '-3' takes money ",
       ])
   }
 
