@@ -94,10 +94,9 @@ import TripTestSupport
     let check = CommandRun(["check", "--today", "2027-08-02", "--language", "en"], in: trip.path).out
     switch event {
     case .nothing: #expect(!check.contains("warning:"), "\(check)")
-    case .nobodyThere: #expect(check.contains("S2 has a meeting on 2027-09-15"), "\(check)")
     default:
       #expect(check.contains("[SavedTimetableFits]"), "\(check)")
-      #expect(check.contains("run 'trip meetings tokyo --save' to make it anew"), "\(check)")
+      #expect(check.contains("--save' to make it anew"), "\(check)")
     }
     // Made anew, it fits.
     #expect(CommandRun(["meetings", "--save", "--today", "2027-08-02"], in: trip.path).exit == .fine)

@@ -27,7 +27,7 @@ struct SavedTimetableFits: Rule {
   /// Once for all meetings of a session that fall for one reason.
   private func fallen(_ all: [SavedTimetable.Fallen], _ trip: Trip) -> [Diagnostic] {
     var groups: [(key: Group, meetings: [SavedMeeting])] = []
-    for one in all where !isToldOtherwise(one, trip) {
+    for one in all {
       let key = Group(session: one.meeting.session, obstacle: one.obstacle)
       if let place = groups.firstIndex(where: { $0.key == key }) {
         groups[place].meetings.append(one.meeting)
@@ -46,14 +46,6 @@ struct SavedTimetableFits: Rule {
   private struct Group: Hashable {
     var session: Int
     var obstacle: MeetingObstacle
-  }
-
-  /// That nobody of a company is there on the day is another rule's to tell.
-  private func isToldOtherwise(_ one: SavedTimetable.Fallen, _ trip: Trip) -> Bool {
-    guard case .away(let code) = one.obstacle, let number = trip.companies.firstIndex(where: { $0.id == code }),
-      code == one.meeting.company, trip.delegates.contains(where: { $0.company == number })
-    else { return false }
-    return !trip.hasPeople(ofCompany: number, at: one.meeting.session)
   }
 
   /// Two who share no language any more, without an interpreter.
