@@ -87,6 +87,12 @@ import TripTestSupport
     #expect(trip.run("pay", "--undo", "2", "--reason", "沖正").exit == .fine)
     let again = trip.run("pay", "--bank", "bank.csv")
     #expect(again.exit == .fine && again.out == "row 2: taken back or given back for 2027-001 before\n", "\(again.out)")
+    // Paid again and gone again: what was taken back earlier answers for no later row.
+    func later(_ words: String...) -> CommandRun { CommandRun(words + ["--today", "2026-06-10"], in: trip.path) }
+    _ = later("pay", "2027-001", "TWD 5000", "--reference", "乙", "--on", "2026-06-05")
+    try trip.write("日期,備註,存入金額\n2026/6/9,沖正 2027-001,\"-5,000\"\n", to: "june.csv")
+    let second = later("pay", "--bank", "june.csv")
+    #expect(second.exit == .tripHasErrors && second.out.contains("--undo 4"), "\(second.out)\(second.error)")
   }
 
   @Test(

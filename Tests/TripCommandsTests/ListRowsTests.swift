@@ -18,7 +18,7 @@ import TripTestSupport
   @Test(
     "a row of sums is nobody: it is left out and said, and nothing is to be mended",
     arguments: [
-      "合計,4人", "小計,", "總計：15,", "共 4 人,", ",4人", "Total,12", "總 計,", "以下空白,",
+      "合計,4人", "小計,", "總計：15,", "共 4 人,", "Total,12", "總 計,", "以下空白,",
     ])
   func sums(cells: String) throws {
     let name = cells.prefix { $0 != "," }
@@ -30,9 +30,18 @@ import TripTestSupport
     }
   }
 
-  @Test("somebody whose name begins like a sum is somebody", arguments: ["計春華", "共田一郎", "SUM, WAI"])
+  @Test(
+    "somebody whose name begins like a sum is somebody",
+    arguments: ["計春華", "共田一郎", "SUM, WAI", "Total Packaging Co."])
   func names(name: String) throws {
     #expect(try Self.taken(Self.header + "1,C15,\"\(name)\",,\n").people.contains(name))
+  }
+
+  @Test("a double surname may stand apart from the name, as spaces in a Chinese name are layout")
+  func doubleSurname() throws {
+    #expect(try Self.taken(Self.header + "1,C15,歐陽 菲菲,,\n").people.contains("歐陽菲菲"))
+    let two = try Self.taken(Self.header + "1,C15,王明 李華,,\n")
+    #expect(two.run.exit != .fine && !two.people.contains("王明"), "\(two.run.out)")
   }
 
   @Test("a list of companies has rows of sums as well")

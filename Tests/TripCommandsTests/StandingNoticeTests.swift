@@ -102,6 +102,14 @@ import TripTestSupport
     #expect(!events.contains { $0.contains("搭機") && $0.contains("CONFIRMED") })
     let mail = Self.run(trip, "mail", "invoice", "A02")
     #expect(mail.out.contains("invoice-A02.eml"), "\(mail.out)\(mail.error)")
+    // What came after it had left is not told to it, not even as cancelled.
+    try trip.edit("trip.json") {
+      $0.replacing(
+        "\"afternoon\": {", with: "\"dinner\": { \"kind\": \"dinner\", \"title\": \"新增晚宴\" },\n      \"afternoon\": {")
+    }
+    _ = Self.run(trip, "build", today: "2027-01-25")
+    #expect(try Self.text(trip, "calendar.ics").contains("新增晚宴"))
+    #expect(try !Self.text(trip, "companies/A02/calendar.ics").contains("新增晚宴"))
     // Once paid it needs no row any more.
     let code = try #require(issued.out.firstMatch(of: /2027-\d\d\d/)).output
     _ = Self.run(trip, "pay", String(code), "TWD 5800", "--on", "2027-01-20")

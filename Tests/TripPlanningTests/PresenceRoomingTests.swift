@@ -34,6 +34,17 @@ import TripPlanning
       result.remarks == [.aloneAtTimes(1, without: 0, nights: 2), .aloneAtTimes(2, without: 3, nights: 2)])
   }
 
+  @Test func `asks nothing of who needs no bed, and pairs nobody with them`() {
+    var visitor = man(1)
+    visitor.presence = Presence(joins: nights[0], leaves: nights[0])
+    let result = plan([visitor, man(1), man(2)])
+    #expect(result.questions.isEmpty && result.remarks.isEmpty)
+    #expect(result.rooms(in: 0).map(\.sleepers) == [[1, 2]] && result.rooms(in: 1).map(\.sleepers) == [[1, 2]])
+    var friend = visitor
+    friend.mate = 1
+    #expect(plan([friend, man(1, mate: 0), man(2)]).rooms(in: 0).map(\.sleepers) == [[1, 2]])
+  }
+
   @Test func `remembers a room of who is not there in the first stay`() {
     var late = man(1)
     late.presence.joins = nights[1]

@@ -16,9 +16,13 @@ struct BoardRoom {
   func state(papers: Set<String>, prefix: String, refresh: Int? = nil) -> BoardState {
     var state = BoardState()
     let lines = (try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? []
-    let bills = (try? CalendarPlan.bills(trip)) ?? []
+    // What of one company cannot be reckoned takes nothing from the others.
+    let (maker, groups) = (BillMaker(trip), trip.delegatesByCompany)
+    let bills = trip.companies.indices.compactMap { number in
+      groups[number].isEmpty && trip.leavingCharges(of: number).isEmpty ? nil : try? maker.bill(ofCompany: number)
+    }
     state.charges = bills.flatMap(\.charges)
-    state.companies = companies(lines, trip.delegatesByCompany)
+    state.companies = companies(lines, groups)
     state.income = Self.income(lines)
     state.deadlines = deadlines(bills, lines)
     state.changes = changes
@@ -87,7 +91,9 @@ struct BoardRoom {
 
   /// What the organiser must keep, nearest first; the days of the trip themselves stand apart.
   private func deadlines(_ bills: [Bill], _ lines: [StatementLine]) -> [PlannedEvent] {
-    let events = (try? CalendarPlan(bills, trip, notices: StandingNotice.all(lines)).events()) ?? []
+    let events =
+      (try? CalendarPlan(bills, trip, notices: loaded.ledger.problems.isEmpty ? StandingNotice.all(lines) : []).events())
+      ?? []
     return events.filter { event in
       // A step of the follow-up stays until it is done.
       event.readers.groups.contains(.organiser)

@@ -9,19 +9,11 @@ extension StandingNotice {
     return all((try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? [])
   }
 
-  /// One a company, in the order in which they were issued.
+  /// One a company.
   static func all(_ lines: [StatementLine]) -> [StandingNotice] {
-    var notices: [StandingNotice] = []
-    for line in lines where line.isStanding {
-      let place =
-        notices.firstIndex { $0.company == line.company }
-        ?? {
-          notices.append(StandingNotice(company: line.company, parts: []))
-          return notices.count - 1
-        }()
-      if let part = Part(line) { notices[place].parts.append(part) }
-    }
-    return notices
+    var parts: [String: [Part]] = [:]
+    for line in lines where line.isStanding { parts[line.company, default: []] += Part(line).map { [$0] } ?? [] }
+    return parts.map { StandingNotice(company: $0.key, parts: $0.value) }
   }
 }
 

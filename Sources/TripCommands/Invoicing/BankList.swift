@@ -83,15 +83,18 @@ struct BankList {
   private mutating func takeBack(_ amount: String, _ named: [Int], _ row: ImportRow, _ columns: BankColumns) {
     guard named.count == 1, let index = named.first, let first = accounts[index].total.first?.currency,
       let currency = currency(row, columns, first), let units = Self.units(BankReversal.plain(amount), currency)
-    else { return ask(row.number, BankReversal.unnamed(amount)) }
-    let (account, money) = (accounts[index], Money(units, currency))
-    let reversal = BankReversal(amount: amount, money: money, account: account, in: accounts)
-    let key = BankRow(company: account.company, money: -money, day: Day(number: 0), text: "")
+    else {
+      return ask(
+        row.number, named.count > 1 ? PaymentMessages.bankNamesSeveral : BankReversal.unnamed(amount))
+    }
+    let (account, money, day) = (accounts[index], Money(units, currency), day(row.cell(columns.day), columns.isROC))
+    let reversal = BankReversal(amount: amount, money: money, on: day, account: account, in: accounts)
+    let key = BankRow(company: account.company, money: -money, day: day ?? Day(number: 0), text: "")
     let before = seen[key]?.count ?? 0
     seen[key, default: []].append(row.number)
     let code = store.code(account.invoice)
     guard before >= reversal.known else { return lines.append(PaymentMessages.bankBackKnown(row.number, code)) }
-    ask(row.number, reversal.sentence(code, day(row.cell(columns.day), columns.isROC)))
+    ask(row.number, reversal.sentence(code, day))
   }
 
   private func invoices(namedIn text: String) -> [Int] {

@@ -17,12 +17,17 @@ struct BankReversal {
   /// How many such sums were taken back or given back by hand.
   let known: Int
 
-  init(amount: String, money: Money, account: Account, in accounts: [Account]) {
+  /// - Parameter day: On which the bank took it; what was entered for an earlier day is another matter.
+  init(amount: String, money: Money, on day: Day?, account: Account, in accounts: [Account]) {
     (self.amount, self.money, company) = (amount, money, account.company)
     let all = accounts.filter { $0.company == account.company }.flatMap(\.payments)
     payments = all.filter { $0.money == money && $0.reversal == nil }
-    known =
-      all.count { $0.money == money && $0.reversal != nil } + all.count { $0.money == -money && $0.reversal == nil }
+    known = all.count { payment in
+      let back =
+        payment.money == money ? payment.reversal?.entered.day : payment.money == -money ? payment.entered.day : nil
+      guard let back, let day else { return false }
+      return back >= day && (payment.money == money || payment.reversal == nil)
+    }
   }
 
   /// -30,000, (30,000), 30,000- or △30,000.

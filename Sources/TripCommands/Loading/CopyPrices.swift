@@ -14,19 +14,19 @@ enum CopyPrices {
     func bill(_ trip: Trip) -> Bill? {
       trip.companies.firstIndex { $0.id == company }.flatMap { try? BillMaker(trip).bill(ofCompany: $0) }
     }
-    let (own, theirs) = (bill(trip), bill(copy))
-    return own?.charges.map(\.amount) != theirs?.charges.map(\.amount) || own?.isEstimate != theirs?.isEstimate
+    return bill(trip)?.charges.map(\.amount) != bill(copy)?.charges.map(\.amount)
   }
 
   /// - Parameter list: `shared.csv` of the folder; nil where it is no copy.
   static func check(_ diagnostics: [Diagnostic], _ list: [UInt8]?) -> [Diagnostic] {
     guard let list else { return diagnostics }
-    let kinds = String(decoding: list, as: UTF8.self).split(whereSeparator: \.isNewline).map {
-      $0.split(separator: ",")
-    }
-    let isOfCompany = kinds.contains { $0.contains(Substring(Recipient.company.rawValue)) }
+    // file, column, kind, count, for, on: what stands in the first two cells is anybody's word.
+    let rows = String(decoding: list, as: UTF8.self).split(whereSeparator: \.isNewline).map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).suffix(4).map(String.init)
+    }.filter { $0.count == 4 }
+    let isOfCompany = rows.contains { $0[2] == Recipient.company.rawValue }
     let kept = isOfCompany ? diagnostics.filter { !counting.contains($0.rule) } : diagnostics
-    guard kinds.contains(where: { $0.contains(Substring(SharePlan.Left.Kind.prices.rawValue)) }) else { return kept }
+    guard rows.contains(where: { $0[0] == SharePlan.Left.Kind.prices.rawValue }) else { return kept }
     return kept + [Diagnostic(rule: rule, severity: .warning, summary: summary, remedies: [remedy])]
   }
 

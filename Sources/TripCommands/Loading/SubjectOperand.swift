@@ -30,11 +30,12 @@ enum SubjectOperand {
     guard !wanted.isEmpty else { return nil }
     let people = trip.withdrawals.flatMap { line in line.people.map { (person: $0, line: line) } }
     let keys = people.map { [key($0.person.name), key($0.person.latinName)] }
+    // A few letters of a Latin name may mean anything; two characters of a Chinese name are a name.
+    let isName = wanted.unicodeScalars.allSatisfy { $0.properties.isIdeographic }
+    let isPart = wanted.count > (isName ? 1 : 4)
     let found =
       keys.indices.first { keys[$0].contains(wanted) }
-      ?? keys.indices.first { number in
-        keys[number].contains { $0.contains(wanted) }
-      }
+      ?? keys.indices.first { number in isPart && keys[number].contains { $0.contains(wanted) } }
     guard let (person, line) = found.map({ people[$0] }) else { return nil }
     return .badData(LeavingWords.hasLeft(person, trip.companies[line.company].id, line.on))
   }

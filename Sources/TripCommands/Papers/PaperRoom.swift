@@ -77,7 +77,7 @@ struct PaperRoom: Sendable {
       { self.roster(roster, "organiser/roster") }, { [try workbook("organiser/roster.xlsx", [roster.sheet])] },
       { calendar(.organiser, "organiser/deadlines.ics") }, { try agency() }, { try desk.meetings.rest() },
       { try applications() }, { try days(desk.cash, desk.meetings.tables) }, { hosts() }, { try closing() },
-      { calendar(.delegation, "calendar.ics") }, { [try page()] },
+      { calendar(.delegation, "calendar.ics") }, { leavers(desk) }, { [try page()] },
     ]
   }
 
@@ -87,6 +87,13 @@ struct PaperRoom: Sendable {
     return try invoice(bill, number, desk, "/invoice") + costs(bill, folder) + desk.meetings.company(number, folder)
       + roster(RosterPaper(company: number, trip, groups: desk.groups, settings), folder + "/roster")
       + calendar(.company(number), folder + "/calendar.ics")
+  }
+
+  /// The calendars of companies that left and owe nothing.
+  private func leavers(_ desk: PaperDesk) -> [PaperFile] {
+    trip.companies.indices.filter { trip.hasLeft($0) && !desk.gone.contains($0) }.flatMap { number in
+      calendar(.company(number), desk.folder(of: number) + "/calendar.ics")
+    }
   }
 
   /// A company that left: what it still owes, and the calendar that takes back what it was told of the trip.
@@ -114,8 +121,10 @@ struct PaperRoom: Sendable {
     }
     let record = try store.record(account.invoice)
     let issued = paper(path + ".html", HTMLWriter.bytes(IssuedPaper(record, settings.language).page))
-    let sheet = IssuedCharges(record, cash: bill, trip, settings).sheet
-    let isSame = (try? store.draft(company, mayCashBeOpen: true, desk.maker))?.asksSame(as: record) ?? false
+    let now = try? store.draft(company, mayCashBeOpen: true, desk.maker)
+    let cash = now?.cashTotals == record.cashTotals ? bill : nil
+    let sheet = IssuedCharges(record, cash: cash, trip, settings).sheet
+    let isSame = now?.asksSame(as: record) ?? false
     guard !isSame else { return [issued, paper(path + ".csv", csv.bytes(sheet))] }
     return [issued, paper(path + ".csv", csv.bytes(sheet))] + (try draft(bill, path + "-draft", insteadOf: record.code))
   }

@@ -23,6 +23,9 @@ package struct Bill: Hashable, Sendable {
   /// True as long as any amount is "from", a range or on request, or a room is open: nobody can pay it as it stands.
   package var isEstimate: Bool { hasOpenRoom || charges.contains { !$0.amount.isExact } }
 
+  /// Every amount is exact, but a room may still become another one.
+  var isOpenByRoomAlone: Bool { hasOpenRoom && charges.allSatisfy(\.amount.isExact) }
+
   /// Whether it only holds what a company still owes that withdrew as a whole: of the trip itself there is nothing to tell.
   package var isOfLeaver: Bool { company != nil && headCount == 0 }
 

@@ -12,6 +12,9 @@ package struct BillMaker: Sendable {
   private let agreedTitles: [Origin: Sentence]
   private let rooms: OpenRooms
 
+  /// No delegation has more; whoever prices a ministry's roster waits for no rooming.
+  private static let mostRoomed = 2_000
+
   package init(_ trip: Trip) {
     self.trip = trip
     prices = trip.priceList
@@ -19,7 +22,7 @@ package struct BillMaker: Sendable {
     groups = trip.delegatesByCompany
     titles = BillMaker.titles(trip)
     agreedTitles = BillMaker.agreedTitles(trip)
-    rooms = OpenRooms(trip)
+    rooms = OpenRooms(trip, upTo: BillMaker.mostRoomed)
   }
 
   package func bill(ofCompany number: Int) throws(CostingError) -> Bill {

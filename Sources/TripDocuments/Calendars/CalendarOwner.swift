@@ -17,7 +17,7 @@ package enum CalendarOwner: Hashable, Sendable {
     case .delegation: return readers.groups.contains(.delegation)
     case .organiser: return readers.groups.contains(.organiser)
     case .company(let number):
-      guard !entry.isOverview else { return false }
+      guard !entry.isOverview, !isNews(entry, to: number, trip) else { return false }
       return !readers.groups.isDisjoint(with: [.delegation, .companies]) || readers.company == trip.companies[number].id
     case .person(let number):
       let person = trip.delegates[number]
@@ -35,6 +35,13 @@ package enum CalendarOwner: Hashable, Sendable {
       return trip.isAway(person, on: entry.saved.time.firstDay)
     }
     return stay.nights > 0 && stay.part(of: person.presence).nights < 1
+  }
+
+  /// What was first written after a company had left was never told to it.
+  private func isNews(_ entry: CalendarBook.Entry, to number: Int, _ trip: Trip) -> Bool {
+    let left = trip.withdrawals.filter { $0.company == number }.map(\.on).max()
+    guard trip.hasLeft(number), let left, entry.saved.readers.company != trip.companies[number].id else { return false }
+    return entry.saved.sequence == 0 && entry.saved.changed > left
   }
 
   /// Whether the reader had an event and takes no part in it any more: a company of which nobody is left keeps only what

@@ -39,7 +39,9 @@ package struct CostCard: Sendable {
     let one = try Exchanged(bill.charges, parts.settings.exchange).map {
       parts.paragraph(parts.text(Words.convertedOnPaper($0)))
     }
-    let estimate = bill.isEstimate ? parts.paragraph(parts.text(CardWords.estimate)) : .empty
+    let estimate =
+      bill.isEstimate
+      ? parts.paragraph(parts.text(bill.isOpenByRoomAlone ? Words.openRoom : CardWords.estimate)) : .empty
     return apart + (one ?? .empty) + estimate + parts.paragraph(parts.text(CardWords.forPlanning))
   }
 

@@ -9,12 +9,15 @@ package struct IssuedCharges: Sendable {
   private let charges: ChargesPaper
   private let parts: PaperParts
 
-  /// - Parameter bill: Whose cash, which no notice asks for, is told besides.
-  package init(_ record: InvoiceRecord, cash bill: Bill, _ trip: Trip, _ settings: PaperSettings) {
+  /// - Parameter bill: Whose cash is told besides; nil where it is no longer what the notice tells of it.
+  package init(_ record: InvoiceRecord, cash bill: Bill?, _ trip: Trip, _ settings: PaperSettings) {
     self.record = record
-    var bill = bill
-    bill.lines = bill.lines.filter(\.payment.isCash)
-    charges = ChargesPaper([bill], trip, settings)
+    let bills = [bill].compactMap(\.self).map { bill in
+      var bill = bill
+      bill.lines = bill.lines.filter(\.payment.isCash)
+      return bill
+    }
+    charges = ChargesPaper(bills, trip, settings)
     parts = PaperParts(trip: trip, settings: settings)
   }
 

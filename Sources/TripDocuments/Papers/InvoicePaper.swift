@@ -33,7 +33,8 @@ package struct InvoicePaper: Sendable {
 
   private func notices() -> HTML {
     let estimate =
-      bill.isEstimate ? parts.paragraph(parts.text(Words.estimateNotice), class: "notice") : HTML.empty
+      (bill.isEstimate ? parts.paragraph(parts.text(Words.estimateNotice), class: "notice") : HTML.empty)
+      + (bill.hasOpenRoom ? parts.paragraph(parts.text(Words.openRoom)) : .empty)
     let draft =
       standing.map { parts.paragraph(parts.text(Words.standsInstead($0)), class: "notice") } ?? HTML.empty
     return draft + estimate + parts.paragraph(parts.text(Words.noReceipt))

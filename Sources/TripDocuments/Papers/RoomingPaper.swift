@@ -75,11 +75,7 @@ package struct RoomingPaper: Sendable {
 
   package var moves: [String] { plan.moves.map { parts.text($0.sentence(naming: name)) } }
 
-  package func name(_ place: Int) -> Sentence {
-    let delegate = parts.trip.delegates[place]
-    return Sentence(
-      en: delegate.name(in: .en), zhHant: delegate.name(in: .zhHant), ja: delegate.name(in: .ja))
-  }
+  package func name(_ place: Int) -> Sentence { parts.trip.delegates[place].sentence }
 }
 
 /// A bed of a room, with who sleeps in it.

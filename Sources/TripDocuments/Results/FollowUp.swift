@@ -27,7 +27,7 @@ package struct FollowUp: Sendable {
 
   package init(_ trip: Trip) {
     self.trip = trip
-    meetings = trip.standingMeetings
+    meetings = trip.meetings.isEmpty ? [] : trip.standingMeetings
   }
 
   // MARK: - Meetings

@@ -13,6 +13,10 @@ extension Words {
     en: "Estimate: please do not pay against this notice. An exact notice follows once every amount is confirmed.",
     zhHant: "本單為預估，請勿據以繳款；各項金額確認後，將另寄正式繳費通知單。",
     ja: "本書は概算です。お支払いは、金額がすべて確定した後にお送りする正式なご請求案内書に基づいてお願いいたします。")
+  static let openRoom = Sentence(
+    en: "Half of a twin room is charged, and who has the other half is open; a room of one's own may cost more.",
+    zhHant: "目前以雙人房半室計費，同房者尚未確定；若改住單人房，費用可能增加。",
+    ja: "ツイン一室の半分で計算していますが、同室者が未定です。一人部屋になる場合は増額となることがあります。")
   static let noReceipt = Sentence(
     en: "This notice is neither a uniform invoice (統一發票) nor a receipt.", zhHant: "本通知單不是統一發票，亦非收據。",
     ja: "本書は統一発票（台湾の公式領収書）でも領収書でもありません。")

@@ -48,7 +48,7 @@ struct MeetingPlaces: Sendable {
   func obstacle(of meeting: SavedMeeting) -> MeetingObstacle? {
     guard let company = companies[meeting.company], !trip.hasLeft(company) else { return .gone(meeting.company) }
     guard let host = hosts[meeting.host] else { return .gone(meeting.host) }
-    guard trip.hosts[host].sessions.contains(meeting.session) else { return .gone(meeting.host) }
+    guard trip.hosts[host].sessions.contains(meeting.session) else { return .away(meeting.host) }
     if let obstacle = obstacle(ofWish: wishes[[meeting.session, company, host]], in: meeting.session) {
       return obstacle
     }

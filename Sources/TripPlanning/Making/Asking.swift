@@ -12,7 +12,7 @@ struct Asking {
 
   private func question(_ sleeper: Int) -> RoomQuestion? {
     let person = wishes.sleepers[sleeper]
-    guard person.wish == .twin else { return nil }
+    guard person.wish == .twin, wishes.needsBed(sleeper) else { return nil }
     switch person.sex {
     case nil:
       return RoomQuestion(sleeper: sleeper, reason: .sexUnknown, choices: [.stateSex, .nameMate, .single])
@@ -31,7 +31,9 @@ struct Asking {
 
   /// People of the same sex who asked for a single, nearest first.
   private func sharing(_ sleeper: Int, _ sex: Sex) -> [RoomChoice] {
-    let alone = wishes.sleepers.indices.filter { wishes.sleepers[$0].wish == .single && wishes.sleepers[$0].sex == sex }
+    let alone = wishes.sleepers.indices.filter {
+      wishes.sleepers[$0].wish == .single && wishes.sleepers[$0].sex == sex && wishes.needsBed($0)
+    }
     return nearest(alone.map { [$0] }, to: sleeper).map { .share(with: $0[0]) }
   }
 

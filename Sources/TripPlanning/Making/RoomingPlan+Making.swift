@@ -6,7 +6,7 @@ extension RoomingPlan {
   ///
   /// Who leaves whom to decide gets a provisional single, so that nobody is without a bed.
   package init(for request: RoomingRequest) {
-    let wishes = Wishes(request.sleepers)
+    let wishes = Wishes(request.sleepers, nights: request.lodgings.flatMap(\.nights))
     let grouping = Grouping(wishes, Tenancy(request.previous, count: request.sleepers.count))
     let groups = grouping.groups
     let numbers = Numbering(groups, grouping.tenancy).numbers

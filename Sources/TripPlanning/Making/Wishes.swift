@@ -1,19 +1,26 @@
+import TripCosting
 import TripModel
 
 /// What the sleepers' wishes amount to, each looked at from both sides.
 struct Wishes {
   let sleepers: [Sleeper]
+  /// Whether somebody needs a bed in any night at all.
+  private let sleeps: [Bool]
   /// The sex by which a sleeper is paired; nil where a wish or a question settles the bed.
   private(set) var pools: [Sex?] = []
 
-  init(_ sleepers: [Sleeper]) {
+  /// - Parameter nights: Of all lodgings; where there are none nobody is known to sleep elsewhere.
+  init(_ sleepers: [Sleeper], nights: [Day]) {
     self.sleepers = sleepers
+    sleeps = sleepers.map { sleeper in nights.isEmpty || nights.contains(where: sleeper.presence.sleeps) }
     pools = sleepers.indices.map(pool)
   }
 
   private func pool(of sleeper: Int) -> Sex? {
     let person = sleepers[sleeper]
-    guard person.wish == .twin, mate(of: sleeper) == nil, person.sex != .unspecified else { return nil }
+    guard sleeps[sleeper], person.wish == .twin, mate(of: sleeper) == nil, person.sex != .unspecified else {
+      return nil
+    }
     return person.sex
   }
 
@@ -25,9 +32,14 @@ struct Wishes {
 
   /// The other one of two who name each other and both ask for a twin.
   func mate(of sleeper: Int) -> Int? {
-    guard let other = named(by: sleeper), named(by: other) == sleeper else { return nil }
+    guard let other = named(by: sleeper), named(by: other) == sleeper, sleeps[sleeper], sleeps[other] else {
+      return nil
+    }
     return sleepers[sleeper].wish == .twin && sleepers[other].wish == .twin ? other : nil
   }
+
+  /// Whoever is with the delegation in no night has no bed, and nothing to decide.
+  func needsBed(_ sleeper: Int) -> Bool { sleeps[sleeper] }
 
   /// Two of one sex whom nothing else binds.
   func mayPair(_ first: Int, _ second: Int) -> Bool {

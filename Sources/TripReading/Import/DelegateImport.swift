@@ -56,11 +56,13 @@ package struct DelegateImport: Sendable {
     if values[.company] == nil, let number = values[.passportNumber] {
       values[.company] = finder.company(ofPassport: number)
     }
-    let isTold = plan.refusals.contains { $0.row == row.number && $0.column == DelegateColumn.company.rawValue }
-    if values[.company] == nil, !isTold {
+    guard values[.company] == nil else { return values }
+    // Refusals are told row by row, so those of this one are the last.
+    let own = plan.refusals.suffix(DelegateColumn.allCases.count)
+    if !own.contains(where: { $0.row == row.number && $0.column == DelegateColumn.company.rawValue }) {
       plan.refusals.append(rowRefusal(row, table.name, values[.name] ?? values[.surname] ?? "", .noCompany))
     }
-    return values[.company] == nil ? nil : values
+    return nil
   }
 
   private func rowRefusal(

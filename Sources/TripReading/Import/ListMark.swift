@@ -4,8 +4,11 @@ enum ListMark {
   static func isSum(_ text: String) -> Bool {
     let plain = HalfWidth.fold(text).uppercased().filter { !$0.isWhitespace && !":()[]【】-—*=.,、".contains($0) }
     if let word = strong.first(where: plain.hasPrefix) {
-      guard let next = plain.dropFirst(word.count).first else { return true }
-      return isDigit(next) || "人名男女共".contains(next) || plain.dropFirst(word.count).hasPrefix("P")
+      let rest = plain.dropFirst(word.count)
+      guard let next = rest.first, !"人名男女共".contains(next) else { return true }
+      // Total24 Parts is a company, Total 12 and 合計4人 are none.
+      let unit = String(rest.drop(while: isDigit))
+      return unit.isEmpty || units.contains(unit)
     }
     let word = weak.first(where: plain.hasPrefix)
     let rest = plain.dropFirst(word?.count ?? 0)

@@ -85,12 +85,17 @@ struct PersonName {
     return areSpaced(folded) || areLatin(folded) || folded.contains(/等\s*\d+\s*[人名位]/)
   }
 
-  /// 蘇有朋 朱孝天: no one name has so many characters in each of its parts.
+  /// 蘇有朋 朱孝天, 王明 李華: a name has a surname of one character first, or one of the few of two.
   private static func areSpaced(_ text: String) -> Bool {
     let words = words(text)
     guard words.count > 1, words.allSatisfy(isHan) else { return false }
-    return words.count > 2 || words.allSatisfy { $0.count > 2 }
+    return words.count > 2 || !doubleSurnames.contains(words[0])
   }
+
+  private static let doubleSurnames: Set = [
+    "歐陽", "司徒", "司馬", "上官", "諸葛", "夏侯", "皇甫", "尉遲", "公孫", "慕容", "端木", "東方", "令狐", "南宮", "長孫", "宇文", "范姜",
+    "張簡", "張廖", "歐阳", "欧阳",
+  ]
 
   /// Two names of two words each, with a sign that stands apart; WANG/ANNA MARIA and S/O are one name.
   private static func areLatin(_ text: String) -> Bool {

@@ -21,6 +21,9 @@ struct MeetingsReader {
         notebook.report(.clockUnreadable(text), at: origin, field: MeetingColumn.from.field)
         continue
       }
+      if number == nil, cells.text(table.position(.table)).isEmpty {
+        notebook.report(.emptyCell(MeetingColumn.table.rawValue), at: origin, field: MeetingColumn.table.field)
+      }
       guard let session, let number else { continue }
       meetings.append(
         SavedMeeting(

@@ -7,7 +7,7 @@ struct CoachHoldsAll: Rule {
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     let all = trip.pricedPeople
-    return trip.days.flatMap { day in
+    return trip.days.filter { $0.legs.contains { $0.coach != nil } }.flatMap { day in
       let people = all - trip.delegates.count { $0.company != nil && !$0.presence.includes(day.day) }
       let riders = people + min(day.staff ?? 0, 10_000)
       return day.legs.compactMap(\.coach).flatMap { coach -> [Diagnostic] in
