@@ -17,12 +17,10 @@ struct BoardRoom {
     var state = BoardState()
     let lines = (try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? []
     // What of one company cannot be reckoned takes nothing from the others.
-    let (maker, groups) = (BillMaker(trip), trip.delegatesByCompany)
-    let bills = trip.companies.indices.compactMap { number in
-      groups[number].isEmpty && trip.leavingCharges(of: number).isEmpty ? nil : try? maker.bill(ofCompany: number)
-    }
+    let maker = BillMaker(trip)
+    let bills = trip.billedCompanies.compactMap { try? maker.bill(ofCompany: $0) }
     state.charges = bills.flatMap(\.charges)
-    state.companies = companies(lines, groups)
+    state.companies = companies(lines, trip.delegatesByCompany)
     state.income = Self.income(lines)
     state.deadlines = deadlines(bills, lines)
     state.changes = changes

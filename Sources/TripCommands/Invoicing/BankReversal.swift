@@ -22,12 +22,9 @@ struct BankReversal {
     (self.amount, self.money, company) = (amount, money, account.company)
     let all = accounts.filter { $0.company == account.company }.flatMap(\.payments)
     payments = all.filter { $0.money == money && $0.reversal == nil }
-    known = all.count { payment in
-      let back =
-        payment.money == money ? payment.reversal?.entered.day : payment.money == -money ? payment.entered.day : nil
-      guard let back, let day else { return false }
-      return back >= day && (payment.money == money || payment.reversal == nil)
-    }
+    let takenBack = all.filter { $0.money == money }.compactMap { $0.reversal?.entered.day }
+    let givenBack = all.filter { $0.money == -money && $0.reversal == nil }.map(\.entered.day)
+    known = day.map { day in (takenBack + givenBack).count { $0 >= day } } ?? 0
   }
 
   /// -30,000, (30,000), 30,000- or △30,000.

@@ -48,13 +48,12 @@ struct PaymentReport {
   /// What is open, and what came in beyond what is asked: what one payee has too much settles nothing that goes to
   /// another, as on a statement.
   private func sums(_ account: Account, _ currency: Currency) -> (open: Money, over: Money) {
+    let lines = (try? store.record(account.invoice)).map { StatementLine.lines(account, $0, store) } ?? []
+    let total = StatementTotal.all(lines).first { $0.currency == currency }
     let balance = account.balance(currency) ?? 0
-    let open =
-      (try? store.record(account.invoice)).map { record in
-        StatementLine.lines(account, record, store).filter { $0.balance.currency == currency }
-          .reduce(Int64(0)) { $0 &+ max(0, $1.balance.units) }
-      } ?? max(0, balance)
-    return (Money(open, currency), Money(open &- balance, currency))
+    return (
+      Money(total?.open ?? max(0, balance), currency), Money(total?.inFavour ?? max(0, 0 &- balance), currency)
+    )
   }
 
   /// As it is now; for a credited one the invoice of the company that stands and asks for the currency.

@@ -33,10 +33,7 @@ enum SubjectOperand {
     // A few letters of a Latin name may mean anything; two characters of a Chinese name are a name.
     let isName = wanted.unicodeScalars.allSatisfy { $0.properties.isIdeographic }
     let isPart = wanted.count > (isName ? 1 : 4)
-    let found =
-      keys.indices.first { keys[$0].contains(wanted) }
-      ?? keys.indices.first { number in isPart && keys[number].contains { $0.contains(wanted) } }
-    guard let (person, line) = found.map({ people[$0] }) else { return nil }
+    guard let (person, line) = named(wanted, keys, mayBePart: isPart).first.map({ people[$0] }) else { return nil }
     return .badData(LeavingWords.hasLeft(person, trip.companies[line.company].id, line.on))
   }
 
@@ -45,14 +42,16 @@ enum SubjectOperand {
     let wanted = key(word)
     guard !wanted.isEmpty else { return nil }
     let keys = trip.delegates.map { [key($0.name), key($0.latinName)] }
-    for found in [
-      keys.indices.filter { keys[$0].contains(wanted) },
-      keys.indices.filter { number in keys[number].contains { $0.contains(wanted) } },
-    ] where !found.isEmpty {
-      guard found.count == 1 else { throw .badData(LeavingWords.severalPeople(word, found.map { trip.delegates[$0] })) }
-      return found[0]
-    }
-    return nil
+    let found = named(wanted, keys, mayBePart: true)
+    guard found.count < 2 else { throw .badData(LeavingWords.severalPeople(word, found.map { trip.delegates[$0] })) }
+    return found.first
+  }
+
+  /// Those with a name that is what is wanted, else those with one that contains it.
+  private static func named(_ wanted: String, _ keys: [[String]], mayBePart: Bool) -> [Int] {
+    let whole = keys.indices.filter { keys[$0].contains(wanted) }
+    guard whole.isEmpty, mayBePart else { return whole }
+    return keys.indices.filter { number in keys[number].contains { $0.contains(wanted) } }
   }
 
   static func unknownPerson(_ word: String, in trip: Trip) -> CommandFailure {

@@ -65,7 +65,7 @@ extension MailRoom {
   private func invoice(
     _ number: Int, _ remarks: inout [Sentence]
   ) throws -> ([MailField: String], [(MailAttachment, String)])? {
-    guard !trip.delegatesByCompany[number].isEmpty || !trip.leavingCharges(of: number).isEmpty else { return nil }
+    guard trip.billedCompanies.contains(number) else { return nil }
     let (values, bill) = (MailValues(trip, language), try BillMaker(trip).bill(ofCompany: number))
     let company = values.company(number)
     guard let account = loaded.ledger.standing(trip.companies[number].id) else {
@@ -91,10 +91,7 @@ extension MailRoom {
   /// What is open in each currency, nil where nothing came in; what one payee has too much pays nothing of another's.
   private func open(_ account: Account, _ parts: [StatementLine]) -> [Money]? {
     guard account.currencies.contains(where: { account.received($0) != 0 }) else { return nil }
-    return account.currencies.map { currency in
-      let open = parts.filter { $0.balance.currency == currency }.reduce(Int64(0)) { $0 &+ $1.balance.units }
-      return Money(open, currency)
-    }.filter { $0.units > 0 }
+    return StatementTotal.all(parts).map { Money($0.open, $0.currency) }
   }
 
   /// With the company's form; nil where nothing is missing.

@@ -65,7 +65,7 @@ struct PaperRoom: Sendable {
   private func piece(_ index: Int, _ desk: PaperDesk, _ rest: [Piece]) throws -> [PaperFile] {
     let (left, last) = (index - desk.sending.count, index - desk.bills.count)
     if left < 0 { return try company(index, desk) }
-    if last < 0 { return try gone(desk.bills[index], desk.gone[left], desk) }
+    if last < 0 { return try invoice(desk.bills[index], desk.gone[left], desk, "/invoice") }
     return try rest[last]()
   }
 
@@ -89,16 +89,11 @@ struct PaperRoom: Sendable {
       + calendar(.company(number), folder + "/calendar.ics")
   }
 
-  /// The calendars of companies that left and owe nothing.
+  /// The calendars of companies that left, which take back what they were told of the trip.
   private func leavers(_ desk: PaperDesk) -> [PaperFile] {
-    trip.companies.indices.filter { trip.hasLeft($0) && !desk.gone.contains($0) }.flatMap { number in
+    trip.companies.indices.filter(trip.hasLeft).flatMap { number in
       calendar(.company(number), desk.folder(of: number) + "/calendar.ics")
     }
-  }
-
-  /// A company that left: what it still owes, and the calendar that takes back what it was told of the trip.
-  private func gone(_ bill: Bill, _ number: Int, _ desk: PaperDesk) throws -> [PaperFile] {
-    try invoice(bill, number, desk, "/invoice") + calendar(.company(number), desk.folder(of: number) + "/calendar.ics")
   }
 
   private func charges(_ sheet: Sheet) throws -> [PaperFile] {
@@ -123,10 +118,9 @@ struct PaperRoom: Sendable {
     let issued = paper(path + ".html", HTMLWriter.bytes(IssuedPaper(record, settings.language).page))
     let now = try? store.draft(company, mayCashBeOpen: true, desk.maker)
     let cash = now?.cashTotals == record.cashTotals ? bill : nil
-    let sheet = IssuedCharges(record, cash: cash, trip, settings).sheet
-    let isSame = now?.asksSame(as: record) ?? false
-    guard !isSame else { return [issued, paper(path + ".csv", csv.bytes(sheet))] }
-    return [issued, paper(path + ".csv", csv.bytes(sheet))] + (try draft(bill, path + "-draft", insteadOf: record.code))
+    let sheet = paper(path + ".csv", csv.bytes(IssuedCharges(record, cash: cash, trip, settings).sheet))
+    guard now.map({ !$0.asksSame(as: record) }) ?? true else { return [issued, sheet] }
+    return [issued, sheet] + (try draft(bill, path + "-draft", insteadOf: record.code))
   }
 
   private func draft(_ bill: Bill, _ path: String, insteadOf code: String? = nil) throws(CostingError) -> [PaperFile] {

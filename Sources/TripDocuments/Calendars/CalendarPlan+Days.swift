@@ -18,7 +18,7 @@ extension CalendarPlan {
 
   private func session(_ number: Int, _ session: Session) -> PlannedEvent {
     guard session.kind != .flight else { return flight(session) }
-    let hours = session.hours ?? hoursOfMeetings(number)
+    let hours = session.hours ?? trip.round(ofSession: number)?.span
     let time = time(of: session, hours)
     return PlannedEvent(
       "session \(session.word)", for: EventReaders(.delegation), time, CalendarWords.session(session, time),
@@ -36,13 +36,6 @@ extension CalendarPlan {
       "session \(session.word)", for: EventReaders(.delegation), time, CalendarWords.session(session, time),
       details: open + flights.flatMap { CalendarWords.meeting(of: $0) + [CalendarWords.leg($0)] }, kind: .flight,
       alarms: [FlightTime.eveningBefore(time)])
-  }
-
-  /// From the first slot of its one-to-one meetings to the last; nil where it has none.
-  private func hoursOfMeetings(_ number: Int) -> Engagement? {
-    let slots = trip.round(ofSession: number)?.slots ?? []
-    guard let first = slots.first, let last = slots.last else { return nil }
-    return Engagement(start: first.start, end: last.end)
   }
 
   /// Hours are those of the place; where its clock is not known the day stands without them.

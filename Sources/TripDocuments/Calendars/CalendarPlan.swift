@@ -33,11 +33,7 @@ package struct CalendarPlan: Sendable {
 
   /// Of companies that send somebody, and of those who left and still owe something, in roster order.
   package static func bills(_ trip: Trip) throws(CostingError) -> [Bill] {
-    let (maker, groups) = (BillMaker(trip), trip.delegatesByCompany)
-    var bills: [Bill] = []
-    for number in trip.companies.indices where !groups[number].isEmpty || !trip.leavingCharges(of: number).isEmpty {
-      bills.append(try maker.bill(ofCompany: number))
-    }
-    return bills
+    let maker = BillMaker(trip)
+    return try trip.billedCompanies.map { number throws(CostingError) in try maker.bill(ofCompany: number) }
   }
 }

@@ -73,10 +73,11 @@ struct DuePlan {
   /// One event a payee and day, counted by payee, so that a day that moves stays the same event.
   private func own(_ dues: [Due], _ company: String) -> [PlannedEvent] {
     byPayeeAndDay(dues).map { payee, number, day, dues in
-      PlannedEvent(
+      let isPaid = dues.allSatisfy(\.isPaid)
+      return PlannedEvent(
         "due \(company) \(payee) \(number)", for: EventReaders(company: company), .day(day),
-        dues.allSatisfy(\.isPaid) ? CalendarWords.paid(payee) : CalendarWords.due(payee), details: dues.map(\.line),
-        alarms: dues.allSatisfy(\.isPaid) ? [] : PlannedEvent.reminders(of: .day(day)))
+        isPaid ? CalendarWords.paid(payee) : CalendarWords.due(payee), details: dues.map(\.line),
+        alarms: isPaid ? [] : PlannedEvent.reminders(of: .day(day)))
     }
   }
 

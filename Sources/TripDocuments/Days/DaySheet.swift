@@ -93,9 +93,7 @@ package struct DaySheet: Sendable {
   /// From the first slot of its one-to-one meetings to the last; nil where it has none.
   private func hoursOfMeetings(_ session: Session) -> Engagement? {
     let trip = plan.trip
-    let slots = trip.rounds.first { trip.sessions[$0.session] == session }?.slots ?? []
-    guard let first = slots.first, let last = slots.last else { return nil }
-    return Engagement(start: first.start, end: last.end)
+    return trip.rounds.first { trip.sessions[$0.session] == session }?.span
   }
 
   private var meals: HTML {

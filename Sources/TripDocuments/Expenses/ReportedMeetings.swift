@@ -10,10 +10,6 @@ struct ReportedMeetings: Sendable {
 
   init(_ company: Company?, _ trip: Trip, _ language: Language) {
     (self.trip, self.language) = (trip, language)
-    guard !trip.meetings.isEmpty else {
-      meetings = []
-      return
-    }
     let number = trip.companies.firstIndex { $0.origin == company?.origin }
     meetings = (number.map(FollowUp(trip).meetings(ofCompany:)) ?? []).filter { trip.wasHeld($0) != false }
   }

@@ -23,36 +23,28 @@ package struct IssuedCharges: Sendable {
 
   package var sheet: Sheet {
     let cash = charges.sheet
-    let asked = record.lines.map(row) + (record.carried ?? []).map(carried)
-    return Sheet(name: cash.name, columns: cash.columns, rows: asked + (0..<cash.count).map(cash.row))
+    let asked = record.lines + (record.carried ?? []).map(line)
+    return Sheet(name: cash.name, columns: cash.columns, rows: asked.map(row) + (0..<cash.count).map(cash.row))
   }
 
   private func row(_ line: InvoiceRecord.Line) -> Row {
     let names = line.names.map { $0.map { parts.text($0.sentence) } } ?? line.people
-    return row(
-      parts.text(line.title.sentence), names.joined(separator: "; "), line.count, line.currency, line.unit, line.sum,
-      parts.text(InvoiceRecord.payee(line.payee)), line.due.flatMap(Day.init(iso:)),
-      line.clause.map { parts.text(Words.clause($0)) } ?? "")
-  }
-
-  /// What came in for an earlier notice and counts for this one, as a negative sum.
-  private func carried(_ sum: InvoiceRecord.Carried) -> Row {
-    row(
-      parts.text(InvoiceWords.carried(sum.code)), "", 1, sum.currency, 0 &- sum.units, 0 &- sum.units,
-      sum.payee.map { parts.text(InvoiceRecord.payee($0)) } ?? "", nil, "")
-  }
-
-  private func row(
-    _ title: String, _ names: String, _ count: Int, _ code: String, _ unit: Int64, _ sum: Int64, _ payee: String,
-    _ due: Day?, _ clause: String
-  ) -> Row {
-    func money(_ units: Int64) -> Cell { CurrencyCodes.currency(code).map { .money(Money(units, $0)) } ?? .empty }
+    let currency = CurrencyCodes.currency(line.currency)
+    func money(_ units: Int64) -> Cell { currency.map { .money(Money(units, $0)) } ?? .empty }
     return Row([
       .words(record.company), .words(parts.text(record.companyName.sentence)), .words(record.billTo),
-      .words(record.ubn), .words(title), .words(names), .count(Int64(count)), .words(code), money(unit), money(sum),
-      money(sum), .words(parts.text(Words.certainty(of: .exact(Money(sum, .newTaiwanDollar))))), .words(payee),
-      .words(parts.text(Words.invoiceWay)),
-      due.map { .day($0) } ?? .empty, .words(clause),
+      .words(record.ubn), .words(parts.text(line.title.sentence)), .words(names.joined(separator: "; ")),
+      .count(Int64(line.count)), .words(line.currency), money(line.unit), money(line.sum), money(line.sum),
+      .words(parts.text(Words.exact)), .words(parts.text(InvoiceRecord.payee(line.payee))),
+      .words(parts.text(Words.invoiceWay)), line.due.flatMap(Day.init(iso:)).map { .day($0) } ?? .empty,
+      .words(line.clause.map { parts.text(Words.clause($0)) } ?? ""),
     ])
+  }
+
+  /// What came in for an earlier notice and counts for this one, as a line below zero.
+  private func line(_ sum: InvoiceRecord.Carried) -> InvoiceRecord.Line {
+    InvoiceRecord.Line(
+      title: FrozenWords(InvoiceWords.carried(sum.code)), people: [], count: 1, currency: sum.currency,
+      unit: 0 &- sum.units, sum: 0 &- sum.units, payee: sum.payee ?? "", because: [])
   }
 }

@@ -27,7 +27,7 @@ package struct FollowUp: Sendable {
 
   package init(_ trip: Trip) {
     self.trip = trip
-    meetings = trip.meetings.isEmpty ? [] : trip.standingMeetings
+    meetings = trip.standingMeetings
   }
 
   // MARK: - Meetings

@@ -11,10 +11,12 @@ extension Words {
   package static let cashWay = Sentence(en: "cash on the day", zhHant: "當日現金", ja: "当日現金")
   package static let invoiceWay = Sentence(en: "on notice", zhHant: "憑通知單繳款", ja: "案内書によるお支払い")
 
+  static let exact = Sentence(en: "exact", zhHant: "確定", ja: "確定")
+
   package static func certainty(of amount: Amount) -> Sentence {
     if amount.open > 0 { return Sentence(en: "on request", zhHant: "另計", ja: "別途見積り") }
     guard let high = amount.high else { return Sentence(en: "from", zhHant: "起", ja: "～（最低額）") }
     return high == amount.low
-      ? Sentence(en: "exact", zhHant: "確定", ja: "確定") : Sentence(en: "range", zhHant: "範圍", ja: "範囲")
+      ? exact : Sentence(en: "range", zhHant: "範圍", ja: "範囲")
   }
 }

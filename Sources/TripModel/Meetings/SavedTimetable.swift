@@ -52,5 +52,5 @@ package struct SavedTimetable: Sendable {
 
 extension Trip {
   /// Saved meetings that can still be held.
-  package var standingMeetings: [SavedMeeting] { SavedTimetable(self).standing }
+  package var standingMeetings: [SavedMeeting] { meetings.isEmpty ? [] : SavedTimetable(self).standing }
 }

@@ -95,6 +95,12 @@ extension Trip {
 
   private var ladderPayee: Payee { withdrawal?.payee ?? .agency }
 
+  /// Companies that send somebody, and those who left and still owe something, in roster order: each has a bill.
+  package var billedCompanies: [Int] {
+    let groups = delegatesByCompany
+    return companies.indices.filter { !groups[$0].isEmpty || !leavingCharges(of: $0).isEmpty }
+  }
+
   /// What a company was charged for those of its people who left, and what is not settled for them yet.
   package func leavingCharges(of company: Int) -> [Charge] {
     withdrawals.filter { $0.company == company }.flatMap { line in
