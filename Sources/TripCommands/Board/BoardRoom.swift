@@ -66,18 +66,22 @@ struct BoardRoom {
     return Self.mark(open: missing.reduce(0, +))
   }
 
-  /// What the rules find of a passport and nobody has waived; an error, such as one that expires before the return, is late.
+  /// People of whose passport the rules find something that nobody has waived, or of which something is missing; an error,
+  /// such as one that expires before the return, is late.
   private func passports(_ people: [Int]) -> BoardState.Mark {
     guard !people.isEmpty else { return .none }
-    let origins = Set(people.map { trip.delegates[$0].origin })
-    let found = loaded.diagnostics.filter { diagnostic in
-      diagnostic.waiver == nil && diagnostic.severity > .note && diagnostic.rule.contains("Passport")
-        && diagnostic.origin.map(origins.contains) ?? false
+    let found = loaded.diagnostics.filter {
+      $0.waiver == nil && $0.severity > .note && $0.rule.contains("Passport")
     }
-    let errors = found.count { $0.severity == .error }
+    let late = Set(found.filter { $0.severity == .error }.compactMap(\.origin))
+    let open = Set(found.compactMap(\.origin))
+    let errors = people.count { late.contains(trip.delegates[$0].origin) }
     guard errors == 0 else { return .late(errors) }
-    let missing = people.count { !Self.ofPassport.isDisjoint(with: DelegateNeeds.missing(trip.delegates[$0])) }
-    return Self.mark(open: missing + found.count)
+    return Self.mark(
+      open: people.count {
+        let person = trip.delegates[$0]
+        return open.contains(person.origin) || !Self.ofPassport.isDisjoint(with: DelegateNeeds.missing(person))
+      })
   }
 
   private func payments(_ lines: [StatementLine]) -> BoardState.Mark {

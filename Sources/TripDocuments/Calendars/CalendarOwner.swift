@@ -34,7 +34,7 @@ package enum CalendarOwner: Hashable, Sendable {
     guard case .stay(let stay) = entry.planned?.kind else {
       return trip.isAway(person, on: entry.saved.time.firstDay)
     }
-    return stay.nights > 0 && stay.part(of: person.presence).nights < 1
+    return trip.stays[stay].nights > 0 && !trip.ownStays(of: person).contains(stay)
   }
 
   /// What was first written after a company had left was never told to it.
@@ -51,11 +51,11 @@ package enum CalendarOwner: Hashable, Sendable {
     return entry.saved.readers.company != trip.companies[number].id
   }
 
-  /// An event as this reader has it: nights are only those that are slept there.
+  /// An event as this reader has it: nights are those that are slept there.
   func part(of event: PlannedEvent, _ trip: Trip) -> PlannedEvent {
     guard case .person(let number) = self, case .stay(let stay) = event.kind else { return event }
-    let part = stay.part(of: trip.delegates[number].presence)
-    guard part != stay else { return event }
+    let part = trip.ownStay(stay, of: trip.delegates[number])
+    guard part != trip.stays[stay] else { return event }
     var event = event
     event.time = .nights(part)
     event.details = CalendarWords.nights(part)

@@ -57,7 +57,7 @@ extension CalendarPlan {
     trip.stays.enumerated().map { number, stay in
       PlannedEvent(
         "stay \(number + 1)", for: EventReaders(.delegation), .nights(stay), CalendarWords.stay(stay),
-        details: CalendarWords.nights(stay), place: stay.place.sentence, kind: .stay(stay))
+        details: CalendarWords.nights(stay), place: stay.place.sentence, kind: .stay(number))
     }
   }
 }

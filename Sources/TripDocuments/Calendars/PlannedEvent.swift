@@ -6,7 +6,7 @@ package struct PlannedEvent: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// The delegation's, which whoever flies alone does not take.
     case flight
-    case stay(Stay)
+    case stay(Int)
     case other
   }
 

@@ -84,7 +84,7 @@ package struct FormWorkbook: Sendable {
     case .extraNights: delegate.extraNights.map { .count(Int64($0)) } ?? .empty
     case .kana: .words(delegate.kana)
     case .jobTitleJa: .words(delegate.jobTitleJa)
-    case .company, .mrz, .registered, .joins, .leaves, .seniority, .note, nil: .empty
+    case .company, .mrz, .registered, .nightsBefore, .joins, .leaves, .seniority, .note, nil: .empty
     }
   }
 

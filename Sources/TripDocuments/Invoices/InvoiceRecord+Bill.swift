@@ -29,7 +29,7 @@ extension InvoiceRecord {
       organisers: FrozenWords(Self.organisers(trip)), contact: FrozenWords(Self.contact(trip)), company: company.id,
       companyName: FrozenWords(company.sentence), billTo: company.billingName, ubn: company.ubn,
       address: company.address, people: bill.headCount, period: FrozenWords(Self.period(trip)),
-      howToPay: FrozenWords(Self.howToPay(lines)), lines: lines.map { Self.line($0, parts) },
+      howToPay: FrozenWords(PaymentWords.ways(lines, trip)), lines: lines.map { Self.line($0, parts) },
       totals: sums.map { Sum(currency: CurrencyCodes.code($0.currency), units: $0.low) },
       follows: [])
     companyContact = company.contact.isEmpty ? nil : company.contact
@@ -90,13 +90,6 @@ extension InvoiceRecord {
       DayText.dated(first, language) + (language == .en ? " – " : "～") + DayText.dated(last, language)
     }
     return Sentence(en: text(.en), zhHant: text(.zhHant), ja: text(.ja))
-  }
-
-  private static func howToPay(_ lines: [BillLine]) -> Sentence {
-    let ways = Payee.allCases.filter { payee in lines.contains { $0.payee == payee } }.map(Words.accountFrom)
-    return Sentence(
-      en: ways.map(\.en).joined(separator: "; "), zhHant: ways.map(\.zhHant).joined(separator: "；"),
-      ja: ways.map(\.ja).joined(separator: "；"))
   }
 
   static func contact(_ trip: Trip) -> Sentence {

@@ -31,7 +31,7 @@ extension ChangeWords {
   }
 
   private static func hasOtherNights(_ change: ManifestChange) -> Bool {
-    !Set(change.keys).isDisjoint(with: [DelegateColumn.extraNights, .joins, .leaves].map(\.rawValue))
+    !Set(change.keys).isDisjoint(with: [DelegateColumn.extraNights, .nightsBefore, .joins, .leaves].map(\.rawValue))
   }
 
   private static let nights = Sentence(

@@ -34,6 +34,9 @@ extension ManifestPaper {
     column(.extraNights, 8, .figure) { delegate in
       delegate.extraNights.flatMap { $0 > 0 ? .count(Int64($0)) : nil } ?? .empty
     },
+    column(.nightsBefore, 8, .figure) { delegate in
+      delegate.extraNights ?? 0 > 0 ? delegate.nightsBefore.map { .count(Int64($0)) } ?? .empty : .empty
+    },
     column(.joins, 12, .short) { $0.presence.joins.map { .day($0) } ?? .empty },
     column(.leaves, 12, .short) { $0.presence.leaves.map { .day($0) } ?? .empty },
     ManifestColumn("company", CompanyColumn.company.label, 8, .short) { paper, place in

@@ -30,7 +30,9 @@ package struct ManifestPaper: Sendable {
     var left: Set = ["company_name", "to_confirm"]
     let people = parts.trip.delegates
     if !people.contains(where: { $0.ownFlight == true }) { left.insert(Self.ownFlight) }
-    if !people.contains(where: { $0.extraNights ?? 0 > 0 }) { left.insert(DelegateColumn.extraNights.rawValue) }
+    if !people.contains(where: { $0.extraNights ?? 0 > 0 }) {
+      left.formUnion([DelegateColumn.extraNights.rawValue, DelegateColumn.nightsBefore.rawValue])
+    }
     if !people.contains(where: { $0.presence.joins != nil }) { left.insert(DelegateColumn.joins.rawValue) }
     if !people.contains(where: { $0.presence.leaves != nil }) { left.insert(DelegateColumn.leaves.rawValue) }
     return sheet(Self.columns.filter { !left.contains($0.key) })

@@ -46,14 +46,12 @@ package struct InvoicePaper: Sendable {
       (Words.billTo, company.billTo.isEmpty ? company.name(in: parts.language) : company.billTo),
       (Words.ubn, company.ubn.isEmpty ? parts.text(Words.notKnownYet) : company.ubn),
       (CompanyColumn.address.label, company.address), (CompanyColumn.contact.label, company.contact),
-      (Words.people, parts.text(bill.headCountText)), (Words.tripDays, parts.period), (Words.paymentWay, paymentWay),
+      (Words.people, parts.text(bill.headCountText)), (Words.tripDays, parts.period),
+      (
+        Words.paymentWay,
+        parts.text(PaymentWords.ways(bill.lines.filter { !$0.payment.isCash }, parts.trip, isDraft: bill.isEstimate))
+      ),
     ])
-  }
-
-  /// The brochure leaves accounts to the agency, so the paper invents none.
-  private var paymentWay: String {
-    let payees = Payee.allCases.filter { payee in bill.lines.contains { !$0.payment.isCash && $0.payee == payee } }
-    return payees.map { parts.text(Words.accountFrom($0)) }.joined(separator: parts.language == .en ? "; " : "；")
   }
 
   private func payable() -> HTML {

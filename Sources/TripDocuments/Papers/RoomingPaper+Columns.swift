@@ -19,14 +19,21 @@ extension RoomingPaper {
     checkIn, checkOut, extraNights,
   ]
 
-  /// Told for the first and the last hotel, since nobody says before or after the trip.
+  /// Told for the first and the last hotel as long as nobody says before or after the trip.
   static let extraNights = RoomingColumn(
     DelegateColumn.extraNights.rawValue, DelegateColumn.extraNights.label, 16
   ) { paper, bed in
-    let stays = paper.parts.trip.stays.indices
-    let count = paper.parts.trip.delegates[bed.place].extraNights ?? 0
-    guard count > 0, [stays.first, stays.last].contains(bed.room.stay) else { return .empty }
-    return .words(paper.parts.text(Words.extraNights(count)))
+    let guest = paper.parts.trip.delegates[bed.place]
+    let stays = paper.parts.trip.ownStays(of: guest)
+    let (isFirst, isLast) = (stays.first == bed.room.stay, stays.last == bed.room.stay)
+    guard let (before, after) = guest.knownExtraNights else {
+      let count = guest.extraNights ?? 0
+      return count > 0 && (isFirst || isLast) ? .words(paper.parts.text(Words.extraNights(count))) : .empty
+    }
+    let told =
+      (isFirst && before > 0 ? [Words.nightsBefore(before)] : [])
+      + (isLast && after > 0 ? [Words.nightsAfter(after)] : [])
+    return told.isEmpty ? .empty : .words(told.map(paper.parts.text).joined(separator: paper.parts.language.semicolon))
   }
 
   /// Only foreigners without an address in Japan show theirs there (旅館業法施行規則 art. 4-2).

@@ -84,6 +84,6 @@ struct RoomingBed: Sendable {
   /// In the roster.
   var place: Int
 
-  /// The stay as this guest has it, who may join later or leave earlier.
-  func stay(in trip: Trip) -> Stay { trip.stays[room.stay].part(of: trip.delegates[place].presence) }
+  /// The stay as this guest has it, who may join later, leave earlier or add nights.
+  func stay(in trip: Trip) -> Stay { trip.ownStay(room.stay, of: trip.delegates[place]) }
 }

@@ -70,13 +70,6 @@ extension Words {
     return Sentence(en: "Borne by the organiser: \(note.en)", zhHant: note.zhHant, ja: "主催者負担：\(note.ja)")
   }
 
-  /// Where the account to pay into comes from; none is known to us.
-  static func accountFrom(_ payee: Payee) -> Sentence {
-    let name = self.payee(payee)
-    return Sentence(
-      en: "into the account that \(name.en) tells you", zhHant: "依\(name.zhHant)通知之帳戶繳款", ja: "\(name.ja)が案内する口座へのお支払い")
-  }
-
   static let interpreting = Sentence(
     en: "Interpreting at the matchmaking sessions", zhHant: "商談會之口譯費用", ja: "商談会の通訳料")
   static let papersToFollow = Sentence(en: "Documents to follow", zhHant: "後續憑證", ja: "後日発行される書類")

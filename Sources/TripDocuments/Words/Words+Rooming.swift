@@ -59,6 +59,18 @@ extension Words {
       zhHant: "加住 \(count) 晚（行程前或行程後未定）", ja: "追加 \(count) 泊（前泊・後泊の別は未定）")
   }
 
+  static func nightsBefore(_ count: Int) -> Sentence {
+    Sentence(
+      en: "\(count) extra night\(count == 1 ? "" : "s") before the trip", zhHant: "行程前加住 \(count) 晚",
+      ja: "前泊 \(count) 泊")
+  }
+
+  static func nightsAfter(_ count: Int) -> Sentence {
+    Sentence(
+      en: "\(count) extra night\(count == 1 ? "" : "s") after the trip", zhHant: "行程後加住 \(count) 晚",
+      ja: "後泊 \(count) 泊")
+  }
+
   static let roomKind = Sentence(en: "Room type", zhHant: "房型", ja: "部屋タイプ")
   package static let openQuestions = Sentence(en: "To be decided", zhHant: "待決定", ja: "要決定")
   package static let roomMoves = Sentence(en: "Moves since the last rooming", zhHant: "與上次分房相比的異動", ja: "前回の部屋割りからの変更")

@@ -8,7 +8,7 @@ extension DelegateColumn: Forgettable {
   package var staysWhenForgotten: Bool {
     switch self {
     case .company, .name, .sex, .room, .roommate, .registered, .options, .ownFlight, .extraNights,
-      .joins, .leaves, .seniority:
+      .nightsBefore, .joins, .leaves, .seniority:
       true
     case .surname, .givenName, .jobTitle, .birthDate, .nationality, .passportNumber, .passportExpiry, .phone, .email,
       .diet, .smoking, .mrz, .kana, .jobTitleJa, .note:

@@ -1,12 +1,13 @@
 package import TripCosting
 
-/// How invoices are numbered, and what tax their prices hold.
+/// How invoices are numbered, where they are paid, and what tax their prices hold.
 package struct Invoicing: Hashable, Sendable {
   /// Before the year: "JP-" makes JP-2026-001.
   package var prefix = ""
   /// As printed, so also a year of the Republic (115); that of departure where nil.
   package var year: Int?
   package var taxes: [IncludedTax] = []
+  package var accounts: [PaymentAccount] = []
 
   package init() {}
 

@@ -18,6 +18,14 @@ package struct Stay: Hashable, Sendable {
 
   package var nights: Int { checkOut.days(since: checkIn) }
 
+  /// With nights that one guest adds to it on both sides.
+  package func extended(before: Int, after: Int) -> Stay {
+    var stay = self
+    stay.checkIn = checkIn.advanced(by: -before)
+    stay.checkOut = checkOut.advanced(by: after)
+    return stay
+  }
+
   /// As somebody has it who joins later or leaves earlier.
   package func part(of presence: Presence) -> Stay {
     var stay = self

@@ -37,6 +37,8 @@ package struct Delegate: Hashable, Sendable {
   package var ownFlight: Bool?
   /// Nights before or after the trip.
   package var extraNights: Int?
+  /// How many of them come before it; nil where nobody said.
+  package var nightsBefore: Int?
   package var presence = Presence.whole
   /// How the name is read in Japanese (フリガナ), as the person gave it; never made from the characters.
   package var kana = ""

@@ -21,6 +21,7 @@ package enum DelegateColumn: String, RosterColumn {
   case options
   case ownFlight = "own_flight"
   case extraNights = "extra_nights"
+  case nightsBefore = "nights_before"
   case joins
   case leaves
   case kana
@@ -51,6 +52,7 @@ package enum DelegateColumn: String, RosterColumn {
     case .options: Sentence(en: "Options", zhHant: "加選項目", ja: "オプション")
     case .ownFlight: Sentence(en: "Own flight", zhHant: "自理機票", ja: "航空券自己手配")
     case .extraNights: Sentence(en: "Extra nights", zhHant: "加住晚數", ja: "延泊数")
+    case .nightsBefore: Sentence(en: "Of them before the trip", zhHant: "其中行前晚數", ja: "うち前泊数")
     case .joins: Sentence(en: "Joins on", zhHant: "入團日", ja: "合流日")
     case .leaves: Sentence(en: "Leaves on", zhHant: "離團日", ja: "離団日")
     case .kana: Sentence(en: "Reading (katakana)", zhHant: "日文讀音（片假名）", ja: "フリガナ")
@@ -63,8 +65,8 @@ package enum DelegateColumn: String, RosterColumn {
   package var isPersonal: Bool {
     switch self {
     // Names stay readable: a person must be told whose row it is.
-    case .company, .name, .surname, .givenName, .jobTitle, .registered, .options, .ownFlight, .extraNights, .joins,
-      .leaves, .kana, .jobTitleJa, .seniority:
+    case .company, .name, .surname, .givenName, .jobTitle, .registered, .options, .ownFlight, .extraNights,
+      .nightsBefore, .joins, .leaves, .kana, .jobTitleJa, .seniority:
       false
     default: true
     }
@@ -92,6 +94,7 @@ package enum DelegateColumn: String, RosterColumn {
     case .options: ["加選"]
     case .ownFlight: ["land_only", "機票自理"]
     case .extraNights: ["加住", "延住晚數"]
+    case .nightsBefore: ["提前入住晚數", "前泊", "行前晚數"]
     case .joins: ["入團", "中途加入", "join_date"]
     case .leaves: ["離團", "提前離團", "離隊日", "leave_date"]
     case .kana: ["フリガナ", "ふりがな", "furigana", "讀音"]

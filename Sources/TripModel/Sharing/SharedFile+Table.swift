@@ -26,7 +26,7 @@ extension SharedFile {
     SharedFile(
       "delegates.csv",
       [
-        ("company name sex options own_flight extra_nights joins leaves", everybody),
+        ("company name sex options own_flight extra_nights nights_before joins leaves", everybody),
         ("surname given_name", everybody), ("diet", [.agency, .company, .colleague]),
         ("passport_expiry", [.agency, .company]),
         ("birth_date nationality passport_number phone", [.agency]),

@@ -25,7 +25,7 @@ enum ImportValue {
     case .surname, .givenName: .success(HalfWidth.fold(cell.text).uppercased())
     case .options: ids(cell, trip.options.filter { $0.scope == .person }.map(\.id))
     case .company: company(cell, trip)
-    case .extraNights, .seniority: count(cell)
+    case .extraNights, .nightsBefore, .seniority: count(cell)
     case .jobTitle: .success(isSalutation(cell.text) ? "" : cell.text)
     case .name: name(cell).map { PersonName($0).name }
     case .diet, .roommate, .mrz, .kana, .jobTitleJa, .note: .success(cell.text)

@@ -4,7 +4,7 @@ import TripModel
 struct DelegatePlaces {
   let company, name, surname, givenName, jobTitle, sex, birthDate, nationality, passportNumber, passportExpiry: Int?
   let phone, email, diet, room, roommate, smoking, mrz, registered, options: Int?
-  let ownFlight, extraNights, joins, leaves, kana, jobTitleJa, seniority: Int?
+  let ownFlight, extraNights, nightsBefore, joins, leaves, kana, jobTitleJa, seniority: Int?
   let birthIsROC, expiryIsROC, registeredIsROC, joinsIsROC, leavesIsROC: Bool
 
   init(_ table: TableReader<DelegateColumn>) {
@@ -29,6 +29,7 @@ struct DelegatePlaces {
     options = table.position(.options)
     ownFlight = table.position(.ownFlight)
     extraNights = table.position(.extraNights)
+    nightsBefore = table.position(.nightsBefore)
     joins = table.position(.joins)
     leaves = table.position(.leaves)
     kana = table.position(.kana)

@@ -26,6 +26,7 @@ struct DelegatesReader {
       delegate.presence = Presence(
         joins: cells.day(places.joins, isROC: places.joinsIsROC, DelegateColumn.joins),
         leaves: cells.day(places.leaves, isROC: places.leavesIsROC, DelegateColumn.leaves))
+      delegate.nightsBefore = cells.count(places.nightsBefore, DelegateColumn.nightsBefore)
       delegate.kana = cells.text(places.kana)
       delegate.jobTitleJa = cells.text(places.jobTitleJa)
       delegate.seniority = cells.count(places.seniority, DelegateColumn.seniority)

@@ -10,7 +10,20 @@ extension TripFileReader {
     }
     invoicing.year = reader.integer("year")
     invoicing.taxes = reader.objects("taxIncluded").compactMap(tax)
+    invoicing.accounts = reader.objects("accounts").compactMap(account)
     return invoicing
+  }
+
+  private func account(_ reader: ObjectReader) -> PaymentAccount? {
+    defer { reader.finish() }
+    let payee = reader.require("payee", reader.choice("payee", PayeeWord.self))
+    let bank = reader.require("bank", reader.localized("bank"))
+    let number = reader.require("number", reader.text("number"))
+    let holder = reader.require("holder", reader.localized("holder"))
+    let code = reader.text("code") ?? ""
+    guard let payee, let bank, let number, let holder else { return nil }
+    return PaymentAccount(
+      origin: reader.origin, payee: payee.payee, bank: bank, code: code, number: number, holder: holder)
   }
 
   private func tax(_ reader: ObjectReader) -> IncludedTax? {

@@ -54,6 +54,19 @@ import TripCosting
       book.contains("<definedName name=\"_xlnm.Print_Area\" localSheetId=\"1\">'it''s plain'!$A$1:$B$2</definedName>"))
   }
 
+  @Test(
+    "a sheet too wide for one page is printed on several, each with the first columns and the header",
+    arguments: [(4, 1, "$1:$1"), (5, 1, "$1:$1"), (6, 2, "$A:$A,'S'!$1:$1"), (11, 3, "$A:$A,'S'!$1:$1")])
+  func wide(columns: Int, pages: Int, titles: String) throws {
+    // A column of 43 takes 48.8 digits: five of them stay below a page's 250.
+    let sheet = Sheet(name: "S", columns: (1...columns).map { Column("\($0)", width: 43) }, rows: [])
+    let part = try Self.part("xl/worksheets/sheet1.xml", of: [sheet])
+    let isWide = part.contains(" fitToWidth=\"\(pages)\" pageOrder=\"overThenDown\" ")
+    #expect(isWide == (pages > 1) && part.contains(" fitToWidth=") == isWide)
+    let book = try Self.part("xl/workbook.xml", of: [sheet])
+    #expect(book.contains("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'S'!\(titles)</definedName>"))
+  }
+
   @Test("a rate is a number, and an empty column of figures takes numbers where one of words takes text")
   func decimals() throws {
     let columns = [Column("Rate"), Column("Paid", look: .figure), Column("Note")]

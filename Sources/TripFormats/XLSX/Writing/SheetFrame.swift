@@ -17,7 +17,7 @@ struct SheetFrame: Sendable {
     "</sheetData>\(protection)\(filter)\(merges)\(validations)"
       + "<printOptions horizontalCentered=\"1\" gridLines=\"1\"/>"
       + "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-      + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
+      + "<pageSetup paperSize=\"9\"\(pagesWide) orientation=\"landscape\" fitToHeight=\"0\"/>"
       + "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>\(ignored)</worksheet>"
   }
 
@@ -30,11 +30,10 @@ struct SheetFrame: Sendable {
       + "</sheetView></sheetViews>"
   }
 
-  /// Wide characters take a little more than two digits of the default font, and cells have a margin.
   private var columns: String {
     guard plan.columnCount > 0 else { return "" }
     let columns = plan.widths.enumerated().map { index, width in
-      let tenths = width * 11 + 15
+      let tenths = plan.columnTenths(width)
       return "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(tenths / 10).\(tenths % 10)\""
         + " style=\"\(columnStyles[index])\" customWidth=\"1\"/>"
     }
@@ -46,6 +45,11 @@ struct SheetFrame: Sendable {
     guard plan.isProtected else { return "" }
     return "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\""
       + " sort=\"0\" autoFilter=\"0\"/>"
+  }
+
+  /// The pages of the same rows follow each other, so that they can be laid side by side.
+  private var pagesWide: String {
+    plan.pagesWide > 1 ? " fitToWidth=\"\(plan.pagesWide)\" pageOrder=\"overThenDown\"" : ""
   }
 
   private var filter: String { plan.columnCount > 0 ? "<autoFilter ref=\"\(plan.filterRange)\"/>" : "" }

@@ -14,7 +14,7 @@ extension XMLParts {
     }.joined()
   }
 
-  /// What the filter covers, what is printed, and which row every page repeats (ECMA-376 18.2.5).
+  /// What the filter covers, what is printed, and what every page repeats (ECMA-376 18.2.5).
   private var definedNames: String {
     let tables = plans.enumerated().filter { $1.columnCount > 0 }
     let names =
@@ -22,8 +22,14 @@ extension XMLParts {
       + tables.compactMap { index, plan in
         plan.isForm ? nil : defined("Print_Area", index, plan.quotedName + "!" + plan.range(1, plan.lastRow).absolute)
       }
-      + tables.map { defined("Print_Titles", $0, "\($1.quotedName)!$\($1.headerRow):$\($1.headerRow)") }
+      + tables.map { defined("Print_Titles", $0, titles($1)) }
     return names.isEmpty ? "" : "<definedNames>\(names.joined())</definedNames>"
+  }
+
+  private func titles(_ plan: SheetPlan) -> String {
+    let header = "\(plan.quotedName)!$\(plan.headerRow):$\(plan.headerRow)"
+    guard plan.repeatedColumns > 0 else { return header }
+    return "\(plan.quotedName)!$A:$\(CellReference.letters(plan.repeatedColumns)),\(header)"
   }
 
   private func defined(_ name: String, _ sheet: Int, _ formula: String, isHidden: Bool = false) -> String {
