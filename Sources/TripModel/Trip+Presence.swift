@@ -18,10 +18,26 @@ extension Trip {
     return !delegate.presence.includes(day)
   }
 
+  /// Whether somebody sits in the delegation's flights of a day: with its ticket, and neither there before nor there still
+  /// because of extra nights.
+  package func flies(_ delegate: Delegate, on day: Day) -> Bool {
+    guard delegate.ownTicket != .bothWays, delegate.presence.includes(day) else { return false }
+    let nights = delegate.knownExtraNights
+    let isOnOwnWayOut = delegate.ownTicket == .outward || nights.map { $0.before > 0 } ?? false
+    let isOnOwnWayBack = delegate.ownTicket == .homeward || nights.map { $0.after > 0 } ?? false
+    return !(isOnOwnWayOut && isOutward(day)) && !(isOnOwnWayBack && isHomeward(day))
+  }
+
   /// Whether somebody takes every flight of the delegation; where none is known yet, its first and its last day stand for
-  /// them.
+  /// them. Nobody with extra nights does, also before it is known on which side of the trip they are.
   package func fliesAllTheWay(_ delegate: Delegate) -> Bool {
     let days = flights.isEmpty ? [firstDay, lastDay].compactMap(\.self) : flights.map(\.day)
-    return delegate.ownFlight != true && days.allSatisfy(delegate.presence.includes)
+    return delegate.extraNights ?? 0 == 0 && days.allSatisfy { flies(delegate, on: $0) }
   }
+
+  /// Until the first night.
+  private func isOutward(_ day: Day) -> Bool { (stays.first?.checkIn ?? firstDay).map { day <= $0 } ?? false }
+
+  /// From the last night on.
+  private func isHomeward(_ day: Day) -> Bool { (stays.last?.checkOut ?? lastDay).map { day >= $0 } ?? false }
 }

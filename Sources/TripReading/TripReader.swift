@@ -52,7 +52,9 @@ package enum TripReader {
       trip.hosts = HostsReader(notebook: notebook).read(text, for: trip)
     }
     if let text = self.text(of: "wishes.csv", files, notebook) {
-      trip.wishes = WishesReader(notebook: notebook, trip: trip).read(text)
+      let wishes = WishesReader(notebook: notebook, trip: trip).read(text)
+      // Of a company that left as of what it booked: nothing holds any more.
+      trip.wishes = wishes.filter { !trip.hasLeft($0.company) }
     }
     if let text = self.text(of: "meetings.csv", files, notebook) {
       trip.meetings = MeetingsReader(notebook: notebook).read(text, for: trip)

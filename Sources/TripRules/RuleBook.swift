@@ -15,6 +15,7 @@ package enum RuleBook {
     FareForRegistration(), AmountsFit(), LadderInOrder(), LeavingWithinFare(), RateDayReached(),
     ConfirmedDayReached(),
     UniqueDelegate(), UniquePassport(), BirthDatePlausible(), PresenceWithinTrip(), NightsBeforeCounted(),
+    ExtraNightsPlaced(), SessionCancelled(),
     CompanyPresent(), Unmasked(),
     LatinName(), PassportNumberShape(),
     PassportValidForTrip(),

@@ -19,7 +19,7 @@ import TripTestSupport
     let run = CommandRun(["build"], in: temporary.path + "/trip")
     #expect(run.exit == .fine, "\(run.out)\(run.error)")
     let papers = Repository.tree(below: temporary.path + "/trip/papers")
-    #expect(papers.count == 15 * 8 + 50)
+    #expect(papers.count == 15 * 9 + 51)
     let disk = PosixDisk()
     for path in papers.keys {
       #expect(try disk.mode(of: temporary.path + "/trip/papers/" + path) == (path == "page.html" ? 0o644 : 0o600))
@@ -60,10 +60,12 @@ import TripTestSupport
     for (path, bytes) in Repository.tree(below: temporary.path + "/papers/companies") where !path.hasSuffix(".xlsx") {
       // Calendars are folded.
       let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
-      #expect(text.contains("範例精密機械") == path.hasPrefix("C01/"), "\(path)")
+      // The itinerary is everybody's.
+      let isOwn = path.hasPrefix("C01/") && path != "C01/itinerary.html"
+      #expect(text.contains("範例精密機械") == isOwn, "\(path)")
       // The cost card and the calendar name nobody.
       let namesNobody = path == "C01/card.html" || path == "C01/calendar.ics"
-      #expect(text.contains("範例王志明") == (path.hasPrefix("C01/") && !namesNobody), "\(path)")
+      #expect(text.contains("範例王志明") == (isOwn && !namesNobody), "\(path)")
       #expect(!text.contains("核准人"), "\(path)")
     }
   }

@@ -7,6 +7,8 @@ import TripPlanning
 /// Gathers what the board shows from the folder, its rules, its rooming and its ledger.
 struct BoardRoom {
   let loaded: LoadedTrip
+  /// As the same run writes it, so that what has just changed is told at once; nil where it cannot be reckoned.
+  var book: CalendarBook?
 
   private var trip: Trip { loaded.trip }
 
@@ -114,7 +116,7 @@ struct BoardRoom {
         company.registered.map { BoardState.Change($0, ChangeText.registered(company)) }
       }
       + trip.confirmations.map { BoardState.Change($0.on, ChangeText.confirmed($0, trip)) }
-      + trip.savedEvents.filter { $0.sequence > 0 }.map { BoardState.Change($0.changed, ChangeText.moved($0)) }
+      + (book?.changes ?? []).map { BoardState.Change($0.event.changed, ChangeText.moved($0.event, $0.title)) }
       + FileChanges(loaded, since: first).changes
     let recent = all.enumerated().filter { $0.element.day > first && $0.element.day <= loaded.today }
     return recent.sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)

@@ -48,10 +48,11 @@ enum ChangeText {
       en: "\(company)price confirmed: ", zhHant: "\(company)確認價格：", ja: "\(company)料金確定：") + sum([line.price])
   }
 
-  static func moved(_ event: SavedEvent) -> Sentence {
-    event.isCancelled
-      ? Sentence(en: "cancelled: \(event.title)", zhHant: "取消：\(event.title)", ja: "中止：\(event.title)")
-      : Sentence(en: "changed: \(event.title)", zhHant: "變更：\(event.title)", ja: "変更：\(event.title)")
+  static func moved(_ event: SavedEvent, _ title: Sentence) -> Sentence {
+    let what =
+      event.isCancelled
+      ? Sentence(en: "cancelled: ", zhHant: "取消：", ja: "中止：") : Sentence(en: "changed: ", zhHant: "變更：", ja: "変更：")
+    return what + title
   }
 
   /// delegates.csv: 3 lines new, 1 gone; a cell that changes is a line of each.

@@ -26,6 +26,12 @@ struct CalendarRoom {
   /// Nil where there is nothing to put into it.
   func agenda(of owner: CalendarOwner) -> Agenda? { CalendarPaper(book, for: owner, trip, language).agenda }
 
+  /// The same for one person who has an earlier file; everybody else's changes are in the book itself.
+  func agenda(of owner: CalendarOwner, after earlier: [UInt8]?, today: Day) -> Agenda? {
+    guard case .person = owner, let earlier else { return agenda(of: owner) }
+    return CalendarPaper(book, for: owner, trip, language).agenda(after: earlier, today: today)
+  }
+
   /// Writes what the files now say, where it is anything new; a note of ours that `trip undo` passes over.
   func remember(_ loaded: LoadedTrip) throws(CommandFailure) {
     guard book.isNews else { return }

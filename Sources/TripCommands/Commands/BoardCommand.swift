@@ -65,7 +65,7 @@ struct BoardCommand: Command {
 
   private func write(_ loaded: LoadedTrip, _ arguments: Arguments, _ console: Console) throws(CommandFailure) {
     let place = BoardPlace(arguments.text(Self.output), loaded, console)
-    let state = BoardRoom(loaded: loaded).state(
+    let state = BoardRoom(loaded: loaded, book: try? CalendarRoom(loaded).book).state(
       papers: place.papers(loaded, console), prefix: place.prefix, refresh: arguments.has(Self.watch) ? 2 : nil)
     do {
       let page = try BoardPaper(state, loaded.trip, loaded.settings()).page()

@@ -36,11 +36,16 @@ struct CalendarCommand: Command {
     }
     let owner = try owner(operands.company, arguments, loaded.trip)
     let room = try CalendarRoom(loaded)
-    guard let agenda = room.agenda(of: owner) else { throw .badData(CalendarMessages.empty) }
+    let path = self.path(owner, arguments, loaded)
+    let earlier = path == "-" ? nil : try? console.disk.read(console.absolute(path))
+    guard let agenda = room.agenda(of: owner, after: earlier, today: loaded.today) else {
+      throw .badData(CalendarMessages.empty)
+    }
     if arguments.isJSON { console.out(JSONWriter.text(CalendarReport(agenda).json)) }
     if !arguments.isJSON || arguments.has(Self.output) {
       try room.remember(loaded)
-      try write(ICSWriter.bytes(agenda), owner, arguments, loaded, console)
+      if !arguments.has(Self.output) { try OutputFile.keepFromGit(loaded.folder.path + "/calendars", console) }
+      try OutputFile(path, console).write(ICSWriter.bytes(agenda))
     }
     return .fine
   }
@@ -58,13 +63,8 @@ struct CalendarCommand: Command {
     return .company(try SubjectOperand.company(word, in: trip))
   }
 
-  private func write(
-    _ bytes: [UInt8], _ owner: CalendarOwner, _ arguments: Arguments, _ loaded: LoadedTrip, _ console: Console
-  ) throws(CommandFailure) {
-    let folder = loaded.folder.path + "/calendars"
-    if !arguments.has(Self.output) { try OutputFile.keepFromGit(folder, console) }
-    let name = CalendarName.file(owner, loaded.trip)
-    try OutputFile(arguments.text(Self.output) ?? folder + "/" + name, console).write(bytes)
+  private func path(_ owner: CalendarOwner, _ arguments: Arguments, _ loaded: LoadedTrip) -> String {
+    arguments.text(Self.output) ?? loaded.folder.path + "/calendars/" + CalendarName.file(owner, loaded.trip)
   }
 }
 

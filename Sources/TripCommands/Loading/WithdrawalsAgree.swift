@@ -15,7 +15,24 @@ enum WithdrawalsAgree {
 
   static func check(_ trip: Trip, _ ledger: Ledger) -> [Diagnostic] {
     let (unrecorded, lacking) = differences(trip, ledger)
-    return unrecorded.map { Self.unrecorded($0.origin) } + lacking.map(missing)
+    return unrecorded.map { Self.unrecorded($0.origin) } + lacking.map(missing) + grown(trip, ledger).map(takesMore)
+  }
+
+  /// Lines of whole companies that take more people off the roster than withdrew: somebody signed up since.
+  private static func grown(_ trip: Trip, _ ledger: Ledger) -> [(line: NotedWithdrawal, company: String, left: Int)] {
+    guard ledger.problems.isEmpty else { return [] }
+    return trip.withdrawals.enumerated().compactMap { number, line in
+      let company = trip.companies[line.company].id
+      let left = ledger.entries.compactMap { entry -> Int? in
+        guard case .withdrew(_, company, let people, line.on, _, _) = entry.fact, !ledger.isReversed(entry.number)
+        else { return nil }
+        return people
+      }.max()
+      guard line.isWhole, let left, left < line.people.count,
+        !trip.withdrawals[..<number].contains(where: { $0.isSame(as: line) })
+      else { return nil }
+      return (line, company, left)
+    }
   }
 
   /// Whether a line of a company stands in one of the two alone: nothing is asked of it until that is mended.
@@ -42,6 +59,22 @@ enum WithdrawalsAgree {
     }
     let lacking = known.filter { $0.value > 0 }.keys.sorted { ($0.company, $0.on.number) < ($1.company, $1.on.number) }
     return (unrecorded, lacking)
+  }
+
+  private static func takesMore(_ found: (line: NotedWithdrawal, company: String, left: Int)) -> Diagnostic {
+    let (count, company, left) = (found.line.people.count, found.company, found.left)
+    return Diagnostic(
+      rule: rule, severity: .warning, at: found.line.origin, field: WithdrawalColumn.company.field,
+      summary: Sentence(
+        en: "this line takes all \(count) people of \(company) off the roster, but only \(left) withdrew",
+        zhHant: "此行使 \(company) 的 \(count) 人全部離開名冊，但登錄退出的只有 \(left) 人",
+        ja: "この行により \(company) の \(count) 名全員が名簿から外れますが、取消しの記録は \(left) 名です"),
+      remedies: [
+        Sentence(
+          en: "write who withdrew into 'name', one line each, so that whoever signed up since travels",
+          zhHant: "請於 name 欄填退出者姓名（一人一行），之後報名者才會列入名冊",
+          ja: "取り消した方の氏名を name に 1 行ずつ記入してください。その後に申し込んだ方は名簿に残ります")
+      ])
   }
 
   private static func unrecorded(_ line: Origin) -> Diagnostic {

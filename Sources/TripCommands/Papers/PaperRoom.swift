@@ -51,7 +51,7 @@ struct PaperRoom: Sendable {
       }
       if index < companies { progress.tell { Messages.progress(index + 1, companies) } }
     }
-    let board = BoardRoom(loaded: loaded).state(papers: Set(made), prefix: "")
+    let board = BoardRoom(loaded: loaded, book: calendars.book).state(papers: Set(made), prefix: "")
     let boardPaper = try BoardPaper(board, trip, settings).page()
     let index = IndexPaper(trip, desk.listed, hosts: desk.meetings.hosts, made: made + ["board.html"], settings)
     for (name, page) in [("board.html", boardPaper), ("index.html", index.page)] {
@@ -77,7 +77,8 @@ struct PaperRoom: Sendable {
       { self.roster(roster, "organiser/roster") }, { [try workbook("organiser/roster.xlsx", [roster.sheet])] },
       { calendar(.organiser, "organiser/deadlines.ics") }, { try agency() }, { try desk.meetings.rest() },
       { try applications() }, { try days(desk.cash, desk.meetings.tables) }, { hosts() }, { try closing() },
-      { calendar(.delegation, "calendar.ics") }, { leavers(desk) }, { [try page()] },
+      { calendar(.delegation, "calendar.ics") }, { itinerary(desk, "itinerary.html") }, { leavers(desk) },
+      { [try page()] },
     ]
   }
 
@@ -86,7 +87,7 @@ struct PaperRoom: Sendable {
     let folder = desk.folder(of: number)
     return try invoice(bill, number, desk, "/invoice") + costs(bill, folder) + desk.meetings.company(number, folder)
       + roster(RosterPaper(company: number, trip, groups: desk.groups, settings), folder + "/roster")
-      + calendar(.company(number), folder + "/calendar.ics")
+      + calendar(.company(number), folder + "/calendar.ics") + itinerary(desk, folder + "/itinerary.html")
   }
 
   /// The calendars of companies that left, which take back what they were told of the trip.
@@ -104,6 +105,10 @@ struct PaperRoom: Sendable {
     calendars.agenda(of: owner).map { [paper(path, ICSWriter.bytes($0))] } ?? []
   }
 
+  private func itinerary(_ desk: PaperDesk, _ path: String) -> [PaperFile] {
+    desk.itinerary.map { [paper(path, $0)] } ?? []
+  }
+
   private func page() throws -> PaperFile {
     PaperFile(path: Self.page, bytes: try PageMaker(trip: trip, settings: settings).bytes(), isPersonal: false)
   }
@@ -119,7 +124,7 @@ struct PaperRoom: Sendable {
     let now = try? store.draft(company, mayCashBeOpen: true, desk.maker)
     let cash = now?.cashTotals == record.cashTotals ? bill : nil
     let sheet = paper(path + ".csv", csv.bytes(IssuedCharges(record, cash: cash, trip, settings).sheet))
-    guard now.map({ !$0.asksSame(as: record) }) ?? true else { return [issued, sheet] }
+    guard !bill.charges.isEmpty, now.map({ !$0.asksSame(as: record) }) ?? true else { return [issued, sheet] }
     return [issued, sheet] + (try draft(bill, path + "-draft", insteadOf: record.code))
   }
 

@@ -48,9 +48,11 @@ enum SendWords {
 
   static func partly(_ count: Int) -> Sentence {
     Sentence(
-      en: "\(count) not on every flight (joining later or leaving earlier), not in these lines; book them apart",
-      zhHant: "中途入團或提前離團 \(count) 人，未列入以上指令，請另行訂位",
-      ja: "途中合流・途中離団 \(count) 名（上記の行には含めていません。個別に予約してください）")
+      en:
+        "\(count) not on every flight (other days, extra nights, or one way with a ticket of their own), not in these lines; book "
+        + "them apart",
+      zhHant: "未搭乘全部航班者（中途入離團、加住、單程自理）\(count) 人，未列入以上指令，請另行訂位",
+      ja: "一部の便のみの方（途中合流・離団、延泊、片道自己手配）\(count) 名（上記の行には含めていません。個別に予約してください）")
   }
 
   static let group = Sentence(

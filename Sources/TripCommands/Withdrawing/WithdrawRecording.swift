@@ -128,7 +128,8 @@ struct WithdrawRecording {
   /// One line a currency; the company alone where all of it leaves.
   private var rows: [[WithdrawalColumn: String]] {
     let (subject, notice) = (report.subject, report.notice)
-    let person = subject.isWhole ? nil : subject.people.first.map { loaded.trip.delegates[$0] }
+    // Who is the last is named, too: a line of the company alone would take off the roster whoever signs up later.
+    let person = subject.isNamed ? subject.people.first.map { loaded.trip.delegates[$0] } : nil
     var row: [WithdrawalColumn: String] = [
       .company: loaded.trip.companies[subject.company].id, .on: notice.day.iso, .by: loaded.by,
       .due: due?.iso ?? "", .name: person.map { $0.name.isEmpty ? $0.latinName : $0.name } ?? "",

@@ -28,7 +28,7 @@ package struct BillMaker: Sendable {
   package func bill(ofCompany number: Int) throws(CostingError) -> Bill {
     let people = groups[number].map { trip.delegates[$0] }
     let leaving = trip.leavingCharges(of: number)
-    var bill = try bill(parties[number], trip.companies[number], people, leaving, hasLeft: trip.hasLeft(number))
+    var bill = try bill(parties[number], trip.companies[number], people, leaving, sends: !people.isEmpty)
     bill.hasOpenRoom = rooms.question(ofCompany: number) != nil
     return bill
   }
@@ -57,11 +57,11 @@ package struct BillMaker: Sendable {
 
   /// - Parameters:
   ///   - leaving: What the company was charged for those who left.
-  ///   - hasLeft: Whether that is all it still owes.
+  ///   - sends: Whether anybody of it travels; who sends nobody pays for nothing but that.
   private func bill(
-    _ party: Party, _ company: Company?, _ people: [Delegate], _ leaving: [Charge] = [], hasLeft: Bool = false
+    _ party: Party, _ company: Company?, _ people: [Delegate], _ leaving: [Charge] = [], sends: Bool = true
   ) throws(CostingError) -> Bill {
-    let charges = (hasLeft ? [] : try prices.charges(for: party)) + leaving
+    let charges = (sends ? try prices.charges(for: party) : []) + leaving
     let totals = try Total.totals(of: charges)
     let parts = try prices.dueParts(of: charges, for: party).filter { !$0.isNothing }
     let named = people + trip.withdrawals.flatMap(\.people)

@@ -45,6 +45,14 @@ package struct CalendarBook: Sendable {
     isNews = !new.isEmpty || zip(old, saved).contains { $0.saved != $1 }
   }
 
+  /// What was changed or cancelled since it was first written, each by its title in the trip; one that is no longer there
+  /// has the title that was remembered. A step of the follow-up that is done was not cancelled, though its reminder was.
+  package var changes: [(event: SavedEvent, title: Sentence)] {
+    entries.filter { $0.saved.sequence > 0 && ($0.planned != nil || !$0.saved.key.hasPrefix("step ")) }.map {
+      ($0.saved, $0.planned?.title ?? Sentence(verbatim: $0.saved.title))
+    }
+  }
+
   /// What is to be remembered.
   package var saved: [SavedEvent] { entries.map(\.saved) }
 

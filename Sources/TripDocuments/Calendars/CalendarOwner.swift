@@ -22,7 +22,7 @@ package enum CalendarOwner: Hashable, Sendable {
     case .person(let number):
       let person = trip.delegates[number]
       if entry.isOverview { return false }
-      if entry.planned?.kind == .flight, person.ownFlight ?? false { return false }
+      if case .flight(let day) = entry.planned?.kind, !trip.flies(person, on: day) { return false }
       if isElsewhere(person, entry, trip) { return false }
       let company = person.company.map { trip.companies[$0].id }
       return readers.groups.contains(.delegation)

@@ -1,15 +1,17 @@
-import TripCosting
+package import TripCosting
 package import TripFormats
 package import TripModel
 
 /// The calendar of one reader.
 package struct CalendarPaper: Sendable {
+  private let book: CalendarBook
   private let entries: [CalendarBook.Entry]
   private let owner: CalendarOwner
   private let trip: Trip
   private let language: Language
 
   package init(_ book: CalendarBook, for owner: CalendarOwner, _ trip: Trip, _ language: Language) {
+    self.book = book
     self.owner = owner
     self.trip = trip
     self.language = language
@@ -29,14 +31,27 @@ package struct CalendarPaper: Sendable {
       contact: contact.filter { !$0.isEmpty }.joined(separator: " "), events: entries.map(event))
   }
 
+  /// The same for who has an earlier file of it, which is the only place that remembers what one person was told.
+  ///
+  /// - Parameters:
+  ///   - earlier: That file, of which only ours are read.
+  ///   - today: The day of what changes with this one.
+  package func agenda(after earlier: [UInt8], today: Day) -> Agenda? {
+    let all = book.entries.map { cancelled($0.saved, sequence: $0.saved.sequence) }
+    return agenda?.after(earlier, at: Self.stamp(today), gone: all)
+  }
+
+  private func cancelled(_ saved: SavedEvent, sequence: Int) -> Event {
+    Event(
+      uid: saved.uid, sequence: sequence, changed: Self.stamp(saved.changed), when: saved.time.when,
+      title: CalendarWords.cancelled.text(language) + saved.title, status: .cancelled)
+  }
+
   private func event(_ entry: CalendarBook.Entry) -> Event {
     let saved = entry.saved
     let hasLeft = owner.hasLeft(entry, trip)
     guard let planned = entry.planned.map({ owner.part(of: $0, trip) }), !hasLeft else {
-      return Event(
-        uid: saved.uid, sequence: saved.sequence + (hasLeft && !saved.isCancelled ? 1 : 0),
-        changed: Self.stamp(saved.changed), when: saved.time.when,
-        title: CalendarWords.cancelled.text(language) + saved.title, status: .cancelled)
+      return cancelled(saved, sequence: saved.sequence + (hasLeft && !saved.isCancelled ? 1 : 0))
     }
     return Event(
       uid: saved.uid, sequence: saved.sequence, changed: Self.stamp(saved.changed), when: planned.time.when,

@@ -11,7 +11,7 @@ extension CalendarPlan {
         let time = FlightTime.of([flight]) ?? .day(flight.day)
         return PlannedEvent(
           "flight \(number + 1)", for: EventReaders(.delegation), time, CalendarWords.flight(flight),
-          details: CalendarWords.meeting(of: flight) + [CalendarWords.number(of: flight)], kind: .flight,
+          details: CalendarWords.meeting(of: flight) + [CalendarWords.number(of: flight)], kind: .flight(flight.day),
           alarms: [FlightTime.eveningBefore(time)])
       }
   }
@@ -34,7 +34,8 @@ extension CalendarPlan {
     let open = isOpen ? CalendarWords.times(.day(session.day), session.half, nil, trip) : []
     return PlannedEvent(
       "session \(session.word)", for: EventReaders(.delegation), time, CalendarWords.session(session, time),
-      details: open + flights.flatMap { CalendarWords.meeting(of: $0) + [CalendarWords.leg($0)] }, kind: .flight,
+      details: open + flights.flatMap { CalendarWords.meeting(of: $0) + [CalendarWords.leg($0)] },
+      kind: .flight(session.day),
       alarms: [FlightTime.eveningBefore(time)])
   }
 

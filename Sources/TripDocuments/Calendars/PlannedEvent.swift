@@ -1,11 +1,12 @@
+package import TripCosting
 package import TripModel
 
 /// Something of the trip for a calendar, before it is known what was written of it earlier.
 package struct PlannedEvent: Hashable, Sendable {
   /// What people who go their own way have another part in.
   package enum Kind: Hashable, Sendable {
-    /// The delegation's, which whoever flies alone does not take.
-    case flight
+    /// The delegation's on that day, which whoever flies alone does not take.
+    case flight(Day)
     case stay(Int)
     case other
   }

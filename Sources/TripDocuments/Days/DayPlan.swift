@@ -23,7 +23,7 @@ package struct DayPlan: Sendable {
   /// is a way, too.
   package var legs: [DayLeg] {
     let flights = flights.map {
-      DayLeg(way: .flight($0), people: people.filter { trip.delegates[$0].ownFlight != true })
+      DayLeg(way: .flight($0), people: people.filter(flies))
     }
     let ground = day.legs.map { DayLeg(way: .ground($0), people: people) }
     let transfers = ground.isEmpty ? day.sessions.filter { $0.kind == .transfer } : []
@@ -32,6 +32,9 @@ package struct DayPlan: Sendable {
       (time(of: left.element), left.offset) < (time(of: right.element), right.offset)
     }.map(\.element)
   }
+
+  /// Whether somebody, in the trip's delegates, takes the delegation's flights of the day.
+  func flies(_ place: Int) -> Bool { trip.flies(trip.delegates[place], on: day.day) }
 
   /// Minutes of the day on Greenwich's clock, for sorting: the departure's, else of the half of the day.
   private func time(of leg: DayLeg) -> Int {

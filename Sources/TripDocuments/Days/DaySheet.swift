@@ -53,22 +53,25 @@ package struct DaySheet: Sendable {
   private var facts: HTML {
     let companies = Set(plan.people.map { plan.trip.delegates[$0].company }).count
     let contacts = plan.day.contacts.isEmpty ? unknown : plan.day.contacts.map(way).joined(separator: " / ")
-    let hotel = plan.stay.map { stay in
-      "\(parts.text(stay.place))\(parts.colon)\(stay.hotel.map { parts.text($0) } ?? unknown)"
-    }
     return parts.facts([
       (DayWords.leader, plan.day.leader.map(way) ?? unknown),
       (DayWords.headCount, parts.text(DayWords.people(companies, plan.people.count, staff: plan.day.staff))),
-      (DayWords.contacts, contacts), (DayWords.tonight, hotel ?? ""),
+      (DayWords.contacts, contacts), (DayWords.tonight, hotel),
       (DayWords.clocks, plan.abroad == .tokyo ? parts.text(DayWords.oneHour) : ""),
     ])
   }
 
-  private func way(to contact: Contact) -> String {
+  /// Where everybody sleeps; empty where nobody does.
+  var hotel: String {
+    guard let stay = plan.stay else { return "" }
+    return "\(parts.text(stay.place))\(parts.colon)\(stay.hotel.map { parts.text($0) } ?? unknown)"
+  }
+
+  func way(to contact: Contact) -> String {
     [parts.text(contact.name), contact.phone ?? "", contact.email ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private var programme: Sheet {
+  var programme: Sheet {
     let titles = [DayWords.time, DayWords.what, DayWords.place]
     let rows = plan.day.sessions.map { session in
       Row([
@@ -155,8 +158,8 @@ package struct DaySheet: Sendable {
 
   private var ownFlights: HTML {
     guard !plan.flights.isEmpty else { return .empty }
-    let names = plan.people.map { plan.trip.delegates[$0] }.filter { $0.ownFlight == true }
-    return parts.list(DayWords.ownFlights, names.map { $0.name(in: parts.language) })
+    let names = plan.people.filter { !plan.flies($0) }.map { plan.trip.delegates[$0].name(in: parts.language) }
+    return parts.list(DayWords.ownFlights, names)
   }
 
   /// Who comes today, goes today, or is not there: whoever counts heads must not wait for them.

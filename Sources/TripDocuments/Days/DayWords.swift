@@ -32,6 +32,8 @@ package enum DayWords {
   static let meal = Sentence(en: "Meal", zhHant: "餐別", ja: "食事")
   static let ordinary = Sentence(en: "Ordinary", zhHant: "一般餐", ja: "通常食")
   static let special = Sentence(en: "Special", zhHant: "特殊飲食", ja: "要対応")
+  static let cancelled = Sentence(en: "Cancelled", zhHant: "取消", ja: "中止")
+  package static let itinerary = Sentence(en: "Itinerary", zhHant: "行程表", ja: "旅程表")
   static let tables = Sentence(en: "Tables", zhHant: "桌次", ja: "卓")
   static let envelopes = Sentence(en: "Envelopes for interpreters", zhHant: "口譯費現金信封", ja: "通訳料の封筒")
   static let bring = Sentence(en: "To bring", zhHant: "攜帶物品", ja: "持ち物")
@@ -42,7 +44,7 @@ package enum DayWords {
   static let listPurpose = Sentence(
     en: "For counting people and luggage; no passport numbers, to be destroyed after the trip.",
     zhHant: "供點名與清點行李之用，不含護照資料；行程結束後請銷毀。", ja: "人数と荷物の確認用です。旅券番号は含みません。行程終了後は破棄してください。")
-  static let ownFlights = Sentence(en: "With tickets of their own", zhHant: "自理機票（不同班）", ja: "航空券自己手配（別便）")
+  static let ownFlights = Sentence(en: "Not on the delegation's flight", zhHant: "不搭團體班機者", ja: "団体便に搭乗しない方")
   static let comings = Sentence(
     en: "Join or leave today, or are not here", zhHant: "今日入團、離團或不在團內者", ja: "本日合流・離団する方、不在の方")
 

@@ -67,8 +67,8 @@ package struct LegSheet: Sendable {
 
   /// Whoever flies alone may not be at the airport when the delegation's coach leaves.
   private func isInDoubt(_ place: Int) -> Bool {
-    guard case .flight = leg.way else { return !plan.flights.isEmpty && plan.trip.delegates[place].ownFlight == true }
-    return false
+    if case .flight = leg.way { return false }
+    return !plan.flights.isEmpty && !plan.flies(place)
   }
 
   /// 35 people on one sheet of A4.

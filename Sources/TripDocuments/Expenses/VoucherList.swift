@@ -39,8 +39,8 @@ enum VoucherList {
   }
 
   private static func journey(_ bill: Bill) -> [Voucher] {
-    let own = bill.people.filter { $0.ownFlight == true }
-    let group = bill.people.filter { $0.ownFlight != true }
+    let own = bill.people.filter { $0.ownTicket ?? .none != .none }
+    let group = bill.people.filter { $0.ownTicket != .bothWays }
     let tickets = [Voucher(kind: .ticket, people: group), Voucher(kind: .ownTicket, title: name(bill), people: own)]
     return tickets.filter { !$0.people.isEmpty }
       + [Voucher(kind: .boardingPass, people: bill.people), Voucher(kind: .report, people: bill.people)]

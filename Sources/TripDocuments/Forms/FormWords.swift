@@ -83,6 +83,8 @@ package enum FormWords {
     case "F": Sentence(en: "Female", zhHant: "女", ja: "女").text(language)
     case "twin": Sentence(en: "twin", zhHant: "雙人房", ja: "ツイン").text(language)
     case "single": Sentence(en: "single", zhHant: "單人房", ja: "シングル").text(language)
+    case "out": Sentence(en: "out", zhHant: "去程", ja: "往路").text(language)
+    case "back": Sentence(en: "back", zhHant: "回程", ja: "復路").text(language)
     default: key
     }
   }

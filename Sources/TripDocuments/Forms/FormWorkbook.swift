@@ -52,14 +52,16 @@ package struct FormWorkbook: Sendable {
     }
   }
 
+  private var fields: [FormField] { FormField.person(of: parts.trip) }
+
   private var people: Sheet {
-    let columns = FormField.person.map { field in
+    let columns = fields.map { field in
       Column(parts.text(field.label), key: field.key, width: Self.width(field), choices: choices(field))
     }
     let delegates = company.map { number in parts.trip.delegates.filter { $0.company == number } } ?? []
     return Sheet(
       name: parts.text(FormWords.people), headings: [parts.text(FormWords.peopleGuidance)], columns: columns,
-      rows: delegates.map { delegate in Row(FormField.person.map { cell($0, delegate) }) })
+      rows: delegates.map { delegate in Row(fields.map { cell($0, delegate) }) })
   }
 
   private func cell(_ field: FormField, _ delegate: Delegate) -> Cell {
@@ -80,11 +82,12 @@ package struct FormWorkbook: Sendable {
     case .roommate: .words(delegate.roommate)
     case .smoking: .words(delegate.smokes.map { FormWords.word($0 ? "yes" : "no", parts.language) } ?? "")
     case .options: .words(delegate.options.map { parts.trip.options[$0].id }.joined(separator: " "))
-    case .ownFlight: .words(delegate.ownFlight.map { FormWords.word($0 ? "yes" : "no", parts.language) } ?? "")
+    case .ownFlight: .words(delegate.ownTicket.map { FormWords.word($0.rawValue, parts.language) } ?? "")
     case .extraNights: delegate.extraNights.map { .count(Int64($0)) } ?? .empty
+    case .nightsBefore: delegate.nightsBefore.map { .count(Int64($0)) } ?? .empty
     case .kana: .words(delegate.kana)
     case .jobTitleJa: .words(delegate.jobTitleJa)
-    case .company, .mrz, .registered, .nightsBefore, .joins, .leaves, .seniority, .note, nil: .empty
+    case .company, .mrz, .registered, .joins, .leaves, .seniority, .note, nil: .empty
     }
   }
 

@@ -11,7 +11,7 @@ struct PrivacyNotice: Sendable {
       Column(parts.text(FormWords.content), key: "text", width: 90, isLocked: true),
     ]
     let notice = points.map { Row([.text(parts.text($0.0)), .text(parts.text($0.1))]) }
-    let fields = (FormField.company + FormField.person).map { field in
+    let fields = (FormField.company + FormField.person(of: parts.trip)).map { field in
       Row([.text(parts.text(field.label)), .text(parts.text(field.purpose(on: parts.trip)) + readers(field))])
     }
     return Sheet(

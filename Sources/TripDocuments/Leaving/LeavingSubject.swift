@@ -9,11 +9,14 @@ package struct LeavingSubject: Hashable, Sendable {
   package var people: [Int]
   /// True where nobody of the company is left, so that its own bookings fall away as well.
   package var isWhole: Bool
+  /// True where one person was named, who may be the last of the company.
+  package var isNamed: Bool
 
   package init(company: Int, in trip: Trip) {
     self.company = company
     people = trip.delegatesByCompany[company]
     isWhole = true
+    isNamed = false
   }
 
   /// Nil where the person's company is not known.
@@ -22,6 +25,7 @@ package struct LeavingSubject: Hashable, Sendable {
     self.company = company
     people = [person]
     isWhole = trip.delegatesByCompany[company] == people
+    isNamed = true
   }
 
   /// The charges that fall away with them, their part of percents that the company gets off among them.

@@ -69,6 +69,7 @@ extension ChangeWords {
       DelegateColumn.birthDate.rawValue, DelegateColumn.nationality.rawValue, DelegateColumn.passportNumber.rawValue,
       DelegateColumn.passportExpiry.rawValue, DelegateColumn.sex.rawValue,
     ]
+    let other = Set([DelegateColumn.joins, .leaves, .extraNights, .nightsBefore, .ownFlight].map(\.rawValue))
     if !names.isDisjoint(with: keys) {
       return Sentence(
         en: "a name correction of the same person: free before ticketing, afterwards ask the airline (fee or reissue)",
@@ -79,10 +80,10 @@ extension ChangeWords {
         en: "replace the passport entry (DOCS); the ticket stays", zhHant: "更新護照資料（DOCS）；機票不變",
         ja: "旅券情報（DOCS）を差し替え。航空券はそのまま")
     }
-    if keys.contains(DelegateColumn.joins.rawValue) || keys.contains(DelegateColumn.leaves.rawValue) {
+    if !other.isDisjoint(with: keys) {
       return Sentence(
-        en: "seats and beds change with the days: book or cancel them; after ticketing the fare's refund rules hold",
-        zhHant: "機位與床位隨參團日期變動：請增訂或取消；開票後依票規辦理", ja: "参加日程に合わせて座席・部屋を手配または取消。発券後は運賃規則による")
+        en: "seats and beds change: book or cancel them; after ticketing the fare's refund rules hold",
+        zhHant: "機位與床位有變動：請增訂或取消；開票後依票規辦理", ja: "座席・部屋に変更があるため、手配または取消。発券後は運賃規則による")
     }
     return Sentence(
       en: "pass it on to airline, hotel and restaurants", zhHant: "請轉知航空公司、飯店與餐廳", ja: "航空会社・ホテル・飲食店へ連絡")

@@ -90,7 +90,14 @@ package struct ChangesPaper: Sendable {
   /// As the list has it: what is kept for comparing is the same in every language.
   private func shown(_ key: String, _ record: ManifestRecord?) -> String {
     let value = record?.values[key] ?? ""
-    return key == ManifestPaper.ownFlight && value == "yes" ? parts.text(Words.yes) : value
+    if key == "options" {
+      let titles = value.split(separator: " ").map { id in
+        parts.trip.options.first { $0.id == id }.map { parts.text($0.title) } ?? String(id)
+      }
+      return titles.joined(separator: " / ")
+    }
+    guard key == ManifestPaper.ownFlight else { return value }
+    return OwnTicket(rawValue: value).flatMap(Words.own).map { parts.text($0) } ?? value
   }
 
   private func title(_ key: String) -> String {

@@ -29,7 +29,7 @@ extension ManifestPaper {
       return .words(titles.joined(separator: " / "))
     },
     ManifestColumn(ownFlight, DelegateColumn.ownFlight.label, 10) { paper, place in
-      .words(place.delegate.ownFlight == true ? paper.parts.text(Words.yes) : "")
+      .words(place.delegate.ownTicket.flatMap(Words.own).map { paper.parts.text($0) } ?? "")
     },
     column(.extraNights, 8, .figure) { delegate in
       delegate.extraNights.flatMap { $0 > 0 ? .count(Int64($0)) : nil } ?? .empty

@@ -38,7 +38,7 @@ package struct IndexPaper: Sendable {
       <td>\(link("companies/\(file)/invoice.html", Words.invoice)) \(link("companies/\(file)/invoice.csv", "CSV"))</td>\
       <td>\(link("companies/\(file)/expenses.html", ExpenseWords.title)) \(link("companies/\(file)/expenses.xlsx", "XLSX"))</td>\
       <td>\(link("companies/\(file)/roster.html", Words.companyRosterTitle)) \(link("companies/\(file)/roster.csv", "CSV"))</td>\
-      <td>\(link("companies/\(file)/calendar.ics", CalendarWords.calendar))</td>\(hasMeetings ? schedule("companies/\(file)") : .empty)</tr>
+      <td>\(link("companies/\(file)/itinerary.html", DayWords.itinerary)) \(link("companies/\(file)/calendar.ics", CalendarWords.calendar))</td>\(hasMeetings ? schedule("companies/\(file)") : .empty)</tr>
 
       """
     }
@@ -62,7 +62,7 @@ package struct IndexPaper: Sendable {
     guard !rows.isEmpty else { return .empty }
     let titles = [
       CompanyColumn.company.label, CompanyColumn.name.label, CardWords.card, Words.invoice, ExpenseWords.title,
-      Words.companyRosterTitle, CalendarWords.calendar,
+      Words.companyRosterTitle, DayWords.itinerary,
     ]
     let heads = (hasMeetings ? titles + [MeetingWords.title] : titles).map { title -> HTML in
       "<th scope=\"col\">\(parts.text(title))</th>"
@@ -77,7 +77,7 @@ package struct IndexPaper: Sendable {
   }
 
   private var forAll: HTML {
-    "\(item([link("board.html", BoardWords.title)]))\(item([link("page.html", CompanyPage.title)]))\(calendar("calendar.ics", CalendarWords.delegation))"
+    "\(item([link("board.html", BoardWords.title)]))\(item([link("page.html", CompanyPage.title)]))\(item([link("itinerary.html", DayWords.itinerary)]))\(calendar("calendar.ics", CalendarWords.delegation))"
   }
 
   private var organiser: HTML {

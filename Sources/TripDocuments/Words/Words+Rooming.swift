@@ -79,6 +79,16 @@ extension Words {
   static let yes = Sentence(en: "yes", zhHant: "是", ja: "はい")
   static let no = Sentence(en: "no", zhHant: "否", ja: "いいえ")
 
+  /// Nil for the delegation's ticket both ways.
+  static func own(_ ticket: OwnTicket) -> Sentence? {
+    switch ticket {
+    case .none: nil
+    case .bothWays: yes
+    case .outward: Sentence(en: "outward", zhHant: "去程", ja: "往路のみ")
+    case .homeward: Sentence(en: "return", zhHant: "回程", ja: "復路のみ")
+    }
+  }
+
   static func noSupplement(_ delegate: Delegate) -> Sentence {
     Sentence(
       en: "\(delegate.name(in: .en)) wishes a single room but has not booked the single supplement: nothing is charged",

@@ -1,3 +1,5 @@
+import TripCosting
+
 extension FormField {
   /// What is asked of each person, in the order of the form.
   package static let person: [FormField] = [
@@ -18,6 +20,17 @@ extension FormField {
     field(.smoking, .choice(["yes", "no"]), .rooms, [.organiser, .agency]),
     field(.options, .text, .price, [.organiser, .company, .agency]),
   ]
+
+  /// Also what is asked only where the trip has a price for it: a ticket of one's own, and extra nights.
+  package static func person(of trip: Trip) -> [FormField] {
+    let hasLandFare = trip.conditions.contains { $0.condition.ownFlight != nil }
+    return person + (hasLandFare ? [ownFlight] : []) + (trip.extraNight == nil ? [] : [extraNights, nightsBefore])
+  }
+
+  private static let ownFlight = field(
+    .ownFlight, .choice(OwnTicket.allCases.map(\.rawValue)), .flights, [.organiser, .company, .agency])
+  private static let extraNights = field(.extraNights, .number, .nights, [.organiser, .company, .agency, .hotel])
+  private static let nightsBefore = field(.nightsBefore, .number, .nights, [.organiser, .company, .agency, .hotel])
 
   private static func field(
     _ column: DelegateColumn, _ kind: Kind, _ purpose: Sentence, _ readers: [Reader]
@@ -43,6 +56,11 @@ extension Sentence {
   fileprivate static let rooms = Sentence(
     en: "to make up the rooms; two people share only if each names the other or the organiser pairs them",
     zhHant: "分房；指定同房須雙方互填，未填由承辦單位安排", ja: "部屋割りのため。同室指定は双方の記入が必要、未記入は事務局が調整")
+  fileprivate static let flights = Sentence(
+    en: "whether a seat is booked; 'out' and 'back' stand for one way", zhHant: "是否代訂機位；單程自理請選去程或回程",
+    ja: "航空券手配の要否。片道のみ自己手配の場合は往路・復路を選択")
+  fileprivate static let nights = Sentence(
+    en: "to book hotel nights before or after the trip, which are charged", zhHant: "代訂行程前後加住（另計費）", ja: "前泊・後泊の手配（有料）")
   fileprivate static let price = Sentence(
     en: "options that are charged; ids stand on the sheet of options", zhHant: "加選付費項目，代號見「翻譯與加選」",
     ja: "有料オプション。ID は「通訳とオプション」のシートを参照")

@@ -20,6 +20,8 @@ package struct ItineraryDay: Hashable, Sendable {
   /// As written beside the date, to be checked against the calendar.
   package var weekday: Weekday?
   package var sessions: [Session]
+  /// Called off, and kept so that what was booked at them is understood.
+  package var cancelled: [Session] = []
   package var meals: [Meal]
   /// Who leads the delegation on the day (帶隊).
   package var leader: Contact?

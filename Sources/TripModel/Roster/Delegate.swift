@@ -33,8 +33,8 @@ package struct Delegate: Hashable, Sendable {
   /// When this person was registered, where later than the company.
   package var registered: Day?
   package var options: [Int]
-  /// Flies with a ticket of one's own (自理機票).
-  package var ownFlight: Bool?
+  /// Nil where nobody said.
+  package var ownTicket: OwnTicket?
   /// Nights before or after the trip.
   package var extraNights: Int?
   /// How many of them come before it; nil where nobody said.
@@ -52,7 +52,7 @@ package struct Delegate: Hashable, Sendable {
     jobTitle: String = "", sex: Sex? = nil, birthDate: Day? = nil, nationality: String = "",
     passportNumber: String = "", passportExpiry: Day? = nil, phone: String = "", email: String = "",
     diet: String = "", room: RoomWish? = nil, roommate: String = "", smokes: Bool? = nil, registered: Day? = nil,
-    options: [Int] = [], ownFlight: Bool? = nil, extraNights: Int? = nil
+    options: [Int] = [], ownTicket: OwnTicket? = nil, extraNights: Int? = nil
   ) {
     self.origin = origin
     self.company = company
@@ -73,9 +73,12 @@ package struct Delegate: Hashable, Sendable {
     self.smokes = smokes
     self.registered = registered
     self.options = options
-    self.ownFlight = ownFlight
+    self.ownTicket = ownTicket
     self.extraNights = extraNights
   }
+
+  /// Whether it is for both ways; nil where nobody said. A ticket for one way alone leaves the delegation's fare as it is.
+  package var ownFlight: Bool? { ownTicket.map { $0 == .bothWays } }
 
   /// Surname, given name, as the passport prints them; empty while both are missing.
   package var latinName: String {

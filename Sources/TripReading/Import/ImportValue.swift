@@ -17,7 +17,8 @@ enum ImportValue {
     case .birthDate, .passportExpiry, .registered, .joins, .leaves: date(cell, isROC)
     case .sex: word(cell, RosterWords.sex) { $0.rawValue }
     case .room: word(cell, RosterWords.room) { $0.rawValue }
-    case .smoking, .ownFlight: word(cell, RosterWords.truth) { $0 ? "yes" : "no" }
+    case .smoking: word(cell, RosterWords.truth) { $0 ? "yes" : "no" }
+    case .ownFlight: word(cell, RosterWords.ownTicket) { $0.rawValue }
     case .nationality: nationality(cell)
     case .passportNumber: passport(cell)
     case .phone: phone(cell)

@@ -6,6 +6,7 @@ struct Bookings {
   private let options: [OptionOffer]
   private let sessions: [Session]
   private let categories: [Category]
+  private let isCancelled: @Sendable (String) -> Bool
   private var sessionNumbers: [String: Int] = [:]
   private let notebook: Notebook
 
@@ -13,6 +14,7 @@ struct Bookings {
     options = trip.options
     sessions = trip.sessions
     categories = trip.categories
+    isCancelled = trip.isCancelled(session:)
     self.notebook = notebook
     for (number, session) in sessions.enumerated() {
       if let id = session.id { sessionNumbers[id.lowercased()] = number }
@@ -26,6 +28,7 @@ struct Bookings {
   ) -> [InterpreterBooking] {
     words.compactMap { word in
       if let booking = booking(word.lowercased()) { return booking }
+      guard !isOff(word) else { return nil }
       let allowed = sessions.filter(\.offersInterpreter).map(\.word)
       notebook.report(
         .unknownSession(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),
@@ -41,9 +44,14 @@ struct Bookings {
     return shared.isEmpty ? nil : InterpreterBooking(session: number, shared: shared)
   }
 
-  /// The session of this id, or of this date and part of day; nil, and reported, for any other word.
+  /// Whether a booking is of a session that was called off, and so counts for nothing.
+  func isOff(_ word: String) -> Bool { isCancelled(String(word.prefix { $0 != "@" })) }
+
+  /// The session of this id, or of this date and part of day; nil for one that was called off, and, reported, for any other
+  /// word.
   func session(_ word: String, _ cells: RowCells, _ column: some RosterColumn) -> Int? {
     if let number = sessionNumbers[word.lowercased()] { return number }
+    guard !isCancelled(word) else { return nil }
     let allowed = sessions.compactMap(\.id)
     notebook.report(
       .unknownSession(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),

@@ -66,7 +66,7 @@ struct DelegatesReader {
       smokes: choice(cells, places.smoking, .smoking, RosterWords.truth),
       registered: cells.day(places.registered, isROC: places.registeredIsROC, DelegateColumn.registered),
       options: bookings.options(cells.words(places.options), .person, cells, DelegateColumn.options),
-      ownFlight: choice(cells, places.ownFlight, .ownFlight, RosterWords.truth),
+      ownTicket: choice(cells, places.ownFlight, .ownFlight, RosterWords.ownTicket),
       extraNights: cells.count(places.extraNights, DelegateColumn.extraNights))
   }
 

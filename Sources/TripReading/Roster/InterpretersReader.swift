@@ -55,6 +55,7 @@ struct InterpretersReader {
     let word = cells.text(table.position(.booking))
     guard !word.isEmpty else { return nil }
     guard let booking = bookings.booking(word.lowercased()) else {
+      guard !bookings.isOff(word) else { return nil }
       let allowed = trip.sessions.filter(\.offersInterpreter).compactMap(\.id)
       notebook.report(
         .unknownSession(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),

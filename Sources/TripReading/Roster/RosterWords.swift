@@ -11,6 +11,8 @@ package struct RosterWords<Value: Sendable>: Sendable {
     self.shown = shown
   }
 
+  var words: [String] { Array(values.keys) }
+
   /// Nil for a word that means nothing here.
   package func value(_ word: String) -> Value? { values[HalfWidth.fold(word).uppercased()] }
 }

@@ -17,13 +17,17 @@ extension TripFileReader {
         readRoad(reader, into: &unused)
         return nil
       }
-      var day = ItineraryDay(origin: reader.origin, day: date, weekday: weekday, sessions: sessions, meals: meals)
+      let planned = sessions.filter { !$0.isCancelled }.map(\.session)
+      var day = ItineraryDay(origin: reader.origin, day: date, weekday: weekday, sessions: planned, meals: meals)
+      day.cancelled = sessions.filter(\.isCancelled).map(\.session)
       readRoad(reader, into: &day)
       return day
     }
   }
 
-  private func session(_ reader: ObjectReader, _ half: HalfDay, _ day: Day?, _ ids: inout Set<String>) -> Session? {
+  private func session(
+    _ reader: ObjectReader, _ half: HalfDay, _ day: Day?, _ ids: inout Set<String>
+  ) -> (session: Session, isCancelled: Bool)? {
     defer { reader.finish() }
     let id = reader.text("id")
     if let id, !ids.insert(id).inserted { reader.report(.duplicateID(id), "id") }
@@ -31,12 +35,13 @@ extension TripFileReader {
     let title = reader.require("title", reader.localized("title")) ?? .same("")
     let offers = reader.truth("interpreter") ?? false
     let (hours, place) = (hours(reader, "from", "to"), reader.localized("place"))
+    let isCancelled = reader.truth("cancelled") ?? false
     guard let day else { return nil }
     var session = Session(
       origin: reader.origin, id: id, day: day, half: half, kind: kind, title: title, offersInterpreter: offers)
     session.hours = hours
     session.place = place
-    return session
+    return (session, isCancelled)
   }
 
   /// Both ends or none; an end that is not later is on the next day.

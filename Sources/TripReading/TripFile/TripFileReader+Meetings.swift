@@ -17,6 +17,7 @@ extension TripFileReader {
   private func number(ofSession word: String, _ reader: ObjectReader, _ trip: Trip) -> Int? {
     let sessions = trip.sessions
     if let number = sessions.firstIndex(where: { $0.id == word || $0.address == word }) { return number }
+    guard !trip.isCancelled(session: word) else { return nil }
     let allowed = sessions.compactMap(\.id)
     reader.report(
       .unknownSession(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)), "session")

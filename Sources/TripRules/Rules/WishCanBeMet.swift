@@ -12,8 +12,8 @@ struct WishCanBeMet: Rule {
     }
     let hosts = rounds.mapValues { round in trip.hosts.indices.map { Set(trip.freeSlots(ofHost: $0, in: round)) } }
     return trip.wishes.compactMap { wish in
-      // A fixed time that does not fit is another rule's to tell; who withdrew meets nobody.
-      guard wish.value > 0, wish.fixed == nil, !trip.hasLeft(wish.company) else { return nil }
+      // A fixed time that does not fit is another rule's to tell.
+      guard wish.value > 0, wish.fixed == nil else { return nil }
       let (company, host) = (trip.companies[wish.company], trip.hosts[wish.host])
       guard let ofCompany = companies[wish.session]?[wish.company], let ofHost = hosts[wish.session]?[wish.host] else {
         return finding(

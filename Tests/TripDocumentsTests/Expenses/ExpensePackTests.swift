@@ -35,7 +35,7 @@ import TripTestSupport
   @Test("who has a ticket of one's own proves its payment, others do not")
   func ownFlight() throws {
     var trip = try BillTests.trip("2026-07-japan")
-    trip.delegates[0].ownFlight = true
+    trip.delegates[0].ownTicket = .bothWays
     let vouchers = VoucherList.all(try BillMaker(trip).bill(ofCompany: 0), taxed: [])
     #expect(vouchers.first { $0.kind == .ownTicket }?.people.map(\.name) == [trip.delegates[0].name])
     #expect(vouchers.first { $0.kind == .ticket }?.people.map(\.name) == [trip.delegates[1].name])

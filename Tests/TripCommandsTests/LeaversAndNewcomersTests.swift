@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+import TripTestSupport
+
+@testable import TripCommands
+
+/// Who signs up after others have left travels, and what others booked does not stand in anybody's way.
+@Suite struct LeaversAndNewcomersTests {
+  private func run(_ trip: borrowing TripCopy, _ words: String...) -> CommandRun {
+    CommandRun(words + ["--today", "2027-02-20", "--language", "en"], in: trip.path)
+  }
+
+  @Test("the last person of a company withdraws by name, so that a newcomer of it stays on the roster")
+  func named() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    let people = try trip.text("delegates.csv").split(whereSeparator: \.isNewline).filter { $0.hasPrefix("S2,") }
+    for (number, person) in people.enumerated() {
+      let name = String(person.split(separator: ",")[1])
+      let run = run(trip, "withdraw", name, "--on", "2027-02-\(10 + number)", "--record", "--charge", "TWD 0")
+      #expect(run.exit == .fine, "\(run.error)")
+    }
+    let lines = try trip.text("withdrawals.csv").split(whereSeparator: \.isNewline).dropFirst()
+    #expect(!lines.isEmpty && lines.allSatisfy { !$0.contains("S2,,") }, "\(lines)")
+    let before = trip.run("quote", "S2", "--format", "json").out
+    try trip.edit("delegates.csv") { text in
+      let row = text.split(whereSeparator: \.isNewline).first { $0.hasPrefix("S2,") }.map(String.init) ?? ""
+      let name = String(row.split(separator: ",")[1])
+      return text + row.replacing(name, with: "範例周九") + "\n"
+    }
+    #expect(trip.run("quote", "S2", "--format", "json").out != before)
+    #expect(trip.run("quote", "S2").out.contains("1 人"))
+  }
+
+  @Test("a line that takes off more people than withdrew is told")
+  func grown() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    #expect(run(trip, "withdraw", "S2", "--on", "2027-02-10", "--record", "--charge", "TWD 0").exit == .fine)
+    #expect(!run(trip, "check").out.contains("off the roster, but only"))
+    try trip.edit("delegates.csv") { text in
+      let row = text.split(whereSeparator: \.isNewline).first { $0.hasPrefix("S2,") }.map(String.init) ?? ""
+      return text + row.replacing(String(row.split(separator: ",")[1]), with: "範例周九") + "\n"
+    }
+    let told = run(trip, "check").out
+    #expect(told.contains("off the roster, but only") && told.contains("[WithdrawalsAgree]"), "\(told)")
+  }
+
+  @Test("a company that leaves takes its wishes along, so that papers still come out")
+  func wishes() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    try FileManager.default.removeItem(atPath: trip.path + "/results.csv")
+    #expect(run(trip, "withdraw", "S1", "--on", "2027-02-10", "--record", "--charge", "TWD 0").exit == .fine)
+    let build = run(trip, "build")
+    #expect(build.exit == .fine, "\(build.out)\n\(build.error)")
+  }
+
+  @Test("who sends nobody pays for nothing, wherever it is asked; a notice that stands has its paper")
+  func empty() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    let sums = trip.run("portfolio", "--format", "json").out
+    try trip.edit("companies.csv") { text in
+      let row = text.split(whereSeparator: \.isNewline).first { $0.hasPrefix("S1,") }.map(String.init) ?? ""
+      return text + row.replacing("S1,", with: "S9,") + "\n"
+    }
+    #expect(trip.run("quote", "S9", "--format", "json").out.contains("\"charges\": []"))
+    #expect(trip.run("invoice", "issue", "S9").exit == .badData)
+    let now = trip.run("portfolio", "--format", "json").out
+    func money(_ text: String) -> [Substring] { text.split(separator: "\n").filter { $0.contains("\"low\"") } }
+    #expect(money(now) == money(sums))
+  }
+
+  @Test("the board tells a change on the first build, in the language of the paper")
+  func board() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    #expect(trip.run("build", "--language", "en").exit == .fine)
+    try trip.edit("calendar.csv") { text in
+      // As if written before the event was what it is today.
+      let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      return lines.map { $0.hasPrefix("stay 1,") ? String($0).replacing(",0,", with: ",0,0") : String($0) }.joined(
+        separator: "\r\n")
+    }
+    #expect(trip.run("build", "--language", "ja").exit == .fine)
+    let board = try trip.text("papers/board.html")
+    #expect(board.contains("変更：宿泊"), "\(board.split(separator: "\n").filter { $0.contains("変更") })")
+    #expect(trip.run("build", "--language", "ja").exit == .fine)
+    #expect(try trip.text("papers/board.html") == board)
+  }
+
+  @Test("the change sheet names an option by its title, as the list does")
+  func options() throws {
+    let trip = try TripCopy("Examples/2027-hannover")
+    #expect(trip.run("manifest", "send", "--to", "T").exit == .fine)
+    try trip.edit("delegates.csv") { $0.replacing(",ticket dinner", with: ",ticket") }
+    let told = trip.run("manifest").out
+    #expect(told.contains("Evening at the maypole") && !told.contains("ticket dinner"), "\(told)")
+  }
+}
