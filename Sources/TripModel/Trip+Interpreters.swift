@@ -11,7 +11,11 @@ extension Trip {
         lines.append(line)
         continue
       }
-      if line.on >= lines[index].on { lines[index] = line }
+      // Money that was handed over stays handed over, whatever is agreed in a later line that does not tell of it.
+      let (old, isLater) = (lines[index], line.on >= lines[index].on)
+      let paid = isLater ? line.paid ?? old.paid : old.paid ?? line.paid
+      lines[index] = isLater ? line : old
+      lines[index].paid = paid
     }
     return lines
   }

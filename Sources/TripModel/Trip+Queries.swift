@@ -8,6 +8,10 @@ extension Trip {
 
   package var lastDay: Day? { period?.last ?? days.map(\.day).max() }
 
+  package func hasBegun(by today: Day) -> Bool { firstDay.map { $0 < today } ?? false }
+
+  package func isOver(on today: Day) -> Bool { lastDay.map { $0 < today } ?? false }
+
   /// The day of leaving Japan: the last flight's, else the last day.
   package var dayOfReturn: Day? { flights.map(\.day).max() ?? lastDay }
 

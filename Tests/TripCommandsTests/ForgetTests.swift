@@ -24,6 +24,7 @@ import TripTestSupport
     #expect(run("invoice", "issue", "A01", in: trip).exit == .fine)
     #expect(run("manifest", "send", "--to", "旅行社", in: trip).exit == .fine)
     #expect(run("form", in: trip).exit == .fine)
+    for whose in ["範例林一", "A01"] { #expect(run("calendar", whose, in: trip).exit == .fine) }
     #expect(run("build", in: trip).exit == .fine)
     #expect(run("mail", "manifest", "--to", "t@agency.example", in: trip).exit == .fine)
     try trip.write("company,name,diet\nA01,範例林一,素食\n", to: "list.csv")

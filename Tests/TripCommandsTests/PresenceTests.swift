@@ -46,6 +46,22 @@ import TripTestSupport
     #expect(names(flight) == ["林一", "陳二", "吳五"])
   }
 
+  @Test("the expense pack has each person's own days, and Japanese says both ends at once")
+  func ownDays() throws {
+    let trip = try trip()
+    try trip.edit("delegates.csv") { text in
+      text.split(separator: "\n").map { line in
+        line.contains("範例林一") ? line.dropLast() + "2027-09-08,2027-09-09" : line
+      }.joined(separator: "\n") + "\n"
+    }
+    #expect(trip.run("build").exit == .fine)
+    let pack = try trip.text("papers/companies/S1/expenses.html")
+    #expect(pack.contains("範例黃三（2027 年 9 月 7 日（二）～8 日（三））"), "\(pack.prefix(2_000))")
+    #expect(trip.run("build", "--language", "ja").exit == .fine)
+    let roster = try trip.text("papers/companies/S1/roster.html")
+    #expect(roster.contains("9/8（水）～9/9（木）参加") && roster.contains("9/8（水）から参加<"), "\(roster)")
+  }
+
   @Test("beds are only of the nights that are slept, and who is alone for some is told")
   func nights() throws {
     let trip = try trip()

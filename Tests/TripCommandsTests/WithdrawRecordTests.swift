@@ -33,6 +33,17 @@ import TripTestSupport
     #expect(!ledger.contains("陳二"))
   }
 
+  @Test("where the trip has no ladder, the charge that was agreed on is told and stands on the settlement")
+  func agreedWithoutLadder() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    let recorded = run(trip, "withdraw", "S4", "--record", "--charge", "TWD 13740")
+    #expect(recorded.exit == .fine, "\(recorded.error)")
+    #expect(recorded.out.contains("Charged as agreed") && recorded.out.contains("NT$13,740"), "\(recorded.out)")
+    #expect(!recorded.out.contains("what withdrawing costs is not known"))
+    let page = try trip.text("issued/W-2027-001.html")
+    #expect(page.contains("NT$13,740") && page.contains("Charged as agreed"))
+  }
+
   @Test("who has left is not asked for as a company: the day is said")
   func left() throws {
     let trip = try TripCopy("Examples/2027-osaka")

@@ -49,7 +49,7 @@ struct CalendarRoom {
       Row([
         .words(event.key), .words(event.uid), .count(Int64(event.sequence)), .words(event.digest),
         .words(event.changed.iso), .words(event.isCancelled ? "cancelled" : "planned"), .words(event.readers.text),
-        .words(event.time.text), .words(event.title),
+        .words(event.time.text), .words(event.title), .words(event.before?.text ?? ""),
       ])
     }
     let columns = CalendarColumn.allCases.map { Column($0.rawValue, key: $0.rawValue) }

@@ -18,8 +18,11 @@ extension Arguments {
   }
 
   /// By --by, else TRIP_BY, else the system's user (USER, or whose account it is).
+  ///
+  /// Where a command's --by means somebody else, such as who confirmed a price, it is nobody who changed the folder.
   func author(_ console: Console) -> String {
-    let names = [text(.by), console.environment["TRIP_BY"], console.environment["USER"]]
+    let isWriter = spec.options.contains { $0.name == OptionSpec.by.name && $0.help == OptionSpec.by.help }
+    let names = [isWriter ? text(.by) : nil, console.environment["TRIP_BY"], console.environment["USER"]]
     return names.compactMap(\.self).first { !$0.isEmpty } ?? ""
   }
 

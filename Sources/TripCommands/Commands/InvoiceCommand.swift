@@ -93,8 +93,9 @@ struct InvoiceCommand: Command {
       return (InvoiceState.differs(old, now), difference.text(language))
     }
     let isTold = old.information == nil || now.tellsSame(as: old)
+    let other = InvoiceDifference(from: old, to: now).text(language)
     let cash = InvoiceState.cash(old, now).map { [$0.text(language)] } ?? []
-    return (isTold ? InvoiceMessages.same(old.code) : InvoiceMessages.tellsOther(old.code), isTold ? [] : cash)
+    return (isTold ? InvoiceMessages.same(old.code) : InvoiceMessages.tellsOther(old.code), isTold ? [] : other + cash)
   }
 
   private func issue(
@@ -119,6 +120,7 @@ struct InvoiceCommand: Command {
     let waiting = store.waiting(record)
     let carrying = try store.carrying(waiting, to: record.number)
     record.carried = waiting.isEmpty ? nil : store.carried(carrying)
+    record.replaces = store.replaced(before: record.number, company: record.company)
     try store.freeze(record, as: record.code, IssuedPaper(record, loaded.paperLanguage).page, console) { paper in
       [.issued(invoice: record.number, company: record.company, total: record.money, paper: paper)] + carrying
     }

@@ -15,6 +15,11 @@ struct MailCommand: Command {
   static let to = OptionSpec(
     name: "to", placeholder: "ADDRESS",
     help: Sentence(en: "where the manifest goes", zhHant: "旅客名單的收件信箱（旅行社）", ja: "旅客名簿の送付先（旅行会社）"))
+  static let since = OptionSpec(
+    name: "since", placeholder: "DAY",
+    help: Sentence(
+      en: "tell changes of the programme from this day on (default: the last seven days)",
+      zhHant: "自此日起之行程異動（預設為最近七日）", ja: "この日以降の日程変更を知らせる（既定は直近7日間）"))
   static let output = OptionSpec(
     name: OptionSpec.output.name, placeholder: OptionSpec.output.placeholder,
     help: Sentence(
@@ -26,12 +31,12 @@ struct MailCommand: Command {
     summary: Sentence(
       en: "drafts of mails to companies and the agency", zhHant: "產出給參團公司與旅行社的信件草稿（.eml）",
       ja: "企業・旅行会社宛てメールの下書き（.eml）を作成"),
-    operands: "[invitation|invoice|reminder|manifest|results|supplement|letter] [COMPANY|APPLICATION] [FOLDER]",
+    operands: "[\(MailKind.allCases.map(\.rawValue).joined(separator: "|"))] [COMPANY|APPLICATION] [FOLDER]",
     operandCount: 3,
-    options: [templates, to, LettersCommand.number, output] + OptionSpec.conversion,
+    options: [templates, to, since, LettersCommand.number, output] + OptionSpec.conversion,
     examples: [
-      "trip mail", "trip mail invoice C01", "trip mail reminder", "trip mail results",
-      "trip mail supplement", "trip mail letter A07",
+      "trip mail", "trip mail invoice C01", "trip mail changes --since 2026-06-01", "trip mail reminder",
+      "trip mail results", "trip mail supplement", "trip mail letter A07",
       "trip mail manifest --to agency@specimen.example",
       "trip mail --templates",
     ])
@@ -62,7 +67,11 @@ struct MailCommand: Command {
     let settings: PaperSettings
     do { settings = loaded.settings(try arguments.exchange(loaded)) } catch { throw .usage(error) }
     let room = try MailRoom(loaded, kinds, settings, console)
-    let made = try room.drafts(kinds, company: company, agency: try agency(arguments))
+    let since: Day?
+    do { since = try arguments.day(Self.since) } catch { throw .usage(error) }
+    let made = try room.drafts(
+      kinds, company: company, agency: try agency(arguments), since: since ?? loaded.today.advanced(by: -7))
+    try room.remember(made)
     try write(made, loaded, arguments, console)
     return .fine
   }

@@ -135,7 +135,7 @@ struct InterpreterConfirming {
       .fullDay: price(line.fullDay), .step: price(line.step), .travel: price(line.travel),
       .hours: line.hours.map(HoursText.text) ?? "", .kilometres: line.kilometres > 0 ? "\(line.kilometres)" : "",
       .nights: line.nights > 0 ? "\(line.nights)" : "",
-      .on: line.on.iso, .by: line.by,
+      .on: line.on.iso, .by: line.by, .paid: line.paid.map(ConfirmWords.written) ?? "",
     ]
   }
 }

@@ -118,7 +118,7 @@ struct ForgetPlan {
 
   private mutating func removeForms() throws(StorageError) {
     let search = FolderSearch(loaded.folder, secrets)
-    for folder in ["forms", "letters"] { try remove(folder, search) }
+    for folder in ["forms", "letters", "calendars", "reports"] { try remove(folder, search) }
   }
 
   private mutating func remove(_ folder: String, _ search: FolderSearch) throws(StorageError) {

@@ -33,6 +33,13 @@ struct InvoiceStore {
     throw .badData(InvoiceMessages.unknown(word))
   }
 
+  /// The company's last notice before another one, where it was credited.
+  func replaced(before number: Int, company: String) -> InvoiceRecord.Replaced? {
+    let earlier = loaded.ledger.accounts.filter { $0.company == company && $0.invoice < number }
+    guard let last = earlier.max(by: { $0.invoice < $1.invoice }), let credit = last.credit else { return nil }
+    return InvoiceRecord.Replaced(code: code(last.invoice), credit: creditCode(credit.note))
+  }
+
   /// What came in for credited invoices of the company, counts for none that stands, and is asked for by a new one.
   func waiting(_ record: InvoiceRecord) -> [(from: Int, money: Money)] {
     loaded.ledger.accounts.filter { $0.company == record.company && $0.credit != nil }.flatMap { account in

@@ -25,6 +25,12 @@ enum MailMessages {
     en: "no invitations: trip.json has no deadline of the kind 'briefing'",
     zhHant: "未產出說明會邀請函：trip.json 沒有 briefing（行前說明會）期限",
     ja: "案内状は作成していません。trip.json に briefing（説明会）の期限がありません")
+  static func briefingOver(_ day: String) -> Sentence {
+    Sentence(
+      en: "no invitations: the briefing was on \(day); 'trip mail invitation' writes them all the same",
+      zhHant: "未產出說明會邀請函：說明會已於 \(day) 結束；仍需要時請執行「trip mail invitation」",
+      ja: "案内状は作成していません。説明会は \(day) に終了しました。必要な場合は「trip mail invitation」を実行してください")
+  }
   static let noAgency = Sentence(
     en: "fill in whom manifest.eml goes to, or name the agency's address with --to",
     zhHant: "請在 manifest.eml 自行填入收件人，或以 --to 指定旅行社信箱",

@@ -15,8 +15,9 @@ extension MailRoom {
   /// - Parameters:
   ///   - company: Only this one's; nil for all.
   ///   - agency: Where the manifest goes; nil leaves it open.
+  ///   - since: The first day of the changes that are told.
   func drafts(
-    _ kinds: [MailKind], company: Int?, agency: Mailbox?
+    _ kinds: [MailKind], company: Int?, agency: Mailbox?, since: Day
   ) throws(CommandFailure) -> MailDrafts {
     var made = MailDrafts()
     for kind in kinds where kind.audience == .companies || company == nil {
@@ -28,24 +29,31 @@ extension MailRoom {
         made.remarks.append(MailMessages.noBriefing)
         continue
       }
+      // Asked for by name, an invitation is written again; among all others nobody is invited to what is over.
+      if kind == .invitation, kinds.count > 1, let day = trip.deadline(.briefing)?.due.lastDay, day < loaded.today {
+        made.remarks.append(MailMessages.briefingOver(day.iso))
+        continue
+      }
       for number in company.map({ [$0] }) ?? Array(trip.companies.indices) {
-        do { try add(kind, number, &made) } catch { throw CommandFailure(error) }
+        do { try add(kind, number, since, &made) } catch { throw CommandFailure(error) }
       }
     }
     return made
   }
 
-  private func add(_ kind: MailKind, _ number: Int, _ made: inout MailDrafts) throws {
+  private func add(_ kind: MailKind, _ number: Int, _ since: Day, _ made: inout MailDrafts) throws {
     let found: (values: [MailField: String], files: [(MailAttachment, String)])?
     switch kind {
     case .invitation: found = invitation(number)
     case .invoice: found = try invoice(number, &made.remarks)
     case .reminder: found = try reminder(number)
     case .results: found = try results(number)
+    case .settlement: found = try settlement(number)
+    case .changes: found = changes(number, since)
     case .manifest, .supplement, .letter: found = nil
     }
     guard let found else { return }
-    if kind != .invoice, trip.hasLeft(number) || trip.companiesThatDeclined.contains(number) {
+    if kind != .invoice, kind != .settlement, trip.hasLeft(number) || trip.companiesThatDeclined.contains(number) {
       made.remarks.append(MailMessages.left(trip.companies[number].id))
       return
     }
@@ -56,42 +64,21 @@ extension MailRoom {
 
   private func invitation(_ number: Int) -> ([MailField: String], [(MailAttachment, String)])? {
     guard !trip.delegatesByCompany[number].isEmpty else { return nil }
+    return (MailValues(trip, language).company(number), calendar(number))
+  }
+
+  /// With the calendar as it is now; nil where nothing changed.
+  private func changes(_ number: Int, _ since: Day) -> ([MailField: String], [(MailAttachment, String)])? {
+    guard !trip.delegatesByCompany[number].isEmpty else { return nil }
+    let changes = CalendarChanges(calendars.book, ofCompany: number, since: since, trip, language)
+    guard !changes.lines.isEmpty else { return nil }
+    let lines = changes.lines.map { (language == .en ? "- " : "・") + $0 }.joined(separator: "\n")
+    return (MailValues(trip, language).company(number).merging([.changes: lines]) { _, new in new }, calendar(number))
+  }
+
+  private func calendar(_ number: Int) -> [(MailAttachment, String)] {
     let name = "\(text(CalendarWords.delegation))-\(folders[number]).ics"
-    let file = file("companies/\(folders[number])/calendar.ics", as: name)
-    return (MailValues(trip, language).company(number), [file].compactMap(\.self))
-  }
-
-  /// What was issued, printed from its frozen record; before that the notice as it stands.
-  private func invoice(
-    _ number: Int, _ remarks: inout [Sentence]
-  ) throws -> ([MailField: String], [(MailAttachment, String)])? {
-    guard trip.billedCompanies.contains(number) else { return nil }
-    let (values, bill) = (MailValues(trip, language), try BillMaker(trip).bill(ofCompany: number))
-    let company = values.company(number)
-    guard let account = loaded.ledger.standing(trip.companies[number].id) else {
-      let title = text(Words.invoiceTitle(isEstimate: bill.isEstimate))
-      let file = file("companies/\(folders[number])/invoice.html", as: "\(title)-\(folders[number]).html")
-      return (company.merging(try values.bill(bill)) { _, new in new }, [file].compactMap(\.self))
-    }
-    let record = try store.record(account.invoice)
-    let parts = StatementLine.lines(account, record, store).filter { $0.balance.units > 0 }
-    if parts.isEmpty {
-      remarks.append(MailMessages.paid(trip.companies[number].id, record.code))
-      return nil
-    }
-    let page = HTMLWriter.bytes(try store.page(record.code, language))
-    let name = "\(text(Words.invoiceTitle(isEstimate: false)))-\(record.code).html"
-    let open = open(account, parts)
-    return (
-      company.merging(try values.issued(record, bill, open: open, days: parts.compactMap(\.due))) { _, new in new },
-      [(MailAttachment(name: name, .html, page), InvoiceStore.page(record.code))]
-    )
-  }
-
-  /// What is open in each currency, nil where nothing came in; what one payee has too much pays nothing of another's.
-  private func open(_ account: Account, _ parts: [StatementLine]) -> [Money]? {
-    guard account.currencies.contains(where: { account.received($0) != 0 }) else { return nil }
-    return StatementTotal.all(parts).map { Money($0.open, $0.currency) }
+    return [file("companies/\(folders[number])/calendar.ics", as: name)].compactMap(\.self)
   }
 
   /// With the company's form; nil where nothing is missing.

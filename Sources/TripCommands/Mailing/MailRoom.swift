@@ -11,6 +11,7 @@ struct MailRoom {
   let store: InvoiceStore
   let papers: [String: [UInt8]]
   let folders: [String]
+  let calendars: CalendarRoom
   private let from: Mailbox
 
   init(
@@ -25,13 +26,18 @@ struct MailRoom {
       let from = Mailbox(name: OwnName.text(contact?.name.text(language) ?? "", language), address: email)
     else { throw .badData(MailMessages.wrongSender(email)) }
     self.from = from
-    papers = try Self.papers(loaded, kinds, settings, console)
+    (papers, calendars) = try Self.papers(loaded, kinds, settings, console)
+  }
+
+  /// What a calendar that goes out says is remembered, so that the next one can say what became of it.
+  func remember(_ made: MailDrafts) throws(CommandFailure) {
+    if made.drafts.contains(where: { $0.kind == .invitation || $0.kind == .changes }) { try calendars.remember(loaded) }
   }
 
   /// The very bytes that `trip build` would write.
   private static func papers(
     _ loaded: LoadedTrip, _ kinds: [MailKind], _ settings: PaperSettings, _ console: Console
-  ) throws(CommandFailure) -> [String: [UInt8]] {
+  ) throws(CommandFailure) -> ([String: [UInt8]], CalendarRoom) {
     let room = try PaperRoom(loaded, settings, console)
     var papers: [String: [UInt8]] = [:]
     let endings = kinds.flatMap(\.papers)
@@ -40,8 +46,7 @@ struct MailRoom {
         if endings.contains(where: paper.path.hasSuffix) { papers[paper.path] = paper.bytes }
       }
     } catch { throw CommandFailure(error) }
-    if kinds.contains(.invitation), loaded.trip.deadline(.briefing) != nil { try room.calendars.remember(loaded) }
-    return papers
+    return (papers, room.calendars)
   }
 
   var language: Language { loaded.paperLanguage }
@@ -101,9 +106,9 @@ extension MailKind {
   /// How the paths of papers end that go with it.
   fileprivate var papers: [String] {
     switch self {
-    case .invitation: ["/calendar.ics"]
+    case .invitation, .changes: ["/calendar.ics"]
     case .invoice: ["/invoice.html"]
-    case .reminder, .results, .letter: []
+    case .reminder, .results, .settlement, .letter: []
     case .supplement: ["/supplement.html"]
     case .manifest: ["agency/manifest.xlsx", "agency/changes.html"]
     }

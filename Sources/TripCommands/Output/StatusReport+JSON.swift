@@ -4,7 +4,7 @@ import TripFormats
 import TripModel
 
 extension StatusReport {
-  /// title, period, companies, people, payable, cash, deadlines, nextSteps, check.
+  /// title, period, companies, people, payable, cash, overdue, deadlines, nextSteps, check.
   var json: JSONValue {
     let tally = loaded.tally
     return [
@@ -23,6 +23,8 @@ extension StatusReport {
       "payable": .array(payable.map(AmountJSON.value)),
       "cash": .array(cash.map(AmountJSON.value)),
       "converted": AmountJSON.value(converted),
+      "overdue": .array(
+        overdue.map { ["currency": .string(CurrencyCodes.code($0.currency)), "units": .number($0.units)] }),
       "unpricedCompanies": .whole(unpriced),
       "deadlines": .array(nextDeadlines.map(json)),
       "nextSteps": StepLine.json(trip.openSteps, loaded),

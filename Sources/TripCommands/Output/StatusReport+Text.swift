@@ -12,6 +12,9 @@ extension StatusReport {
     table.add(text(StatusWords.seats), text(seats))
     for sum in payable { table.add(text(ReportWords.byInvoice), AmountText.text(sum, language)) }
     for sum in cash { table.add(text(ReportWords.inCash), AmountText.text(sum, language)) }
+    for sum in overdue {
+      table.add(text(StatusWords.overdue), style.bold(MoneyText.text(sum, language)) + text(StatusWords.byStatement))
+    }
     if let converted { table.add("", text(Words.converted(converted))) }
     if unpriced > 0 { table.add("", text(StatusWords.unpriced(unpriced))) }
     for (index, deadline) in nextDeadlines.enumerated() {

@@ -1,6 +1,7 @@
 import TripCosting
 import TripDocuments
 import TripFormats
+import TripLedger
 import TripModel
 
 /// The state of a delegation at a glance.
@@ -13,6 +14,8 @@ struct StatusReport {
   /// Companies whose price could not be worked out; check says why.
   let unpriced: Int
   let converted: Exchanged?
+  /// What issued notices ask for and was to be paid before today, one sum a currency.
+  let overdue: [Money]
 
   init(_ loaded: LoadedTrip, exchange: Exchange?) throws(CostingError) {
     self.loaded = loaded
@@ -27,6 +30,15 @@ struct StatusReport {
     payable = try Total.amounts(of: charges.filter { !$0.payment.isCash })
     cash = try Total.amounts(of: charges.filter { $0.payment.isCash })
     converted = try Exchanged(charges, exchange)
+    overdue = Self.overdue(loaded)
+  }
+
+  /// None where the ledger or a frozen record cannot be read, which checks tell.
+  private static func overdue(_ loaded: LoadedTrip) -> [Money] {
+    guard !loaded.ledger.accounts.isEmpty, loaded.ledger.problems.isEmpty else { return [] }
+    let lines = (try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? []
+    let late = lines.filter { if case .overdue = $0.state { true } else { false } }
+    return StatementTotal.all(late).map { Money($0.open, $0.currency) }
   }
 
   var trip: Trip { loaded.trip }

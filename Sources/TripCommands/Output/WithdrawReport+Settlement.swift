@@ -30,6 +30,24 @@ extension WithdrawReport {
     }
   }
 
+  /// What was agreed on where the trip has no ladder, what was paid, and what is left where nobody of the company stays.
+  var agreedRows: [(Sentence, Sentence)] {
+    let charged = agreed ?? []
+    let paid = Payee.allCases.flatMap { payee in
+      receipts.paid(by: trip.companies[subject.company].id, to: payee).map { (payee, $0) }
+    }
+    let payee = trip.withdrawal?.payee ?? .agency
+    var rows = charged.map { (SettlementWords.charged, AmountText.sentence(.exact($0))) }
+    rows += paid.map { payee, sum in (SettlementWords.paid(to: payee), AmountText.sentence(.exact(sum))) }
+    guard subject.isWhole else { return rows }
+    for sum in charged {
+      let came = paid.filter { $0.0 == payee && $0.1.currency == sum.currency }.reduce(Int64(0)) { $0 &+ $1.1.units }
+      let (name, rest) = SettlementWords.rest(.exact(Money(sum.units &- came, sum.currency)))
+      rows.append((name, AmountText.sentence(rest)))
+    }
+    return rows
+  }
+
   /// Where nothing is known of what is owed.
   var paidLines: [String] {
     paidToOthers.map { payee, sums in

@@ -83,7 +83,10 @@ struct WithdrawReport: TrialReport {
 
   private func costLines() throws(CostingError) -> [String] {
     guard let account else {
-      return [text(LeavingWords.noLadder)] + paidLines
+      guard agreed != nil else { return [text(LeavingWords.noLadder)] + paidLines }
+      var table = TextTable(right: [1], indent: "  ")
+      for (name, sum) in agreedRows { table.add(text(name), text(sum)) }
+      return [text(WithdrawWords.charged)] + table.lines
     }
     let words = LeavingText(language, departure: account.ladder.departure)
     let row = account.row

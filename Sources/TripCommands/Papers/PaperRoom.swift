@@ -124,17 +124,18 @@ struct PaperRoom: Sendable {
     let now = try? store.draft(company, mayCashBeOpen: true, desk.maker)
     let cash = now?.cashTotals == record.cashTotals ? bill : nil
     let sheet = paper(path + ".csv", csv.bytes(IssuedCharges(record, cash: cash, trip, settings).sheet))
-    guard !bill.charges.isEmpty, now.map({ !$0.asksSame(as: record) }) ?? true else { return [issued, sheet] }
-    return [issued, sheet] + (try draft(bill, path + "-draft", insteadOf: record.code))
+    let other = record.information == nil ? nil : now.flatMap { InvoiceState.cash(record, $0) }
+    let isOther = !bill.charges.isEmpty && now.map { !$0.asksSame(as: record) } ?? true
+    guard other != nil || isOther else { return [issued, sheet] }
+    return [issued, sheet] + (try draft(bill, path + "-draft", insteadOf: record.code, other))
   }
 
-  private func draft(_ bill: Bill, _ path: String, insteadOf code: String? = nil) throws(CostingError) -> [PaperFile] {
-    let page = try InvoicePaper(bill, trip, settings, insteadOf: code).page()
-    return [paper(path + ".html", HTMLWriter.bytes(page)), charges(bill, path)]
-  }
-
-  private func charges(_ bill: Bill, _ path: String) -> PaperFile {
-    paper(path + ".csv", csv.bytes(ChargesPaper([bill], trip, settings).sheet))
+  private func draft(
+    _ bill: Bill, _ path: String, insteadOf code: String? = nil, _ otherCash: Sentence? = nil
+  ) throws(CostingError) -> [PaperFile] {
+    let page = try InvoicePaper(bill, trip, settings, insteadOf: code, otherCash: otherCash).page()
+    let sheet = NoticeCharges(bill, trip, settings).sheet
+    return [paper(path + ".html", HTMLWriter.bytes(page)), paper(path + ".csv", csv.bytes(sheet))]
   }
 
   /// What it costs in all, and what its accountant will ask for.

@@ -9,7 +9,7 @@ extension WithdrawReport {
   func sections() throws(CommandFailure) -> [FrozenSection] {
     do {
       let cost = try account.map { account throws(CostingError) in try section(account) }
-      return [cost, settlementSection, calledOffSection].compactMap(\.self)
+      return [cost, settlementSection ?? agreedSection, calledOffSection].compactMap(\.self)
     } catch { throw CommandFailure(error) }
   }
 
@@ -65,6 +65,13 @@ extension WithdrawReport {
     return FrozenSection(
       SettlementWords.title(account.withdrawal.payee), columns: [(Words.item, .words), (Words.amount, .figure)],
       rows: rows + apart, remarks: [receipts.isEmpty ? SettlementWords.noInvoice : SettlementWords.rule])
+  }
+
+  private var agreedSection: FrozenSection? {
+    guard account == nil, agreed != nil else { return nil }
+    return FrozenSection(
+      WithdrawWords.charged, columns: [(Words.item, .words), (Words.amount, .figure)],
+      rows: agreedRows.map { [$0.0, $0.1] })
   }
 
   private var calledOffSection: FrozenSection? {

@@ -3,6 +3,10 @@ import TripModel
 
 /// Words of `trip status`.
 enum StatusWords {
+  static let overdue = Sentence(en: "Overdue", zhHant: "逾期未繳", ja: "期限超過")
+  static let byStatement = Sentence(
+    en: "  ('trip statement' says whose)", zhHant: "　（明細：trip statement）", ja: "　（内訳：trip statement）")
+
   static let formed = Sentence(en: "Delegation", zhHant: "成團", ja: "催行")
   static let seats = Sentence(en: "Seats", zhHant: "名額", ja: "定員")
   static let next = Sentence(en: "Next", zhHant: "近期期限", ja: "次の期限")

@@ -110,6 +110,9 @@ enum WithdrawWords {
       ja: "上記の計算額に代えて合意した額：\(sum.ja)。")
   }
 
+  /// Where the trip says nothing of what leaving costs.
+  static let charged = Sentence(en: "Charged as agreed", zhHant: "議定退出費用", ja: "合意した取消料")
+
   static func noWithdrawal(_ line: Int) -> Sentence {
     Sentence(
       en: "line \(line) of the ledger is no withdrawal", zhHant: "帳冊第 \(line) 行不是退出紀錄",

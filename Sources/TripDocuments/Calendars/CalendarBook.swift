@@ -32,9 +32,9 @@ package struct CalendarBook: Sendable {
       guard let event = planned[line.key] else { return Entry(planned: nil, saved: Self.cancelled(line, today)) }
       let now = String(digest(Array(event.facts.utf8)).prefix(16))
       guard line.isCancelled || line.digest != now else { return Entry(planned: event, saved: line) }
-      return Entry(
-        planned: event,
-        saved: Self.line(event, uid: line.uid, sequence: line.sequence + 1, digest: now, today, language))
+      var next = Self.line(event, uid: line.uid, sequence: line.sequence + 1, digest: now, today, language)
+      next.before = line.time == event.time ? nil : line.time
+      return Entry(planned: event, saved: next)
     }
     let new = plan.filter { !known.contains($0.key) }.map { event in
       let uid = Self.uid(digest(Array("\(tripKey)\n\(event.key)".utf8)))

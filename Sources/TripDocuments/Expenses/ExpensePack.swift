@@ -52,13 +52,22 @@ package struct ExpensePack: Sendable {
   }
 
   private var facts: [(Sentence, String)] {
-    let names = bill.people.map { $0.name(in: parts.language) }.joined(separator: parts.language == .en ? "; " : "、")
+    let names = bill.people.map(traveller).joined(separator: parts.language == .en ? "; " : "、")
     let ubn = bill.company?.ubn ?? ""
     return [
       (Words.company, bill.company.map { "\($0.id) \($0.name(in: parts.language))" } ?? ""),
       (Words.billTo, bill.company?.billingName ?? ""), (Words.ubn, ubn.isEmpty ? parts.text(Words.notKnownYet) : ubn),
       (ExpenseWords.travellers, names), (Words.tripDays, parts.period),
     ]
+  }
+
+  /// With the person's own days, where these are not all days of the trip.
+  private func traveller(_ person: Delegate) -> String {
+    let name = person.name(in: parts.language)
+    let (presence, trip) = (person.presence, parts.trip)
+    guard presence != .whole, let first = trip.firstDay, let last = trip.lastDay else { return name }
+    let days = DayText.written(presence.joins ?? first, through: presence.leaves ?? last, parts.language)
+    return parts.language == .en ? "\(name) (\(days))" : "\(name)（\(days)）"
   }
 
   private func table(_ title: Sentence, _ sheet: Sheet, class name: String = "blanks") -> HTML {

@@ -68,8 +68,18 @@ extension InvoiceRecord {
   /// person; a record of a version that did not say to whom tells it to anybody.
   package func tellsSame(as other: InvoiceRecord) -> Bool {
     let contacts = Set([companyContact, other.companyContact].compactMap(\.self))
-    return contacts.count < 2
-      && (cash, cashTotals, information, follows) == (other.cash, other.cashTotals, other.information, other.follows)
+    let names = Set([payees, other.payees].compactMap(\.self))
+    return contacts.count < 2 && names.count < 2
+      && (period, contact, organisers) == (other.period, other.contact, other.organisers)
+      && (cash, cashTotals, follows) == (other.cash, other.cashTotals, other.follows)
+      && told(beside: other) == other.told(beside: self)
+  }
+
+  /// What leaving costs is told no longer once it is over, which is no difference.
+  private func told(beside other: InvoiceRecord) -> [FrozenSection]? {
+    let title = FrozenWords(Words.leaving)
+    guard let sections = other.information, !sections.contains(where: { $0.title == title }) else { return information }
+    return information?.filter { $0.title != title }
   }
 
   private var asked: InvoiceRecord {
@@ -79,6 +89,10 @@ extension InvoiceRecord {
       nil, nil, nil, nil, nil, []
     )
     (copy.taxes, copy.converted, copy.companyContact, copy.paidBy) = (nil, nil, nil, nil)
+    (copy.replaces, copy.payees, copy.cashLines, copy.isAfterTrip) = (nil, nil, nil, nil)
+    // A day more of the same trip, or another clerk, is no other demand.
+    let nothing = FrozenWords(Sentence(verbatim: ""))
+    (copy.period, copy.contact, copy.organisers) = (nothing, nothing, nothing)
     // Earlier versions froze parts of nothing, too.
     copy.instalments = instalments?.filter { $0.sum != 0 }
     // Lines of files move when rows are added; what is asked for does not.

@@ -33,6 +33,10 @@ extension InvoiceRecord {
       totals: sums.map { Sum(currency: CurrencyCodes.code($0.currency), units: $0.low) },
       follows: [])
     companyContact = company.contact.isEmpty ? nil : company.contact
+    let named = Self.named(Payee.allCases.filter { payee in lines.contains { $0.payee == payee } }, trip)
+    payees = named.isEmpty ? nil : named
+    cashLines = Self.cashLines(bill.lines.filter(\.payment.isCash), parts)
+    isAfterTrip = trip.isOver(on: settings.today) ? true : nil
     instalments = bill.parts.isEmpty ? nil : bill.parts.map { Self.instalment($0, parts) }
     do {
       taxes = try Self.taxes(bill, trip)

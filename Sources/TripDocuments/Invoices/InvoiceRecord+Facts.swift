@@ -1,6 +1,9 @@
-import TripModel
+package import TripModel
 
 extension InvoiceRecord {
+  /// What came in beyond what is asked: it goes back to who does not come, and waits for who does.
+  package var over: Sentence { people == 0 ? InvoiceWords.comesBack : InvoiceWords.inFavour }
+
   /// What stands above the lines of a notice and of its credit note: whom it is for, and which days.
   var facts: [(title: Sentence, words: Sentence)] {
     [

@@ -41,10 +41,13 @@ extension InvoiceRecord {
     return section
   }
 
-  private static func leaving(_ bill: Bill, _ parts: PaperParts) throws(CostingError) -> FrozenSection {
+  /// Nil once it is over.
+  private static func leaving(_ bill: Bill, _ parts: PaperParts) throws(CostingError) -> FrozenSection? {
     guard let table = try LeavingTable(bill.charges, parts.trip) else {
-      return FrozenSection(Words.leaving, points: [Words.leavingToBeAsked])
+      let isOver = parts.trip.hasBegun(by: parts.settings.today)
+      return isOver ? nil : FrozenSection(Words.leaving, points: [Words.leavingToBeAsked])
     }
+    guard !table.isOver(on: parts.settings.today) else { return nil }
     var section = FrozenSection(Words.leaving, remarks: table.notes)
     try section.freeze(parts) { parts throws(CostingError) in try LeavingSheet(table: table, parts: parts).sheet() }
     return section

@@ -102,5 +102,13 @@ package struct InvoiceRecord: Hashable, FrozenRecord {
   package var converted: FrozenWords?
   /// What leaving costs, what the fare covers and does not, and who bears the rest.
   package var information: [FrozenSection]?
+  /// The credited notice in whose place this one stands.
+  package var replaces: Replaced?
+  /// Who stands behind the payees, where the trip says it.
+  package var payees: [NamedPayee]?
+  /// The cash once more as numbers, for a spreadsheet.
+  package var cashLines: [CashLine]?
+  /// Issued when the trip was over, so that nobody is told to bring cash to it.
+  package var isAfterTrip: Bool?
   package var page: String?
 }

@@ -17,8 +17,10 @@ package enum InvoiceWords {
 
   /// In the place of a day, of a part for which all came in before.
   static let paid = Sentence(en: "paid", zhHant: "已繳", ja: "お支払い済み")
-  static let leftToPay = Sentence(en: "Left to pay", zhHant: "尚應繳", ja: "お支払い残額")
-  static let inFavour = Sentence(en: "In your favour", zhHant: "溢繳餘額", ja: "過入金（お預かり）")
+  package static let leftToPay = Sentence(en: "Left to pay", zhHant: "尚應繳", ja: "お支払い残額")
+  package static let inFavour = Sentence(en: "In your favour", zhHant: "溢繳餘額", ja: "過入金（お預かり）")
+  /// The same of a company that does not come any more, as its settlement says it.
+  package static let comesBack = Sentence(en: "Comes back", zhHant: "應退還", ja: "返金額")
 
   /// What came in for an invoice that was credited since.
   static func carried(_ code: String) -> Sentence {

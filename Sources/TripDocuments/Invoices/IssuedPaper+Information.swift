@@ -4,7 +4,9 @@ import TripModel
 extension IssuedPaper {
   /// What each day takes in cash.
   var cash: HTML {
-    guard credit == nil, let section = record.cash, let sheet = section.sheet(language) else { return .empty }
+    guard credit == nil, record.isAfterTrip != true, let section = record.cash,
+      let sheet = section.sheet(language)
+    else { return .empty }
     let remarks = section.remarks.map { paragraph($0.sentence) }
     return "<h2>\(text(section.title.sentence))</h2>\n\(HTMLWriter.table(sheet))\(remarks)"
   }

@@ -76,18 +76,28 @@ extension IssuedPaper {
   var totals: HTML {
     let asked = credit?.totals ?? record.totals
     let name = text(credit == nil ? Words.totalPayable : InvoiceWords.totalCredited)
-    var rows = asked.map { sum -> HTML in item(name, money(sum.units, sum.currency)) }
+    var rows = asked.flatMap { sum -> [HTML] in
+      [item(name, money(sum.units, sum.currency))] + (credit == nil ? split(sum.currency) : [])
+    }
     if credit == nil {
       rows += record.carriedSums.map { item(text(InvoiceWords.carried($0.code)), money(-$0.units, $0.currency)) }
       rows += left.flatMap { open, over -> [HTML] in
         let toPay = open.units > 0 || over.units == 0 ? [item(text(InvoiceWords.leftToPay), shown(open))] : []
-        return toPay + (over.units > 0 ? [item(text(InvoiceWords.inFavour), shown(over))] : [])
+        return toPay + (over.units > 0 ? [item(text(record.over), shown(over))] : [])
       }
-      rows += (record.cashTotals ?? []).map { item(text(Words.totalCash), text($0.sentence)) }
+      rows += cashTotals.map { item(text(Words.totalCash), text($0.sentence)) }
     }
-    let note = credit == nil && record.cashTotals != nil ? paragraph(Words.apart) : .empty
+    let note = credit == nil && !cashTotals.isEmpty ? paragraph(Words.apart) : .empty
     let converted = credit == nil ? record.converted.map { paragraph($0.sentence) } ?? .empty : .empty
     return "<div class=\"sums\">\n<dl>\n\(rows)</dl>\n\(note)</div>\n\(converted)"
+  }
+
+  private var cashTotals: [FrozenWords] { record.isAfterTrip == true ? [] : record.cashTotals ?? [] }
+
+  private func split(_ currency: String) -> [HTML] {
+    record.sumsByPayee.filter { $0.sum.currency == currency }.map { payee, sum in
+      item(text(Words.ofWhich(InvoiceRecord.payee(payee))), money(sum.units, sum.currency))
+    }
   }
 
   private func item(_ name: String, _ value: String) -> HTML { "<dt>\(name)</dt><dd>\(value)</dd>\n" }

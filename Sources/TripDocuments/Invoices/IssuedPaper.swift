@@ -38,14 +38,18 @@ package struct IssuedPaper: Sendable {
   }
 
   private var notice: HTML {
-    guard let credit else { return paragraph(Words.noReceipt) }
+    guard let credit else {
+      let replaced = record.replaces.map { one -> HTML in "<p class=\"notice\">\(text(one.sentence))</p>\n" }
+      return (replaced ?? .empty) + paragraph(Words.noReceipt)
+    }
     let words = InvoiceWords.credits(record.code, record.day) + InvoiceWords.reason(credit.reason)
     return "<p class=\"notice\">\(text(words))</p>\n"
   }
 
   private var facts: HTML {
     let contact = (CompanyColumn.contact.label, Sentence(verbatim: record.companyContact ?? ""))
-    let payment = credit == nil ? [(Words.paymentWay, record.howToPay.sentence)] : []
+    let payees = (Words.payTo, InvoiceRecord.words(record.payees ?? []))
+    let payment = credit == nil ? [payees, (Words.paymentWay, record.howToPay.sentence)] : []
     let rows = (record.facts.prefix(3) + [contact] + record.facts.dropFirst(3) + payment).map { (text($0), text($1)) }
       .filter { !$1.isEmpty }.map { name, value -> HTML in
         "<dt>\(name)</dt><dd>\(value)</dd>\n"

@@ -39,6 +39,11 @@ package struct LeavingTable: Hashable, Sendable {
     }
   }
 
+  /// Whether no notice can meet any of its steps any more.
+  package func isOver(on today: Day) -> Bool {
+    today > ladder.departure || rows.allSatisfy { row in row.until.map { $0.day < today } ?? false }
+  }
+
   /// Where it comes from, what comes off first, that it is a floor, and what is not under it.
   package var notes: [Sentence] {
     Words.ladderNotes(withdrawal, on: rows.flatMap(\.costs).map(\.fee))

@@ -11,6 +11,8 @@ package enum MailTexts {
       case .reminder: (reminderSubject, companyGreeting, reminder)
       case .manifest: (manifestSubject, agencyGreeting, manifest)
       case .results: (resultsSubject, companyGreeting, results(isOfCall: trip.call != nil))
+      case .settlement: (settlementSubject, companyGreeting, settlement)
+      case .changes: (changesSubject, companyGreeting, changes)
       case .supplement: (supplementSubject, companyGreeting, supplement)
       case .letter: (letterSubject, companyGreeting, letter)
       }
@@ -76,6 +78,7 @@ package enum MailTexts {
     en: """
       Please find attached the {notice} of your company for {trip}, {people}.
       {estimate}
+      {replaces}
 
       Total payable: {total}
       {open}
@@ -88,6 +91,7 @@ package enum MailTexts {
     zhHant: """
       檢附貴公司參加「{trip}」之{notice}，計 {people}，敬請查收。
       {estimate}
+      {replaces}
 
       應繳總額：{total}
       {open}
@@ -100,6 +104,7 @@ package enum MailTexts {
       平素より大変お世話になっております。
       「{trip}」の{notice}（{people}様分）をお送りいたします。ご確認をお願いいたします。
       {estimate}
+      {replaces}
 
       お支払総額：{total}
       {open}

@@ -60,28 +60,49 @@ package struct MailValues: Sendable {
     let days = bill.payable.compactMap(\.payment.day) + bill.parts.compactMap(\.due)
     return [
       .notice: text(Words.invoiceTitle(isEstimate: bill.isEstimate)), .number: "", .total: amounts(sums.payable),
-      .open: "",
+      .open: "", .replaces: "",
       .estimate: bill.isEstimate ? text(Words.estimateNotice) : "", .cash: amounts(sums.cash), .due: dates(days),
     ]
   }
 
-  /// Of an invoice as it was issued, with what the ledger says is open of it.
+  /// Of an invoice as it was issued, with what the ledger says of it.
   ///
-  /// - Parameters:
-  ///   - open: One sum a currency in which something is open; never none: what is paid is not mailed. Nil where nothing
-  ///     came in, so that the total says it.
-  ///   - days: Of the parts that are open.
+  /// - Parameter replaced: The credited notice in whose place it stands.
   package func issued(
-    _ record: InvoiceRecord, _ bill: Bill, open: [Money]?, days: [Day]
+    _ record: InvoiceRecord, _ bill: Bill, _ standing: NoticeStanding, replaces replaced: InvoiceRecord.Replaced?,
+    today: Day
   ) throws(CostingError) -> [MailField: String] {
-    [
+    let replaces = replaced.map { $0.sentence + MailWords.creditAttached }
+    return [
       .notice: text(Words.invoiceTitle(isEstimate: false)), .number: record.code, .total: sums(record.money),
-      .open: open.map(self.open) ?? "", .cash: try cash(record, bill), .due: dates(days),
+      .open: state(standing, record), .due: due(standing), .replaces: replaces.map(text) ?? "",
+      // Nobody is told to bring cash to a trip that is over.
+      .cash: trip.isOver(on: today) ? text(Words.notKnownYet) : try cash(record, bill),
     ]
   }
 
-  private func open(_ money: [Money]) -> String {
-    text(InvoiceWords.leftToPay + .colon + Sentence(verbatim: sums(money)))
+  /// Of a withdrawal that was recorded.
+  package func settlement(_ record: LeavingRecord, replaces replaced: InvoiceRecord.Replaced?) -> [MailField: String] {
+    let credited = replaced.map { MailWords.credited($0.code, $0.credit) + MailWords.creditAttached }
+    return [
+      .notice: text(Words.leavingPaper), .number: record.code, .replaces: credited.map { text($0) } ?? "",
+    ]
+  }
+
+  /// What is left to pay, and what is too much; empty where nothing came in, so that the total says it.
+  private func state(_ standing: NoticeStanding, _ record: InvoiceRecord) -> String {
+    guard standing.hasReceived || standing.open.isEmpty else { return "" }
+    func line(_ title: Sentence, _ money: [Money]) -> String { text(title + .colon + Sentence(verbatim: sums(money))) }
+    let left = standing.open.isEmpty ? text(MailWords.covered) : line(InvoiceWords.leftToPay, standing.open)
+    return ([left] + (standing.over.isEmpty ? [] : [line(record.over, standing.over)])).joined(
+      separator: language == .en ? " " : "　")
+  }
+
+  private func due(_ standing: NoticeStanding) -> String {
+    let days = dates(standing.days)
+    guard let since = standing.overdueSince else { return days }
+    let overdue = MailWords.overdue(since: DayText.dated(since, language), sums(standing.overdue), language)
+    return days + (language == .en ? ", " : language == .ja ? "、" : "，") + overdue
   }
 
   private func sums(_ money: [Money]) -> String {

@@ -13,16 +13,20 @@ package struct ChargesPaper: Sendable {
   }
 
   package var sheet: Sheet {
+    let rows = bills.flatMap { bill in bill.lines.map { row($0, bill.company) } }
+    return Sheet(name: parts.text(Words.charges), columns: columns, rows: rows)
+  }
+
+  var columns: [Column] {
     let titles = [
       CompanyColumn.company.label, CompanyColumn.name.label, Words.billTo, CompanyColumn.ubn.label, Words.item,
       Words.forWhom, Words.quantity, Words.currency, Words.unitPrice, Words.least, Words.most, Words.certainty,
       Words.payTo, Words.way, Words.day, Words.basis,
     ]
-    let rows = bills.flatMap { bill in bill.lines.map { row($0, bill.company) } }
-    return Sheet(name: parts.text(Words.charges), columns: titles.map { Column(parts.text($0)) }, rows: rows)
+    return titles.map { Column(parts.text($0)) }
   }
 
-  private func row(_ line: BillLine, _ company: Company?) -> Row {
+  func row(_ line: BillLine, _ company: Company?) -> Row {
     let sum = line.sum
     let names = line.people.map { $0.name(in: parts.language) }.joined(separator: "; ")
     return Row([

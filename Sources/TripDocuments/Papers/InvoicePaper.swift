@@ -11,10 +11,15 @@ package struct InvoicePaper: Sendable {
   let parts: PaperParts
   /// The number of the notice that stands, where this is what would be asked in its place today.
   let standing: String?
+  /// What that one tells of cash, and today's would; nil where they tell the same.
+  let otherCash: Sentence?
 
-  package init(_ bill: Bill, _ trip: Trip, _ settings: PaperSettings, insteadOf standing: String? = nil) {
+  package init(
+    _ bill: Bill, _ trip: Trip, _ settings: PaperSettings, insteadOf standing: String? = nil, otherCash: Sentence? = nil
+  ) {
     self.bill = bill
     self.standing = standing
+    self.otherCash = otherCash
     parts = PaperParts(trip: trip, settings: settings)
   }
 
@@ -24,9 +29,10 @@ package struct InvoicePaper: Sendable {
 
   package func page() throws(CostingError) -> Page {
     let sums = try bill.sums()
+    let totals = try totals(sums.payable, brought.isEmpty ? [] : sums.cash)
     let body = [
-      parts.header(title), notices(), billTo(), payable(), instalments(), cash(), totals(sums.payable, sums.cash),
-      try converted(), try fareWords(), try papersToFollow(), parts.footer(),
+      parts.header(title), notices(), billTo(), payable(), instalments(), cash(), totals, try converted(),
+      try fareWords(), try papersToFollow(), parts.footer(),
     ]
     return parts.page(title, bill.company.map { $0.name(in: parts.language) } ?? "", body)
   }
@@ -37,7 +43,8 @@ package struct InvoicePaper: Sendable {
       + (bill.hasOpenRoom ? parts.paragraph(parts.text(Words.openRoom)) : .empty)
     let draft =
       standing.map { parts.paragraph(parts.text(Words.standsInstead($0)), class: "notice") } ?? HTML.empty
-    return draft + estimate + parts.paragraph(parts.text(Words.noReceipt))
+    let cash = otherCash.map { parts.paragraph(parts.text($0)) } ?? .empty
+    return draft + cash + estimate + parts.paragraph(parts.text(Words.noReceipt))
   }
 
   private func billTo() -> HTML {
@@ -47,17 +54,23 @@ package struct InvoicePaper: Sendable {
       (Words.ubn, company.ubn.isEmpty ? parts.text(Words.notKnownYet) : company.ubn),
       (CompanyColumn.address.label, company.address), (CompanyColumn.contact.label, company.contact),
       (Words.people, parts.text(bill.headCountText)), (Words.tripDays, parts.period),
-      (
-        Words.paymentWay,
-        parts.text(PaymentWords.ways(bill.lines.filter { !$0.payment.isCash }, parts.trip, isDraft: bill.isEstimate))
-      ),
+      (Words.payTo, parts.text(InvoiceRecord.words(InvoiceRecord.named(payees, parts.trip)))),
+      (Words.paymentWay, parts.text(PaymentWords.ways(invoiced, parts.trip, isDraft: bill.isEstimate))),
     ])
   }
 
+  private var invoiced: [BillLine] { bill.lines.filter { !$0.payment.isCash } }
+
+  private var payees: [Payee] { Payee.allCases.filter { payee in invoiced.contains { $0.payee == payee } } }
+
+  /// Nobody is told to bring cash to a trip that is over.
+  private var brought: [BillLine] {
+    parts.trip.isOver(on: parts.settings.today) ? [] : bill.lines.filter(\.payment.isCash)
+  }
+
   private func payable() -> HTML {
-    let lines = bill.lines.filter { !$0.payment.isCash }
-    guard !lines.isEmpty else { return .empty }
-    let sheet = InvoiceSheet(lines: lines, parts: parts).payable
+    guard !invoiced.isEmpty else { return .empty }
+    let sheet = InvoiceSheet(lines: invoiced, parts: parts).payable
     return parts.heading(Words.toInvoice) + HTMLWriter.table(sheet, show: parts.show)
   }
 
@@ -69,7 +82,7 @@ package struct InvoicePaper: Sendable {
   }
 
   private func cash() -> HTML {
-    let lines = bill.lines.filter { $0.payment.isCash }
+    let lines = brought
     guard !lines.isEmpty else { return .empty }
     let isYen = lines.allSatisfy { $0.sum.currency == .yen }
     let sheet = InvoiceSheet(lines: lines, parts: parts).cash
@@ -91,12 +104,27 @@ package struct InvoicePaper: Sendable {
     return parts.list(Words.feeReasons, entries)
   }
 
-  private func totals(_ payable: [Amount], _ cash: [Amount]) -> HTML {
-    let rows =
-      payable.map { (Words.totalPayable, parts.text($0)) } + cash.map { (Words.totalCash, parts.text($0)) }
+  private func totals(_ payable: [Amount], _ cash: [Amount]) throws(CostingError) -> HTML {
+    var rows: [(Sentence, String)] = []
+    for sum in payable {
+      rows.append((Words.totalPayable, parts.text(sum)))
+      rows += try split(sum.currency).map { (Words.ofWhich(Words.payee($0)), parts.text($1)) }
+    }
+    rows += cash.map { (Words.totalCash, parts.text($0)) }
     let items = rows.map { name, value -> HTML in "<dt>\(parts.text(name))</dt><dd>\(value)</dd>\n" }
     let note = cash.isEmpty ? HTML.empty : parts.paragraph(parts.text(Words.apart))
     return "<div class=\"sums\">\n<dl>\n\(items)</dl>\n\(note)</div>\n"
+  }
+
+  /// What goes to each payee; empty where all goes to one.
+  private func split(_ currency: Currency) throws(CostingError) -> [(Payee, Amount)] {
+    guard payees.count > 1 else { return [] }
+    var sums: [(Payee, Amount)] = []
+    for payee in payees {
+      let own = bill.charges.filter { $0.payee == payee && !$0.payment.isCash && $0.amount.currency == currency }
+      for sum in try Total.amounts(of: own) { sums.append((payee, sum)) }
+    }
+    return sums
   }
 
   private func converted() throws(CostingError) -> HTML {
@@ -107,7 +135,7 @@ package struct InvoicePaper: Sendable {
   private func fareWords() throws(CostingError) -> HTML {
     guard !bill.isOfLeaver else { return .empty }
     let open = bill.openFares(parts.trip).flatMap(\.dependsOn)
-    let isOpen = bill.cash.contains { !$0.amount.isExact }
+    let isOpen = !brought.isEmpty && bill.cash.contains { !$0.amount.isExact }
     let note = isOpen ? parts.trip.interpreters?.note : nil
     return parts.sideBySide(
       parts.list(
@@ -119,9 +147,11 @@ package struct InvoicePaper: Sendable {
   }
 
   private func leaving() throws(CostingError) -> HTML {
+    let today = parts.settings.today
     guard let table = try LeavingTable(bill.charges, parts.trip) else {
-      return parts.list(Words.leaving, [parts.text(Words.leavingToBeAsked)])
+      return parts.list(Words.leaving, parts.trip.hasBegun(by: today) ? [] : [parts.text(Words.leavingToBeAsked)])
     }
+    guard !table.isOver(on: today) else { return .empty }
     return try LeavingSheet(table: table, parts: parts).section()
   }
 

@@ -20,6 +20,8 @@ package struct ClosingCosts: Sendable {
   let paidKnown: Int
   let interpreters: Int
   let paid: [Amount]
+  /// Each interpreter of whom it is known what was paid.
+  let settled: [SettledCash]
 
   /// - Parameter reserve: As kept in each envelope.
   package init(_ trip: Trip, income: [BoardState.Income], reserve: [Money]) throws(CostingError) {
@@ -30,7 +32,8 @@ package struct ClosingCosts: Sendable {
     let (before, bills) = (try CalendarPlan.bills(announced), try CalendarPlan.bills(trip))
     lines = try Self.lines(before.flatMap(\.charges), bills.flatMap(\.charges))
     self.income = income
-    envelopes = try CashPlan(bills, trip, reserve: reserve).contents
+    let plan = try CashPlan(bills, trip, reserve: reserve)
+    envelopes = plan.contents
     // Who sends nobody has no envelope and pays nobody.
     let groups = trip.delegatesByCompany
     let sending = trip.companies.indices.filter { !groups[$0].isEmpty }
@@ -40,6 +43,9 @@ package struct ClosingCosts: Sendable {
     var paid: [Amount] = []
     for line in known { if let money = line.paid { try Total.add(.exact(money), to: &paid) } }
     self.paid = paid
+    var settled: [SettledCash] = []
+    for line in known { if let one = try SettledCash(line, plan, trip) { settled.append(one) } }
+    self.settled = settled
   }
 
   private static func lines(_ before: [Charge], _ now: [Charge]) throws(CostingError) -> [Line] {
@@ -60,13 +66,25 @@ package struct ClosingCosts: Sendable {
     return lines
   }
 
-  /// What was in the envelopes less what was paid; nil until it is known of every interpreter.
-  var cameBack: [Money]? {
-    guard interpreters > 0, paidKnown == interpreters else { return nil }
-    let besides = paid.filter { sum in !envelopes.contains { $0.currency == sum.currency } }
-    return (envelopes + besides.map { .zero($0.currency) }).map { contents in
-      let spent = paid.first { $0.currency == contents.currency }?.low ?? 0
-      return Money(contents.low &- spent, contents.currency)
+  /// What came back, one sum a currency; nil until it is known of every interpreter.
+  ///
+  /// What one company brought too much pays nothing for another that had too little.
+  var cameBack: [Money]? { isKnown ? sums(\.left) : nil }
+
+  /// What was paid beyond the envelopes; nil until it is known of every interpreter.
+  var added: [Money]? { isKnown ? sums(\.lacked) : nil }
+
+  private var isKnown: Bool { interpreters > 0 && paidKnown == interpreters }
+
+  private func sums(_ part: (SettledCash) -> [Money]) -> [Money] {
+    var sums: [Money] = []
+    for money in settled.flatMap(part) {
+      if let index = sums.firstIndex(where: { $0.currency == money.currency }) {
+        sums[index].units &+= money.units
+      } else {
+        sums.append(money)
+      }
     }
+    return sums
   }
 }

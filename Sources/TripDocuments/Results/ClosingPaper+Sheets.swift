@@ -159,12 +159,41 @@ extension ClosingPaper {
     }
     rows.append(line(ResultWords.cash, ResultWords.cashPaid, "", .words(amounts(costs.envelopes)), .words(paidText)))
     rows.append(line(ResultWords.cash, ResultWords.cashBack, "", nil, .words(backText)))
+    if !addedText.isEmpty { rows.append(line(ResultWords.cash, ResultWords.cashAdded, "", nil, .words(addedText))) }
+    rows += differences.map { one in
+      line(
+        ResultWords.cash, Sentence(verbatim: "\(codes(one)) \(title(one))"), CurrencyCodes.code(one.contents.currency),
+        figure(one.contents), .money(one.paid))
+    }
     return Sheet(
       name: parts.text(ResultWords.closing),
       columns: columns([
         (ResultWords.part, .words), (Words.item, .words), (Words.currency, .short), (ResultWords.plan, .figure),
         (ResultWords.actual, .figure),
       ]), rows: rows)
+  }
+
+  /// Whose envelope held another sum than what was paid, one a row.
+  var cashSheet: Sheet {
+    let rows = differences.map { one in
+      Row([
+        .words(codes(one)), .words(title(one)), .words(parts.text(one.contents)), .words(money([one.paid])),
+        .words(money(one.left)), .words(money(one.lacked)),
+      ])
+    }
+    return Sheet(
+      name: parts.text(ResultWords.cash),
+      columns: columns([
+        (Words.company, .short), (Words.interpreting, .words), (ResultWords.cashPlanned, .figure),
+        (ResultWords.cashPaid, .figure), (ResultWords.cashBack, .figure), (ResultWords.cashAdded, .figure),
+      ]), rows: rows)
+  }
+
+  private func codes(_ one: SettledCash) -> String { one.companies.joined(separator: " ") }
+
+  private func title(_ one: SettledCash) -> String {
+    let session = "\(DayText.short(one.session.day, parts.language)) \(parts.text(one.session.title))"
+    return one.number == 1 ? session : "\(session) (\(one.number))"
   }
 
   private func line(_ part: Sentence, _ item: Sentence, _ currency: String, _ plan: Cell?, _ actual: Cell) -> Row {

@@ -97,8 +97,18 @@ package struct ClosingPaper: Sendable {
   private func cash() -> HTML {
     parts.facts([
       (ResultWords.cashPlanned, amounts(costs.envelopes)), (ResultWords.cashPaid, paidText),
-      (ResultWords.cashBack, backText),
-    ])
+      (ResultWords.cashBack, backText), (ResultWords.cashAdded, addedText),
+    ]) + (differences.isEmpty ? .empty : table(cashSheet))
+  }
+
+  /// Interpreters who were paid another sum than what the envelopes hold.
+  var differences: [SettledCash] { costs.settled.filter { !$0.left.isEmpty || !$0.lacked.isEmpty } }
+
+  /// Empty where nobody had too little, or not all is known.
+  var addedText: String { money(costs.added ?? []) }
+
+  func money(_ sums: [Money]) -> String {
+    sums.map { AmountText.money($0.units, $0.currency, parts.language) }.joined(separator: " + ")
   }
 
   var paidText: String {
@@ -112,7 +122,7 @@ package struct ClosingPaper: Sendable {
   var backText: String {
     guard costs.interpreters > 0 else { return parts.text(MailWords.none) }
     guard let back = costs.cameBack else { return parts.text(Words.notKnownYet) }
-    return back.map { AmountText.money($0.units, $0.currency, parts.language) }.joined(separator: " + ")
+    return back.isEmpty ? parts.text(MailWords.none) : money(back)
   }
 
   func amounts(_ amounts: [Amount]) -> String {

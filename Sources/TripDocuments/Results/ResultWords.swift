@@ -48,6 +48,7 @@ package enum ResultWords {
   static let cashPlanned = Sentence(en: "In the envelopes", zhHant: "信封備款", ja: "封筒の準備額")
   static let cashPaid = Sentence(en: "Paid", zhHant: "實付", ja: "支払額")
   static let cashBack = Sentence(en: "Came back", zhHant: "繳回", ja: "返却額")
+  static let cashAdded = Sentence(en: "Paid beyond the envelope", zhHant: "信封不足另付", ja: "封筒不足分の立替")
   static let notConverted = Sentence(
     en: "Each currency stands for itself; nothing is converted without a rate of the trip.",
     zhHant: "各幣別分列，不相加；行程未列匯率之幣別不換算。", ja: "通貨別に記載し、旅程のレートがない限り換算しません。")

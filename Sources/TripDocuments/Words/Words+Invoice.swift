@@ -38,9 +38,15 @@ extension Words {
   package static let amount = Sentence(en: "Amount", zhHant: "金額", ja: "金額")
   static let payTo = Sentence(en: "Pay to", zhHant: "收款單位", ja: "支払先")
   static let due = Sentence(en: "Due", zhHant: "繳款期限", ja: "支払期限")
+  static let noticeNumber = Sentence(en: "Notice no.", zhHant: "通知單單號", ja: "請求番号")
+  static let partAmount = Sentence(en: "Instalment", zhHant: "分期金額", ja: "分割金額")
   static let day = Sentence(en: "Day", zhHant: "日期", ja: "日付")
   static let basis = Sentence(en: "Basis", zhHant: "依據", ja: "根拠")
   static let totalPayable = Sentence(en: "Total payable on notice", zhHant: "應繳總額", ja: "お支払い合計")
+  /// Below a total, of one of several payees.
+  static func ofWhich(_ payee: Sentence) -> Sentence {
+    Sentence(en: "of which to \(payee.en)", zhHant: "其中\(payee.zhHant)", ja: "うち\(payee.ja)宛て")
+  }
   static let totalCash = Sentence(en: "Total cash to bring", zhHant: "自備現金合計", ja: "持参現金の合計")
   static let apart = Sentence(
     en: "The cash is apart from the sum payable on notice; different currencies are not added.",

@@ -18,6 +18,9 @@ extension Words {
         ja: "\(DayText.short(day, .ja))まで参加")
     }
     guard let joins, let leaves else { return joins ?? leaves }
-    return joins + Sentence(en: ", ", zhHant: "、", ja: "、") + leaves
+    let both = joins + Sentence(en: ", ", zhHant: "、", ja: "") + leaves
+    let days = [presence.joins, presence.leaves].compactMap(\.self).map { DayText.short($0, .ja) }
+    let span = days[0] == days[1] ? days[0] + "のみ" : days.joined(separator: "～")
+    return Sentence(en: both.en, zhHant: both.zhHant, ja: span + "参加")
   }
 }

@@ -9,6 +9,7 @@ package enum CalendarColumn: String, RosterColumn {
   case readers
   case time
   case title
+  case before
 
   package var label: Sentence {
     switch self {
@@ -21,6 +22,7 @@ package enum CalendarColumn: String, RosterColumn {
     case .readers: Sentence(en: "Readers", zhHant: "適用對象", ja: "対象")
     case .time: Sentence(en: "Time", zhHant: "時間", ja: "日時")
     case .title: Sentence(en: "Title", zhHant: "標題", ja: "件名")
+    case .before: Sentence(en: "Time before", zhHant: "原時間", ja: "変更前の日時")
     }
   }
 

@@ -17,10 +17,12 @@ package struct SavedEvent: Hashable, Sendable {
   package var time: EventTime
   /// Kept so that a cancelled event can be told by its name.
   package var title: String
+  /// When it was before the last change, where that moved it.
+  package var before: EventTime?
 
   package init(
     origin: Origin = .none, key: String, uid: String, sequence: Int, digest: String, changed: Day,
-    isCancelled: Bool = false, readers: EventReaders, time: EventTime, title: String
+    isCancelled: Bool = false, readers: EventReaders, time: EventTime, title: String, before: EventTime? = nil
   ) {
     self.origin = origin
     self.key = key
@@ -32,5 +34,6 @@ package struct SavedEvent: Hashable, Sendable {
     self.readers = readers
     self.time = time
     self.title = title
+    self.before = before
   }
 }

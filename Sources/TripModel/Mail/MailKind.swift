@@ -1,6 +1,6 @@
 /// What is written to people.
 package enum MailKind: String, CaseIterable, Sendable {
-  case invitation, invoice, reminder, manifest, results, supplement, letter
+  case invitation, invoice, reminder, manifest, results, settlement, changes, supplement, letter
 
   /// The template's file in the trip folder.
   package var file: String { "mail/\(rawValue).txt" }
@@ -16,7 +16,7 @@ package enum MailKind: String, CaseIterable, Sendable {
 
   package var audience: Audience {
     switch self {
-    case .invitation, .invoice, .reminder, .results: .companies
+    case .invitation, .invoice, .reminder, .results, .settlement, .changes: .companies
     case .manifest: .agency
     case .supplement, .letter: .applicants
     }
@@ -28,9 +28,11 @@ package enum MailKind: String, CaseIterable, Sendable {
     let company: [MailField] = [.code, .company, .contact, .people]
     return switch self {
     case .invitation: common + company + [.briefing]
-    case .invoice: common + company + [.notice, .estimate, .number, .total, .open, .due, .cash]
+    case .invoice: common + company + [.notice, .estimate, .number, .replaces, .total, .open, .due, .cash]
     case .reminder: common + company + [.missing, .deadline]
     case .results: common + company + [.unreported, .steps]
+    case .settlement: common + company + [.notice, .number, .replaces]
+    case .changes: common + company + [.changes]
     case .supplement: common + [.code, .company, .contact, .missing, .due]
     case .letter: common + [.code, .company, .contact, .letter]
     case .manifest: common + [.people, .companies, .changes, .deadline]

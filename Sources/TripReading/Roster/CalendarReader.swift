@@ -7,7 +7,8 @@ struct CalendarReader {
 
   func read(_ file: TextFile) -> [SavedEvent] {
     guard var table = TableReader<CalendarColumn>(file, notebook: notebook) else { return [] }
-    table.require(CalendarColumn.allCases)
+    // Earlier versions did not say when an event was before.
+    table.require(CalendarColumn.allCases.filter { $0 != .before })
     var events: [SavedEvent] = []
     var keys: Set<String> = []
     var record = CSVRecord()
@@ -45,7 +46,8 @@ struct CalendarReader {
     guard let time = EventTime(text(.time)) else { return wrong(.time, .dateUnreadable(text(.time)), cells) }
     return SavedEvent(
       origin: cells.origin, key: text(.event), uid: text(.uid), sequence: sequence, digest: text(.digest),
-      changed: changed, isCancelled: state == .cancelled, readers: readers, time: time, title: text(.title))
+      changed: changed, isCancelled: state == .cancelled, readers: readers, time: time, title: text(.title),
+      before: EventTime(text(.before)))
   }
 
   private func wrong(

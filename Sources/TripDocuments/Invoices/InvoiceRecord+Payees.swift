@@ -1,0 +1,45 @@
+import TripCosting
+import TripModel
+
+extension InvoiceRecord {
+  /// Whom a payee of a notice is: 旅行社 alone tells no accountant whom to pay.
+  package struct NamedPayee: Hashable, Sendable, Codable {
+    /// As records name payees.
+    package var payee: String
+    package var name: FrozenWords
+  }
+
+  /// The agency, and the executor for the association; where there are several of them, nobody says which is meant.
+  static func named(_ payees: [Payee], _ trip: Trip) -> [NamedPayee] {
+    payees.compactMap { payee in
+      let known =
+        switch payee {
+        case .agency: trip.organisers(.agency)
+        case .association: trip.organisers(.executor)
+        case .interpreter: [Organiser]()
+        }
+      guard known.count == 1, let name = known.first?.name.sentence else { return nil }
+      return NamedPayee(payee: "\(payee)", name: FrozenWords(name))
+    }
+  }
+
+  /// 旅行社：○○旅行社；公會：○○公會. Empty where nobody is known.
+  static func words(_ named: [NamedPayee]) -> Sentence {
+    let parts = named.map { payee($0.payee) + .colon + $0.name.sentence }
+    let separator = Sentence(en: "; ", zhHant: "；", ja: "；")
+    return parts.dropFirst().reduce(parts.first ?? Sentence(verbatim: "")) { $0 + separator + $1 }
+  }
+
+  /// What goes to each payee in each currency of the total; empty where all goes to one.
+  var sumsByPayee: [(payee: String, sum: Sum)] {
+    let asking = Payee.allCases.map { "\($0)" }.filter { payee in lines.contains { $0.payee == payee } }
+    guard asking.count > 1 else { return [] }
+    return totals.flatMap { total in
+      asking.compactMap { payee in
+        let own = lines.filter { ($0.payee, $0.currency) == (payee, total.currency) }
+        guard !own.isEmpty else { return nil }
+        return (payee, Sum(currency: total.currency, units: own.reduce(Int64(0)) { $0 &+ $1.sum }))
+      }
+    }
+  }
+}
