@@ -66,11 +66,31 @@ import TripTestSupport
       "日期,借貸,金額,備註\n2026/5/1,借,103200,2027-001\n2026/5/1,貸,5000,2027-001\n",
       "日期,支出金額,存入金額,備註\n2026/5/1,\"103,200\",,2027-001\n2026/5/1,0,5000,2027-001\n",
       "date,debit/credit,amount,memo\n2026-05-01,D,103200,2027-001\n2026-05-01,C,5000,2027-001\n",
+      "日期,借方金額,貸方金額,備註\n2026/5/1,103200,,2027-001\n2026/5/1,,5000,2027-001\n",
+      "日期,提,存,結餘,附註\n2026/5/1,103200,,9,2027-001\n2026/5/1,,5000,9,2027-001\n",
+      "交易日,收/支,金額,餘額,備註\n2026/5/1,支,103200,9,2027-001\n2026/5/1,收,5000,9,2027-001\n",
+      "交易日期,借貸別,金額,備註\n2026/5/1,提款,103200,2027-001\n2026/5/1,存,5000,2027-001\n",
+      "交易日期,交易別,金額,備註\n2026/5/1,支出,103200,2027-001\n2026/5/1,轉帳存入,5000,2027-001\n",
+      "日期,DC,金額,備註\n2026/5/1,DR,103200,2027-001\n2026/5/1,CR,5000,2027-001\n",
+      "取引日,お支払金額,お預り金額,差引残高,摘要\n2026/5/1,103200,,9,2027-001\n2026/5/1,,5000,9,2027-001\n",
     ])
   func debit(rows: String) throws {
     let (run, booked) = try bank(rows)
     #expect(run.exit == .fine && booked == 1)
     #expect(run.out.hasPrefix("row 2: money that went out, left out\n2027-001: NT$5,000 paid"), "\(run.out)")
+  }
+
+  @Test(
+    "a mark that does not tell the side is asked about, never taken as received",
+    arguments: [
+      "日期,收支別,金額,備註\n2026/5/1,轉帳,5000,2027-001\n", "日期,借/貸,金額,備註\n2026/5/1,?,5000,2027-001\n",
+      "日期,存提別,金額,備註\n2026/5/1,,5000,2027-001\n", "日期,交易金額,交易說明,備註\n2026/5/1,5000,轉帳支出,2027-001\n",
+      "日期,借方,貸方,備註\n2026/5/1,5000,5000,2027-001\n",
+    ])
+  func unknownSide(rows: String) throws {
+    let (run, booked) = try bank(rows)
+    #expect(run.exit == .tripHasErrors && booked == 0)
+    #expect(run.out.contains("whether the money came in or went out; write 收 or 支 there"), "\(run.out)")
   }
 
   @Test("a row below zero names the payment that it may take back, and is known once that is taken back")

@@ -36,7 +36,11 @@ struct BankList {
     // Kept as the reference: the text that names an invoice, so that the list is known again.
     let texts = columns.texts.map { row.cell($0).text }
     let text = texts.first { !invoices(namedIn: $0).isEmpty } ?? texts[0]
-    guard !columns.isDebit(row) else { return lines.append(PaymentMessages.bankDebit(row.number)) }
+    switch columns.side(of: row) {
+    case .left: return lines.append(PaymentMessages.bankDebit(row.number))
+    case .unknown(let mark) where !amount.isEmpty: return ask(row.number, PaymentMessages.bankSide(mark))
+    case .received, .unknown: break
+    }
     guard !amount.isEmpty else { return }
     let named = invoices(namedIn: texts.joined(separator: " "))
     guard !BankReversal.isMeant(by: amount) else { return takeBack(amount, named, row, columns) }

@@ -133,6 +133,16 @@ enum PaymentMessages {
       en: "row \(row): money that went out, left out", zhHant: "第 \(row) 列：支出，略過", ja: "\(row) 行目：出金のため対象外です")
   }
 
+  /// - Parameter mark: The row's own word; empty where it has none, or a sum on both sides.
+  static func bankSide(_ mark: String) -> Sentence {
+    let isTold = !mark.isEmpty
+    return Sentence(
+      en: (isTold ? "'\(mark)' does not say whether" : "nothing says whether")
+        + " the money came in or went out; write 收 or 支 there, or record it with 'trip pay NUMBER AMOUNT'",
+      zhHant: (isTold ? "「\(mark)」看不出" : "看不出") + "是收入還是支出；請在該欄填「收」或「支」，或用「trip pay 單號 金額」登錄",
+      ja: (isTold ? "「\(mark)」では" : "") + "入金か出金か分かりません。その列に「収」か「支」と書くか、「trip pay 番号 金額」で記録してください")
+  }
+
   static func bankCurrency(_ word: String, _ code: String) -> Sentence {
     Sentence(
       en: "its currency '\(word)' is not one that \(code) asks for; record it by hand once that is settled",
