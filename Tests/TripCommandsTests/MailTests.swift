@@ -99,7 +99,7 @@ import TripTestSupport
     #expect(trip.run("mail").exit == .fine)
     let mails = drafts(trip)
     for (mail, paths) in [
-      ("invitation-C01.eml", ["papers/companies/C01/calendar.ics"]),
+      ("invitation-C01.eml", ["papers/companies/C01/itinerary.html", "papers/companies/C01/calendar.ics"]),
       ("invoice-C07.eml", ["papers/companies/C07/invoice.html"]),
       ("reminder-C15.eml", ["forms/C15.xlsx"]),
       ("manifest.eml", ["papers/agency/manifest.xlsx"]),

@@ -64,7 +64,7 @@ extension MailRoom {
 
   private func invitation(_ number: Int) -> ([MailField: String], [(MailAttachment, String)])? {
     guard !trip.delegatesByCompany[number].isEmpty else { return nil }
-    return (MailValues(trip, language).company(number), calendar(number))
+    return (MailValues(trip, language).company(number), programme(number))
   }
 
   /// With the calendar as it is now; nil where nothing changed.
@@ -73,12 +73,17 @@ extension MailRoom {
     let changes = CalendarChanges(calendars.book, ofCompany: number, since: since, trip, language)
     guard !changes.lines.isEmpty else { return nil }
     let lines = changes.lines.map { (language == .en ? "- " : "・") + $0 }.joined(separator: "\n")
-    return (MailValues(trip, language).company(number).merging([.changes: lines]) { _, new in new }, calendar(number))
+    return (MailValues(trip, language).company(number).merging([.changes: lines]) { _, new in new }, programme(number))
   }
 
-  private func calendar(_ number: Int) -> [(MailAttachment, String)] {
-    let name = "\(text(CalendarWords.delegation))-\(folders[number]).ics"
-    return [file("companies/\(folders[number])/calendar.ics", as: name)].compactMap(\.self)
+  /// What everybody of the company needs for the days, on paper and for the telephone.
+  private func programme(_ number: Int) -> [(MailAttachment, String)] {
+    let folder = "companies/\(folders[number])"
+    let calendar = "\(text(CalendarWords.delegation))-\(folders[number]).ics"
+    return [
+      file(folder + "/itinerary.html", as: text(DayWords.itinerary) + ".html"),
+      file(folder + "/calendar.ics", as: calendar),
+    ].compactMap(\.self)
   }
 
   /// With the company's form; nil where nothing is missing.

@@ -106,7 +106,7 @@ extension MailKind {
   /// How the paths of papers end that go with it.
   fileprivate var papers: [String] {
     switch self {
-    case .invitation, .changes: ["/calendar.ics"]
+    case .invitation, .changes: ["/itinerary.html", "/calendar.ics"]
     case .invoice: ["/invoice.html"]
     case .reminder, .results, .settlement, .letter: []
     case .supplement: ["/supplement.html"]

@@ -10,14 +10,15 @@ extension MailTexts {
 
       {changes}
 
-      The attached calendar file (.ics) replaces the old entries. Please pass this on to your participants.
+      The attached calendar file (.ics) replaces the old entries, and the itinerary (.html) the old one. Please pass \
+      this on to your participants.
       """,
     zhHant: """
       「{trip}」行程有下列異動：
 
       {changes}
 
-      附件為更新後之行事曆檔（.ics），匯入後即取代原有行程；敬請轉知貴公司團員。
+      附件為更新後之行程表（.html）與行事曆檔（.ics），後者匯入後即取代原有行程；敬請轉知貴公司團員。
       """,
     ja: """
       平素より大変お世話になっております。
@@ -25,7 +26,7 @@ extension MailTexts {
 
       {changes}
 
-      添付の更新版カレンダーファイル（.ics）を取り込むと、以前の予定が置き換わります。ご参加の皆様へお伝えください。
+      更新版の旅程表（.html）とカレンダーファイル（.ics）を添付します。後者を取り込むと、以前の予定が置き換わります。ご参加の皆様へお伝えください。
       """)
 
   static let settlementSubject = Sentence(

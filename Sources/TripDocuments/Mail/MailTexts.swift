@@ -54,20 +54,20 @@ package enum MailTexts {
        It covers the programme, what to note and what to bring; we ask your participants ({people}) to attend. \
       Joining details will follow.
 
-      The attached calendar file (.ics) opens in Outlook, Google Calendar or on a phone. Should the days change, you will \
-      receive a new one, which replaces the old entries.
+      The itinerary (.html) is attached. The calendar file (.ics) opens in Outlook, Google Calendar or on a \
+      phone. Should the days change, you will receive a new one, which replaces the old entries.
       """,
     zhHant: """
       將說明出訪流程、注意事項與旅程所需，敬請貴公司團員（{people}）撥冗參加。\
       參加方式將於會前另行通知。
 
-      附件行事曆檔（.ics）可匯入 Outlook、Google 日曆或手機；行程如有異動，將再寄送更新檔，匯入後即取代原有行程。
+      隨信附上行程表（.html）；行事曆檔（.ics）可匯入 Outlook、Google 日曆或手機；行程如有異動，將再寄送更新檔，匯入後即取代原有行程。
       """,
     ja: """
       日程、注意事項、ご持参いただくものについてご説明しますので、\
       ご参加の皆様（{people}）のご出席をお願いいたします。参加方法は別途ご案内いたします。
 
-      添付のカレンダーファイル（.ics）は Outlook、Google カレンダー、スマートフォンに取り込めます。\
+      旅程表（.html）を添付します。カレンダーファイル（.ics）は Outlook、Google カレンダー、スマートフォンに取り込めます。\
       日程に変更があった場合は、更新版をお送りします。
       """)
 
