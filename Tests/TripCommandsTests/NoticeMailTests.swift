@@ -61,6 +61,8 @@ import TripTestSupport
     let notice = try #require(mails["invoice-A02.eml"])
     #expect(notice.parts[0].text.contains("應退還：NT$40,000"), "\(notice.parts[0].text)")
     #expect(notice.parts.count == 4)
+    #expect(Self.run(trip, "mail", "settlement", "A02").exit == .fine)
+    #expect(Array(Self.mails(trip).keys) == ["settlement-A02.eml"])
     _ = Self.run(trip, "build", "--language", "ja")
     #expect(try trip.text("papers/companies/A02/invoice.html").contains("<dt>返金額</dt><dd>NT$40,000</dd>"))
   }
