@@ -122,6 +122,10 @@ import TripTestSupport
     #expect(sheet.contains(",JPY,40000,40000,40000,") && !sheet.contains("42000"), "\(sheet)")
     let draft = try trip.text("papers/companies/A01/invoice-draft.html")
     #expect(draft.contains("現金：日圓 80,000 → 日圓 84,000"))
+    for name in ["card.html", "expenses.html"] {
+      let paper = try trip.text("papers/companies/A01/" + name)
+      #expect(paper.contains("與繳費通知單 2027-001 所載不同。現金：日圓 80,000 → 日圓 84,000"), "\(name)")
+    }
     #expect(try trip.text("papers/companies/A01/invoice-draft.csv").contains("42000"))
   }
 
