@@ -61,6 +61,8 @@ import TripTestSupport
     let notice = try #require(mails["invoice-A02.eml"])
     #expect(notice.parts[0].text.contains("應退還：NT$40,000"), "\(notice.parts[0].text)")
     #expect(notice.parts.count == 4)
+    #expect(Self.run(trip, "mail", "settlement", "A02").exit == .fine)
+    #expect(Array(Self.mails(trip).keys) == ["settlement-A02.eml"])
     _ = Self.run(trip, "build", "--language", "ja")
     #expect(try trip.text("papers/companies/A02/invoice.html").contains("<dt>返金額</dt><dd>NT$40,000</dd>"))
   }
@@ -120,6 +122,10 @@ import TripTestSupport
     #expect(sheet.contains(",JPY,40000,40000,40000,") && !sheet.contains("42000"), "\(sheet)")
     let draft = try trip.text("papers/companies/A01/invoice-draft.html")
     #expect(draft.contains("現金：日圓 80,000 → 日圓 84,000"))
+    for name in ["card.html", "expenses.html"] {
+      let paper = try trip.text("papers/companies/A01/" + name)
+      #expect(paper.contains("與繳費通知單 2027-001 所載不同。現金：日圓 80,000 → 日圓 84,000"), "\(name)")
+    }
     #expect(try trip.text("papers/companies/A01/invoice-draft.csv").contains("42000"))
   }
 

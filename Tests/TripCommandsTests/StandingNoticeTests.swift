@@ -38,6 +38,7 @@ import TripTestSupport
     let again = Self.run(trip, "invoice", "issue", "A01")
     #expect(again.out.contains("尚應繳 NT$5,000") && again.out.contains("溢繳 NT$5,000"), "\(again.out)\(again.error)")
     let page = try trip.text("issued/2027-003.html")
+    #expect(page.contains("<dt>尚應繳</dt><dd>NT$5,000</dd>\n<dt>其中公會</dt><dd>NT$5,000</dd>"))
     #expect(page.contains("<dt>尚應繳</dt><dd>NT$5,000</dd>") && page.contains("<dt>溢繳餘額</dt><dd>NT$5,000</dd>"))
   }
 

@@ -11,6 +11,13 @@ enum InvoiceState {
     return InvoiceMessages.readsOther(old.code)
   }
 
+  /// Before the difference, on a paper by today's data.
+  static func besides(_ code: String) -> Sentence {
+    Sentence(
+      en: "By today's data, other than payment notice \(code): ", zhHant: "本頁依目前資料，與繳費通知單 \(code) 所載不同。",
+      ja: "本書は現在の内容によるもので、ご請求案内書 \(code) の記載と異なります。")
+  }
+
   /// What the cash was and is; nil where its sums are the same.
   static func cash(_ old: InvoiceRecord, _ now: InvoiceRecord) -> Sentence? {
     guard old.cashTotals != now.cashTotals else { return nil }

@@ -35,20 +35,22 @@ extension MailRoom {
         continue
       }
       for number in company.map({ [$0] }) ?? Array(trip.companies.indices) {
-        do { try add(kind, number, since, &made) } catch { throw CommandFailure(error) }
+        do { try add(kind, number, since, isNamed: kinds.count == 1, &made) } catch { throw CommandFailure(error) }
       }
     }
     return made
   }
 
-  private func add(_ kind: MailKind, _ number: Int, _ since: Day, _ made: inout MailDrafts) throws {
+  private func add(
+    _ kind: MailKind, _ number: Int, _ since: Day, isNamed: Bool, _ made: inout MailDrafts
+  ) throws {
     let found: (values: [MailField: String], files: [(MailAttachment, String)])?
     switch kind {
     case .invitation: found = invitation(number)
     case .invoice: found = try invoice(number, &made.remarks)
     case .reminder: found = try reminder(number)
     case .results: found = try results(number)
-    case .settlement: found = try settlement(number)
+    case .settlement: found = try settlement(number, isNamed: isNamed)
     case .changes: found = changes(number, since)
     case .manifest, .supplement, .letter: found = nil
     }

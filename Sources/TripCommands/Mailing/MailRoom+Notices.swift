@@ -35,22 +35,26 @@ extension MailRoom {
   }
 
   /// The settlement of a withdrawal that no later notice tells; nil once money went back for it.
-  func settlement(_ number: Int) throws -> ([MailField: String], [(MailAttachment, String)])? {
+  ///
+  /// - Parameter isNamed: Whether it was asked for by name, and is written again.
+  func settlement(_ number: Int, isNamed: Bool) throws -> ([MailField: String], [(MailAttachment, String)])? {
     let company = trip.companies[number].id
-    let accounts = loaded.ledger.accounts.filter { $0.company == company }
-    let standing = loaded.ledger.standing(company)?.issued.line ?? 0
-    guard let last = withdrawals(company, after: standing, until: .max).last else { return nil }
-    let isPaidBack = accounts.flatMap(\.payments).contains { payment in
-      payment.reversal == nil && payment.money.units < 0 && payment.entered.line > last.line
-    }
-    guard !isPaidBack else { return nil }
+    let standing = loaded.ledger.standing(company)?.issued.line
+    let all = withdrawals(company, after: isNamed ? 0 : standing ?? 0, until: .max)
+    guard let last = all.last, isNamed || !wasPaidBack(company, after: last.line) else { return nil }
     let record = try store.leavingRecord(last.number)
-    let replaced = standing > 0 ? nil : store.replaced(before: .max, company: company)
-    let (values, all) = (MailValues(trip, language), withdrawals(company, after: standing, until: .max))
+    let replaced = standing == nil ? store.replaced(before: .max, company: company) : nil
+    let values = MailValues(trip, language)
     return (
       values.company(number).merging(values.settlement(record, replaces: replaced)) { _, new in new },
       try all.map(settled) + credit(replaced)
     )
+  }
+
+  private func wasPaidBack(_ company: String, after line: Int) -> Bool {
+    loaded.ledger.accounts.filter { $0.company == company }.flatMap(\.payments).contains { payment in
+      payment.reversal == nil && payment.money.units < 0 && payment.entered.line > line
+    }
   }
 
   private func standing(_ account: Account, _ record: InvoiceRecord) -> NoticeStanding {

@@ -85,7 +85,8 @@ struct PaperRoom: Sendable {
   private func company(_ index: Int, _ desk: PaperDesk) throws -> [PaperFile] {
     let (number, bill) = (desk.sending[index], desk.bills[index])
     let folder = desk.folder(of: number)
-    return try invoice(bill, number, desk, "/invoice") + costs(bill, folder) + desk.meetings.company(number, folder)
+    return try invoice(bill, number, desk, "/invoice") + costs(bill, folder, noticed(number, desk))
+      + desk.meetings.company(number, folder)
       + roster(RosterPaper(company: number, trip, groups: desk.groups, settings), folder + "/roster")
       + calendar(.company(number), folder + "/calendar.ics") + itinerary(desk, folder + "/itinerary.html")
   }
@@ -124,10 +125,27 @@ struct PaperRoom: Sendable {
     let now = try? store.draft(company, mayCashBeOpen: true, desk.maker)
     let cash = now?.cashTotals == record.cashTotals ? bill : nil
     let sheet = paper(path + ".csv", csv.bytes(IssuedCharges(record, cash: cash, trip, settings).sheet))
-    let other = record.information == nil ? nil : now.flatMap { InvoiceState.cash(record, $0) }
+    let other = now.flatMap { otherCash(record, $0) }
     let isOther = !bill.charges.isEmpty && now.map { !$0.asksSame(as: record) } ?? true
     guard other != nil || isOther else { return [issued, sheet] }
     return [issued, sheet] + (try draft(bill, path + "-draft", insteadOf: record.code, other))
+  }
+
+  /// Nil of a record that told no cash.
+  private func otherCash(_ record: InvoiceRecord, _ now: InvoiceRecord) -> Sentence? {
+    record.information == nil ? nil : InvoiceState.cash(record, now)
+  }
+
+  /// What the cost card and the expense pack say beside a notice that tells other cash than they do.
+  private func noticed(_ company: Int, _ desk: PaperDesk) -> Sentence? {
+    guard loaded.ledger.problems.isEmpty, let account = loaded.ledger.standing(trip.companies[company].id) else {
+      return nil
+    }
+    let store = InvoiceStore(loaded: loaded)
+    guard let record = try? store.record(account.invoice),
+      let now = try? store.draft(company, mayCashBeOpen: true, desk.maker)
+    else { return nil }
+    return otherCash(record, now).map { InvoiceState.besides(record.code) + $0 }
   }
 
   private func draft(
@@ -139,10 +157,10 @@ struct PaperRoom: Sendable {
   }
 
   /// What it costs in all, and what its accountant will ask for.
-  private func costs(_ bill: Bill, _ folder: String) throws -> [PaperFile] {
-    let pack = ExpensePack(bill, trip, settings)
+  private func costs(_ bill: Bill, _ folder: String, _ otherCash: Sentence?) throws -> [PaperFile] {
+    let pack = ExpensePack(bill, trip, settings, otherCash: otherCash)
     return [
-      paper(folder + "/card.html", HTMLWriter.bytes(try CostCard(bill, trip, settings).page())),
+      paper(folder + "/card.html", HTMLWriter.bytes(try CostCard(bill, trip, settings, otherCash: otherCash).page())),
       paper(folder + "/expenses.html", HTMLWriter.bytes(try pack.page())),
       try workbook(folder + "/expenses.xlsx", pack.sheets()),
     ]

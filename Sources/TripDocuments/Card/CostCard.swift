@@ -6,9 +6,12 @@ package import TripModel
 package struct CostCard: Sendable {
   private let bill: Bill
   private let parts: PaperParts
+  /// How it differs from the notice that stands; nil where it does not.
+  private let otherCash: Sentence?
 
-  package init(_ bill: Bill, _ trip: Trip, _ settings: PaperSettings) {
+  package init(_ bill: Bill, _ trip: Trip, _ settings: PaperSettings, otherCash: Sentence? = nil) {
     self.bill = bill
+    self.otherCash = otherCash
     parts = PaperParts(trip: trip, settings: settings)
   }
 
@@ -16,7 +19,8 @@ package struct CostCard: Sendable {
     let title = CardWords.title(isEstimate: bill.isEstimate)
     let sheets = CardSheets(bill: bill, parts: parts)
     let body = [
-      parts.header(title), facts, table(CardWords.whole, try sheets.whole()), try afterSums(),
+      parts.header(title), facts, otherCash.map { parts.paragraph(parts.text($0), class: "notice") } ?? .empty,
+      table(CardWords.whole, try sheets.whole()), try afterSums(),
       table(CardWords.byDay, sheets.byDay), table(CardWords.why, try sheets.why()), likely, sharing, lists,
       parts.footer(),
     ]

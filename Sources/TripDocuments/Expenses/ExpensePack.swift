@@ -7,9 +7,12 @@ package import TripModel
 package struct ExpensePack: Sendable {
   private let bill: Bill
   private let parts: PaperParts
+  /// How it differs from the notice that stands; nil where it does not.
+  private let otherCash: Sentence?
 
-  package init(_ bill: Bill, _ trip: Trip, _ settings: PaperSettings) {
+  package init(_ bill: Bill, _ trip: Trip, _ settings: PaperSettings, otherCash: Sentence? = nil) {
     self.bill = bill
+    self.otherCash = otherCash
     parts = PaperParts(trip: trip, settings: settings)
   }
 
@@ -17,6 +20,7 @@ package struct ExpensePack: Sendable {
     let sheets = ExpenseSheets(bill, parts)
     let body = [
       parts.header(ExpenseWords.title), parts.facts(facts), parts.paragraph(parts.text(ExpenseWords.guidance)),
+      otherCash.map { parts.paragraph(parts.text($0), class: "notice") } ?? .empty,
       table(ExpenseWords.vouchers, sheets.papers), table(ExpenseWords.amounts, try sheets.amounts()),
       table(ExpenseWords.days, sheets.days, class: "blanks report"), notes, parts.footer(),
     ]

@@ -82,7 +82,8 @@ extension IssuedPaper {
     if credit == nil {
       rows += record.carriedSums.map { item(text(InvoiceWords.carried($0.code)), money(-$0.units, $0.currency)) }
       rows += left.flatMap { open, over -> [HTML] in
-        let toPay = open.units > 0 || over.units == 0 ? [item(text(InvoiceWords.leftToPay), shown(open))] : []
+        let isTold = open.units > 0 || over.units == 0
+        let toPay = isTold ? [item(text(InvoiceWords.leftToPay), shown(open))] + leftByPayee(open.currency) : []
         return toPay + (over.units > 0 ? [item(text(record.over), shown(over))] : [])
       }
       rows += cashTotals.map { item(text(Words.totalCash), text($0.sentence)) }
@@ -90,6 +91,16 @@ extension IssuedPaper {
     let note = credit == nil && !cashTotals.isEmpty ? paragraph(Words.apart) : .empty
     let converted = credit == nil ? record.converted.map { paragraph($0.sentence) } ?? .empty : .empty
     return "<div class=\"sums\">\n<dl>\n\(rows)</dl>\n\(note)</div>\n\(converted)"
+  }
+
+  /// What each of several payees still waits for, where it is known who has what was carried.
+  private func leftByPayee(_ currency: Currency) -> [HTML] {
+    guard !record.sumsByPayee.isEmpty, (record.carried ?? []).allSatisfy({ $0.payee != nil }) else { return [] }
+    let parts = record.openParts.filter { $0.part.money.currency == currency && $0.left > 0 }
+    return Payee.allCases.compactMap { payee in
+      let left = parts.filter { $0.part.payee == "\(payee)" }.reduce(Int64(0)) { $0 &+ $1.left }
+      return left > 0 ? item(text(Words.ofWhich(Words.payee(payee))), shown(Money(left, currency))) : nil
+    }
   }
 
   private var cashTotals: [FrozenWords] { record.isAfterTrip == true ? [] : record.cashTotals ?? [] }

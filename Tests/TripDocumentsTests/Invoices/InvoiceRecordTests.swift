@@ -45,6 +45,24 @@ import TripModel
     for part in ["自備", "包含", "轉入"] { #expect(!paper.contains(part), "\(part)") }
   }
 
+  @Test(
+    "a record that froze neither names nor cash as numbers has a sum for each payee, and its cash as it was printed")
+  func oldSumsAndCash() throws {
+    var record = try record()
+    record.lines[1].payee = "association"
+    record.cash = FrozenSection(
+      Sentence(verbatim: "自備日圓現金"), columns: [],
+      rows: [["3/3（三）", "口譯半天", "1", "日圓 40,000", "口譯人員", ""].map { Sentence(verbatim: $0) }])
+    let paper = String(decoding: HTMLWriter.bytes(IssuedPaper(record, .zhHant).page), as: UTF8.self)
+    #expect(paper.contains("<dt>其中旅行社</dt><dd>NT$90,000</dd>") && paper.contains("<dt>其中公會</dt><dd>-NT$500</dd>"))
+    #expect(!paper.contains("<dt>收款單位</dt>"))
+    let day = try #require(Day(iso: "2027-01-20"))
+    let trip = try BillTests.trip("Examples/2027-osaka")
+    let sheet = IssuedCharges(record, cash: nil, trip, PaperSettings(language: .zhHant, today: day)).sheet
+    let last = sheet.row(sheet.count - 1).cells
+    #expect(sheet.count == 3 && last.contains(.text("口譯半天 3/3（三）")) && last.contains(.text("日圓 40,000")))
+  }
+
   @Test("without instalments the parts are the lines by day, what has no day last, and add up to the total")
   func parts() throws {
     var record = try record()
