@@ -93,6 +93,55 @@ import TripTestSupport
     #expect(run.out.contains("whether the money came in or went out; write 收 or 支 there"), "\(run.out)")
   }
 
+  @Test("a payment entered by hand in other words is the row of that sum, day and invoice, once")
+  func byHand() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    _ = trip.run("pay", "2027-001", "TWD 5000", "--on", "2026-05-01", "--reference", "現金")
+    try trip.write("日期,備註,存入金額\n2026/5/1,甲 2027-001,5000\n", to: "bank.csv")
+    let run = trip.run("pay", "--bank", "bank.csv")
+    #expect(
+      run.exit == .fine && run.out == "row 2: already there for 2027-001 (line 2 of the ledger)\n", "\(run.out)")
+    try trip.write("日期,備註,存入金額\n2026/5/1,甲 2027-001,5000\n2026/5/1,乙 2027-001,5000\n", to: "bank.csv")
+    let two = trip.run("pay", "--bank", "bank.csv")
+    #expect(two.exit == .tripHasErrors && two.out.contains("row 2: already there"), "\(two.out)")
+    #expect(two.out.contains("? row 3: NT$5,000 is neither what is open"), "\(two.out)")
+  }
+
+  @Test("the same sum on the same day is not entered twice in silence, whatever the reference; --again records it")
+  func twiceByHand() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    _ = trip.run("pay", "2027-001", "TWD 5000", "--on", "2026-05-01", "--reference", "甲")
+    let run = trip.run("pay", "2027-001", "TWD 5000", "--on", "2026-05-01")
+    #expect(run.exit == .badData && run.error.contains("line 2 of the ledger has the same sum on the same day ('甲')"))
+    #expect(trip.run("pay", "2027-001", "TWD 5000", "--on", "2026-05-01", "--again").exit == .fine)
+    let yen = trip.run("pay", "2027-001", "JPY 25000")
+    #expect(yen.exit == .badData && yen.error.contains("record what the bank credited after exchange"), "\(yen.error)")
+  }
+
+  @Test("what a bank took on the way is borne: the notice is settled, and the bank's account is not touched")
+  func charges() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    _ = trip.run("invoice", "issue", "A01")
+    _ = trip.run("pay", "2027-001", "TWD 103170", "--on", "2026-05-01", "--reference", "匯款")
+    #expect(trip.run("pay", "2027-001", "TWD 31", "--charges").exit == .badData)
+    #expect(trip.run("pay", "2027-001", "TWD 30", "--charges", "--refund").exit == .wrongUsage)
+    let run = trip.run("pay", "2027-001", "TWD 30", "--charges", "--on", "2026-05-01")
+    #expect(
+      run.exit == .fine && run.out.hasPrefix("2027-001: NT$30 of bank charges borne, NT$0 left to pay\n"), "\(run.out)")
+    #expect(try trip.text("ledger.jsonl").contains("\"charges\":true"))
+    #expect(trip.run("statement", "A01").out.contains("匯費由主辦單位負擔：旅行社"))
+    let journal = trip.run("export", "hledger").out
+    #expect(journal.contains("    expenses:BankCharges  30 TWD\n"), "\(journal)")
+    #expect(trip.run("export", "beancount").out.contains("open Expenses:BankCharges\n"))
+    #expect(trip.run("export", "csv").out.contains(",charges,"))
+    // Taken back, the sum is open again and no charges are left.
+    let line = try trip.text("ledger.jsonl").split(separator: "\n").count
+    #expect(trip.run("pay", "--undo", "\(line)", "--reason", "補匯").out.contains("NT$30 left to pay"))
+    #expect(trip.run("export", "hledger").out.contains("    expenses:BankCharges  -30 TWD\n"))
+  }
+
   @Test("a row below zero names the payment that it may take back, and is known once that is taken back")
   func reversal() throws {
     let trip = try TripCopy("Examples/2027-osaka")

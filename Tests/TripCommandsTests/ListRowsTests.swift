@@ -68,7 +68,7 @@ import TripTestSupport
 
   @Test(
     "one name stays as it is",
-    arguments: ["Anna/Maria", "安娜・瑪麗亞", "王小明 (Ming)", "Ravi a/l Muthu", "ANNA MARIA SU", "ジョン スミス"])
+    arguments: ["Anna/Maria", "安娜・瑪麗亞", "Ravi a/l Muthu", "ANNA MARIA SU", "ジョン スミス"])
   func one(name: String) throws {
     let taken = try Self.taken(Self.header + "1,C15,\(name),399990777,\n")
     #expect(taken.run.exit == .fine && taken.people.contains(",\(name),"), "\(taken.run.out)")

@@ -20,7 +20,7 @@ import TripTestSupport
         .hasPrefix("2027-001: NT$50,000 paid, NT$53,200 left to pay\n"))
     #expect(trip.run("pay", "1", "TWD 50000", "--reference", "匯款").error.contains("not recorded (--again records it)"))
     #expect(trip.run("pay", "1", "TWD 50000", "--reference", "匯款", "--again").exit == .fine)
-    #expect(trip.run("pay", "2027-001", "JPY 5000").error.contains("asks for another currency"))
+    #expect(trip.run("pay", "2027-001", "JPY 5000").error.contains("asks for TWD, not JPY; record what the bank"))
     #expect(
       trip.run("pay", "1", "TWD 7", "--on", "2026-05-02").error.contains("2026-05-02 is still to come; not recorded"))
     #expect(

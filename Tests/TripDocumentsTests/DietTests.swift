@@ -40,9 +40,27 @@ import TripTestSupport
   }
 
   @Test(
-    "what asks for nothing special is nothing special on every paper", arguments: ["皆可", "不忌口", "N/A", "n/a", "無特殊飲食"])
+    "what asks for nothing special is nothing special on every paper",
+    arguments: ["皆可", "不忌口", "N/A", "n/a", "無特殊飲食", "正常", "OK", "否"])
   func ordinary(diet: String) { #expect(KitchenDiet(diet) == nil) }
 
-  @Test("every way to write a Muslim meal is one", arguments: ["清真", "清真（Halal）", "回教餐"])
-  func muslim(diet: String) { #expect(MealRequest.read(diet) == .code(.moml)) }
+  @Test(
+    "every way to write a Muslim meal is one",
+    arguments: ["清真", "清真（Halal）", "回教餐", "清真（穆斯林，不吃豬肉、不喝酒）", "清真（不吃豬肉）", "回教徒，清真飲食"])
+  func muslim(diet: String) {
+    #expect(MealRequest.read(diet) == .code(.moml))
+    #expect(KitchenDiet(diet)?.ja.hasPrefix("ハラール対応食：") == true, "\(KitchenDiet(diet)?.ja ?? "")")
+  }
+
+  @Test("what brackets say goes before what stands in front of them, and a not counts for all that follows")
+  func parts() {
+    #expect(MealRequest.read("素食（蛋奶素）") == .code(.vlml))
+    #expect(KitchenDiet("素食（蛋奶素）")?.ja.hasPrefix("台湾素食・蛋奶素") == true)
+    let told = KitchenDiet("不吃牛肉、羊肉")?.ja ?? ""
+    #expect(told.contains("牛肉不可") && told.contains("羊肉不可"), "\(told)")
+    #expect(MealRequest.read("不吃牛肉、不吃豬肉") == .special(text: "NOBEEF NOPORK"))
+    // What is not understood stays whole, brackets and all.
+    #expect(KitchenDiet("低醣（無澱粉、無糖）")?.ja.contains("「低醣（無澱粉、無糖）」") == true)
+    #expect(MealRequest.read("清真（海鮮過敏）") == .words(.allergy))
+  }
 }

@@ -19,8 +19,13 @@ enum ChangeText {
       return Sentence(
         en: "notice \(code) credited by \(credit)", zhHant: "通知單 \(code) 以 \(credit) 沖銷",
         ja: "通知書 \(code) を \(credit) で取消")
-    case .paid(let number, let money, _, _, _):
+    case .paid(let number, let money, _, _, _, let isCharge):
       let company = loaded.ledger.accounts.first { $0.invoice == number }?.company ?? store.code(number)
+      guard !isCharge else {
+        return Sentence(
+          en: "\(company): bank charges borne ", zhHant: "\(company)：匯費由主辦單位負擔 ", ja: "\(company)：振込手数料を主催者が負担 ")
+          + sum([money])
+      }
       return Sentence(en: "\(company): paid ", zhHant: "\(company)：收款 ", ja: "\(company)：入金 ") + sum([money])
     case .reversed(let line, _, _):
       return Sentence(en: "payment on line \(line) taken back", zhHant: "更正帳冊第 \(line) 行之收款", ja: "台帳 \(line) 行目の入金を取消")

@@ -29,6 +29,11 @@ struct PayCommand: Command {
     name: "refund", placeholder: nil,
     help: Sentence(
       en: "the sum was given back to the company", zhHant: "此筆為退還該公司的款項", ja: "企業への返金として記録"))
+  static let charges = OptionSpec(
+    name: "charges", placeholder: nil,
+    help: Sentence(
+      en: "no money came: a bank's charge on the way, which the organiser bears", zhHant: "非收款：匯款途中被銀行扣取、由主辦單位負擔的匯費",
+      ja: "入金ではなく、主催者が負担する銀行の振込手数料として記録"))
   static let payee = OptionSpec(
     name: "payee", placeholder: "WHO",
     help: Sentence(
@@ -49,10 +54,10 @@ struct PayCommand: Command {
     summary: Sentence(
       en: "record a payment for an invoice, or take one back", zhHant: "登錄通知單的收款，或沖回誤登", ja: "請求への入金を記録・取消"),
     operands: "NUMBER AMOUNT [FOLDER] | --bank FILE [FOLDER] | --undo LINE [FOLDER]", operandCount: 3,
-    options: [on, reference, payee, again, refund, bank, undo, reason, .by],
+    options: [on, reference, payee, again, refund, charges, bank, undo, reason, .by],
     examples: [
       "trip pay --bank list.csv", "trip pay 2026-001 'TWD 133600' --on 2026-06-01 --reference 匯款",
-      "trip pay 2026-001 'TWD 1800' --refund", "trip pay --undo 4 --reason 誤登",
+      "trip pay 2026-001 'TWD 1800' --refund", "trip pay 2026-001 'TWD 30' --charges", "trip pay --undo 4 --reason 誤登",
     ])
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
@@ -68,10 +73,13 @@ struct PayCommand: Command {
   /// No option is passed over in silence.
   private func checkTogether(_ arguments: Arguments) throws(UsageError) {
     for mode in [Self.bank, Self.undo] where arguments.has(mode) {
-      for other in [Self.bank, Self.undo, Self.refund, Self.reference, Self.payee, Self.again]
+      for other in [Self.bank, Self.undo, Self.refund, Self.charges, Self.reference, Self.payee, Self.again]
       where other.name != mode.name && arguments.has(other) {
         throw .conflict("--\(mode.name)", "--\(other.name)")
       }
+    }
+    guard !arguments.has(Self.refund) || !arguments.has(Self.charges) else {
+      throw .conflict("--refund", "--charges")
     }
     guard arguments.has(Self.undo) || !arguments.has(Self.reason) else { throw .conflict("--reason", "NUMBER AMOUNT") }
   }
@@ -82,7 +90,7 @@ struct PayCommand: Command {
     let (account, money) = (try store.account(arguments.operands[0]), try money(arguments.operands[1]))
     let code = store.code(account.invoice)
     guard account.currencies.contains(money.currency) else {
-      throw CommandFailure.badData(PaymentMessages.otherCurrency(code))
+      throw CommandFailure.badData(PaymentMessages.otherCurrency(code, account.currencies, money.currency))
     }
     let day = try arguments.day(Self.on) ?? loaded.today
     let (isRefund, reference) = (arguments.has(Self.refund), arguments.text(Self.reference) ?? "")
@@ -93,6 +101,9 @@ struct PayCommand: Command {
     guard arguments.has(Self.again) || !isKnown else {
       throw CommandFailure.badData(PaymentMessages.perhapsTwice(code))
     }
+    if !arguments.has(Self.again), !arguments.has(Self.charges), let twin = account.payment(of: signed, on: day) {
+      throw CommandFailure.badData(PaymentMessages.perhapsTwice(code, twin))
+    }
     if !arguments.has(Self.again), let doubt = PaymentDay.doubt(day, account, store) {
       throw CommandFailure.badData(doubt + PaymentMessages.insist)
     }
@@ -101,13 +112,22 @@ struct PayCommand: Command {
       throw CommandFailure.badData(PaymentMessages.holdsLess(code, MoneyText.sum([has])))
     }
     let heir = PaymentReport(store, loaded.ledger.accounts).heir(of: account, money.currency)
+    let isCharge = arguments.has(Self.charges)
+    let open = Money(max(0, heir.balance(money.currency) ?? 0), money.currency)
+    guard !isCharge || open.units >= money.units else {
+      throw CommandFailure.badData(PaymentMessages.chargesMore(store.code(heir.invoice), MoneyText.sum([open])))
+    }
     let target = try PaymentTarget(signed, heir, named: try payee(arguments), store)
     let ledger = try loaded.record(
-      loaded.ledger.payment(of: signed, for: account, on: day, reference: reference, payee: target.payee),
+      loaded.ledger.payment(
+        of: signed, for: account, on: day, reference: reference, payee: target.payee, isCharge: isCharge),
       "payment \(code)", console)
     let report = PaymentReport(store, ledger.accounts)
+    let words =
+      isRefund
+      ? report.refunded(money, account) : isCharge ? report.charged(money, account) : report.paid(money, account)
     answer(
-      (isRefund ? report.refunded(money, account) : report.paid(money, account)) + target.remarks
+      words + target.remarks
         + [PaymentMessages.entered(loaded.ledger.entries.count + 1)],
       loaded, ledger, arguments, console)
     return .fine

@@ -57,7 +57,9 @@ struct HistoryReport {
     case .issued(let number, let company, let total, _):
       HistoryWords.issued(store.code(number), company, MoneyText.sentence(total))
     case .credited(let note, let invoice, _): HistoryWords.credited(store.creditCode(note), store.code(invoice))
-    case .paid(let invoice, let money, let day, _, _):
+    case .paid(let invoice, let money, let day, _, _, true):
+      HistoryWords.charged(store.code(invoice), MoneyText.sentence([money]), day)
+    case .paid(let invoice, let money, let day, _, _, false):
       HistoryWords.paid(store.code(invoice), MoneyText.sentence([money]), day)
     case .reversed(let line, _, _): HistoryWords.reversed(line)
     case .carried(let from, let invoice, let sums, _):

@@ -36,6 +36,12 @@ enum HistoryWords {
       en: "\(note) ends \(invoice)", zhHant: "以 \(note) 沖銷 \(invoice)", ja: "\(note) により \(invoice) を取消し")
   }
 
+  static func charged(_ invoice: String, _ sum: Sentence, _ day: Day) -> Sentence {
+    Sentence(
+      en: "\(sum.en) of bank charges for \(invoice) borne on \(day.iso)",
+      zhHant: "\(day.iso) 自行負擔 \(invoice) 匯費 \(sum.zhHant)", ja: "\(day.iso) に \(invoice) の振込手数料 \(sum.ja) を負担")
+  }
+
   static func paid(_ invoice: String, _ sum: Sentence, _ day: Day) -> Sentence {
     Sentence(
       en: "\(sum.en) for \(invoice) on \(day.iso)", zhHant: "\(day.iso) 收到 \(invoice) 款項 \(sum.zhHant)",

@@ -47,7 +47,7 @@ struct FormBookings {
       return ImportRefusal(
         table: table, row: 0, place: isKnown ? answer.place : code.place, column: CompanyColumn.options.rawValue,
         label: isKnown ? FormWords.wanted : FormWords.code, value: isKnown ? answer.text : code.text,
-        reason: isKnown ? .unknownWord(RosterWords.truth.shown) : .unknownOption(known))
+        reason: isKnown ? .unknownWord(RosterWords.truth.offered) : .unknownOption(known))
     }
   }
 }

@@ -64,22 +64,27 @@ struct WorkbookTables {
     }
     let rows = sheet.rows.map { row in
       let unsaved = Set(row.cells.filter { $0.hasFormula && $0.value == .empty }.map(\.reference.column))
+      let struck = Set(row.cells.filter(\.isStruck).map(\.reference.column))
       return ImportRow(
         number: row.number,
         cells: (1..<(width + 1)).map { column in
           let reference = CellReference(column: column, row: row.number)
-          guard unsaved.contains(column) else { return Self.cell(row.value(column: column), reference) }
+          guard unsaved.contains(column) else {
+            var cell = Self.cell(row.value(column: column), reference)
+            if struck.contains(column), !cell.text.isEmpty { cell.kind = .struck }
+            return cell
+          }
           return ImportCell(text: "=", kind: .formula, place: .cell(reference.description))
         })
     }
-    return ImportTable(name: name, rows: rows)
+    return MergedCells.filled(ImportTable(name: name, rows: rows), sheet.merges)
   }
 
   private static func cell(_ value: XLSXValue, _ reference: CellReference) -> ImportCell {
     let place = ImportPlace.cell(reference.description)
     switch value {
     case .empty: return ImportCell(text: "", place: place)
-    case .text(let text): return ImportCell(text: trimmed(text), place: place)
+    case .text(let text): return ImportCell(text: trimmed(UnseenSigns.dropped(from: text)), place: place)
     case .number(let digits): return ImportCell(text: digits, kind: .number, place: place)
     case .bool(let truth): return ImportCell(text: truth ? "yes" : "no", place: place)
     case .error(let code): return ImportCell(text: code, kind: .error, place: place)

@@ -14,6 +14,10 @@ struct BankList {
   private(set) var isUnderstood = false
   /// In which rows the same payment stood already.
   private var seen: [BankRow: [Int]] = [:]
+  /// Every text of the table, by which payments that it told before are known.
+  private var texts: Set<String> = []
+  /// Lines of the ledger that rows of this list stand for.
+  private var matched: Set<Int> = []
 
   init(_ store: InvoiceStore) {
     self.store = store
@@ -28,6 +32,7 @@ struct BankList {
     lines += table.refusals.map(\.summary)
     isWhole = isWhole && table.refusals.isEmpty
     seen = [:]
+    texts = Set(table.rows.flatMap { $0.cells.map(\.text) })
     for row in table.rows.dropFirst(header + 1) where !row.isEmpty { take(row, columns) }
   }
 
@@ -68,6 +73,10 @@ struct BankList {
     }
     let code = store.code(account.invoice)
     guard before.count >= known else { return lines.append(PaymentMessages.bankKnown(row.number, code)) }
+    if let line = line(ofHand: payment, account.invoice) {
+      matched.insert(line)
+      return lines.append(PaymentMessages.bankEntered(row.number, code, line))
+    }
     if let doubt = doubt(payment, before.last, account) {
       return ask(
         row.number,
@@ -75,6 +84,13 @@ struct BankList {
           + PaymentMessages.byHand(code, money, day, text, isAgain: doubt.needsAgain, asksPayee: doubt.asksPayee))
     }
     take(money, for: account, on: day, text)
+  }
+
+  /// Where a payment was entered by hand, in other words than the bank's; one line stands for one row.
+  private func line(ofHand payment: BankRow, _ invoice: Int) -> Int? {
+    guard let account = store.loaded.ledger.accounts.first(where: { $0.invoice == invoice }) else { return nil }
+    let told = account.payments.filter { texts.contains($0.reference) }.map(\.entered.line)
+    return account.payment(of: payment.money, on: payment.day, besides: matched.union(told))?.entered.line
   }
 
   /// The invoice's where the list has no such column.

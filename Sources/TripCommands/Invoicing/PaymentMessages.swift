@@ -1,6 +1,7 @@
 import TripCosting
 import TripDocuments
 import TripFormats
+import TripLedger
 import TripModel
 
 /// What the command line says about payments.
@@ -9,6 +10,18 @@ enum PaymentMessages {
     Sentence(
       en: "\(code): \(sum) paid, \(left) left to pay", zhHant: "\(code)：已收 \(sum)，尚欠 \(left)",
       ja: "\(code)：\(sum) 入金、残額 \(left)")
+  }
+
+  static func charged(_ code: String, _ sum: String, _ left: String) -> Sentence {
+    Sentence(
+      en: "\(code): \(sum) of bank charges borne, \(left) left to pay", zhHant: "\(code)：匯費 \(sum) 由主辦單位負擔，尚欠 \(left)",
+      ja: "\(code)：振込手数料 \(sum) を主催者が負担、残額 \(left)")
+  }
+
+  static func chargesMore(_ code: String, _ open: String) -> Sentence {
+    Sentence(
+      en: "\(code): \(open) is open; charges cannot be more than that", zhHant: "\(code) 尚欠 \(open)，匯費不能超過此數",
+      ja: "\(code) の残額は \(open) です。手数料はそれを超えられません")
   }
 
   static func overpaid(_ code: String, _ sum: String) -> Sentence {
@@ -21,6 +34,25 @@ enum PaymentMessages {
       en: "\(code): day, sum and reference are those of an earlier payment; not recorded (--again records it)",
       zhHant: "\(code)：日期、金額與備註與先前一筆相同，未登錄（確定不同筆請加 --again）",
       ja: "\(code)：日付・金額・摘要が以前の入金と同じため記録していません（別の入金なら --again）")
+  }
+
+  /// - Parameter twin: Of the same sum and day, with another reference.
+  static func perhapsTwice(_ code: String, _ twin: Account.Payment) -> Sentence {
+    let (line, reference) = (twin.entered.line, twin.reference)
+    return Sentence(
+      en:
+        "\(code): line \(line) of the ledger has the same sum on the same day\(reference.isEmpty ? "" : " ('\(reference)')"); not recorded (--again records it)",
+      zhHant:
+        "\(code)：帳冊第 \(line) 行同日已有同額收款\(reference.isEmpty ? "" : "（\(reference)）")，未登錄（確定不同筆請加 --again）",
+      ja:
+        "\(code)：台帳の \(line) 行目に同日・同額の入金\(reference.isEmpty ? "" : "（\(reference)）")があるため記録していません（別の入金なら --again）")
+  }
+
+  /// Of a bank's list, whose row was entered by hand with other words.
+  static func bankEntered(_ row: Int, _ code: String, _ line: Int) -> Sentence {
+    Sentence(
+      en: "row \(row): already there for \(code) (line \(line) of the ledger)",
+      zhHant: "第 \(row) 列：\(code) 已有此筆（帳冊第 \(line) 行）", ja: "\(row) 行目：\(code) に記録済みです（台帳の \(line) 行目）")
   }
 
   static func otherPayee(_ code: String, _ payee: Sentence) -> Sentence {
@@ -53,9 +85,17 @@ enum PaymentMessages {
         zhHant: "（金額與各方應收款均不符，先抵期限較早者；可用 --payee 指明）", ja: "（金額が一致する支払先がないため期限の早いものから。--payee で指定できます）")
   }
 
-  static func otherCurrency(_ code: String) -> Sentence {
-    Sentence(
-      en: "\(code) asks for another currency", zhHant: "\(code) 的幣別不同", ja: "\(code) の通貨と異なります")
+  static func otherCurrency(_ code: String, _ asked: [Currency], _ paid: Currency) -> Sentence {
+    let (asked, paid) = (asked.map(CurrencyCodes.code), CurrencyCodes.code(paid))
+    let (first, list) = (asked.first ?? "", asked.joined(separator: ", "))
+    return Sentence(
+      en:
+        "\(code) asks for \(list), not \(paid); record what the bank credited after exchange ('\(first) …', with the \(paid) in --reference), or credit the notice and issue it anew with prices in \(paid)",
+      zhHant:
+        "\(code) 的幣別為 \(asked.joined(separator: "、"))，不收 \(paid)；請登錄銀行結匯後入帳的金額（'\(first) …'，原 \(paid) 金額可寫入 --reference），或沖銷後改以 \(paid) 計價重新開立",
+      ja:
+        "\(code) の通貨は \(asked.joined(separator: "、")) で、\(paid) ではありません。両替後に入金された額（'\(first) …'、元の \(paid) 額は --reference へ）を記録するか、取り消して \(paid) 建てで再発行してください"
+    )
   }
 
   /// - Parameter line: Of the ledger.
@@ -137,9 +177,9 @@ enum PaymentMessages {
   static func bankSide(_ mark: String) -> Sentence {
     let isTold = !mark.isEmpty
     return Sentence(
-      en: (isTold ? "'\(mark)' does not say whether" : "nothing says whether")
+      en: (isTold ? "'\(mark)' leaves open whether" : "nothing says whether")
         + " the money came in or went out; write 收 or 支 there, or record it with 'trip pay NUMBER AMOUNT'",
-      zhHant: (isTold ? "「\(mark)」看不出" : "看不出") + "是收入還是支出；請在該欄填「收」或「支」，或用「trip pay 單號 金額」登錄",
+      zhHant: (isTold ? "「\(mark)」無法確定" : "無法確定") + "是收入還是支出；請在該欄填「收」或「支」，或用「trip pay 單號 金額」登錄",
       ja: (isTold ? "「\(mark)」では" : "") + "入金か出金か分かりません。その列に「収」か「支」と書くか、「trip pay 番号 金額」で記録してください")
   }
 

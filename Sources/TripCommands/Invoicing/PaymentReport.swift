@@ -24,6 +24,15 @@ struct PaymentReport {
     return carried + [PaymentMessages.paid(next, MoneyText.sum([money]), MoneyText.sum([open]))] + tooMuch(next, over)
   }
 
+  /// What a bank took on the way settles as much.
+  func charged(_ money: Money, _ account: Account) -> [Sentence] {
+    let now = heir(of: account, money.currency)
+    return [
+      PaymentMessages.charged(
+        store.code(now.invoice), MoneyText.sum([money]), MoneyText.sum([sums(now, money.currency).open]))
+    ]
+  }
+
   func refunded(_ money: Money, _ account: Account) -> [Sentence] {
     [PaymentMessages.refunded(store.code(account.invoice), MoneyText.sum([money]))]
       + standing(heir(of: account, money.currency), money.currency)

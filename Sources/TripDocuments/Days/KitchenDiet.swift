@@ -24,8 +24,7 @@ struct KitchenDiet: Hashable, Sendable {
 
   private static func special(_ diet: String) -> [String] {
     guard MealRequest.read(diet) != .ordinary else { return [] }
-    let parts = diet.split { "，、,;；/／\n".contains($0) }.map { HalfText.trim(String($0)) }.filter { !$0.isEmpty }
-    return parts.filter { MealRequest.read($0) != .ordinary }
+    return DietParts.meaning(diet).filter { MealRequest.read($0) != .ordinary }
   }
 
   /// A few words for who leads the delegation, with the person's own behind them where those are in another language.

@@ -23,7 +23,19 @@ package enum MealRequest: Hashable, Sendable {
     let key = MealTable.key(diet)
     if let listed = MealTable.requests[key] { return listed }
     if MealTable.allergyWords.contains(where: key.contains) { return .words(.allergy) }
-    return code(key.uppercased()) ?? .words(.unknown)
+    return code(key.uppercased()) ?? whole(of: DietParts.meaning(diet), diet) ?? .words(.unknown)
+  }
+
+  /// Of several things in one cell: one that stands for all, or a text of all.
+  private static func whole(of parts: [String], _ diet: String) -> MealRequest? {
+    guard parts != [diet] else { return nil }
+    guard parts.count > 1 else { return parts.first.flatMap { MealTable.requests[MealTable.key($0)] } }
+    var texts: [String] = []
+    for part in parts {
+      guard case .special(let text)? = MealTable.requests[MealTable.key(part)] else { return nil }
+      texts.append(text)
+    }
+    return .special(text: texts.joined(separator: " "))
   }
 
   private static func code(_ word: String) -> MealRequest? {

@@ -18,6 +18,7 @@ enum MealTable {
     (" |無|沒有|無特殊需求|無特殊|無忌口|不拘|一般|葷|葷食|葷食者|none|no|normal|regular|no restrictions|n/a", .ordinary),
     ("皆可|都可|都可以|均可|不忌口|不忌|無禁忌|無飲食禁忌|無特殊飲食|無特殊飲食需求|無特別需求|any|anything|no special diet", .ordinary),
     ("なし|特になし|普通|普通食|無し", .ordinary),
+    ("正常|正常飲食|正常餐|ok|否|不需要|無需求", .ordinary),
 
     // 全素 has neither egg, milk nor the five pungent roots, which is the Oriental vegetarian meal.
     ("全素|全素食|全素(不含五辛)|全素不吃五辛|東方素食|oriental vegetarian|vegetarian oriental|東洋式ベジタリアン", .code(.voml)),
@@ -33,7 +34,7 @@ enum MealTable {
     ("不吃牛|不吃牛肉|不食牛|無牛|不要牛肉|no beef|without beef|牛肉ng|牛肉不可|牛肉抜き|牛肉なし", .special(text: "NOBEEF")),
     ("不吃豬|不吃豬肉|不食豬|無豬|不要豬肉|no pork|without pork|豚肉ng|豚肉不可|豚肉抜き|豚肉なし", .special(text: "NOPORK")),
     (
-      "清真|清真餐|清真(halal)|halal(清真)|回教餐|穆斯林餐|伊斯蘭餐|清真食品|穆斯林|回教|伊斯蘭|halal|halal food|muslim|moslem|ハラル|ハラール|ムスリム|イスラム教",
+      "清真|清真餐|清真(halal)|halal(清真)|回教餐|穆斯林餐|伊斯蘭餐|清真食品|清真飲食|穆斯林|回教|回教徒|伊斯蘭|伊斯蘭教|伊斯蘭教徒|halal|halal food|muslim|moslem|ハラル|ハラール|ムスリム|イスラム教",
       .code(.moml)
     ),
     ("猶太餐|猶太教|潔食|kosher|jewish|コーシャ|コーシャー", .code(.ksml)),

@@ -23,12 +23,17 @@ extension Account {
     package var reference: String
     /// To whom it went, as records name payees; nil where nobody said.
     package var payee: String?
+    /// No money came: a bank took it on the way, and the organiser bears it.
+    package var isCharge = false
     package var entered: Entered
     /// The later line that takes it back; then it does not count.
     package var reversal: Reversal?
 
-    package init(money: Money, reference: String, payee: String? = nil, entered: Entered) {
+    package init(
+      money: Money, reference: String, payee: String? = nil, isCharge: Bool = false, entered: Entered
+    ) {
       self.money = money
+      self.isCharge = isCharge
       self.reference = reference
       self.payee = payee
       self.entered = entered

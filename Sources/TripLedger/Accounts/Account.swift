@@ -61,6 +61,14 @@ extension Account {
     payments.contains { $0.reversal == nil && ($0.money, $0.entered.day, $0.reference) == (money, day, reference) }
   }
 
+  /// A payment of this sum and day that stands, whatever its reference.
+  package func payment(of money: Money, on day: Day, besides lines: Set<Int> = []) -> Payment? {
+    payments.first {
+      $0.reversal == nil && !$0.isCharge && ($0.money, $0.entered.day) == (money, day)
+        && !lines.contains($0.entered.line)
+    }
+  }
+
   /// How many such payments were entered, even where they were taken back.
   package func count(_ money: Money, on day: Day, reference: String) -> Int {
     payments.count { ($0.money, $0.entered.day, $0.reference) == (money, day, reference) }

@@ -11,9 +11,10 @@ package struct AccountBook {
     switch entry.fact {
     case .issued(let invoice, let company, let total, _):
       accounts.append(Account(invoice: invoice, company: company, total: total, issued: entered))
-    case .paid(let invoice, let money, _, let reference, let payee):
+    case .paid(let invoice, let money, _, let reference, let payee, let isCharge):
       change(invoice) {
-        $0.payments.append(.init(money: money, reference: reference, payee: payee, entered: entered))
+        $0.payments.append(
+          .init(money: money, reference: reference, payee: payee, isCharge: isCharge, entered: entered))
       }
     case .reversed(let line, _, let reason): reverse(line, .init(reason: reason, entered: entered))
     case .carried(let from, let to, let sums, let payee):

@@ -4,9 +4,9 @@ extension Ledger {
   /// The lines for a payment: itself, and where its invoice was credited since, what carries it on to the one that
   /// stands.
   package func payment(
-    of money: Money, for account: Account, on day: Day, reference: String, payee: String? = nil
+    of money: Money, for account: Account, on day: Day, reference: String, payee: String? = nil, isCharge: Bool = false
   ) -> [Fact] {
-    [.paid(invoice: account.invoice, money, on: day, reference: reference, payee: payee)]
+    [.paid(invoice: account.invoice, money, on: day, reference: reference, payee: payee, isCharge: isCharge)]
       + carryingOn(money, payee, from: account)
   }
 

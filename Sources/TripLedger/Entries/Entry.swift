@@ -29,7 +29,7 @@ extension Entry {
   /// The day from which it counts: the one that was given with it, else the one on which it was written.
   package var day: Day {
     switch fact {
-    case .paid(_, _, let day, _, _), .reversed(_, let day, _), .withdrew(_, _, _, let day, _, _),
+    case .paid(_, _, let day, _, _, _), .reversed(_, let day, _), .withdrew(_, _, _, let day, _, _),
       .forgot(_, _, let day):
       day
     case .issued, .credited, .carried, .sent, .signed: written

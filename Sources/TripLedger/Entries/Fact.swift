@@ -5,7 +5,9 @@ package enum Fact: Hashable, Sendable {
   case issued(invoice: Int, company: String, total: [Money], paper: Digest)
   case credited(note: Int, invoice: Int, paper: Digest)
   /// Money that came in, or, where negative, was given back; to or by whom, where that is known.
-  case paid(invoice: Int, Money, on: Day, reference: String, payee: String? = nil)
+  ///
+  /// Charges of a bank on the way are no money, but settle as much where the organiser bears them.
+  case paid(invoice: Int, Money, on: Day, reference: String, payee: String? = nil, isCharge: Bool = false)
   /// Takes back the payment on an earlier line of the ledger; both lines stay.
   case reversed(line: Int, on: Day, reason: String)
   /// What came in for an invoice that was credited counts for another one of the company from now on; who has it, where that

@@ -13,8 +13,9 @@ extension LedgerLine {
     case .credited(let note, let invoice, let paper):
       fact = "credited"
       (self.note, self.invoice, self.paper) = (note, invoice, paper.hex)
-    case .paid(let invoice, let money, let day, let reference, let payee):
+    case .paid(let invoice, let money, let day, let reference, let payee, let isCharge):
       fact = "paid"
+      charges = isCharge ? true : nil
       (self.invoice, amount, on, self.reference, self.payee) = (invoice, Sum(money), day.iso, reference, payee)
     case .reversed(let line, let day, let reason):
       fact = "reversed"
@@ -58,7 +59,8 @@ extension LedgerLine {
     case "paid":
       guard let invoice, let money = amount?.money, let day = on.flatMap(Day.init(iso:)), let reference
       else { return nil }
-      return .paid(invoice: invoice, money, on: day, reference: reference, payee: payee)
+      return .paid(
+        invoice: invoice, money, on: day, reference: reference, payee: payee, isCharge: charges ?? false)
     case "reversed":
       guard let line, let day = on.flatMap(Day.init(iso:)), let reason else { return nil }
       return .reversed(line: line, on: day, reason: reason)

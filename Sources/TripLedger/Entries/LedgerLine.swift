@@ -16,6 +16,8 @@ struct LedgerLine: Codable {
   var previous: String
 
   var amount: Sum?
+  /// Of a payment that is none, but what a bank took on the way and the organiser bears.
+  var charges: Bool?
   var company: String?
   /// Of the paper, where it is not the clock's.
   var dated: String?

@@ -7,8 +7,8 @@ enum CountryNames {
     }, uniquingKeysWith: { first, _ in first })
 
   private static let rows = """
-    TWN TAIWAN|TAIWANESE|ROC|R.O.C.|REPUBLIC OF CHINA|台灣|臺灣|台湾|中華民國|中華民國(台灣)
-    JPN JAPAN|JAPANESE|日本|日本國
+    TWN TAIWAN|TAIWANESE|ROC|R.O.C.|REPUBLIC OF CHINA|台灣|臺灣|台湾|中華民國|中華民國(台灣)|中華民國(臺灣)|TAIWAN, ROC|TAIWAN,ROC|TAIWAN (ROC)|TAIWAN(ROC)|TAIWAN, R.O.C.|TAIWAN (R.O.C.)|TAIWAN R.O.C.|ROC (TAIWAN)|R.O.C. (TAIWAN)|REPUBLIC OF CHINA (TAIWAN)
+    JPN JAPAN|JAPANESE|日本|日本國|日本国|日本籍
     USA UNITED STATES|UNITED STATES OF AMERICA|U.S.A.|U.S.|AMERICA|AMERICAN|美國|美利堅合眾國|アメリカ|米国
     KOR KOREA|SOUTH KOREA|REPUBLIC OF KOREA|KOREAN|韓國|南韓|大韓民國|韓国
     CHN CHINA|PEOPLE'S REPUBLIC OF CHINA|CHINESE|中國|中國大陸|中国

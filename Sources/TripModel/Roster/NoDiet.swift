@@ -5,5 +5,7 @@ package enum NoDiet {
     !text.isEmpty && words.contains(text.lowercased().filter { !$0.isWhitespace && !".。-－".contains($0) })
   }
 
-  private static let words: Set = ["無", "无", "沒有", "none", "no", "nil", "n/a", "なし", "無し", "特になし", ""]
+  private static let words: Set = [
+    "無", "无", "沒有", "none", "no", "nil", "n/a", "なし", "無し", "特になし", "正常", "正常飲食", "ok", "否", "不需要", "",
+  ]
 }

@@ -37,7 +37,7 @@ package enum ApplicationValue {
     case .readiness: take(LevelText.read(text).map(String.init), .levelUnreadable)
     case .production, .maySplit:
       take(
-        RosterWords.truth.value(text).map { $0 ? "yes" : "no" }, .unknownWord(RosterWords.truth.shown))
+        RosterWords.truth.value(text).map { $0 ? "yes" : "no" }, .unknownWord(RosterWords.truth.offered))
     case .signedOn: ImportValue.date(cell, isROC || DateText.isRecentROC(text))
     case .asked, .until, .decidedOn: ImportValue.date(cell, isROC)
     case .received, .arrived: take(InstantText.read(text).map { $0.text(in: .taipei) }, .instantUnreadable)

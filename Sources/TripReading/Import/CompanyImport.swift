@@ -126,7 +126,7 @@ package struct CompanyImport: Sendable {
     let isForm = table.kind == .company
     guard values[.name] != nil, values[.company] != nil || isForm else {
       let column = isForm && values[.company] == nil ? CompanyColumn.name : .company
-      plan.refusals.append(refusal(row, table, column, who, column == .name ? .noName : .unknownCompany))
+      plan.refusals.append(refusal(row, table, column, who, column == .name ? .noName : .newCompanyCode))
       return
     }
     let code = values[.company] ?? newCode

@@ -2,7 +2,7 @@ package import TripModel
 
 /// Works out what a table of people changes in `delegates.csv`.
 package struct DelegateImport: Sendable {
-  private let trip: Trip
+  let trip: Trip
   private let roster: RosterTable<DelegateColumn>
   private let answers: ImportAnswers
 
@@ -13,15 +13,30 @@ package struct DelegateImport: Sendable {
   }
 
   /// Nil where the table is none of people.
-  package func plan(_ table: ImportTable) -> ImportPlan<DelegateColumn>? {
-    guard let mapping = ImportMapping<DelegateColumn>(table, confirmed: answers.headers),
+  package func plan(_ sent: ImportTable) -> ImportPlan<DelegateColumn>? {
+    let (table, headers) = FullNameColumn.parted(sent, confirmed: answers.headers)
+    guard let mapping = ImportMapping<DelegateColumn>(table, confirmed: headers),
       mapping.columns.values.contains(.name) || mapping.columns.values.contains(.surname)
     else { return nil }
     var plan = ImportPlan(mapping: mapping)
     plan.refusals = table.refusals
-    let finder = DelegateFinder(roster)
+    guard !lacksNames(table, mapping) else {
+      let header = table.rows[mapping.headerRow]
+      plan.refusals.append(rowRefusal(header, table.name, "", .noNameColumn))
+      return plan
+    }
+    plan.namesCompanies = table.kind == .list && !companies(table, mapping).isEmpty
+    plan.company = answers.company.flatMap { names(others: $0, table, mapping) ? nil : $0 }
+    let (finder, absence) = (DelegateFinder(roster), AbsenceMark(table, mapping))
     var taken: [Int: Int] = [:]
     for row in mapping.rows(of: table, &plan.refusals) {
+      if let absent = absence.found(in: row), !answers.new.contains(row.number), answers.same[row.number] == nil {
+        plan.doubts.append(
+          ImportDoubt(
+            table: table.name, row: row.number, place: row.place, who: absent.who, lines: [],
+            reason: .absent(absent.words)))
+        continue
+      }
       guard let values = values(row, table, finder, &plan), let finding = finding(row, values, finder) else {
         continue
       }
@@ -30,13 +45,26 @@ package struct DelegateImport: Sendable {
     return plan
   }
 
+  /// Half a name at most, or a column that may well be the name and is not read.
+  private func lacksNames(_ table: ImportTable, _ mapping: ImportMapping<DelegateColumn>) -> Bool {
+    let columns = Set(mapping.columns.values)
+    guard table.kind == .list, !columns.contains(.name) else { return false }
+    let names: Set = ["中文", "漢字", "名字", "中文名", "中文名字"]
+    return !columns.contains(.givenName)
+      || mapping.open.contains { $0.guess == .name || names.contains(HeaderText($0.header).bare) }
+  }
+
   /// Nil for a row without a person, or without a company that we know.
   private func values(
     _ row: ImportRow, _ table: ImportTable, _ finder: DelegateFinder, _ plan: inout ImportPlan<DelegateColumn>
   ) -> [DelegateColumn: String]? {
+    if table.kind == .list, let text = heading(row, plan.mapping) {
+      plan.remarks.append(ImportRemark(table: table.name, place: row.place, reason: .heading(text)))
+      return nil
+    }
     guard isOnePerson(row, table, &plan) else { return nil }
     var values: [DelegateColumn: String] = [:]
-    if let company = answers.company { values[.company] = company }
+    if let company = plan.company { values[.company] = company }
     for (index, column) in plan.mapping.columns.sorted(by: { $0.key < $1.key }) {
       let cell = row.cell(index)
       guard !Masking.isMasked(cell.text) else {
@@ -44,13 +72,19 @@ package struct DelegateImport: Sendable {
         continue
       }
       switch ImportValue.delegate(cell, column, isROC: plan.mapping.rocColumns.contains(column), trip) {
-      case .success(let text): if !text.isEmpty || cell.kind == .cleared { values[column] = text }
+      case .success(let text):
+        if !text.isEmpty || cell.kind == .cleared { values[column] = text }
+        plan.remarks += remark(cell, column, table)
       case .failure(let refused): plan.refusals.append(refusal(refused, cell, column, row.number, table))
       }
     }
     guard values[.name] != nil || values[.surname] != nil else {
       // Lists have lines of sums and remarks; a form has people alone.
-      if table.kind == .people { plan.refusals.append(rowRefusal(row, table.name, "", .noName)) }
+      let isSomebody = !Set(values.keys).isDisjoint(with: [.passportNumber, .birthDate, .givenName])
+      let isTold = plan.refusals.last?.row == row.number
+      if table.kind == .people || isSomebody && !isTold {
+        plan.refusals.append(rowRefusal(row, table.name, "", .noName))
+      }
       return nil
     }
     if values[.company] == nil, let number = values[.passportNumber] {
@@ -60,9 +94,22 @@ package struct DelegateImport: Sendable {
     // Refusals are told row by row, so those of this one are the last.
     let own = plan.refusals.suffix(DelegateColumn.allCases.count)
     if !own.contains(where: { $0.row == row.number && $0.column == DelegateColumn.company.rawValue }) {
-      plan.refusals.append(rowRefusal(row, table.name, values[.name] ?? values[.surname] ?? "", .noCompany))
+      let reason = plan.namesCompanies ? ImportRefusal.Reason.companyElsewhere : .noCompany
+      plan.refusals.append(rowRefusal(row, table.name, values[.name] ?? values[.surname] ?? "", reason))
     }
     return nil
+  }
+
+  /// Of a name in Latin letters with a form of address, which is taken without it.
+  private func remark(_ cell: ImportCell, _ column: DelegateColumn, _ table: ImportTable) -> [ImportRemark] {
+    guard column == .surname || column == .givenName, let parts = FormOfAddress.split(HalfWidth.fold(cell.text)) else {
+      return []
+    }
+    return [
+      ImportRemark(
+        table: table.name, place: cell.place,
+        reason: .addressed(cell.text, name: parts.name.uppercased(), title: parts.title))
+    ]
   }
 
   private func rowRefusal(

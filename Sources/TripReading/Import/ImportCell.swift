@@ -12,6 +12,10 @@ package struct ImportCell: Hashable, Sendable {
     case error
     /// Reckoned by nobody yet: the program that saved the file left no value, so its text is an equals sign.
     case formula
+    /// A line is drawn through it, or through a part of it: taken back by whoever wrote it.
+    case struck
+    /// Surname and given name in one, with nothing to tell where the one ends.
+    case unsplit
     /// Said to be nothing, unlike a cell that was left empty.
     case cleared
   }
@@ -31,6 +35,8 @@ package struct ImportCell: Hashable, Sendable {
     switch kind {
     case .error: .cellError
     case .formula: .formulaUnsaved
+    case .struck: .struckThrough(isRow: false)
+    case .unsplit: .unsplitName
     case .text: Self.errors.contains(text) ? .cellError : text.utf8.count > CSVLimits().cell ? .tooLong : nil
     case .number, .date, .cleared: nil
     }

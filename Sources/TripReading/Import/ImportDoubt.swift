@@ -18,6 +18,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case otherName(code: String, name: String)
     /// The code of one company of ours with the 統一編號 of another, which has this code and name.
     case numberOfAnother(code: String, name: String)
+    /// The list says that the person does not come, in these words.
+    case absent(String)
     /// Two rows of the table mean the same person.
     case twice(Int)
     /// Two rows of the table mean the same company and differ.
@@ -74,6 +76,15 @@ package struct ImportDoubt: Hashable, Sendable {
       return Sentence(
         en: "ask the company which of the two it is, and correct the code or the uniform number in the file",
         zhHant: "請洽該公司確認，並更正檔案中的公司代號或統一編號", ja: "どちらの企業かを確認し、ファイルの企業コードか統一編号を直してください")
+    }
+    if case .absent = reason {
+      return Sentence(
+        en:
+          "take the row out of the file; a person of the roster leaves with 'trip withdraw'; who comes all the same is taken with --new \(row), or --same \(row)=LINE if on the roster",
+        zhHant:
+          "請從檔案刪除該列；已在名單上者請用「trip withdraw」退出；若仍要參加請加 --new \(row)（已在名單上者用 --same \(row)=行號）",
+        ja:
+          "ファイルからその行を削除してください。名簿にある人の取消しは「trip withdraw」です。参加する場合は --new \(row)（名簿にある人は --same \(row)=行番号）を指定してください")
     }
     if let other = rowTwice {
       return Sentence(
@@ -134,6 +145,10 @@ extension ImportDoubt.Reason {
       Sentence(
         en: "has the uniform number of \(code), \(name), under another code", zhHant: "代號不同，統一編號卻與 \(code)「\(name)」相同",
         ja: "コードが異なるのに \(code)「\(name)」と同じ統一編号です")
+    case .absent(let words):
+      Sentence(
+        en: "'\(words)' says that this person does not come, so the row is left out", zhHant: "註明「\(words)」，此列略過",
+        ja: "「\(words)」とあるため、この行は取り込みません")
     case .twice(let row):
       Sentence(en: "is the person of row \(row) as well", zhHant: "與第 \(row) 列為同一人", ja: "\(row) 行目と同一人物です")
     case .companyTwice(let row):

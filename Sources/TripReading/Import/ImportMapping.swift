@@ -26,7 +26,12 @@ package struct ImportMapping<Column: RosterColumn>: Sendable {
     let keys = Dictionary(confirmed.map { (HeaderText($0.key).key, $0.value) }) { first, _ in first }
     func column(_ header: HeaderText) -> Column? {
       if let key = keys[header.key] { return Column(rawValue: key) }
-      return names[header.key] ?? aliases[header.key] ?? names[header.bare] ?? aliases[header.bare]
+      if let column = names[header.key] ?? aliases[header.key] ?? names[header.bare] ?? aliases[header.bare] {
+        return column
+      }
+      // 姓名 Name: both must mean the same.
+      guard let (first, second) = header.pair, let column = names[first] ?? aliases[first] else { return nil }
+      return column == names[second] ?? aliases[second] ? column : nil
     }
     let counts = table.rows.prefix(20).map { row in row.cells.count { column(HeaderText($0.text)) != nil } }
     guard let most = counts.max(), most >= 2, let row = counts.firstIndex(of: most) else { return nil }

@@ -39,6 +39,8 @@ package struct ImportPlan<Column: RosterColumn>: Sendable {
   package var mapping: ImportMapping<Column>
   /// The code of the company that a form is about.
   package var company: String?
+  /// The list says of some rows whose they are, or puts companies between them.
+  package var namesCompanies = false
 
   package init(mapping: ImportMapping<Column>) { self.mapping = mapping }
 

@@ -96,8 +96,9 @@ extension ImportRefusal.Reason {
         zhHant: "試算表已改寫號碼；請將儲存格設為文字後重新填寫", ja: "表計算ソフトにより桁が失われています。セルを文字列にして入力し直してください")
     case .unknownWord(let words):
       Sentence(
-        en: "use one of: \(words.joined(separator: ", "))", zhHant: "可用：\(words.joined(separator: "、"))",
-        ja: "使える値：\(words.joined(separator: "、"))")
+        en: "use one of: \(words.map(\.en).joined(separator: ", "))",
+        zhHant: "可用：\(words.map(\.zhHant).joined(separator: "、"))",
+        ja: "使える値：\(words.map(\.ja).joined(separator: "、"))")
     case .unknownCountry:
       Sentence(
         en: "not a country known here; write the three letters of the passport, such as DEU",
@@ -143,6 +144,9 @@ extension ImportRefusal.Reason {
         en: "a character of the name was lost (?); save the list as XLSX or CSV UTF-8, or type the name",
         zhHant: "姓名或名稱有字元遺失（?）；請另存為 XLSX 或 CSV UTF-8，或重新填寫", ja: "名称の文字が失われています（?）。XLSX か CSV UTF-8 で保存し直すか、入力し直してください")
     case .ditto, .severalPeople, .severalLines: ofRow
+    case .struckThrough, .unsplitName, .placeholder, .example, .noNameColumn, .passportUnreadable, .dateCentury,
+      .companyElsewhere, .newCompanyCode:
+      ofList
     case .tooManyCells(let count):
       Sentence(
         en: "more cells than the \(count) of the header, so the row is left out; put texts with a comma in quotes",
@@ -188,9 +192,9 @@ extension ImportRefusal.Reason {
     case .severalPeople:
       Sentence(
         en:
-          "this looks like more than one person, so the row is left out; write one person a row, a name on one line with nothing beside it, in Chinese without spaces",
-        zhHant: "看來不只一人，此列略過；請一人一列，姓名只寫一行，不加空格或其他文字",
-        ja: "2 名以上のようなため、この行は取り込みません。1 行に 1 名、氏名は 1 行で、空白やほかの語を入れずに書いてください")
+          "this looks like more than one person, so the row is left out; write one person a row, a name on one line with nothing beside it, in Chinese without spaces (a Japanese name may keep its space where the nationality says Japan)",
+        zhHant: "看來不只一人，此列略過；請一人一列，姓名只寫一行，不加空格或其他文字（日本人姓名中的空格，請在國籍欄填「日本」）",
+        ja: "2 名以上のようなため、この行は取り込みません。1 行に 1 名、氏名は 1 行で、空白やほかの語を入れずに書いてください（日本人の姓と名の間の空白は、国籍に「日本」とあれば読めます）")
     case .severalLines:
       Sentence(
         en: "several lines, perhaps values of several people; write one person a row and the value on one line",

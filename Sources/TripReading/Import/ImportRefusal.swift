@@ -9,7 +9,7 @@ package struct ImportRefusal: Hashable, Sendable {
     case lostZero
     /// A passport number that a spreadsheet turned into powers of ten.
     case lostDigits
-    case unknownWord([String])
+    case unknownWord([Sentence])
     case unknownCountry
     case notWholeNumber
     /// Of an application: a sum or a head count, a year, a readiness level, a time without seconds or zone.
@@ -22,6 +22,18 @@ package struct ImportRefusal: Hashable, Sendable {
     case formulaUnsaved
     /// More than a cell of our own files may hold.
     case tooLong
+    /// A line is drawn through it, or through a part of it; instead of a person, with the row.
+    case struckThrough(isRow: Bool)
+    /// Surname and given name in one cell, and nothing tells where the one ends.
+    case unsplitName
+    /// Of a name: 待定, TBA, ／, ○○○, 王○明; or a row that shows how to fill in the list.
+    case placeholder, example
+    /// No column of the table is read as a name, so that people would become half a name.
+    case noNameColumn
+    /// Letters, signs or digits that no passport number has.
+    case passportUnreadable
+    /// A year of two digits that may be of either century.
+    case dateCentury
     /// Of a name: a question mark stands where a character was.
     case lostCharacter
     /// The same as above, in a cell that is read by itself, or instead of a person.
@@ -34,6 +46,10 @@ package struct ImportRefusal: Hashable, Sendable {
     case tooManyCells(Int)
     case unknownCompany
     case noCompany
+    /// The same where the list names companies in other rows or between them, so that nobody may be put into one of them.
+    case companyElsewhere
+    /// A company that is none of ours, in a list that gives it no code.
+    case newCompanyCode
     /// A company that we know by another code.
     case otherCode(String)
     /// A company or a person without a name.

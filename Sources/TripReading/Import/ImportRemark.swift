@@ -8,6 +8,10 @@ package struct ImportRemark: Hashable, Sendable {
     case sum(String)
     /// A name, the name as it is taken, and what stood beside it.
     case aside(String, name: String, aside: String)
+    /// A name in Latin letters, the same without how somebody is addressed, and that.
+    case addressed(String, name: String, title: String)
+    /// A row with a company between the people, which is not taken for theirs.
+    case heading(String)
   }
 
   package var table: String
@@ -27,6 +31,17 @@ package struct ImportRemark: Hashable, Sendable {
       Sentence(
         en: "\(at): '\(text)' is a row of sums, so it is left out", zhHant: "\(at)：「\(text)」是合計列，略過",
         ja: "\(at)：「\(text)」は合計の行のため取り込みません")
+    case .addressed(let text, let name, let title):
+      Sentence(
+        en: "\(at): '\(text)' is taken as \(name); '\(title)' is how somebody is addressed, and in no passport",
+        zhHant: "\(at)：「\(text)」以「\(name)」匯入；「\(title)」為稱謂，護照姓名不含",
+        ja: "\(at)：「\(text)」は「\(name)」として取り込みます。「\(title)」は敬称で、旅券の氏名にはありません")
+    case .heading(let text):
+      Sentence(
+        en:
+          "\(at): '\(text)' names no person, so the row is left out; people below it have the company of their own row",
+        zhHant: "\(at)：「\(text)」不是團員，此列略過；其下各列的公司以該列所填為準",
+        ja: "\(at)：「\(text)」は参加者ではないため、この行は取り込みません。下の行の企業は各行の記載によります")
     case .aside(let text, let name, let aside):
       Sentence(
         en:

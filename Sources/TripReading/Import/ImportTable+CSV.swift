@@ -18,7 +18,7 @@ extension ImportTable {
       let place = ImportPlace.text(line: line, column: 1)
       let places = place.places(of: record.fields.map(\.range.lowerBound), from: record.start, in: file)
       let cells = zip(record.fields, places).map {
-        ImportCell(text: HalfWidth.trim(Self.unguarded(reader.text($0))), place: $1)
+        ImportCell(text: HalfWidth.trim(UnseenSigns.dropped(from: Self.unguarded(reader.text($0)))), place: $1)
       }
       rows.append(ImportRow(number: line, cells: cells, place: place))
     }

@@ -14,7 +14,8 @@ enum ImportValue {
     if let common = common(cell) { return common }
     if isOneLine(column), cell.text.contains(where: \.isNewline) { return .failure(Refused(reason: .severalLines)) }
     return switch column {
-    case .birthDate, .passportExpiry, .registered, .joins, .leaves: date(cell, isROC)
+    case .birthDate: date(cell, isROC, .birth(tripYear: trip.period?.first.calendar.year))
+    case .passportExpiry, .registered, .joins, .leaves: date(cell, isROC)
     case .sex: word(cell, RosterWords.sex) { $0.rawValue }
     case .room: word(cell, RosterWords.room) { $0.rawValue }
     case .smoking: word(cell, RosterWords.truth) { $0 ? "yes" : "no" }
@@ -23,7 +24,7 @@ enum ImportValue {
     case .passportNumber: passport(cell)
     case .phone: phone(cell)
     case .email: email(cell)
-    case .surname, .givenName: .success(HalfWidth.fold(cell.text).uppercased())
+    case .surname, .givenName: latinName(cell)
     case .options: ids(cell, trip.options.filter { $0.scope == .person }.map(\.id))
     case .company: company(cell, trip)
     case .extraNights, .nightsBefore, .seniority: count(cell)
@@ -66,6 +67,16 @@ enum ImportValue {
     ["MR", "MRS", "MS", "MSTR", "MISS"].contains(HalfWidth.fold(text).uppercased().filter { $0 != "." })
   }
 
+  /// In capitals, without a form of address and without a comma that parted it from the other half.
+  private static func latinName(_ cell: ImportCell) -> Reading {
+    guard !ListMark.isNoLatinName(cell.text) else { return .failure(Refused(reason: .placeholder)) }
+    let text = HalfWidth.fold(cell.text).uppercased()
+    let name = FormOfAddress.split(text)?.name ?? text
+    var bare = HalfWidth.trim(name)
+    while let last = bare.last, ",/".contains(last) { bare = HalfWidth.trim(String(bare.dropLast())) }
+    return .success(bare)
+  }
+
   private static func common(_ cell: ImportCell) -> Reading? {
     if let fault = cell.fault { return .failure(Refused(reason: fault)) }
     if cell.kind == .cleared { return .success("") }
@@ -73,13 +84,19 @@ enum ImportValue {
     return cell.text.isEmpty ? .success("") : nil
   }
 
-  static func date(_ cell: ImportCell, _ isROC: Bool) -> Reading {
+  static func date(_ cell: ImportCell, _ isROC: Bool, _ sense: SpelledDate.Sense = .ahead) -> Reading {
     if case .date(let day) = cell.kind { return .success(day.iso) }
-    return switch DateText.read(cell.text, isROC: isROC) {
-    case .day(let day): .success(day.iso)
-    case .ambiguous: .failure(Refused(reason: .dateAmbiguous))
-    case .impossible: .failure(Refused(reason: .dateImpossible))
-    case .unreadable: .failure(Refused(reason: .dateUnreadable))
+    switch DateText.read(cell.text, isROC: isROC) {
+    case .day(let day): return .success(day.iso)
+    case .ambiguous: return .failure(Refused(reason: .dateAmbiguous))
+    case .impossible: return .failure(Refused(reason: .dateImpossible))
+    case .unreadable: break
+    }
+    switch SpelledDate.read(cell.text, sense) {
+    case .day(let day): return .success(day.iso)
+    case .ambiguous: return .failure(Refused(reason: .dateCentury))
+    case .impossible: return .failure(Refused(reason: .dateImpossible))
+    case .unreadable: return .failure(Refused(reason: .dateUnreadable))
     }
   }
 
@@ -91,7 +108,7 @@ enum ImportValue {
   static func word<Value>(
     _ cell: ImportCell, _ words: RosterWords<Value>, _ text: (Value) -> String
   ) -> Reading {
-    words.value(cell.text).map { .success(text($0)) } ?? .failure(Refused(reason: .unknownWord(words.shown)))
+    words.value(cell.text).map { .success(text($0)) } ?? .failure(Refused(reason: .unknownWord(words.offered)))
   }
 
   private static func nationality(_ cell: ImportCell) -> Reading {
@@ -100,9 +117,13 @@ enum ImportValue {
   }
 
   private static func passport(_ cell: ImportCell) -> Reading {
-    let text = HalfWidth.fold(cell.text).uppercased().filter { !$0.isWhitespace }
-    let isScientific = text.contains("E+")
-    return isScientific ? .failure(Refused(reason: .lostDigits)) : .success(text)
+    var text = HalfWidth.fold(cell.text).uppercased().filter { !$0.isWhitespace && !"'’‘`".contains($0) }
+    guard !text.contains("E+") else { return .failure(Refused(reason: .lostDigits)) }
+    // A program that took the number for a number wrote its decimals.
+    if text.hasSuffix(".0"), text.dropLast(2).allSatisfy(\.isNumber) { text.removeLast(2) }
+    let isNumber = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } && text.contains(where: \.isNumber)
+    // Rules judge what can be a number at all; two of them in one cell, a remark or NaN cannot.
+    return isNumber && text.count <= 12 ? .success(text) : .failure(Refused(reason: .passportUnreadable))
   }
 
   /// As written but in half width: people want to see the number they know. What a spreadsheet made a number has lost

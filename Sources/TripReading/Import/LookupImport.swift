@@ -93,7 +93,7 @@ package struct LookupImport: Sendable {
     _ column: LookupColumn, _ row: ImportRow, _ words: [String], _ read: (String) -> Value?
   ) -> Value? {
     if let value = read(cell(column, row).text) { return value }
-    return refuse(column, row, .unknownWord(words))
+    return refuse(column, row, .unknownWord(words.map(Sentence.init(verbatim:))))
   }
 
   private mutating func day(_ row: ImportRow) -> Day? {

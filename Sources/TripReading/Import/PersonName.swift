@@ -8,7 +8,8 @@ struct PersonName {
   /// Without what stands beside it, as it is written.
   private let written: String
 
-  init(_ text: String) {
+  init(_ cell: String) {
+    let text = Self.unnumbered(cell)
     let parts = Self.parts(text)
     let bare = Self.joined(parts.name)
     (self.text, written) = (text, parts.name)
@@ -18,7 +19,11 @@ struct PersonName {
   }
 
   /// Several lines, or names of several people.
-  var isSeveral: Bool { text.contains(where: \.isNewline) || Self.areSeveral(written) }
+  ///
+  /// - Parameter isJapanese: The row says that the person is, so that a space stands behind the surname.
+  func isSeveral(isJapanese: Bool) -> Bool {
+    text.contains(where: \.isNewline) || Self.areSeveral(written, isJapanese: isJapanese)
+  }
 
   // MARK: - Spaces
 
@@ -40,9 +45,17 @@ struct PersonName {
     }
   }
 
+  /// Without the number of a list: 1. 王大明, (2)李小華, ③陳中.
+  private static func unnumbered(_ text: String) -> String {
+    let plain = HalfWidth.trim(text)
+    guard let number = plain.prefixMatch(of: /(\(?\d{1,2}[.)、．）]|（\d{1,2}）|[①-⑳])\s*/) else { return text }
+    let rest = String(plain[number.range.upperBound...])
+    return isHan(rest.filter { !$0.isWhitespace }) || rest.first.map(\.isLetter) ?? false ? rest : text
+  }
+
   // MARK: - Brackets and forms of address
 
-  /// The name and the Chinese remarks beside it; brackets around Latin letters are a name of the same person.
+  /// The name and what stands beside it.
   private static func parts(_ text: String) -> (name: String, aside: [String]) {
     var (name, aside, inside) = ("", [String](), String?.none)
     for sign in text {
@@ -57,17 +70,42 @@ struct PersonName {
         inside?.append(sign)
       }
     }
-    guard inside == nil, aside.allSatisfy({ $0.unicodeScalars.contains(where: isHan) }) else { return (text, []) }
-    return withoutTitle(trimmed(name), aside)
+    guard inside == nil else { return (text, []) }
+    let (bare, nickname) = withoutNickname(trimmed(name))
+    return withoutTitle(bare, aside + nickname)
+  }
+
+  /// 陳建宏 Jack is 陳建宏, whom the roster knows; a single letter tells two people of one name apart.
+  private static func withoutNickname(_ name: String) -> (name: String, aside: [String]) {
+    let folded = HalfWidth.fold(name)
+    let behind = folded.wholeMatch(of: /([^A-Za-z]+?)[\s\/]*([A-Za-z][A-Za-z .'\-]+)/)?.output
+    let before = folded.wholeMatch(of: /([A-Za-z][A-Za-z .'\-]+?)[\s\/]*([^A-Za-z]+)/)?.output
+    for (rest, nickname) in [(behind?.1, behind?.2), (before?.2, before?.1)] {
+      guard let rest = rest.map({ trimmed(String($0)) }), let nickname else { continue }
+      if isHan(rest.filter { !$0.isWhitespace }) { return (rest, [trimmed(String(nickname))]) }
+    }
+    return (name, [])
   }
 
   /// 陳大文 經理 is 陳大文.
   private static func withoutTitle(_ name: String, _ aside: [String]) -> (name: String, aside: [String]) {
     let words = words(name)
-    guard words.count > 1, let title = [words[0], words[words.count - 1]].first(where: titles.contains) else {
-      return (name, aside)
+    guard words.count > 1, let title = [words[0], words[words.count - 1]].first(where: isTitle) else {
+      return withoutSuffix(name, aside)
     }
     return (words.filter { $0 != title }.joined(separator: " "), aside + [title])
+  }
+
+  private static func isTitle(_ word: String) -> Bool { titles.contains(word) || AbsenceMark.words.contains(word) }
+
+  /// 陳大文先生 is 陳大文; other titles end names as well, and are left where they are.
+  private static func withoutSuffix(_ name: String, _ aside: [String]) -> (name: String, aside: [String]) {
+    let plain = name.filter { !$0.isWhitespace }
+    let titles = ["先生", "小姐", "女士"] + AbsenceMark.words
+    guard let title = titles.first(where: plain.hasSuffix), isHan(plain), plain.count >= title.count + 2 else {
+      return (name, aside)
+    }
+    return (String(plain.dropLast(title.count)), aside + [title])
   }
 
   private static let titles: Set = [
@@ -78,24 +116,19 @@ struct PersonName {
 
   // MARK: - Several people
 
-  private static func areSeveral(_ text: String) -> Bool {
+  private static func areSeveral(_ text: String, isJapanese: Bool) -> Bool {
     let folded = HalfWidth.fold(text)
     let parts = folded.split { "、,;/|&+".contains($0) }.map { trimmed(String($0)) }
     if parts.count > 1, parts.allSatisfy({ isHan($0.filter { !$0.isWhitespace }) }) { return true }
-    return areSpaced(folded) || areLatin(folded) || folded.contains(/等\s*\d+\s*[人名位]/)
+    return !isJapanese && areSpaced(folded) || areLatin(folded) || folded.contains(/等\s*\d+\s*[人名位]/)
   }
 
-  /// 蘇有朋 朱孝天, 王明 李華: a name has a surname of one character first, or one of the few of two.
+  /// 蘇有朋 朱孝天, 王明 李華, but not 田中 太郎: each word must be able to be a Chinese name by itself.
   private static func areSpaced(_ text: String) -> Bool {
     let words = words(text)
     guard words.count > 1, words.allSatisfy(isHan) else { return false }
-    return words.count > 2 || !doubleSurnames.contains(words[0])
+    return words.count > 2 || !ChineseSurname.isOne(words[0]) && words.allSatisfy(ChineseSurname.begins)
   }
-
-  private static let doubleSurnames: Set = [
-    "歐陽", "司徒", "司馬", "上官", "諸葛", "夏侯", "皇甫", "尉遲", "公孫", "慕容", "端木", "東方", "令狐", "南宮", "長孫", "宇文", "范姜",
-    "張簡", "張廖", "歐阳", "欧阳",
-  ]
 
   /// Two names of two words each, with a sign that stands apart; WANG/ANNA MARIA and S/O are one name.
   private static func areLatin(_ text: String) -> Bool {

@@ -236,7 +236,7 @@ extension ImportValue {
 
   private static func currency(_ text: String) -> Reading {
     guard let amount = try? PriceText.read(text + " 1") else {
-      return .failure(Refused(reason: .unknownWord(["JPY", "TWD", "USD", "EUR", "…"])))
+      return .failure(Refused(reason: .unknownWord(["JPY", "TWD", "USD", "EUR", "…"].map(Sentence.init(verbatim:)))))
     }
     return .success(CurrencyCodes.code(amount.currency))
   }

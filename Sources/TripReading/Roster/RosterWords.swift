@@ -5,10 +5,18 @@ package struct RosterWords<Value: Sendable>: Sendable {
   private let values: [String: Value]
   /// What a message offers.
   package let shown: [String]
+  /// The same in the words of each language, with the key beside them.
+  package let offered: [Sentence]
 
   init(_ values: [String: Value], shown: [String]) {
-    self.values = values
-    self.shown = shown
+    (self.values, self.shown) = (values, shown)
+    offered = shown.map { Sentence(verbatim: $0) }
+  }
+
+  /// - Parameter offered: Each key with its word in Chinese and Japanese.
+  init(_ values: [String: Value], offered: [(key: String, zhHant: String, ja: String)]) {
+    (self.values, shown) = (values, offered.map(\.key))
+    self.offered = offered.map { Sentence(en: $0.key, zhHant: "\($0.zhHant)（\($0.key)）", ja: "\($0.ja)（\($0.key)）") }
   }
 
   var words: [String] { Array(values.keys) }
@@ -46,14 +54,17 @@ private enum Lists {
   static let sex = RosterWords<Sex>(
     [
       "M": .male, "男": .male, "MALE": .male, "男性": .male, "F": .female, "女": .female, "FEMALE": .female,
-      "女性": .female, "X": .unspecified,
-    ], shown: ["M", "F", "X"])
+      "女性": .female, "X": .unspecified, "先生": .male, "小姐": .female, "女士": .female, "MR": .male, "MR.": .male,
+      "MS.": .female, "MRS.": .female, "MRS": .female,
+      "MS": .female, "MISS": .female,
+    ], offered: [("M", "男", "男"), ("F", "女", "女"), ("X", "其他", "その他")])
 
   static let room = RosterWords<RoomWish>(
     [
       "TWIN": .twin, "雙人房": .twin, "双人房": .twin, "兩人房": .twin, "ツイン": .twin, "SINGLE": .single,
-      "單人房": .single, "单人房": .single, "シングル": .single,
-    ], shown: ["twin", "single"])
+      "單人房": .single, "单人房": .single, "シングル": .single, "TWN": .twin, "雙人": .twin, "双人": .twin, "兩人": .twin,
+      "SGL": .single, "單人": .single, "单人": .single, "一人一室": .single, "二人一室": .twin,
+    ], offered: [("twin", "雙人房", "ツイン"), ("single", "單人房", "シングル")])
 
   static let tongue: RosterWords<Tongue> = {
     var words = [
@@ -91,6 +102,7 @@ private enum Lists {
   static let truth = RosterWords<Bool>(
     [
       "Y": true, "YES": true, "TRUE": true, "是": true, "有": true, "V": true, "はい": true, "吸菸": true, "N": false,
-      "NO": false, "FALSE": false, "否": false, "無": false, "いいえ": false, "不吸菸": false,
-    ], shown: ["yes", "no"])
+      "NO": false, "FALSE": false, "否": false, "無": false, "いいえ": false, "不吸菸": false, "✓": true, "●": true, "✔": true,
+      "☑": true, "○": true, "〇": true, "◯": true, "O": true, "×": false, "✗": false, "✘": false, "☐": false,
+    ], offered: [("yes", "是", "はい"), ("no", "否", "いいえ")])
 }

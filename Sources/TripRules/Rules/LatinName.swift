@@ -11,9 +11,9 @@ struct LatinName: Rule {
     trip.delegates.compactMap { delegate in
       if delegate.surname.isEmpty { return missing(delegate, .surname) }
       if delegate.givenName.isEmpty { return missing(delegate, .givenName) }
-      for (text, column) in [(delegate.surname, DelegateColumn.surname), (delegate.givenName, .givenName)]
-      where !LatinName.isLatin(text) {
-        return finding(.notLatin(text), at: delegate.origin, column.field, remedy: .copy)
+      for (text, column) in [(delegate.surname, DelegateColumn.surname), (delegate.givenName, .givenName)] {
+        guard let fault = LatinName.fault(text) else { continue }
+        return finding(fault, at: delegate.origin, column.field, remedy: .copy)
       }
       return nil
     }
@@ -21,6 +21,12 @@ struct LatinName: Rule {
 
   private func missing(_ delegate: Delegate, _ column: DelegateColumn) -> Diagnostic {
     finding(.missing(delegate), at: delegate.origin, column.field, remedy: .copy)
+  }
+
+  private static func fault(_ text: String) -> Sentence? {
+    if !isLatin(text) { return .notLatin(text) }
+    if let title = FormOfAddress.split(text)?.title { return .addressed(text, title) }
+    return text.hasPrefix(",") || text.hasSuffix(",") ? .comma(text) : nil
   }
 
   /// Latin letters with any accent, space, hyphen, apostrophe and comma.
@@ -49,6 +55,16 @@ extension Sentence {
     }
     return Sentence(
       en: "'\(text)' is not in Latin letters only", zhHant: "「\(text)」含有拉丁字母以外的字元", ja: "「\(text)」にローマ字以外の文字があります")
+  }
+  fileprivate static func addressed(_ text: String, _ title: String) -> Sentence {
+    Sentence(
+      en: "'\(text)' holds '\(title)', by which somebody is addressed: tickets would carry it as a part of the name",
+      zhHant: "「\(text)」含有稱謂「\(title)」，會被當成姓名印在機票上", ja: "「\(text)」に敬称「\(title)」があり、航空券の氏名に印字されてしまいます")
+  }
+  fileprivate static func comma(_ text: String) -> Sentence {
+    Sentence(
+      en: "'\(text)' has a comma at its end, which no name in a passport does", zhHant: "「\(text)」首尾有逗號，護照姓名不會有",
+      ja: "「\(text)」の端にコンマがあります。旅券の氏名にはありません")
   }
   fileprivate static let copy = Sentence(
     en: "copy surname and given name exactly as the passport prints them", zhHant: "請完全依護照上的英文姓與名填寫",

@@ -39,6 +39,9 @@ enum Journal: String, CaseIterable {
   private static func there(_ movement: Movement) -> String {
     switch movement.kind {
     case .carriedOn, .carriedHere: owed(movement.reference, movement.company)
+    // What a bank took never came to either payee; the agency is still owed it.
+    case .charges: charges
+    case .reversal where movement.isOfCharges: charges
     case _ where movement.payee == agency: "Liabilities:Agency"
     case .payment, .refund, .reversal: "Assets:Bank"
     case .invoice, .credit: "Income:Delegation"
@@ -46,6 +49,7 @@ enum Journal: String, CaseIterable {
   }
 
   private static let agency = "\(Payee.agency)"
+  private static let charges = "Expenses:BankCharges"
   private static let tax = "Liabilities:Tax"
 
   /// Business tax that is the association's to pay; the agency's is in what it is owed.

@@ -9,6 +9,8 @@ struct Movement {
   /// What moves.
   enum Kind: String {
     case invoice, credit, payment
+    /// What a bank took on the way, and the organiser bears.
+    case charges
     /// Money given back to the company.
     case refund
     /// A payment that was entered in error.
@@ -32,6 +34,8 @@ struct Movement {
   var tax: Int64?
   /// What the bank says, why, or the other invoice.
   var reference = ""
+  /// A reversal of charges, which no bank account has seen.
+  var isOfCharges = false
 }
 
 extension Movement {
@@ -95,7 +99,7 @@ extension Movement {
   private static func received(_ account: Account, _ store: InvoiceStore) throws(CommandFailure) -> [Movement] {
     let split = PayeeSplit(account, try store.record(account.invoice))
     return account.payments.flatMap { payment in
-      let kind = payment.money.units < 0 ? Kind.refund : .payment
+      let kind = payment.isCharge ? Kind.charges : payment.money.units < 0 ? .refund : .payment
       let shares = split.shares(ofLine: payment.entered.line, payment.money.currency)
       let movements = shares.map { share in
         var movement = Movement(account, store, kind, -share.money, payment.entered, payment.reference)
@@ -107,7 +111,7 @@ extension Movement {
         + shares.map { share in
           let reason = "\(payment.entered.line): \(reversal.reason)"
           var movement = Movement(account, store, .reversal, share.money, reversal.entered, reason)
-          movement.payee = share.payee
+          (movement.payee, movement.isOfCharges) = (share.payee, payment.isCharge)
           return movement
         }
     }

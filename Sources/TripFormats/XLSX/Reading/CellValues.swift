@@ -15,6 +15,11 @@ struct CellValues: Sendable {
     }
   }
 
+  /// Whether a line is drawn through the cell, or through a part of the text that it names by number.
+  func isStruck(_ text: String, type: String, style: Int) -> Bool {
+    styles.isStruck(style) || type == "s" && (Int(CellValues.trimmed(text)).map(strings.isStruck) ?? false)
+  }
+
   private func value(exact text: String, _ type: String, _ style: Int) -> XLSXValue? {
     switch type {
     case "s": Int(text).flatMap { strings[$0] }.map(XLSXValue.text)

@@ -1,6 +1,8 @@
 /// The texts that cells name by number (ECMA-376 18.4.9).
 struct SharedStrings: Sendable {
   private(set) var texts: [String] = []
+  /// Of which a line is drawn through a part.
+  private var struck: Set<Int> = []
 
   static let none = SharedStrings()
 
@@ -13,10 +15,14 @@ struct SharedStrings: Sendable {
     try reader.children { (reader, name) throws(XLSXProblem) in
       guard name == "si" else { return }
       guard texts.count < limit else { throw .tooMany(.sharedStrings, limit: limit) }
-      texts.append(try StringItem.read(&reader))
+      let item = try StringItem(&reader)
+      if item.isStruck { struck.insert(texts.count) }
+      texts.append(item.text)
     }
     self.texts = texts
   }
+
+  func isStruck(_ index: Int) -> Bool { struck.contains(index) }
 
   subscript(index: Int) -> String? { texts.indices.contains(index) ? texts[index] : nil }
 }

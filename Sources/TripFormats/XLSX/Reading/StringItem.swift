@@ -1,21 +1,34 @@
 /// A text, shared or in its cell: plain, or in runs of different looks (CT_Rst, ECMA-376 18.4.8).
-enum StringItem {
+struct StringItem {
+  private(set) var text = ""
+  /// A line is drawn through at least one run that says something.
+  private(set) var isStruck = false
+
   /// The phonetic runs, which spell the text anew, are not part of it.
-  static func read(_ reader: inout PartReader) throws(XLSXProblem) -> String {
-    var text = ""
+  init(_ reader: inout PartReader) throws(XLSXProblem) {
     try reader.children { (reader, name) throws(XLSXProblem) in
-      if name == "t" { text += unescaped(try reader.content()) }
-      if name == "r" { text += try run(&reader) }
+      if name == "t" { text += Self.unescaped(try reader.content()) }
+      if name == "r" { try takeRun(&reader) }
     }
-    return text
   }
 
-  private static func run(_ reader: inout PartReader) throws(XLSXProblem) -> String {
-    var text = ""
+  private mutating func takeRun(_ reader: inout PartReader) throws(XLSXProblem) {
+    var (run, isLined) = ("", false)
     try reader.children { (reader, name) throws(XLSXProblem) in
-      if name == "t" { text += unescaped(try reader.content()) }
+      if name == "t" { run += Self.unescaped(try reader.content()) }
+      if name == "rPr" { isLined = try Self.hasStrike(&reader) }
     }
-    return text
+    text += run
+    isStruck = isStruck || isLined && run.contains { !$0.isWhitespace }
+  }
+
+  /// Of a font, or of what a run says of its look; an element without a value says yes (CT_BooleanProperty).
+  static func hasStrike(_ reader: inout PartReader) throws(XLSXProblem) -> Bool {
+    var isStruck = false
+    try reader.children { (reader, name) throws(XLSXProblem) in
+      if name == "strike" { isStruck = reader.attribute("val") == nil || reader.flag("val") }
+    }
+    return isStruck
   }
 
   /// Replaces _xHHHH_ by the UTF-16 unit it stands for (ST_Xstring, ECMA-376 22.9.2.19).

@@ -73,16 +73,24 @@ struct WorksheetReader {
     column = place.column
     let (type, style) = (reader.attribute("t") ?? "n", reader.number("s") ?? 0)
     var (value, hasFormula): (XLSXValue?, Bool) = (.empty, false)
+    var isStruck = values.isStruck("", type: "", style: style)
     try reader.children { (reader, name) throws(XLSXProblem) in
       switch name {
       case "f": hasFormula = true
-      case "is" where type == "inlineStr": value = .text(try StringItem.read(&reader))
-      case "v": value = values.value(try reader.content(), type: type, style: style)
+      case "is" where type == "inlineStr":
+        let item = try StringItem(&reader)
+        (value, isStruck) = (.text(item.text), isStruck || item.isStruck)
+      case "v":
+        let text = try reader.content()
+        value = values.value(text, type: type, style: style)
+        isStruck = values.isStruck(text, type: type, style: style)
       default: break
       }
     }
     guard let value else { throw .badValue(sheet: sheet.name, cell: place) }
-    if value != .empty || hasFormula { try keep(XLSXCell(place, value, hasFormula: hasFormula)) }
+    if value != .empty || hasFormula {
+      try keep(XLSXCell(place, value, hasFormula: hasFormula, isStruck: isStruck))
+    }
   }
 
   private mutating func keep(_ cell: XLSXCell) throws(XLSXProblem) {
