@@ -28,8 +28,10 @@ import TripTestSupport
     let text = draft.parts[0].text
     #expect(text.contains("9/8（三）14:00–17:30（原為 9/8（三）13:30–17:30）"), "\(text)")
     #expect(text.contains("新工廠") && text.contains("（內容更新）"), "\(text)")
-    let isCalendar = draft.parts.count == 2 && draft.parts[1].text.contains("BEGIN:VCALENDAR")
-    #expect(isCalendar)
+    let hasProgramme =
+      draft.parts.count == 3 && draft.parts[1].text.contains("參觀福島新工廠")
+      && draft.parts[2].text.contains("BEGIN:VCALENDAR")
+    #expect(hasProgramme)
     #expect(Self.run(trip, "mail", "changes", "S1", today: "2027-08-25").out.contains("沒有需要寄送的信件"))
     #expect(Self.run(trip, "mail", "changes", "S1", "--since", "2027-08-10", today: "2027-08-25").exit == .fine)
     #expect(Array(Self.mails(trip).keys) == ["changes-S1.eml"])

@@ -27,7 +27,9 @@ package struct IssuedPaper: Sendable {
       <footer class="paper">\(text(Words.contact + .colon + record.contact.sentence))</footer>
 
       """
-    return Page(title: "\(title) \(code)", language: language.rawValue, body: body)
+    var page = Page(title: "\(title) \(code)", language: language.rawValue, body: body)
+    page.style = InvoicePaper.style
+    return page
   }
 
   private var day: String { DayText.written(iso: credit?.day ?? record.day, language) }

@@ -34,8 +34,19 @@ package struct InvoicePaper: Sendable {
       parts.header(title), notices(), billTo(), payable(), instalments(), cash(), totals, try converted(),
       try fareWords(), try papersToFollow(), parts.footer(),
     ]
-    return parts.page(title, bill.company.map { $0.name(in: parts.language) } ?? "", body)
+    var page = parts.page(title, bill.company.map { $0.name(in: parts.language) } ?? "", body)
+    page.style = Self.style
+    return page
   }
+
+  /// How it is paid is told last, and may be long.
+  static let style: HTML = """
+
+    @media print {
+      dl.facts dt:last-of-type { grid-column: 1; }
+      dl.facts dd:last-of-type { grid-column: 2 / -1; }
+    }
+    """
 
   private func notices() -> HTML {
     let estimate =
