@@ -131,7 +131,7 @@ import TripTestSupport
     #expect(
       run.exit == .fine && run.out.hasPrefix("2027-001: NT$30 of bank charges borne, NT$0 left to pay\n"), "\(run.out)")
     #expect(try trip.text("ledger.jsonl").contains("\"charges\":true"))
-    #expect(trip.run("statement", "A01").out.contains("匯費由主辦單位負擔：旅行社"))
+    #expect(trip.run("statement", "A01").out.contains("匯費（主辦單位負擔），抵付：旅行社"))
     let journal = trip.run("export", "hledger").out
     #expect(journal.contains("    expenses:BankCharges  30 TWD\n"), "\(journal)")
     #expect(trip.run("export", "beancount").out.contains("open Expenses:BankCharges\n"))

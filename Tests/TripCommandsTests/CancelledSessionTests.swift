@@ -24,4 +24,24 @@ import TripTestSupport
     #expect(trip.run("build").exit == .fine)
     #expect(!(try trip.text("papers/calendar.ics")).contains("【取消】"))
   }
+
+  @Test("lists keep what they say of it, whoever writes them, and its results count for nothing")
+  func rowsStay() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    func rows() throws -> Int {
+      try trip.text("meetings.csv").split(whereSeparator: \.isNewline).count { $0.hasPrefix("tokyo,") }
+    }
+    func others() -> [Substring] {
+      trip.run("results", "--format", "json").out.split(separator: "\n").filter { $0.contains("\"others\"") }
+    }
+    let contacts = others()
+    let (before, roster) = (try rows(), try trip.text("companies.csv"))
+    try trip.edit("trip.json") { $0.replacing("\"id\": \"tokyo\"", with: "\"cancelled\": true, \"id\": \"tokyo\"") }
+    #expect(trip.run("meetings", "sendai", "--save").exit == .fine)
+    #expect(try rows() == before && before > 0)
+    #expect(trip.run("form", "S1", "--output", trip.path + "/f.xlsx").exit == .fine)
+    let run = trip.run("import", trip.path + "/f.xlsx")
+    #expect(try trip.text("companies.csv") == roster, "\(run.out)")
+    #expect(others() == contacts && !contacts.isEmpty)
+  }
 }

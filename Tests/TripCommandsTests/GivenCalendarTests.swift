@@ -49,12 +49,25 @@ import TripTestSupport
     #expect(third.count == first.count)
   }
 
-  @Test("another person's file at the same place is no earlier one")
+  @Test("another person's file at the same place is no earlier one; the own one is found under another name")
   func other() throws {
     let trip = try TripCopy("Examples/2027-sendai")
     let first = try give(trip, "")
-    try trip.edit("calendars/S1-2.ics") { $0.replacing("範例陳二", with: "範例某人") }
+    let own = try trip.text("calendars/S1-2.ics")
+    let reader = try #require(own.split(separator: "\r\n").first { $0.hasPrefix("X-TRIP-READER:") })
+    try trip.edit("calendars/S1-2.ics") { $0.replacing(reader, with: "X-TRIP-READER:0123456789abcdef") }
     let second = try give(trip, "2027-09-15", on: "2026-05-02")
     #expect(second.count < first.count && second.values.allSatisfy { !$0.contains("STATUS:CANCELLED") })
+    try trip.write(own, to: "calendars/S1-9.ics")
+    try trip.edit("calendars/S1-2.ics") { $0.replacing(reader, with: "X-TRIP-READER:0123456789abcdef") }
+    #expect(try give(trip, "2027-09-15", on: "2026-05-02").count == first.count)
+  }
+
+  @Test("a SEQUENCE that no calendar reaches takes nothing down")
+  func extreme() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    _ = try give(trip, "")
+    try trip.edit("calendars/S1-2.ics") { $0.replacing("SEQUENCE:0", with: "SEQUENCE:9223372036854775807") }
+    #expect(try give(trip, "2027-09-15", on: "2026-05-02").count > 0)
   }
 }

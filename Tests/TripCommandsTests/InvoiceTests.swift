@@ -120,7 +120,8 @@ import TripTestSupport
       "機票、住宿、行程內餐食", "不包含", "領収書",
     ] { #expect(paper.contains(part), "\(part)") }
     try trip.edit("trip.json") { $0.replacing("機票、住宿、行程內餐食", with: "機票、住宿") }
-    #expect(trip.run("invoice", "A01").out.contains("it asks for the same, but its days, cash or information"))
+    #expect(
+      trip.run("invoice", "A01").out.contains("it asks for the same and stays, but its days, cash or information"))
     #expect(try trip.text("issued/2027-001.json").contains("機票、住宿、行程內餐食"))
   }
 

@@ -24,12 +24,24 @@ struct CalendarRoom {
   }
 
   /// Nil where there is nothing to put into it.
-  func agenda(of owner: CalendarOwner) -> Agenda? { CalendarPaper(book, for: owner, trip, language).agenda }
+  func agenda(of owner: CalendarOwner) -> Agenda? { paper(of: owner).agenda }
+
+  private func paper(of owner: CalendarOwner) -> CalendarPaper {
+    CalendarPaper(book, for: owner, trip, language, reader: reader(owner))
+  }
+
+  /// Of one person, by company and name, so that places in lists and titles may change.
+  func reader(_ owner: CalendarOwner) -> String {
+    guard case .person(let number) = owner else { return "" }
+    let person = trip.delegates[number]
+    let company = person.company.map { trip.companies[$0].id } ?? ""
+    return String(Digest(of: Array("\(company)\n\(person.name)\n\(person.latinName)".utf8)).hex.prefix(16))
+  }
 
   /// The same for one person who has an earlier file; everybody else's changes are in the book itself.
   func agenda(of owner: CalendarOwner, after earlier: [UInt8]?, today: Day) -> Agenda? {
     guard case .person = owner, let earlier else { return agenda(of: owner) }
-    return CalendarPaper(book, for: owner, trip, language).agenda(after: earlier, today: today)
+    return paper(of: owner).agenda(after: earlier, today: today)
   }
 
   /// Writes what the files now say, where it is anything new; a note of ours that `trip undo` passes over.

@@ -37,7 +37,7 @@ struct CalendarCommand: Command {
     let owner = try owner(operands.company, arguments, loaded.trip)
     let room = try CalendarRoom(loaded)
     let path = self.path(owner, arguments, loaded)
-    let earlier = path == "-" ? nil : try? console.disk.read(console.absolute(path))
+    let earlier = earlier(path, room.reader(owner), console)
     guard let agenda = room.agenda(of: owner, after: earlier, today: loaded.today) else {
       throw .badData(CalendarMessages.empty)
     }
@@ -61,6 +61,21 @@ struct CalendarCommand: Command {
     }
     if let person = try SubjectOperand.person(word, in: trip) { return .person(person) }
     return .company(try SubjectOperand.company(word, in: trip))
+  }
+
+  /// What the person was given before: the file at this place, else another one beside it, as places in a company change
+  /// when somebody leaves.
+  private func earlier(_ path: String, _ reader: String, _ console: Console) -> [UInt8]? {
+    guard path != "-", !reader.isEmpty else { return nil }
+    let path = console.absolute(path)
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let beside = ((try? console.disk.list(folder)) ?? []).filter { $0.hasSuffix(".ics") }.sorted().map {
+      "\(folder)/\($0)"
+    }
+    for file in [path] + beside {
+      if let bytes = try? console.disk.read(file), GivenCalendar(bytes).reader == reader { return bytes }
+    }
+    return nil
   }
 
   private func path(_ owner: CalendarOwner, _ arguments: Arguments, _ loaded: LoadedTrip) -> String {

@@ -61,6 +61,7 @@ struct MailCommand: Command {
     let company = try operands.company.map { (word) throws(CommandFailure) in
       try CompanyOperand.number(of: word, in: loaded.trip)
     }
+    if let kind, kind != .changes, arguments.has(Self.since) { throw .usage(.conflict(kind.rawValue, "--since")) }
     if kind == .manifest, let word = operands.company { throw .usage(.conflict("manifest", word)) }
     // Letters go out once; they are made when asked for by name.
     let kinds = kind.map { [$0] } ?? MailKind.allCases.filter { $0 != .letter }
@@ -71,8 +72,8 @@ struct MailCommand: Command {
     do { since = try arguments.day(Self.since) } catch { throw .usage(error) }
     let made = try room.drafts(
       kinds, company: company, agency: try agency(arguments), since: since ?? loaded.today.advanced(by: -7))
-    try room.remember(made)
     try write(made, loaded, arguments, console)
+    try room.remember(made)
     return .fine
   }
 

@@ -13,7 +13,8 @@ struct FormBookings {
     tables[company].refusals += refusals(trip, tables[company].name)
     let sessions = trip.sessions.filter(\.offersInterpreter).compactMap(\.id)
     for (column, ids) in [(CompanyColumn.interpreters, sessions), (.options, ids(trip, .company))] {
-      guard let cell = cell(ids) else { continue }
+      guard var cell = cell(ids) else { continue }
+      if column == .interpreters { cell = cell.keeping(calledOff(tables[company], trip)) }
       tables[company].rows[0].cells.append(ImportCell(text: column.rawValue))
       tables[company].rows[1].cells.append(cell)
     }
@@ -22,6 +23,12 @@ struct FormBookings {
       remarks += applyOptions(ids(trip, .person), to: &tables[people])
     }
     return (tables, remarks)
+  }
+
+  /// What the company's row holds of sessions that were called off, which no form offers.
+  private func calledOff(_ table: ImportTable, _ trip: Trip) -> [String] {
+    let codes = Set(table.rows.flatMap { $0.cells.map(\.text) })
+    return trip.companies.first { codes.contains($0.id) }?.interpretersCalledOff ?? []
   }
 
   private func ids(_ trip: Trip, _ scope: OptionOffer.Scope) -> [String] {
@@ -75,6 +82,16 @@ extension FormBookings {
     }
     let declined = rows.filter { wanted($0.answer) == false }.map(\.code.text).filter(isNamed)
     return forAll.map { ImportWords.forEverybody($0, persons.count) } + declined.map(ImportWords.personCounts)
+  }
+}
+
+extension ImportCell {
+  fileprivate func keeping(_ words: [String]) -> ImportCell {
+    guard !words.isEmpty else { return self }
+    var cell = self
+    cell.text = ([text] + words).filter { !$0.isEmpty }.joined(separator: " ")
+    cell.kind = .text
+    return cell
   }
 }
 

@@ -34,6 +34,8 @@ struct BankColumns {
       side = index
     } else if names(["餘額", "余额", "結餘", "結存", "残高", "balance"]) {
       return
+    } else if names(Self.parties), !names(["金額", "amount"]), !names(Self.remarks) {
+      return
     } else if withdrawn < 0, !isBoth, names(Self.withdrawals) || ["提", "支"].contains(bare) {
       withdrawn = index
     } else if deposited < 0, !isBoth, names(Self.deposits) || ["存", "收"].contains(bare) {
@@ -74,6 +76,11 @@ struct BankColumns {
   ]
   private static let deposits = [
     "存入", "存款", "收入", "收款", "轉入", "匯入", "入金", "預り", "預入", "貸方", "(貸)", "貸記", "deposit", "credit",
+  ]
+  /// Who paid, and from where to where; words of sums stand in them, too.
+  private static let parties = [
+    "帳號", "帳戶", "账号", "口座", "銀行", "行名", "戶名", "名義", "存款人", "匯款人", "付款人", "收款人", "轉帳人", "依頼人", "account", "payer",
+    "payee",
   ]
   private static let remarks = [
     "備註", "備考", "摘要", "附言", "附註", "註記", "說明", "memo", "reference", "description", "note", "remark", "detail",

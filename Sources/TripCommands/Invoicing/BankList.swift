@@ -89,7 +89,9 @@ struct BankList {
   /// Where a payment was entered by hand, in other words than the bank's; one line stands for one row.
   private func line(ofHand payment: BankRow, _ invoice: Int) -> Int? {
     guard let account = store.loaded.ledger.accounts.first(where: { $0.invoice == invoice }) else { return nil }
-    let told = account.payments.filter { texts.contains($0.reference) }.map(\.entered.line)
+    // As a list keeps them: by a text that names an invoice.
+    let told = account.payments.filter { !invoices(namedIn: $0.reference).isEmpty && texts.contains($0.reference) }
+      .map(\.entered.line)
     return account.payment(of: payment.money, on: payment.day, besides: matched.union(told))?.entered.line
   }
 

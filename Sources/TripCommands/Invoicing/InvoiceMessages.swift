@@ -146,9 +146,10 @@ enum InvoiceMessages {
 
   static func tellsOther(_ code: String) -> Sentence {
     Sentence(
-      en: "issued as \(code); it asks for the same, but its days, cash or information would read otherwise today",
+      en:
+        "issued as \(code); it asks for the same and stays, but its days, cash or information would read otherwise today",
       zhHant: "已開立 \(code)，應繳金額未變，無須重開；但日期、自備現金或說明內容已與目前資料不同",
-      ja: "\(code) として発行済み。請求額は同じですが、日程、持参現金または案内の内容が現在と異なります")
+      ja: "\(code) として発行済み。請求額は同じで再発行は不要ですが、日程、持参現金または案内の内容が現在と異なります")
   }
 
   /// - Parameter standing: What is still to pay, and what came in beyond what is asked.

@@ -14,7 +14,7 @@ enum InvoiceState {
   /// Before the difference, on a paper by today's data.
   static func besides(_ code: String) -> Sentence {
     Sentence(
-      en: "By today's data, other than payment notice \(code): ", zhHant: "本頁依目前資料，與繳費通知單 \(code) 所載不同。",
+      en: "By today's data; payment notice \(code) differs: ", zhHant: "本頁依目前資料，與繳費通知單 \(code) 所載不同。",
       ja: "本書は現在の内容によるもので、ご請求案内書 \(code) の記載と異なります。")
   }
 

@@ -48,7 +48,8 @@ enum StatementWords {
     case .invoice: Sentence(en: "invoice: ", zhHant: "開立：", ja: "請求：") + payee
     case .credit: Sentence(en: "credit note: ", zhHant: "沖銷：", ja: "取消：") + payee
     case .payment: Sentence(en: "payment: ", zhHant: "收款：", ja: "入金：") + payee
-    case .charges: Sentence(en: "bank charges borne: ", zhHant: "匯費由主辦單位負擔：", ja: "振込手数料（主催者負担）：") + payee
+    case .charges:
+      Sentence(en: "bank charges borne by us, for: ", zhHant: "匯費（主辦單位負擔），抵付：", ja: "振込手数料（主催者負担）、充当先：") + payee
     case .refund: Sentence(en: "given back: ", zhHant: "退款：", ja: "返金：") + payee
     case .reversal: Sentence(en: "payment taken back: ", zhHant: "收款沖回：", ja: "入金の取消：") + payee
     case .carriedOn: Sentence(en: "carried on to", zhHant: "轉出至", ja: "振替先")

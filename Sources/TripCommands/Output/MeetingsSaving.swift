@@ -35,11 +35,20 @@ struct MeetingsSaving {
   private var saved: [UInt8] {
     let own = Set(tables.map(\.round.session))
     let others = loaded.trip.meetings.filter { !own.contains($0.session) }
-    let rows = (others + tables.flatMap(\.meetings)).sorted {
-      ($0.session, $0.start, $0.table) < ($1.session, $1.start, $1.table)
-    }.map(row)
+    let rows =
+      (others + tables.flatMap(\.meetings)).sorted {
+        ($0.session, $0.start, $0.table) < ($1.session, $1.start, $1.table)
+      }.map(row) + cancelled
     let columns = MeetingColumn.allCases.map { Column($0.rawValue, key: $0.rawValue) }
     return [0xEF, 0xBB, 0xBF] + CSVWriter(for: .machine).bytes(Sheet(name: "meetings", columns: columns, rows: rows))
+  }
+
+  /// Rows of sessions that were called off count for nothing and stay as they are.
+  private var cancelled: [Row] {
+    guard let table = try? RosterFile<MeetingColumn>("meetings.csv", loaded.files).table else { return [] }
+    return table.rows.indices.filter { loaded.trip.isCancelled(session: table.text(.session, row: $0)) }.map { row in
+      Row(MeetingColumn.allCases.map { .words(table.text($0, row: row)) })
+    }
   }
 
   private func row(_ meeting: SavedMeeting) -> Row {
@@ -61,7 +70,11 @@ struct MeetingsSaving {
       guard let number = trip.companies.firstIndex(where: { $0.id == code }) else { return nil }
       let (old, new) = (loaded.trip.companies[number], trip.companies[number])
       guard old.interpreterBookings != new.interpreterBookings else { return nil }
-      return (row, .interpreters, trip.words(new.interpreterBookings))
+      return (
+        row, .interpreters,
+        ([trip.words(new.interpreterBookings)] + new.interpretersCalledOff).filter { !$0.isEmpty }.joined(
+          separator: " ")
+      )
     }
     if !changes.isEmpty { file.change(changes) }
     return file.bytes

@@ -33,7 +33,9 @@ package struct CalendarBook: Sendable {
       let now = String(digest(Array(event.facts.utf8)).prefix(16))
       guard line.isCancelled || line.digest != now else { return Entry(planned: event, saved: line) }
       var next = Self.line(event, uid: line.uid, sequence: line.sequence + 1, digest: now, today, language)
-      next.before = line.time == event.time ? nil : line.time
+      // A move is told for a week, also where the words change in the meantime.
+      let isRecent = today.days(since: line.changed) <= 7
+      next.before = line.time == event.time ? (isRecent ? line.before : nil) : line.time
       return Entry(planned: event, saved: next)
     }
     let new = plan.filter { !known.contains($0.key) }.map { event in

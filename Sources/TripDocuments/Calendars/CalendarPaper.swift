@@ -9,9 +9,11 @@ package struct CalendarPaper: Sendable {
   private let owner: CalendarOwner
   private let trip: Trip
   private let language: Language
+  private let reader: String
 
-  package init(_ book: CalendarBook, for owner: CalendarOwner, _ trip: Trip, _ language: Language) {
-    self.book = book
+  package init(_ book: CalendarBook, for owner: CalendarOwner, _ trip: Trip, _ language: Language, reader: String = "")
+  {
+    (self.book, self.reader) = (book, reader)
     self.owner = owner
     self.trip = trip
     self.language = language
@@ -26,9 +28,11 @@ package struct CalendarPaper: Sendable {
   package var agenda: Agenda? {
     guard !entries.isEmpty else { return nil }
     let contact = trip.contact.map { [$0.name.text(language), $0.email ?? "", $0.phone ?? ""] } ?? []
-    return Agenda(
+    var agenda = Agenda(
       name: owner.name(in: trip, language), language: language.rawValue,
       contact: contact.filter { !$0.isEmpty }.joined(separator: " "), events: entries.map(event))
+    agenda.reader = reader
+    return agenda
   }
 
   /// The same for who has an earlier file of it, which is the only place that remembers what one person was told.

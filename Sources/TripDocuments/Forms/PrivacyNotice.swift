@@ -45,7 +45,7 @@ struct PrivacyNotice: Sendable {
     return joined(names)
   }
 
-  private var categories: Sentence { joined(FormField.person.map(\.label)) }
+  private var categories: Sentence { joined(FormField.person(of: parts.trip).map(\.label)) }
 
   private var rights: Sentence {
     let contact = parts.trip.contact

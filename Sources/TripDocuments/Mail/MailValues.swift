@@ -33,10 +33,12 @@ package struct MailValues: Sendable {
   /// Of one company.
   package func company(_ number: Int) -> [MailField: String] {
     let company = trip.companies[number]
+    let count = trip.delegatesByCompany[number].count
+    let people = count == 0 ? Words.people(0) + MailWords.allLeft : Words.people(count)
     let own: [MailField: String] = [
       .code: company.id, .company: company.name(in: language),
       .contact: company.contact.isEmpty ? text(MailWords.contact) : company.contact,
-      .people: Words.people(trip.delegatesByCompany[number].count).text(language),
+      .people: people.text(language),
     ]
     return common.merging(own) { _, own in own }
   }

@@ -3,6 +3,8 @@ import TripModel
 
 /// Words that fill the fields of mails.
 enum MailWords {
+  /// Behind the number of a company's people, which is 0.
+  static let allLeft = Sentence(en: " (all withdrew)", zhHant: "（均已退出）", ja: "")
   static let none = Sentence(en: "none", zhHant: "無", ja: "なし")
   static let contact = Sentence(en: "Sir or Madam", zhHant: "承辦人", ja: "ご担当者")
   static let firstManifest = Sentence(en: "This is the first list.", zhHant: "本次為首次提供之名單。", ja: "今回が最初の名簿です。")

@@ -7,6 +7,9 @@ extension ChangeWords {
   static func meaning(of change: ManifestChange) -> Sentence {
     let (before, after) = (isOwn(change.old), isOwn(change.new))
     switch change.kind {
+    // One way with the group, the other alone: neither all of the seat nor none of it.
+    case .corrected where isPartly(change.old) || isPartly(change.new):
+      return corrected(change.keys)
     case .added where after, .left where before, .replaced where before && after, .corrected where before && after:
       return bedOnly(change.kind)
     case .corrected where before != after, .replaced where before != after:
@@ -38,6 +41,10 @@ extension ChangeWords {
     en: ", but its nights change: tell the hotel", zhHant: "，惟住宿晚數有變動，請轉知飯店", ja: "ただし宿泊数に変更があるため、ホテルへ連絡")
 
   private static func isOwn(_ record: ManifestRecord?) -> Bool { record?.values[ManifestPaper.ownFlight] == "yes" }
+
+  private static func isPartly(_ record: ManifestRecord?) -> Bool {
+    [OwnTicket.outward, .homeward].map(\.rawValue).contains(record?.values[ManifestPaper.ownFlight] ?? "")
+  }
 
   private static func bedOnly(_ kind: ManifestChange.Kind) -> Sentence {
     switch kind {

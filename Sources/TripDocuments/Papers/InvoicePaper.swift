@@ -66,7 +66,7 @@ package struct InvoicePaper: Sendable {
       (CompanyColumn.address.label, company.address), (CompanyColumn.contact.label, company.contact),
       (Words.people, parts.text(bill.headCountText)), (Words.tripDays, parts.period),
       (Words.payTo, parts.text(InvoiceRecord.words(InvoiceRecord.named(payees, parts.trip)))),
-      (Words.paymentWay, parts.text(PaymentWords.ways(invoiced, parts.trip, isDraft: bill.isEstimate))),
+      (Words.paymentWay, parts.text(paymentWay(invoiced))),
     ])
   }
 
@@ -77,6 +77,11 @@ package struct InvoicePaper: Sendable {
   /// Nobody is told to bring cash to a trip that is over.
   private var brought: [BillLine] {
     parts.trip.isOver(on: parts.settings.today) ? [] : bill.lines.filter(\.payment.isCash)
+  }
+
+  /// A draft beside a notice that stands is not paid, and only a notice has a number.
+  private func paymentWay(_ lines: [BillLine]) -> Sentence {
+    PaymentWords.ways(lines, parts.trip, isDraft: bill.isEstimate || standing != nil, isNumbered: false)
   }
 
   private func payable() -> HTML {

@@ -5,8 +5,10 @@ import TripModel
 enum PaymentWords {
   /// Each payee's accounts as trip.json says them, which the paper never invents: the brochure leaves them to the agency.
   ///
-  /// - Parameter isDraft: Whether the paper must not be paid yet, so that it names no account either.
-  static func ways(_ lines: [BillLine], _ trip: Trip, isDraft: Bool = false) -> Sentence {
+  /// - Parameters:
+  ///   - isDraft: Whether the paper must not be paid, so that it names no account either.
+  ///   - isNumbered: Whether it has a number that a payment can name.
+  static func ways(_ lines: [BillLine], _ trip: Trip, isDraft: Bool = false, isNumbered: Bool = true) -> Sentence {
     let payees = Payee.allCases.filter { payee in lines.contains { $0.payee == payee } }
     let ways = payees.map { payee in
       let accounts = trip.invoicing.accounts.filter { $0.payee == payee }
@@ -15,7 +17,7 @@ enum PaymentWords {
       return payees.count > 1 ? Words.payee(payee) + .colon + way : way
     }
     let isKnown = trip.invoicing.accounts.contains { payees.contains($0.payee) }
-    return list(isKnown && !isDraft ? ways + [quoteNumber] : ways, semicolon)
+    return list(isKnown && !isDraft && isNumbered ? ways + [quoteNumber] : ways, semicolon)
   }
 
   private static func list(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {

@@ -84,8 +84,8 @@ extension Words {
     switch ticket {
     case .none: nil
     case .bothWays: yes
-    case .outward: Sentence(en: "outward", zhHant: "去程", ja: "往路のみ")
-    case .homeward: Sentence(en: "return", zhHant: "回程", ja: "復路のみ")
+    case .outward: Sentence(en: "way out", zhHant: "去程", ja: "往路のみ")
+    case .homeward: Sentence(en: "way back", zhHant: "回程", ja: "復路のみ")
     }
   }
 

@@ -6,6 +6,8 @@ package struct Agenda: Hashable, Sendable {
   /// Whom to ask, for every event; empty where nobody is named.
   package var contact: String
   package var events: [Event]
+  /// Whose it is, where it is one person's: known again in a later file under whatever name; says nothing of the person.
+  package var reader = ""
 
   package init(name: String, language: String, contact: String = "", events: [Event]) {
     self.name = name

@@ -11,15 +11,15 @@ package struct GivenCalendar: Sendable {
     var facts: [Substring] = []
   }
 
-  /// As it is escaped there; whose calendar it is.
-  let name: String
+  /// Whose calendar it is; empty in a file that is not one person's.
+  package let reader: String
   /// By UID.
   let events: [String: Event]
 
   package init(_ bytes: [UInt8]) {
     // Folded lines are joined again (RFC 5545, 3.1).
     let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
-    var (name, events, open) = ("", [String: Event](), Event?.none)
+    var (reader, events, open) = ("", [String: Event](), Event?.none)
     var uid = ""
     for line in text.split(separator: "\r\n") {
       let value = line.firstIndex(of: ":").map { line[line.index(after: $0)...] } ?? ""
@@ -28,16 +28,16 @@ package struct GivenCalendar: Sendable {
       case "END" where value == "VEVENT":
         events[uid] = open
         open = nil
-      case "NAME": name = String(value)
+      case "X-TRIP-READER": reader = String(value)
       case "UID": uid = String(value)
-      case "SEQUENCE": open?.sequence = Int(value) ?? 0
+      case "SEQUENCE": open?.sequence = Int(value).map { min(max($0, 0), 1_000_000_000) } ?? 0
       case "DTSTAMP": open?.changed = Self.seconds(value) ?? 0
       default:
         if line == "STATUS:CANCELLED" { open?.isCancelled = true }
         open?.facts.append(line)
       }
     }
-    (self.name, self.events) = (name, events)
+    (self.reader, self.events) = (reader, events)
   }
 
   /// Of 20260713T093000Z.
@@ -61,7 +61,7 @@ extension Agenda {
   ///   - gone: What may have been in the earlier file and is not in this one.
   package func after(_ earlier: [UInt8], at stamp: Int64, gone: [Event]) -> Agenda {
     let (given, now) = (GivenCalendar(earlier), GivenCalendar(ICSWriter.bytes(self)))
-    guard given.name == now.name else { return self }
+    guard given.reader == now.reader else { return self }
     var agenda = self
     agenda.events = events.map { event in
       given.events[event.uid].map { event.after($0, isSame: $0.facts == now.events[event.uid]?.facts, at: stamp) }

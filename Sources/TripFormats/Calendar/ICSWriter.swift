@@ -13,7 +13,8 @@ package enum ICSWriter {
         ContentLine("BEGIN", "VCALENDAR"), ContentLine("VERSION", "2.0"),
         ContentLine("PRODID", text: "-//trip//Delegation calendar 1//EN"), ContentLine("CALSCALE", "GREGORIAN"),
         ContentLine("NAME", text: agenda.name), ContentLine("X-WR-CALNAME", text: agenda.name),
-      ] + clocks.flatMap(zone) + agenda.events.flatMap { event($0, agenda) } + [ContentLine("END", "VCALENDAR")]
+      ] + (agenda.reader.isEmpty ? [] : [ContentLine("X-TRIP-READER", text: agenda.reader)]) + clocks.flatMap(zone)
+      + agenda.events.flatMap { event($0, agenda) } + [ContentLine("END", "VCALENDAR")]
     var bytes: [UInt8] = []
     for line in lines { line.write(to: &bytes) }
     return bytes

@@ -18,6 +18,8 @@ package struct Company: Hashable, Sendable {
   package var registered: Day?
   /// One for each interpreter asked for.
   package var interpreterBookings: [InterpreterBooking]
+  /// What it asked for at sessions that were called off since, as its row says it.
+  package var interpretersCalledOff: [String] = []
   /// Numbers into the trip's options.
   package var options: [Int]
   /// Codes of companies with which it never shares; either side may name the other.

@@ -13,12 +13,13 @@ struct AbsenceMark {
     let said = Set(mapping.columns.filter { $0.value != .note }.keys)
     questions = table.rows[mapping.headerRow].cells.indices.filter { index in
       let key = HeaderText(table.rows[mapping.headerRow].cells[index].text).key
-      return !said.contains(index) && ["是否參加", "參加與否", "是否出席", "出欠"].contains(where: key.contains)
+      return !said.contains(index) && Self.questions.contains(key)
     }
     columns = table.rows[mapping.headerRow].cells.indices.filter { index in
       guard !said.contains(index) else { return false }
       let key = HeaderText(table.rows[mapping.headerRow].cells[index].text).key
-      return mapping.columns[index] == .note || Self.headers.contains(where: key.contains)
+      return mapping.columns[index] == .note || Self.questions.contains(key)
+        || Self.headers.contains(where: key.contains)
     }
   }
 
@@ -66,6 +67,8 @@ struct AbsenceMark {
     "waitlisted", "absent",
   ]
   private static let headers = [
-    "狀態", "状態", "狀況", "status", "參加與否", "是否參加", "出席", "出欠", "備註", "備考", "remark", "note", "memo", "comment",
+    "狀態", "状態", "狀況", "status", "備註", "備考", "remark", "note", "memo", "comment",
   ]
+  /// The whole of a column's name: 是否參加行前說明會 asks something else.
+  private static let questions: Set = ["參加與否", "是否參加", "是否參團", "是否出席", "出席", "出欠"]
 }

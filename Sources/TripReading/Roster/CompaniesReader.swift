@@ -68,6 +68,7 @@ struct CompaniesReader {
       options: bookings.options(cells.words(places.options), .company, cells, CompanyColumn.options),
       rivals: cells.words(places.rivals),
       categories: bookings.categories(cells.words(places.category), cells, CompanyColumn.category))
+    company.interpretersCalledOff = cells.words(places.interpreters).filter(bookings.isOff)
     company.replyBy = cells.day(places.replyBy, isROC: places.replyByIsROC, CompanyColumn.replyBy)
     company.tongues = bookings.tongues(
       cells.words(places.languages), cells, CompanyColumn.languages, else: company.tongues)

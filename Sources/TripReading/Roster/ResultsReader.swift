@@ -51,7 +51,9 @@ struct ResultsReader {
     (result.person, result.purpose, result.next, result.note) = (
       text(.person), text(.purpose), text(.next), text(.note)
     )
-    guard let company, result.host != nil || !result.partner.isEmpty else { return nil }
+    guard let company, result.host != nil || !result.partner.isEmpty, session.isEmpty || !bookings.isOff(session) else {
+      return nil
+    }
     result.company = company
     return result
   }

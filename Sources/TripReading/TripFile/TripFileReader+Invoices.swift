@@ -18,7 +18,7 @@ extension TripFileReader {
     defer { reader.finish() }
     let payee = reader.require("payee", reader.choice("payee", PayeeWord.self))
     let bank = reader.require("bank", reader.localized("bank"))
-    let number = reader.require("number", reader.text("number"))
+    let number = reader.require("number", reader.text("number").flatMap { $0.isEmpty ? nil : $0 })
     let holder = reader.require("holder", reader.localized("holder"))
     let code = reader.text("code") ?? ""
     guard let payee, let bank, let number, let holder else { return nil }

@@ -19,5 +19,5 @@ extension Sentence {
   }
   fileprivate static let tell = Sentence(
     en: "tell companies, interpreters and hosts; notices that asked for it are credited and issued again",
-    zhHant: "請通知公司、口譯與日方；已含該項之通知單請沖銷後重新開立", ja: "企業・通訳・日本側へ連絡し、計上済みの請求は取消しのうえ再発行してください")
+    zhHant: "請通知公司、口譯與接待單位；已含該項之通知單請沖銷後重新開立", ja: "企業・通訳・受入先へ連絡し、計上済みの請求は取消しのうえ再発行してください")
 }
