@@ -23,11 +23,18 @@ package struct Sentence: Hashable, Sendable {
     }
   }
 
-  /// The three texts side by side, joined language by language.
   /// Between a heading and what it is about.
   package static let colon = Sentence(en: ": ", zhHant: "：", ja: "：")
 
+  /// The three texts side by side, joined language by language.
   package static func + (left: Sentence, right: Sentence) -> Sentence {
     Sentence(en: left.en + right.en, zhHant: left.zhHant + right.zhHant, ja: left.ja + right.ja)
+  }
+}
+
+extension [Sentence] {
+  /// One after the other with something in between; empty where there is none.
+  package func joined(_ separator: Sentence) -> Sentence {
+    dropFirst().reduce(first ?? Sentence(verbatim: "")) { $0 + separator + $1 }
   }
 }

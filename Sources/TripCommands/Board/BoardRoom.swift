@@ -89,7 +89,7 @@ struct BoardRoom {
   private func payments(_ lines: [StatementLine]) -> BoardState.Mark {
     let standing = lines.filter(\.isStanding)
     guard !standing.isEmpty else { return .none }
-    let late = standing.count { if case .overdue = $0.state { true } else { false } }
+    let late = standing.count(where: \.isOverdue)
     return late > 0 ? .late(late) : Self.mark(open: standing.count { $0.state == .due })
   }
 

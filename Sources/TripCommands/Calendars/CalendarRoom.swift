@@ -39,8 +39,8 @@ struct CalendarRoom {
   }
 
   /// The same for one person who has an earlier file; everybody else's changes are in the book itself.
-  func agenda(of owner: CalendarOwner, after earlier: [UInt8]?, today: Day) -> Agenda? {
-    guard case .person = owner, let earlier else { return agenda(of: owner) }
+  func agenda(of owner: CalendarOwner, after earlier: GivenCalendar?, today: Day) -> Agenda? {
+    guard let earlier else { return agenda(of: owner) }
     return paper(of: owner).agenda(after: earlier, today: today)
   }
 

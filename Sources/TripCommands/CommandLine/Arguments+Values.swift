@@ -21,8 +21,9 @@ extension Arguments {
   ///
   /// Where a command's --by means somebody else, such as who confirmed a price, it is nobody who changed the folder.
   func author(_ console: Console) -> String {
-    let isWriter = spec.options.contains { $0.name == OptionSpec.by.name && $0.help == OptionSpec.by.help }
-    let names = [isWriter ? text(.by) : nil, console.environment["TRIP_BY"], console.environment["USER"]]
+    let names = [
+      spec.options.contains(.by) ? text(.by) : nil, console.environment["TRIP_BY"], console.environment["USER"],
+    ]
     return names.compactMap(\.self).first { !$0.isEmpty } ?? ""
   }
 

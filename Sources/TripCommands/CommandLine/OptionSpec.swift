@@ -1,7 +1,7 @@
 import TripModel
 
 /// One option of a command, as data: the parser, the help and every error message come from it.
-struct OptionSpec: Sendable {
+struct OptionSpec: Hashable, Sendable {
   /// Without dashes, such as "people".
   var name: String
   /// What stands for its value in the help; nil for a flag.

@@ -65,7 +65,7 @@ struct CalendarCommand: Command {
 
   /// What the person was given before: the file at this place, else another one beside it, as places in a company change
   /// when somebody leaves.
-  private func earlier(_ path: String, _ reader: String, _ console: Console) -> [UInt8]? {
+  private func earlier(_ path: String, _ reader: String, _ console: Console) -> GivenCalendar? {
     guard path != "-", !reader.isEmpty else { return nil }
     let path = console.absolute(path)
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
@@ -73,7 +73,7 @@ struct CalendarCommand: Command {
       "\(folder)/\($0)"
     }
     for file in [path] + beside {
-      if let bytes = try? console.disk.read(file), GivenCalendar(bytes).reader == reader { return bytes }
+      if let given = (try? console.disk.read(file)).map(GivenCalendar.init), given.reader == reader { return given }
     }
     return nil
   }

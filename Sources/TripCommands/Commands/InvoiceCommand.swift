@@ -88,14 +88,11 @@ struct InvoiceCommand: Command {
     let old = try store.record(account.invoice)
     let now = try store.draft(company, mayCashBeOpen: true)
     let language = store.loaded.paperLanguage
-    guard now.asksSame(as: old) else {
-      let difference = InvoiceDifference(from: old, to: now)
-      return (InvoiceState.differs(old, now), difference.text(language))
-    }
-    let isTold = old.information == nil || now.tellsSame(as: old)
-    let other = InvoiceDifference(from: old, to: now).text(language)
+    let difference = InvoiceDifference(from: old, to: now).text(language)
+    guard now.asksSame(as: old) else { return (InvoiceState.differs(old, now), difference) }
+    guard old.information != nil, !now.tellsSame(as: old) else { return (InvoiceMessages.same(old.code), []) }
     let cash = InvoiceState.cash(old, now).map { [$0.text(language)] } ?? []
-    return (isTold ? InvoiceMessages.same(old.code) : InvoiceMessages.tellsOther(old.code), isTold ? [] : other + cash)
+    return (InvoiceMessages.tellsOther(old.code), difference + cash)
   }
 
   private func issue(

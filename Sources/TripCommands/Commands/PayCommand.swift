@@ -107,10 +107,8 @@ struct PayCommand: Command {
     if !arguments.has(Self.again), let doubt = PaymentDay.doubt(day, account, store) {
       throw CommandFailure.badData(doubt + PaymentMessages.insist)
     }
-    // Charges that the organiser bears never came in.
-    let borne = account.payments.filter { $0.isCharge && $0.reversal == nil && $0.money.currency == money.currency }
-      .reduce(Int64(0)) { $0 &+ $1.money.units }
-    let has = Money(max(0, (account.received(money.currency) ?? 0) &- borne), money.currency)
+    let came = (account.received(money.currency) ?? 0) &- (account.borne(money.currency) ?? 0)
+    let has = Money(max(0, came), money.currency)
     guard !isRefund || has.units >= money.units else {
       throw CommandFailure.badData(PaymentMessages.holdsLess(code, MoneyText.sum([has])))
     }

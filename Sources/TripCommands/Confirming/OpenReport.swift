@@ -33,8 +33,7 @@ struct OpenReport {
       let line = trip.agreedInterpreters.first { $0.place == place }
       let known = line.flatMap { trip.provider(of: $0) }.map { [$0] }
       let providers = known ?? trip.interpreters?.providers ?? []
-      guard let first = providers.first else { return OpenWords.whoProvides }
-      return providers.dropFirst().reduce(first.name.sentence) { $0 + OpenWords.comma + $1.name.sentence }
+      return providers.isEmpty ? OpenWords.whoProvides : providers.map(\.name.sentence).joined(OpenWords.comma)
     case .item: return Words.payee(price.payee)
     }
   }

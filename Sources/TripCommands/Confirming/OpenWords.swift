@@ -25,11 +25,10 @@ enum OpenWords {
   static let whoProvides = Sentence(en: "whoever provides the interpreter", zhHant: "口譯提供單位", ja: "通訳の手配先")
 
   static func ask(_ whom: Sentence, _ missing: [OpenPrice.Missing]) -> Sentence {
-    let what = missing.map(word)
-    guard let first = what.first else {
+    guard !missing.isEmpty else {
       return Sentence(en: "ask \(whom.en)", zhHant: "請洽\(whom.zhHant)", ja: "確認先：\(whom.ja)")
     }
-    let list = what.dropFirst().reduce(first) { $0 + comma + $1 }
+    let list = missing.map(word).joined(comma)
     return Sentence(
       en: "ask \(whom.en): \(list.en)", zhHant: "請洽\(whom.zhHant)：\(list.zhHant)", ja: "確認先：\(whom.ja)（\(list.ja)）")
   }

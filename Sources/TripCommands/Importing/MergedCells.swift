@@ -21,7 +21,7 @@ enum MergedCells {
   private static func fill(_ range: CellRange, _ table: inout ImportTable) {
     let column = range.first.column - 1
     let rows = range.first.row...range.last.row
-    var index = table.rows.partitioningIndex { $0.number >= rows.lowerBound }
+    var index = table.rows.firstPlace { $0.number >= rows.lowerBound }
     guard table.rows.indices.contains(index), table.rows[index].number == rows.lowerBound,
       table.rows[index].cells.indices.contains(column)
     else { return }
@@ -35,17 +35,5 @@ enum MergedCells {
       }
       index += 1
     }
-  }
-}
-
-extension [ImportRow] {
-  /// The first place at which the rows, which are in order, are as wanted.
-  fileprivate func partitioningIndex(_ isWanted: (ImportRow) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isWanted(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -33,10 +33,14 @@ struct InvoiceStore {
     throw .badData(InvoiceMessages.unknown(word))
   }
 
-  /// The company's last notice before another one, where it was credited.
+  /// The company's last notice before another one.
+  func account(before number: Int, company: String) -> Account? {
+    loaded.ledger.accounts.filter { $0.company == company && $0.invoice < number }.max { $0.invoice < $1.invoice }
+  }
+
+  /// The same, where it was credited.
   func replaced(before number: Int, company: String) -> InvoiceRecord.Replaced? {
-    let earlier = loaded.ledger.accounts.filter { $0.company == company && $0.invoice < number }
-    guard let last = earlier.max(by: { $0.invoice < $1.invoice }), let credit = last.credit else { return nil }
+    guard let last = account(before: number, company: company), let credit = last.credit else { return nil }
     return InvoiceRecord.Replaced(code: code(last.invoice), credit: creditCode(credit.note))
   }
 

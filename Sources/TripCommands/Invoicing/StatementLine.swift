@@ -29,6 +29,7 @@ struct StatementLine {
 
   /// Whether its invoice was not credited.
   var isStanding: Bool { if case .credited = state { false } else { true } }
+  var isOverdue: Bool { if case .overdue = state { true } else { false } }
 
   /// Of every invoice, or of one company's, each compared with its frozen record.
   static func all(_ store: InvoiceStore, company: String? = nil) throws(CommandFailure) -> [StatementLine] {

@@ -27,7 +27,8 @@ extension MailRoom {
     let replaced = store.replaced(before: account.invoice, company: account.company)
     let fields = try values.issued(record, bill, standing, replaces: replaced, today: loaded.today)
     let title = text(Words.invoiceTitle(isEstimate: false))
-    let withdrawals = withdrawals(account.company, after: lineBefore(account), until: account.issued.line)
+    let before = store.account(before: account.invoice, company: account.company)?.issued.line ?? 0
+    let withdrawals = withdrawals(account.company, after: before, until: account.issued.line)
     return (
       company.merging(fields) { _, new in new },
       [try attached(record.code, title)] + credit(replaced) + (try withdrawals.map(settled))
@@ -60,7 +61,7 @@ extension MailRoom {
   private func standing(_ account: Account, _ record: InvoiceRecord) -> NoticeStanding {
     let lines = StatementLine.lines(account, record, store)
     let open = lines.filter { $0.balance.units > 0 }
-    let overdue = open.filter { if case .overdue = $0.state { true } else { false } }
+    let overdue = open.filter(\.isOverdue)
     let totals = StatementTotal.all(lines)
     return NoticeStanding(
       open: totals.filter { $0.open > 0 }.map { Money($0.open, $0.currency) },
@@ -68,12 +69,6 @@ extension MailRoom {
       overdue: StatementTotal.all(overdue).map { Money($0.open, $0.currency) },
       overdueSince: overdue.compactMap(\.due).min()?.advanced(by: 1), days: open.compactMap(\.due),
       hasReceived: account.currencies.contains { account.received($0) != 0 })
-  }
-
-  /// The line of the ledger on which the company's notice before this one was issued.
-  private func lineBefore(_ account: Account) -> Int {
-    let earlier = loaded.ledger.accounts.filter { $0.company == account.company && $0.invoice < account.invoice }
-    return earlier.map(\.issued.line).max() ?? 0
   }
 
   /// Those of the company on lines of the ledger in between that were not taken back.

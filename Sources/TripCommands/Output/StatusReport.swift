@@ -37,8 +37,7 @@ struct StatusReport {
   private static func overdue(_ loaded: LoadedTrip) -> [Money] {
     guard !loaded.ledger.accounts.isEmpty, loaded.ledger.problems.isEmpty else { return [] }
     let lines = (try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? []
-    let late = lines.filter { if case .overdue = $0.state { true } else { false } }
-    return StatementTotal.all(late).map { Money($0.open, $0.currency) }
+    return StatementTotal.all(lines.filter(\.isOverdue)).map { Money($0.open, $0.currency) }
   }
 
   var trip: Trip { loaded.trip }

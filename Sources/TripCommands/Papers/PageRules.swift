@@ -82,7 +82,7 @@ struct PageRules {
     let parts =
       [finding.summary] + (withExplanation ? [finding.explanation].compactMap(\.self) : [])
       + (withRemedy ? finding.remedies : [])
-    return parts.dropFirst().reduce(parts[0]) { $0 + Sentence(en: "; ", zhHant: "；", ja: "。") + $1 }
+    return parts.joined(Sentence(en: "; ", zhHant: "；", ja: "。"))
   }
 
   private func naming(_ value: String, _ name: String, in sentence: Sentence) -> Sentence {

@@ -27,9 +27,10 @@ struct PaperDesk: Sendable {
     let maker = BillMaker(trip)
     let groups = trip.delegatesByCompany
     let sending = trip.companies.indices.filter { !groups[$0].isEmpty }
+    let billed = Set(trip.billedCompanies)
     let gone = trip.companies.indices.filter { number in
       groups[number].isEmpty
-        && (!trip.leavingCharges(of: number).isEmpty || room.loaded.ledger.standing(trip.companies[number].id) != nil)
+        && (billed.contains(number) || room.loaded.ledger.standing(trip.companies[number].id) != nil)
     }
     let bills = try (sending + gone).map { number throws(CostingError) in try maker.bill(ofCompany: number) }
     let names = PaperName.unique(trip.companies)

@@ -65,7 +65,7 @@ struct PaperRoom: Sendable {
   private func piece(_ index: Int, _ desk: PaperDesk, _ rest: [Piece]) throws -> [PaperFile] {
     let (left, last) = (index - desk.sending.count, index - desk.bills.count)
     if left < 0 { return try company(index, desk) }
-    if last < 0 { return try invoice(desk.bills[index], desk.gone[left], desk, "/invoice") }
+    if last < 0 { return try gone(desk.gone[left], desk.bills[index], desk) }
     return try rest[last]()
   }
 
@@ -84,11 +84,15 @@ struct PaperRoom: Sendable {
 
   private func company(_ index: Int, _ desk: PaperDesk) throws -> [PaperFile] {
     let (number, bill) = (desk.sending[index], desk.bills[index])
-    let folder = desk.folder(of: number)
-    return try invoice(bill, number, desk, "/invoice") + costs(bill, folder, noticed(number, desk))
+    let (folder, notice) = (desk.folder(of: number), try notice(number, desk))
+    return try invoice(bill, notice, folder + "/invoice") + costs(bill, folder, notice.flatMap(besides))
       + desk.meetings.company(number, folder)
       + roster(RosterPaper(company: number, trip, groups: desk.groups, settings), folder + "/roster")
       + calendar(.company(number), folder + "/calendar.ics") + itinerary(desk, folder + "/itinerary.html")
+  }
+
+  private func gone(_ number: Int, _ bill: Bill, _ desk: PaperDesk) throws -> [PaperFile] {
+    try invoice(bill, notice(number, desk), desk.folder(of: number) + "/invoice")
   }
 
   /// The calendars of companies that left, which take back what they were told of the trip.
@@ -114,38 +118,39 @@ struct PaperRoom: Sendable {
     PaperFile(path: Self.page, bytes: try PageMaker(trip: trip, settings: settings).bytes(), isPersonal: false)
   }
 
-  /// Where a notice stands, the frozen one; beside it a draft only where today's would ask for something else.
-  private func invoice(_ bill: Bill, _ company: Int, _ desk: PaperDesk, _ name: String) throws -> [PaperFile] {
-    let (store, path) = (InvoiceStore(loaded: loaded), desk.folder(of: company) + name)
+  /// A notice that stands, and what it would be today; nil of a bill that could not be issued.
+  private typealias Notice = (record: InvoiceRecord, now: InvoiceRecord?)
+
+  private func notice(_ company: Int, _ desk: PaperDesk) throws(CommandFailure) -> Notice? {
     guard loaded.ledger.problems.isEmpty, let account = loaded.ledger.standing(trip.companies[company].id) else {
-      return try draft(bill, path)
+      return nil
     }
-    let record = try store.record(account.invoice)
+    let store = InvoiceStore(loaded: loaded)
+    return (try store.record(account.invoice), try? store.draft(company, mayCashBeOpen: true, desk.maker))
+  }
+
+  /// Where a notice stands, the frozen one; beside it a draft only where today's would ask for something else.
+  private func invoice(_ bill: Bill, _ notice: Notice?, _ path: String) throws -> [PaperFile] {
+    guard let notice else { return try draft(bill, path) }
+    let (record, now) = notice
     let issued = paper(path + ".html", HTMLWriter.bytes(IssuedPaper(record, settings.language).page))
-    let now = try? store.draft(company, mayCashBeOpen: true, desk.maker)
     let cash = now?.cashTotals == record.cashTotals ? bill : nil
     let sheet = paper(path + ".csv", csv.bytes(IssuedCharges(record, cash: cash, trip, settings).sheet))
-    let other = now.flatMap { otherCash(record, $0) }
+    let other = otherCash(notice)
     let isOther = !bill.charges.isEmpty && now.map { !$0.asksSame(as: record) } ?? true
     guard other != nil || isOther else { return [issued, sheet] }
     return [issued, sheet] + (try draft(bill, path + "-draft", insteadOf: record.code, other))
   }
 
   /// Nil of a record that told no cash.
-  private func otherCash(_ record: InvoiceRecord, _ now: InvoiceRecord) -> Sentence? {
-    record.information == nil ? nil : InvoiceState.cash(record, now)
+  private func otherCash(_ notice: Notice) -> Sentence? {
+    guard notice.record.information != nil, let now = notice.now else { return nil }
+    return InvoiceState.cash(notice.record, now)
   }
 
   /// What the cost card and the expense pack say beside a notice that tells other cash than they do.
-  private func noticed(_ company: Int, _ desk: PaperDesk) -> Sentence? {
-    guard loaded.ledger.problems.isEmpty, let account = loaded.ledger.standing(trip.companies[company].id) else {
-      return nil
-    }
-    let store = InvoiceStore(loaded: loaded)
-    guard let record = try? store.record(account.invoice),
-      let now = try? store.draft(company, mayCashBeOpen: true, desk.maker)
-    else { return nil }
-    return otherCash(record, now).map { InvoiceState.besides(record.code) + $0 }
+  private func besides(_ notice: Notice) -> Sentence? {
+    otherCash(notice).map { InvoiceState.besides(notice.record.code) + $0 }
   }
 
   private func draft(

@@ -47,8 +47,8 @@ enum PromotionMessages {
       twins == 0 ? nil : room(twins, Sentence(en: "twin room", zhHant: "雙人房", ja: "ツイン")),
       singles == 0 ? nil : room(singles, Sentence(en: "single room", zhHant: "單人房", ja: "シングル")),
     ].compactMap(\.self)
-    guard let first = parts.first else { return Sentence(en: "no more rooms", zhHant: "房間數不變", ja: "部屋数は変わらず") }
-    return parts.dropFirst().reduce(first) { $0 + Sentence(en: ", ", zhHant: "、", ja: "、") + $1 }
+    guard !parts.isEmpty else { return Sentence(en: "no more rooms", zhHant: "房間數不變", ja: "部屋数は変わらず") }
+    return parts.joined(Sentence(en: ", ", zhHant: "、", ja: "、"))
   }
 
   private static func room(_ change: Int, _ kind: Sentence) -> Sentence {

@@ -45,10 +45,7 @@ extension WithdrawReport {
   }
 
   private static func list(_ amounts: [Amount]) -> Sentence {
-    let sentences = amounts.map(AmountText.sentence)
-    return sentences.dropFirst().reduce(sentences.first ?? Sentence(verbatim: "")) {
-      $0 + Sentence(verbatim: " + ") + $1
-    }
+    amounts.map(AmountText.sentence).joined(Sentence(verbatim: " + "))
   }
 
   private var settlementSection: FrozenSection? {

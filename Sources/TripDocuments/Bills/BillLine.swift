@@ -20,3 +20,8 @@ package struct BillLine: Hashable, Sendable {
 
   package var isShared: Bool { (share?.count ?? 1) > 1 }
 }
+
+extension [BillLine] {
+  /// Who is paid by them, in the order of payees.
+  var payees: [Payee] { Payee.allCases.filter { payee in contains { $0.payee == payee } } }
+}

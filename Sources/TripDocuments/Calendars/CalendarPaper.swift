@@ -38,9 +38,9 @@ package struct CalendarPaper: Sendable {
   /// The same for who has an earlier file of it, which is the only place that remembers what one person was told.
   ///
   /// - Parameters:
-  ///   - earlier: That file, of which only ours are read.
+  ///   - earlier: That file.
   ///   - today: The day of what changes with this one.
-  package func agenda(after earlier: [UInt8], today: Day) -> Agenda? {
+  package func agenda(after earlier: GivenCalendar, today: Day) -> Agenda? {
     let all = book.entries.map { cancelled($0.saved, sequence: $0.saved.sequence) }
     return agenda?.after(earlier, at: Self.stamp(today), gone: all)
   }

@@ -39,7 +39,7 @@ enum VoucherList {
   }
 
   private static func journey(_ bill: Bill) -> [Voucher] {
-    let own = bill.people.filter { $0.ownTicket ?? .none != .none }
+    let own = bill.people.filter(\.hasOwnTicket)
     let group = bill.people.filter { $0.ownTicket != .bothWays }
     let tickets = [Voucher(kind: .ticket, people: group), Voucher(kind: .ownTicket, title: name(bill), people: own)]
     return tickets.filter { !$0.people.isEmpty }

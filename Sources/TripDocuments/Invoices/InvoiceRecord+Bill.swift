@@ -33,7 +33,7 @@ extension InvoiceRecord {
       totals: sums.map { Sum(currency: CurrencyCodes.code($0.currency), units: $0.low) },
       follows: [])
     companyContact = company.contact.isEmpty ? nil : company.contact
-    let named = Self.named(Payee.allCases.filter { payee in lines.contains { $0.payee == payee } }, trip)
+    let named = Self.named(lines.payees, trip)
     payees = named.isEmpty ? nil : named
     cashLines = Self.cashLines(bill.lines.filter(\.payment.isCash), parts)
     isAfterTrip = trip.isOver(on: settings.today) ? true : nil

@@ -23,9 +23,7 @@ extension InvoiceRecord {
 
   /// Session, interpreter, hours and each part of the fee.
   private static func reasons(_ entry: FeeReasons.Entry, _ trip: Trip) -> Sentence {
-    let separator = Sentence(en: "; ", zhHant: "；", ja: "；")
-    let (heading, words) = (entry.heading(in: trip) + .colon, entry.words)
-    return words.dropFirst().reduce(heading + (words.first ?? Sentence(verbatim: ""))) { $0 + separator + $1 }
+    entry.heading(in: trip) + .colon + entry.words.joined(Sentence(en: "; ", zhHant: "；", ja: "；"))
   }
 
   private static func points(_ title: Sentence, _ points: [Sentence]) -> FrozenSection? {

@@ -25,9 +25,7 @@ extension InvoiceRecord {
 
   /// 旅行社：○○旅行社；公會：○○公會. Empty where nobody is known.
   static func words(_ named: [NamedPayee]) -> Sentence {
-    let parts = named.map { payee($0.payee) + .colon + $0.name.sentence }
-    let separator = Sentence(en: "; ", zhHant: "；", ja: "；")
-    return parts.dropFirst().reduce(parts.first ?? Sentence(verbatim: "")) { $0 + separator + $1 }
+    named.map { payee($0.payee) + .colon + $0.name.sentence }.joined(Sentence(en: "; ", zhHant: "；", ja: "；"))
   }
 
   /// What goes to each payee in each currency of the total; empty where all goes to one.

@@ -29,7 +29,7 @@ package struct ManifestPaper: Sendable {
   private var table: Sheet {
     var left: Set = ["company_name", "to_confirm"]
     let people = parts.trip.delegates
-    if !people.contains(where: { $0.ownTicket ?? .none != .none }) { left.insert(Self.ownFlight) }
+    if !people.contains(where: \.hasOwnTicket) { left.insert(Self.ownFlight) }
     if !people.contains(where: { $0.extraNights ?? 0 > 0 }) {
       left.formUnion([DelegateColumn.extraNights.rawValue, DelegateColumn.nightsBefore.rawValue])
     }

@@ -33,7 +33,7 @@ package struct ManifestRecord: Hashable, Sendable {
       }
       values["options"] = delegate.options.map { trip.options[$0].id }.joined(separator: " ")
       // Not told is no change from "no": either way the agency books a seat.
-      values[ManifestPaper.ownFlight] = delegate.ownTicket.map { $0 == .none ? "" : $0.rawValue } ?? ""
+      values[ManifestPaper.ownFlight] = delegate.hasOwnTicket ? delegate.ownTicket?.rawValue : ""
       return ManifestRecord(values: values)
     }
   }

@@ -72,7 +72,7 @@ package struct InvoicePaper: Sendable {
 
   private var invoiced: [BillLine] { bill.lines.filter { !$0.payment.isCash } }
 
-  private var payees: [Payee] { Payee.allCases.filter { payee in invoiced.contains { $0.payee == payee } } }
+  private var payees: [Payee] { invoiced.payees }
 
   /// Nobody is told to bring cash to a trip that is over.
   private var brought: [BillLine] {

@@ -24,11 +24,11 @@ extension RoomingPaper {
     DelegateColumn.extraNights.rawValue, DelegateColumn.extraNights.label, 16
   ) { paper, bed in
     let guest = paper.parts.trip.delegates[bed.place]
+    guard let count = guest.extraNights, count > 0 else { return .empty }
     let stays = paper.parts.trip.ownStays(of: guest)
     let (isFirst, isLast) = (stays.first == bed.room.stay, stays.last == bed.room.stay)
     guard let (before, after) = guest.knownExtraNights else {
-      let count = guest.extraNights ?? 0
-      return count > 0 && (isFirst || isLast) ? .words(paper.parts.text(Words.extraNights(count))) : .empty
+      return isFirst || isLast ? .words(paper.parts.text(Words.extraNights(count))) : .empty
     }
     let told =
       (isFirst && before > 0 ? [Words.nightsBefore(before)] : [])

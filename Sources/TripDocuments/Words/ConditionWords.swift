@@ -8,10 +8,9 @@ package enum ConditionWords {
     let parts = [
       categories(condition, trip), place(condition.place), people(condition.people), condition.ownFlight.map(flight),
     ].compactMap(\.self)
-    guard let first = parts.first else { return nil }
+    guard !parts.isEmpty else { return nil }
     let holds = Sentence(en: "holds for ", zhHant: "適用對象：", ja: "適用対象：")
-    let comma = Sentence(en: ", ", zhHant: "、", ja: "、")
-    return parts.dropFirst().reduce(holds + first) { $0 + comma + $1 }
+    return holds + parts.joined(Sentence(en: ", ", zhHant: "、", ja: "、"))
   }
 
   package static func confirmed(_ line: Confirmation) -> Sentence {
@@ -30,8 +29,7 @@ package enum ConditionWords {
     let titles = condition.categories.filter(trip.categories.indices.contains).map {
       trip.categories[$0].title.sentence
     }
-    guard let first = titles.first else { return nil }
-    return titles.dropFirst().reduce(first) { $0 + Sentence(en: " and ", zhHant: "且", ja: "かつ") + $1 }
+    return titles.isEmpty ? nil : titles.joined(Sentence(en: " and ", zhHant: "且", ja: "かつ"))
   }
 
   private static func place(_ span: CountSpan) -> Sentence? {

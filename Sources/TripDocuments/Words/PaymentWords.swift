@@ -9,19 +9,15 @@ enum PaymentWords {
   ///   - isDraft: Whether the paper must not be paid, so that it names no account either.
   ///   - isNumbered: Whether it has a number that a payment can name.
   static func ways(_ lines: [BillLine], _ trip: Trip, isDraft: Bool = false, isNumbered: Bool = true) -> Sentence {
-    let payees = Payee.allCases.filter { payee in lines.contains { $0.payee == payee } }
+    let payees = lines.payees
     let ways = payees.map { payee in
       let accounts = trip.invoicing.accounts.filter { $0.payee == payee }
       guard !accounts.isEmpty else { return accountFrom(payee) }
-      let way = isDraft ? toFollow : list(accounts.map(transfer), or)
+      let way = isDraft ? toFollow : accounts.map(transfer).joined(or)
       return payees.count > 1 ? Words.payee(payee) + .colon + way : way
     }
     let isKnown = trip.invoicing.accounts.contains { payees.contains($0.payee) }
-    return list(isKnown && !isDraft && isNumbered ? ways + [quoteNumber] : ways, semicolon)
-  }
-
-  private static func list(_ sentences: [Sentence], _ separator: Sentence) -> Sentence {
-    sentences.dropFirst().reduce(sentences.first ?? Sentence(verbatim: "")) { $0 + separator + $1 }
+    return (isKnown && !isDraft && isNumbered ? ways + [quoteNumber] : ways).joined(semicolon)
   }
 
   private static func accountFrom(_ payee: Payee) -> Sentence {

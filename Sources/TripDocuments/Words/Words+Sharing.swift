@@ -14,8 +14,8 @@ extension Words {
   /// - Parameter currencies: Of the fees.
   package static func sharingRule(_ currencies: [Currency]) -> Sentence {
     let units = Set(currencies).map { AmountText.sentence(.exact(Money(1, $0))) }.sorted { $0.en < $1.en }
-    guard let first = units.first, currencies.contains(where: { $0 != .yen }) else { return sharingYen }
-    let unit = units.dropFirst().reduce(first) { $0 + Sentence(en: ", ", zhHant: "、", ja: "・") + $1 }
+    guard currencies.contains(where: { $0 != .yen }) else { return sharingYen }
+    let unit = units.joined(Sentence(en: ", ", zhHant: "、", ja: "・"))
     return Sentence(
       en:
         "Shared interpreters: equal parts to the smallest unit (\(unit.en)); the units left over go to the companies that come first on the roster, so that the parts add up exactly.",

@@ -53,15 +53,13 @@ package struct GivenCalendar: Sendable {
 
 extension Agenda {
   /// The same for somebody who was given an earlier file: an event that says something else now has a higher SEQUENCE than
-  /// there, and one that is not in it any more is told to be cancelled (RFC 5545, 3.8.7.4). Another person's file counts for
-  /// nothing.
+  /// there, and one that is not in it any more is told to be cancelled (RFC 5545, 3.8.7.4).
   ///
   /// - Parameters:
   ///   - stamp: When the change is made, in seconds since 1970.
   ///   - gone: What may have been in the earlier file and is not in this one.
-  package func after(_ earlier: [UInt8], at stamp: Int64, gone: [Event]) -> Agenda {
-    let (given, now) = (GivenCalendar(earlier), GivenCalendar(ICSWriter.bytes(self)))
-    guard given.reader == now.reader else { return self }
+  package func after(_ given: GivenCalendar, at stamp: Int64, gone: [Event]) -> Agenda {
+    let now = GivenCalendar(ICSWriter.bytes(self))
     var agenda = self
     agenda.events = events.map { event in
       given.events[event.uid].map { event.after($0, isSame: $0.facts == now.events[event.uid]?.facts, at: stamp) }

@@ -36,6 +36,11 @@ extension Account {
     Self.sum(payments.filter { $0.reversal == nil }.map(\.money) + carries.map(\.money), currency)
   }
 
+  /// The part of it that a bank took on the way and the organiser bears: nobody has it.
+  package func borne(_ currency: Currency) -> Int64? {
+    Self.sum(payments.filter { $0.isCharge && $0.reversal == nil }.map(\.money), currency)
+  }
+
   private static func sum(_ money: [Money], _ currency: Currency) -> Int64? {
     var sum: Int64 = 0
     for part in money where part.currency == currency {

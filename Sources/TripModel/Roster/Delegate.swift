@@ -77,6 +77,9 @@ package struct Delegate: Hashable, Sendable {
     self.extraNights = extraNights
   }
 
+  /// Whether it is for any of the ways.
+  package var hasOwnTicket: Bool { ownTicket.map { $0 != .none } ?? false }
+
   /// Whether it is for both ways; nil where nobody said. A ticket for one way alone leaves the delegation's fare as it is.
   package var ownFlight: Bool? { ownTicket.map { $0 == .bothWays } }
 

@@ -6,8 +6,8 @@ extension Trip {
   package func ownStay(_ stay: Int, of guest: Delegate) -> Stay {
     let own = stays[stay].part(of: guest.presence)
     guard let (before, after) = guest.knownExtraNights, own.nights > 0 else { return own }
-    return own.extended(
-      before: stay == ownStays(of: guest).first ? before : 0, after: stay == ownStays(of: guest).last ? after : 0)
+    let all = ownStays(of: guest)
+    return own.extended(before: stay == all.first ? before : 0, after: stay == all.last ? after : 0)
   }
 
   /// Where somebody sleeps, in the trip's stays.

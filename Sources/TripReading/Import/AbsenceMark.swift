@@ -11,15 +11,12 @@ struct AbsenceMark {
   init(_ table: ImportTable, _ mapping: ImportMapping<DelegateColumn>) {
     names = [DelegateColumn.name, .surname].compactMap(mapping.index(of:))
     let said = Set(mapping.columns.filter { $0.value != .note }.keys)
-    questions = table.rows[mapping.headerRow].cells.indices.filter { index in
-      let key = HeaderText(table.rows[mapping.headerRow].cells[index].text).key
-      return !said.contains(index) && Self.questions.contains(key)
-    }
-    columns = table.rows[mapping.headerRow].cells.indices.filter { index in
-      guard !said.contains(index) else { return false }
-      let key = HeaderText(table.rows[mapping.headerRow].cells[index].text).key
-      return mapping.columns[index] == .note || Self.questions.contains(key)
-        || Self.headers.contains(where: key.contains)
+    let keys = table.rows[mapping.headerRow].cells.map { HeaderText($0.text).key }
+    let open = keys.indices.filter { !said.contains($0) }
+    questions = open.filter { Self.questions.contains(keys[$0]) }
+    columns = open.filter { index in
+      mapping.columns[index] == .note || Self.questions.contains(keys[index])
+        || Self.headers.contains(where: keys[index].contains)
     }
   }
 

@@ -6,7 +6,8 @@ struct Bookings {
   private let options: [OptionOffer]
   private let sessions: [Session]
   private let categories: [Category]
-  private let isCancelled: @Sendable (String) -> Bool
+  /// Found once: a roster asks for each row.
+  private let cancelled: [Session]
   private var sessionNumbers: [String: Int] = [:]
   private let notebook: Notebook
 
@@ -14,7 +15,7 @@ struct Bookings {
     options = trip.options
     sessions = trip.sessions
     categories = trip.categories
-    isCancelled = trip.isCancelled(session:)
+    cancelled = trip.cancelledSessions
     self.notebook = notebook
     for (number, session) in sessions.enumerated() {
       if let id = session.id { sessionNumbers[id.lowercased()] = number }
@@ -45,13 +46,17 @@ struct Bookings {
   }
 
   /// Whether a booking is of a session that was called off, and so counts for nothing.
-  func isOff(_ word: String) -> Bool { isCancelled(String(word.prefix { $0 != "@" })) }
+  func isOff(_ word: String) -> Bool {
+    guard !cancelled.isEmpty else { return false }
+    let session = String(word.prefix { $0 != "@" })
+    return cancelled.contains { $0.isNamed(by: session) }
+  }
 
   /// The session of this id, or of this date and part of day; nil for one that was called off, and, reported, for any other
   /// word.
   func session(_ word: String, _ cells: RowCells, _ column: some RosterColumn) -> Int? {
     if let number = sessionNumbers[word.lowercased()] { return number }
-    guard !isCancelled(word) else { return nil }
+    guard !cancelled.contains(where: { $0.isNamed(by: word) }) else { return nil }
     let allowed = sessions.compactMap(\.id)
     notebook.report(
       .unknownSession(word, allowed: allowed, closest: Suggestion.closest(to: word, among: allowed)),

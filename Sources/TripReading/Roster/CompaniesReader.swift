@@ -58,17 +58,18 @@ struct CompaniesReader {
   }
 
   private func company(_ cells: RowCells, _ places: Places, _ bookings: Bookings) -> Company {
+    let asked = cells.words(places.interpreters)
     var company = Company(
       origin: cells.origin, id: cells.text(places.company), name: cells.text(places.name),
       nameEn: cells.text(places.nameEn), ubn: HalfWidth.fold(cells.text(places.ubn)),
       billTo: cells.text(places.billTo), address: cells.text(places.address), contact: cells.text(places.contact),
       phone: cells.text(places.phone), email: HalfWidth.fold(cells.text(places.email)),
       registered: cells.day(places.registered, isROC: places.registeredIsROC, CompanyColumn.registered),
-      interpreters: bookings.interpreters(cells.words(places.interpreters), cells, CompanyColumn.interpreters),
+      interpreters: bookings.interpreters(asked, cells, CompanyColumn.interpreters),
       options: bookings.options(cells.words(places.options), .company, cells, CompanyColumn.options),
       rivals: cells.words(places.rivals),
       categories: bookings.categories(cells.words(places.category), cells, CompanyColumn.category))
-    company.interpretersCalledOff = cells.words(places.interpreters).filter(bookings.isOff)
+    company.interpretersCalledOff = asked.filter(bookings.isOff)
     company.replyBy = cells.day(places.replyBy, isROC: places.replyByIsROC, CompanyColumn.replyBy)
     company.tongues = bookings.tongues(
       cells.words(places.languages), cells, CompanyColumn.languages, else: company.tongues)

@@ -18,12 +18,8 @@ package struct XLSXSheet: Hashable, Sendable {
 
   /// Empty where nothing stands.
   package func value(at place: CellReference) -> XLSXValue {
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].number < place.row { low = middle + 1 } else { high = middle }
-    }
-    guard low < rows.count, rows[low].number == place.row else { return .empty }
-    return rows[low].value(column: place.column)
+    let index = rows.firstPlace { $0.number >= place.row }
+    guard index < rows.count, rows[index].number == place.row else { return .empty }
+    return rows[index].value(column: place.column)
   }
 }
