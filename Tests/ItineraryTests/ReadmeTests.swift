@@ -11,7 +11,7 @@ import TripTestSupport
   func invoice() throws {
     let temporary = TemporaryFolder()
     let run = CommandRun(["build", "--output", temporary.path + "/papers"], in: Repository.root)
-    #expect(run.out.contains("186 papers"))
+    #expect(run.out.contains("187 papers"))
     let paper = String(
       decoding: Repository.files(in: temporary.path + "/papers/companies/C01")["invoice.html"] ?? [], as: UTF8.self)
     for words in [

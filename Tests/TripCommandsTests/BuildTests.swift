@@ -19,7 +19,7 @@ import TripTestSupport
     let run = CommandRun(["build"], in: temporary.path + "/trip")
     #expect(run.exit == .fine, "\(run.out)\(run.error)")
     let papers = Repository.tree(below: temporary.path + "/trip/papers")
-    #expect(papers.count == 15 * 9 + 51)
+    #expect(papers.count == 15 * 9 + 52)
     let disk = PosixDisk()
     for path in papers.keys {
       #expect(try disk.mode(of: temporary.path + "/trip/papers/" + path) == (path == "page.html" ? 0o644 : 0o600))

@@ -111,7 +111,7 @@ import TripTestSupport
     #expect(all.out.contains("+ 範例乙: Company code C16, Name 範例乙, Options single-room"))
     try fill(
       [
-        "公司": Self.company, "團員": Self.people.merging(["P4": "single-room"]) { old, _ in old },
+        "公司": Self.company, "團員": Self.people.merging(["T4": "single-room"]) { old, _ in old },
         "翻譯與加選": ["C5": "是", "C6": "否"],
       ], trip)
     let one = trip.run("import", "in.xlsx")
@@ -127,7 +127,7 @@ import TripTestSupport
     let no = ["C5": "否", "C6": "否", "C7": "否"]
     try fill(
       [
-        "公司": Self.company, "團員": Self.people.merging(["P4": "single-room"]) { old, _ in old }, "翻譯與加選": no,
+        "公司": Self.company, "團員": Self.people.merging(["T4": "single-room"]) { old, _ in old }, "翻譯與加選": no,
       ], trip)
     let run = trip.run("import", "in.xlsx")
     #expect(run.out.contains("~ 範例甲 (33)  Options: single-room → (nothing)"), "\(run.out)")

@@ -40,11 +40,13 @@ struct ForgetTables {
       let name = ForgottenName.sentence(number).text(loaded.trip.language)
       secrets += PersonalTexts.names(person).map { Secret($0, replacement: name, isName: true) }
       secrets += person.birthDate.map(PersonalTexts.days)?.map { Secret($0) } ?? []
-      secrets += (PersonalTexts.phone(person.phone) + [person.passportNumber, person.email]).map { Secret($0) }
+      secrets.append(Secret(person.emergency.name, isName: true))
+      let phones = [person.phone, person.emergency.phone].flatMap(PersonalTexts.phone)
+      secrets += (phones + [person.passportNumber, person.email]).map { Secret($0) }
       guard let row = row(of: person.origin, table) else { continue }
       let text = { (column: DelegateColumn) in table.text(column, row: row) }
       let values =
-        PersonalTexts.phone(text(.phone)) + PersonalTexts.zone(text(.mrz))
+        PersonalTexts.phone(text(.phone)) + PersonalTexts.phone(text(.emergencyPhone)) + PersonalTexts.zone(text(.mrz))
         + [text(.passportNumber), text(.email), text(.birthDate)]
       secrets += values.map { Secret($0) }
       clear(table, row, "delegates.csv", [.name: name])
@@ -134,7 +136,8 @@ struct ForgetTables {
     }
     let gone = Set(subject.people.map(\.origin))
     for person in subject.everybody where !gone.contains(person.origin) {
-      kept += PersonalTexts.names(person) + PersonalTexts.phone(person.phone) + [person.email, person.passportNumber]
+      kept += PersonalTexts.names(person) + [person.phone, person.emergency.phone].flatMap(PersonalTexts.phone)
+      kept += [person.emergency.name, person.email, person.passportNumber]
       kept += person.birthDate.map(PersonalTexts.days) ?? []
     }
     for (index, company) in trip.companies.enumerated() where !subject.companies.contains(index) {

@@ -74,7 +74,8 @@ struct PaperRoom: Sendable {
     let roster = RosterPaper(delegation: trip, openPoints: openPoints, settings)
     return [
       { try charges(ChargesPaper(desk.bills, trip, settings).sheet) }, { try cash(desk.cash) },
-      { self.roster(roster, "organiser/roster") }, { [try workbook("organiser/roster.xlsx", [roster.sheet])] },
+      { self.roster(roster, "organiser/roster") }, { emergency() },
+      { [try workbook("organiser/roster.xlsx", [roster.sheet])] },
       { calendar(.organiser, "organiser/deadlines.ics") }, { try agency() }, { try desk.meetings.rest() },
       { try applications() }, { try days(desk.cash, desk.meetings.tables) }, { hosts() }, { try closing() },
       { calendar(.delegation, "calendar.ics") }, { itinerary(desk, "itinerary.html") }, { leavers(desk) },
@@ -100,6 +101,11 @@ struct PaperRoom: Sendable {
     trip.companies.indices.filter(trip.hasLeft).flatMap { number in
       calendar(.company(number), desk.folder(of: number) + "/calendar.ics")
     }
+  }
+
+  private func emergency() -> [PaperFile] {
+    guard !trip.delegates.isEmpty else { return [] }
+    return [paper("organiser/emergency.html", HTMLWriter.bytes(EmergencyPaper(trip, settings).page))]
   }
 
   private func charges(_ sheet: Sheet) throws -> [PaperFile] {

@@ -45,11 +45,17 @@ package struct CoachPaper: Sendable {
       (CoachWords.from, ground.from.map { parts.text($0) } ?? unknown), (CoachWords.meeting, text.meeting(leg)),
       (DayWords.departs, text.departure(leg)), (CoachWords.to, ground.to.map { parts.text($0) } ?? unknown),
       (DayWords.arrives, text.arrival(leg)), (CoachWords.people, people), (CoachWords.coach, seats),
-      (CoachWords.luggage, text.luggage(leg)),
+      (CoachWords.luggage, text.luggage(leg)), (DelegateColumn.assistance.label, helped),
     ])
   }
 
   private var people: String { parts.text(CoachWords.riders(leg.people.count, staff: plan.day.staff)) }
+
+  /// How many; what they need is told by telephone, as it stands in the organiser's language and names a body.
+  private var helped: String {
+    let count = leg.people.count { !plan.trip.delegates[$0].assistance.isEmpty }
+    return count == 0 ? "" : parts.text(Words.people(count))
+  }
 
   private var contacts: [String] {
     ([plan.day.leader].compactMap(\.self) + plan.day.contacts).map { contact in

@@ -30,7 +30,8 @@ package struct DaySheet: Sendable {
       parts.header(heading), facts, parts.heading(DayWords.programme),
       HTMLWriter.table(programme), .joined(meetings.map(link)), ways, meals, try cash(),
       parts.sideBySide(
-        parts.list(DayWords.bring, plan.day.bring.map { parts.text($0) }) + ownFlights + comings), parts.footer(),
+        parts.list(DayWords.bring, plan.day.bring.map { parts.text($0) }) + ownFlights + comings + helped),
+      parts.footer(),
     ]
     var page = parts.page(DayWords.title, plan.day.day.iso, layout: .landscape, body)
     page.style = Self.style
@@ -158,8 +159,17 @@ package struct DaySheet: Sendable {
 
   private var ownFlights: HTML {
     guard !plan.flights.isEmpty else { return .empty }
-    let names = plan.people.filter { !plan.flies($0) }.map { plan.trip.delegates[$0].name(in: parts.language) }
-    return parts.list(DayWords.ownFlights, names)
+    let people = plan.people.filter { !plan.flies($0) }.map { plan.trip.delegates[$0] }
+    return parts.list(DayWords.ownFlights, people.map { named($0, $0.ownFlightDetails) })
+  }
+
+  private var helped: HTML {
+    let people = plan.people.map { plan.trip.delegates[$0] }.filter { !$0.assistance.isEmpty }
+    return parts.list(DelegateColumn.assistance.label, people.map { named($0, $0.assistance) })
+  }
+
+  private func named(_ delegate: Delegate, _ words: String) -> String {
+    [delegate.name(in: parts.language), words].filter { !$0.isEmpty }.joined(separator: parts.colon)
   }
 
   /// Who comes today, goes today, or is not there: whoever counts heads must not wait for them.

@@ -34,7 +34,7 @@ package struct LegSheet: Sendable {
 
   /// One row a person, staff included as far as they are counted; the last columns are filled in by hand.
   package var sheet: Sheet {
-    let hasRemarks = leg.people.contains(where: isInDoubt)
+    let hasRemarks = leg.people.contains { !remark($0).isEmpty }
     let columns =
       [
         Column(parts.text(Words.number), look: .figure), Column(parts.text(CompanyColumn.company.label), look: .short),
@@ -55,14 +55,19 @@ package struct LegSheet: Sendable {
   private func row(_ number: Int, _ place: Int, hasRemarks: Bool) -> Row {
     let (trip, delegate) = (plan.trip, plan.trip.delegates[place])
     let company = delegate.company.map { trip.companies[$0] }
-    let isInDoubt = isInDoubt(place)
-    let remark = hasRemarks ? [Cell.words(isInDoubt ? parts.text(DayWords.ownTicket) : "")] : []
+    let remark = hasRemarks ? [Cell.words(remark(place))] : []
     return Row(
       [
         .count(Int64(number)), .words(company?.id ?? ""), .words(company?.name(in: parts.language) ?? ""),
         .words(delegate.name), .words(delegate.latinName),
       ] + remark + [trip.luggagePerPerson.map { .count(Int64($0)) } ?? .empty, .text("□")],
-      isInDoubt ? .attention : .plain)
+      isInDoubt(place) ? .attention : .plain)
+  }
+
+  private func remark(_ place: Int) -> String {
+    let own = isInDoubt(place) ? [parts.text(DayWords.ownTicket), plan.trip.delegates[place].ownFlightDetails] : []
+    return ([plan.trip.delegates[place].assistance] + own).filter { !$0.isEmpty }
+      .joined(separator: parts.language.semicolon)
   }
 
   /// Whoever flies alone may not be at the airport when the delegation's coach leaves.

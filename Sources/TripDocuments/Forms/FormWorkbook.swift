@@ -77,6 +77,11 @@ package struct FormWorkbook: Sendable {
     case .passportExpiry: delegate.passportExpiry.map { .day($0) } ?? .empty
     case .phone: .words(delegate.phone)
     case .email: .words(delegate.email)
+    case .emergencyContact: .words(delegate.emergency.name)
+    case .emergencyRelation: .words(delegate.emergency.relation)
+    case .emergencyPhone: .words(delegate.emergency.phone)
+    case .assistance: .words(delegate.assistance)
+    case .ownFlightDetails: .words(delegate.ownFlightDetails)
     case .diet: .words(delegate.diet)
     case .room: .words(delegate.room.map { FormWords.word($0.rawValue, parts.language) } ?? "")
     case .roommate: .words(delegate.roommate)

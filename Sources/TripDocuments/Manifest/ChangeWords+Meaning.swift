@@ -92,6 +92,10 @@ extension ChangeWords {
         en: "seats and beds change: book or cancel them; after ticketing the fare's refund rules hold",
         zhHant: "機位與床位有變動：請增訂或取消；開票後依票規辦理", ja: "座席・部屋に変更があるため、手配または取消。発券後は運賃規則による")
     }
+    if Set(keys).isSubset(of: ManifestPaper.emergency) {
+      return Sentence(
+        en: "for the contract and the tour leader", zhHant: "更新旅遊契約與領隊資料即可", ja: "旅行契約・添乗員用の情報を更新")
+    }
     return Sentence(
       en: "pass it on to airline, hotel and restaurants", zhHant: "請轉知航空公司、飯店與餐廳", ja: "航空会社・ホテル・飲食店へ連絡")
   }

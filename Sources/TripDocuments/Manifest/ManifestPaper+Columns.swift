@@ -24,6 +24,10 @@ extension ManifestPaper {
     column(.passportExpiry, 12, .short) { $0.passportExpiry.map { .day($0) } ?? .empty },
     column(.phone, 16, .short) { .words($0.phone) },
     column(.diet, 14) { .words($0.diet) },
+    column(.assistance, 14) { .words($0.assistance) },
+    column(.emergencyContact, 14, .short) { .words($0.emergency.name) },
+    column(.emergencyRelation, 8) { .words($0.emergency.relation) },
+    column(.emergencyPhone, 16, .short) { .words($0.emergency.phone) },
     ManifestColumn("options", Words.options, 18) { paper, place in
       let titles = place.delegate.options.map { paper.parts.text(paper.parts.trip.options[$0].title) }
       return .words(titles.joined(separator: " / "))
@@ -31,6 +35,7 @@ extension ManifestPaper {
     ManifestColumn(ownFlight, DelegateColumn.ownFlight.label, 10) { paper, place in
       .words(place.delegate.ownTicket.flatMap(Words.own).map { paper.parts.text($0) } ?? "")
     },
+    column(.ownFlightDetails, 20) { .words($0.ownFlightDetails) },
     column(.extraNights, 8, .figure) { delegate in
       delegate.extraNights.flatMap { $0 > 0 ? .count(Int64($0)) : nil } ?? .empty
     },

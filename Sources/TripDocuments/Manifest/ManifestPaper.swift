@@ -25,6 +25,9 @@ package struct ManifestPaper: Sendable {
   /// One row a passenger; names exactly as in the passport, never joined or cut.
   package var sheet: Sheet { sheet(Self.columns) }
 
+  /// Whom to call is for the contract, in the workbook and the list for programs.
+  static let emergency = Set([DelegateColumn.emergencyContact, .emergencyRelation, .emergencyPhone].map(\.rawValue))
+
   /// What fits across a page; reasons stand below it, and a column that nobody fills is left out.
   private var table: Sheet {
     var left: Set = ["company_name", "to_confirm"]
@@ -35,6 +38,11 @@ package struct ManifestPaper: Sendable {
     }
     if !people.contains(where: { $0.presence.joins != nil }) { left.insert(DelegateColumn.joins.rawValue) }
     if !people.contains(where: { $0.presence.leaves != nil }) { left.insert(DelegateColumn.leaves.rawValue) }
+    if !people.contains(where: { !$0.assistance.isEmpty }) { left.insert(DelegateColumn.assistance.rawValue) }
+    if !people.contains(where: { !$0.ownFlightDetails.isEmpty }) {
+      left.insert(DelegateColumn.ownFlightDetails.rawValue)
+    }
+    left.formUnion(Self.emergency)
     return sheet(Self.columns.filter { !left.contains($0.key) })
   }
 

@@ -14,7 +14,7 @@ package struct ManifestRecord: Hashable, Sendable {
     self.values = values
     // As sent before 無 was read as nothing.
     let diet = DelegateColumn.diet.rawValue
-    if values[diet].map(NoDiet.isSaid) ?? false { self.values[diet] = "" }
+    if values[diet].map(NothingSpecial.isSaid) ?? false { self.values[diet] = "" }
   }
 
   package subscript(_ column: DelegateColumn) -> String { values[column.rawValue, default: ""] }

@@ -86,6 +86,7 @@ package struct IndexPaper: Sendable {
         link("organiser/roster.html", Words.rosterTitle), link("organiser/roster.xlsx", "XLSX"),
         link("organiser/roster.csv", "CSV"),
       ]),
+      item([link("organiser/emergency.html", Words.emergencyTitle)]),
       item([link("organiser/charges.xlsx", Words.charges), link("organiser/charges.csv", "CSV")]),
       item([
         link("organiser/cash.html", Words.cashTitle), link("organiser/cash.csv", "CSV"),

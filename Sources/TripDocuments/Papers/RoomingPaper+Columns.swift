@@ -10,14 +10,19 @@ extension RoomingPaper {
     [
       stay, number, hotelRoom, kind, person(.surname, 14) { $0.surname }, person(.givenName, 22) { $0.givenName },
       person(.name, 14) { $0.name }, person(.sex, 5) { $0.sex?.rawValue ?? "" }, smoking, checkIn, checkOut, nights,
-      extraNights, company, remark,
+      extraNights, assistance, company, remark,
     ]
 
   static let hotelColumns: [RoomingColumn] = [
     group, roomOfHotel, kind, person(.surname, 14) { $0.surname }, person(.givenName, 22) { $0.givenName },
     person(.nationality, 8) { $0.nationality }, passport,
-    checkIn, checkOut, extraNights,
+    checkIn, checkOut, extraNights, assistance,
   ]
+
+  /// Left out of a list where no guest of it has any.
+  static let whereNeeded: Set = [extraNights.key, assistance.key]
+
+  private static let assistance = person(.assistance, 14) { $0.assistance }
 
   /// Told for the first and the last hotel as long as nobody says before or after the trip.
   static let extraNights = RoomingColumn(

@@ -37,9 +37,9 @@ package struct RoomingPaper: Sendable {
 
   func sheet(_ rooms: [Room], _ columns: [RoomingColumn], name: String, headings: [String]) -> Sheet {
     let beds = beds(rooms)
-    let extra = columns.first { $0.key == DelegateColumn.extraNights.rawValue }
-    let hasExtra = extra.map { column in beds.contains { column.cell(self, $0) != .empty } } ?? false
-    let columns = columns.filter { hasExtra || $0.key != DelegateColumn.extraNights.rawValue }
+    let columns = columns.filter { column in
+      !RoomingPaper.whereNeeded.contains(column.key) || beds.contains { column.cell(self, $0) != .empty }
+    }
     return Sheet(
       name: name, headings: headings,
       columns: columns.map { $0.column(parts) },

@@ -11,7 +11,8 @@ extension DelegateColumn: Forgettable {
       .nightsBefore, .joins, .leaves, .seniority:
       true
     case .surname, .givenName, .jobTitle, .birthDate, .nationality, .passportNumber, .passportExpiry, .phone, .email,
-      .diet, .smoking, .mrz, .kana, .jobTitleJa, .note:
+      .emergencyContact, .emergencyRelation, .emergencyPhone, .diet, .assistance, .ownFlightDetails, .smoking, .mrz,
+      .kana, .jobTitleJa, .note:
       false
     }
   }

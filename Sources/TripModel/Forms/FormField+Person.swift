@@ -14,7 +14,11 @@ extension FormField {
     field(.passportExpiry, .day, .entry, [.organiser, .company, .agency, .airline]),
     field(.phone, .phone, .reach, [.organiser, .agency]),
     field(.email, .email, .reach, [.organiser]),
+    field(.emergencyContact, .text, .emergency, [.organiser, .agency]),
+    field(.emergencyRelation, .text, .emergency, [.organiser, .agency]),
+    field(.emergencyPhone, .phone, .emergency, [.organiser, .agency]),
     field(.diet, .text, .meals, [.organiser, .company, .agency, .airline]),
+    field(.assistance, .text, .help, [.organiser, .agency, .airline, .hotel]),
     field(.room, .choice(["twin", "single"]), .rooms, [.organiser, .agency]),
     field(.roommate, .text, .rooms, [.organiser, .agency]),
     field(.smoking, .choice(["yes", "no"]), .rooms, [.organiser, .agency]),
@@ -24,11 +28,14 @@ extension FormField {
   /// Also what is asked only where the trip has a price for it: a ticket of one's own, and extra nights.
   package static func person(of trip: Trip) -> [FormField] {
     let hasLandFare = trip.conditions.contains { $0.condition.ownFlight != nil }
-    return person + (hasLandFare ? [ownFlight] : []) + (trip.extraNight == nil ? [] : [extraNights, nightsBefore])
+    return person + (hasLandFare ? [ownFlight, ownFlightDetails] : [])
+      + (trip.extraNight == nil ? [] : [extraNights, nightsBefore])
   }
 
   private static let ownFlight = field(
     .ownFlight, .choice(OwnTicket.allCases.map(\.rawValue)), .flights, [.organiser, .company, .agency])
+  private static let ownFlightDetails = field(
+    .ownFlightDetails, .text, .arrivals, [.organiser, .company, .agency])
   private static let extraNights = field(.extraNights, .number, .nights, [.organiser, .company, .agency, .hotel])
   private static let nightsBefore = field(.nightsBefore, .number, .nights, [.organiser, .company, .agency, .hotel])
 
@@ -51,6 +58,13 @@ extension Sentence {
     ja: "航空会社の旅客情報とホテルの宿泊者名簿のため")
   fileprivate static let reach = Sentence(
     en: "to reach the person during the trip", zhHant: "行程期間聯絡", ja: "旅行中の連絡のため")
+  fileprivate static let emergency = Sentence(
+    en: "in an emergency on the trip; tell the contact that you give their name", zhHant: "行程中緊急事故聯絡；請先告知該聯絡人",
+    ja: "旅行中の緊急時の連絡のため。ご本人に了承を得てください")
+  fileprivate static let help = Sentence(
+    en: "a wheelchair, for instance; no illness", zhHant: "例如輪椅；請勿填寫病名", ja: "車椅子など。病名は不要")
+  fileprivate static let arrivals = Sentence(
+    en: "flight number and time, so that somebody waits for you", zhHant: "航班編號與時間，以便接應", ja: "便名と時刻。合流・お迎えのため")
   fileprivate static let meals = Sentence(
     en: "to order meals; leave it empty if there is nothing special", zhHant: "訂餐；無特殊需求可空白", ja: "食事の手配。特になければ空欄")
   fileprivate static let rooms = Sentence(

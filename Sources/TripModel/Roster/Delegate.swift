@@ -30,11 +30,16 @@ package struct Delegate: Hashable, Sendable {
   /// As written: the name of another delegate.
   package var roommate: String
   package var smokes: Bool?
+  package var emergency = EmergencyContact()
+  /// What helpers on the way must know, such as a wheelchair; no illness.
+  package var assistance = ""
   /// When this person was registered, where later than the company.
   package var registered: Day?
   package var options: [Int]
   /// Nil where nobody said.
   package var ownTicket: OwnTicket?
+  /// Number and time of the flights of who has an own ticket, as they wrote them.
+  package var ownFlightDetails = ""
   /// Nights before or after the trip.
   package var extraNights: Int?
   /// How many of them come before it; nil where nobody said.

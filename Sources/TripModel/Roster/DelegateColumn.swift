@@ -12,7 +12,11 @@ package enum DelegateColumn: String, RosterColumn {
   case passportExpiry = "passport_expiry"
   case phone
   case email
+  case emergencyContact = "emergency_contact"
+  case emergencyRelation = "emergency_relation"
+  case emergencyPhone = "emergency_phone"
   case diet
+  case assistance
   case room
   case roommate
   case smoking
@@ -20,6 +24,7 @@ package enum DelegateColumn: String, RosterColumn {
   case registered
   case options
   case ownFlight = "own_flight"
+  case ownFlightDetails = "own_flight_details"
   case extraNights = "extra_nights"
   case nightsBefore = "nights_before"
   case joins
@@ -43,7 +48,11 @@ package enum DelegateColumn: String, RosterColumn {
     case .passportExpiry: Sentence(en: "Passport expiry", zhHant: "護照效期", ja: "旅券有効期限")
     case .phone: Sentence(en: "Mobile phone", zhHant: "手機", ja: "携帯電話")
     case .email: Sentence(en: "E-mail", zhHant: "電子郵件", ja: "メールアドレス")
+    case .emergencyContact: Sentence(en: "Emergency contact", zhHant: "緊急聯絡人", ja: "緊急連絡先（氏名）")
+    case .emergencyRelation: Sentence(en: "Emergency contact's relation", zhHant: "緊急聯絡人關係", ja: "緊急連絡先（続柄）")
+    case .emergencyPhone: Sentence(en: "Emergency phone", zhHant: "緊急聯絡電話", ja: "緊急連絡先（電話）")
     case .diet: Sentence(en: "Diet", zhHant: "飲食需求", ja: "食事の希望")
+    case .assistance: Sentence(en: "Assistance", zhHant: "特殊協助", ja: "配慮・介助の希望")
     case .room: Sentence(en: "Room wish", zhHant: "房型需求", ja: "部屋の希望")
     case .roommate: Sentence(en: "Room-mate", zhHant: "指定同房者", ja: "同室希望者")
     case .smoking: Sentence(en: "Smoker", zhHant: "是否吸菸", ja: "喫煙")
@@ -51,6 +60,7 @@ package enum DelegateColumn: String, RosterColumn {
     case .registered: Sentence(en: "Registered on", zhHant: "報名日期", ja: "申込日")
     case .options: Sentence(en: "Options", zhHant: "加選項目", ja: "オプション")
     case .ownFlight: Sentence(en: "Own flight", zhHant: "自理機票", ja: "航空券自己手配")
+    case .ownFlightDetails: Sentence(en: "Own flight details", zhHant: "自理航班", ja: "自己手配の便名・時刻")
     case .extraNights: Sentence(en: "Extra nights", zhHant: "加住晚數", ja: "延泊数")
     case .nightsBefore: Sentence(en: "Of them before the trip", zhHant: "其中行前晚數", ja: "うち前泊数")
     case .joins: Sentence(en: "Joins on", zhHant: "入團日", ja: "合流日")
@@ -65,8 +75,8 @@ package enum DelegateColumn: String, RosterColumn {
   package var isPersonal: Bool {
     switch self {
     // Names stay readable: a person must be told whose row it is.
-    case .company, .name, .surname, .givenName, .jobTitle, .registered, .options, .ownFlight, .extraNights,
-      .nightsBefore, .joins, .leaves, .kana, .jobTitleJa, .seniority:
+    case .company, .name, .surname, .givenName, .jobTitle, .registered, .options, .ownFlight, .ownFlightDetails,
+      .extraNights, .nightsBefore, .joins, .leaves, .kana, .jobTitleJa, .seniority:
       false
     default: true
     }
@@ -85,7 +95,12 @@ package enum DelegateColumn: String, RosterColumn {
     case .passportExpiry: ["passport_expiration", "護照到期日", "護照有效期限", "expiry"]
     case .phone: ["mobile", "手機號碼", "電話", "行動電話"]
     case .email: ["e-mail", "mail", "信箱"]
+    case .emergencyContact: ["緊急連絡人", "緊急聯絡人姓名", "緊急連絡人姓名", "緊急連絡先", "emergency_name"]
+    case .emergencyRelation: ["關係", "與緊急聯絡人關係", "緊急連絡人關係", "relationship", "続柄"]
+    case .emergencyPhone:
+      ["緊急聯絡人電話", "緊急連絡人電話", "緊急聯絡人手機", "緊急連絡電話", "緊急電話", "緊急連絡先電話番号", "emergency_contact_phone"]
     case .diet: ["meal", "meals", "飲食", "餐食"]
+    case .assistance: ["特殊需求", "特殊協助需求", "需要協助", "special_needs", "special_assistance"]
     case .room: ["room_type", "房型", "房間"]
     case .roommate: ["room_mate", "同房者", "同房"]
     case .smoking: ["smoker", "吸菸", "抽菸"]
@@ -93,6 +108,7 @@ package enum DelegateColumn: String, RosterColumn {
     case .registered: ["報名日", "registration_date"]
     case .options: ["加選"]
     case .ownFlight: ["land_only", "機票自理"]
+    case .ownFlightDetails: ["自理航班資訊", "自理班機"]
     case .extraNights: ["加住", "延住晚數"]
     case .nightsBefore: ["提前入住晚數", "前泊", "行前晚數"]
     case .joins: ["入團", "中途加入", "join_date"]

@@ -27,7 +27,8 @@ extension SharedFile {
       "delegates.csv",
       [
         ("company name sex options own_flight extra_nights nights_before joins leaves", everybody),
-        ("surname given_name", everybody), ("diet", [.agency, .company, .colleague]),
+        ("surname given_name", everybody), ("diet own_flight_details", [.agency, .company, .colleague]),
+        ("emergency_contact emergency_relation emergency_phone", [.agency]), ("assistance", [.agency, .colleague]),
         ("passport_expiry", [.agency, .company]),
         ("birth_date nationality passport_number phone", [.agency]),
         ("room roommate", [.agency, .auditor, .colleague]),

@@ -22,7 +22,7 @@ enum ImportValue {
     case .ownFlight: word(cell, RosterWords.ownTicket) { $0.rawValue }
     case .nationality: nationality(cell)
     case .passportNumber: passport(cell)
-    case .phone: phone(cell)
+    case .phone, .emergencyPhone: phone(cell)
     case .email: email(cell)
     case .surname, .givenName: latinName(cell)
     case .options: ids(cell, trip.options.filter { $0.scope == .person }.map(\.id))
@@ -30,7 +30,9 @@ enum ImportValue {
     case .extraNights, .nightsBefore, .seniority: count(cell)
     case .jobTitle: .success(isSalutation(cell.text) ? "" : cell.text)
     case .name: name(cell).map { PersonName($0).name }
-    case .diet, .roommate, .mrz, .kana, .jobTitleJa, .note: .success(cell.text)
+    case .diet, .assistance, .emergencyContact, .emergencyRelation, .ownFlightDetails, .roommate, .mrz, .kana,
+      .jobTitleJa, .note:
+      .success(cell.text)
     }
   }
 
@@ -53,7 +55,7 @@ enum ImportValue {
   /// Lines of a remark are lines; those of a number, a name or a date are values of several people.
   private static func isOneLine(_ column: DelegateColumn) -> Bool {
     switch column {
-    case .mrz, .diet, .note, .jobTitle, .jobTitleJa, .roommate, .options: false
+    case .mrz, .diet, .assistance, .ownFlightDetails, .note, .jobTitle, .jobTitleJa, .roommate, .options: false
     default: true
     }
   }

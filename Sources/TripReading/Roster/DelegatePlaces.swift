@@ -3,6 +3,7 @@ import TripModel
 /// Where the columns of `delegates.csv` stand, looked up once before a million rows.
 struct DelegatePlaces {
   let company, name, surname, givenName, jobTitle, sex, birthDate, nationality, passportNumber, passportExpiry: Int?
+  let emergencyContact, emergencyRelation, emergencyPhone, assistance, ownFlightDetails: Int?
   let phone, email, diet, room, roommate, smoking, mrz, registered, options: Int?
   let ownFlight, extraNights, nightsBefore, joins, leaves, kana, jobTitleJa, seniority: Int?
   let birthIsROC, expiryIsROC, registeredIsROC, joinsIsROC, leavesIsROC: Bool
@@ -20,7 +21,11 @@ struct DelegatePlaces {
     passportExpiry = table.position(.passportExpiry)
     phone = table.position(.phone)
     email = table.position(.email)
+    emergencyContact = table.position(.emergencyContact)
+    emergencyRelation = table.position(.emergencyRelation)
+    emergencyPhone = table.position(.emergencyPhone)
     diet = table.position(.diet)
+    assistance = table.position(.assistance)
     room = table.position(.room)
     roommate = table.position(.roommate)
     smoking = table.position(.smoking)
@@ -28,6 +33,7 @@ struct DelegatePlaces {
     registered = table.position(.registered)
     options = table.position(.options)
     ownFlight = table.position(.ownFlight)
+    ownFlightDetails = table.position(.ownFlightDetails)
     extraNights = table.position(.extraNights)
     nightsBefore = table.position(.nightsBefore)
     joins = table.position(.joins)

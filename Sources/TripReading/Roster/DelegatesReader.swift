@@ -26,6 +26,11 @@ struct DelegatesReader {
       delegate.presence = Presence(
         joins: cells.day(places.joins, isROC: places.joinsIsROC, DelegateColumn.joins),
         leaves: cells.day(places.leaves, isROC: places.leavesIsROC, DelegateColumn.leaves))
+      delegate.emergency = EmergencyContact(
+        name: cells.text(places.emergencyContact), relation: cells.text(places.emergencyRelation),
+        phone: cells.text(places.emergencyPhone))
+      delegate.assistance = special(cells, places.assistance)
+      delegate.ownFlightDetails = cells.text(places.ownFlightDetails)
       delegate.nightsBefore = cells.count(places.nightsBefore, DelegateColumn.nightsBefore)
       delegate.kana = cells.text(places.kana)
       delegate.jobTitleJa = cells.text(places.jobTitleJa)
@@ -61,7 +66,8 @@ struct DelegatesReader {
       nationality: nationality(cells, places),
       passportNumber: HalfWidth.fold(cells.text(places.passportNumber)).uppercased(),
       passportExpiry: cells.day(places.passportExpiry, isROC: places.expiryIsROC, DelegateColumn.passportExpiry),
-      phone: cells.text(places.phone), email: HalfWidth.fold(cells.text(places.email)), diet: diet(cells, places),
+      phone: cells.text(places.phone), email: HalfWidth.fold(cells.text(places.email)),
+      diet: special(cells, places.diet),
       room: choice(cells, places.room, .room, RosterWords.room), roommate: cells.text(places.roommate),
       smokes: choice(cells, places.smoking, .smoking, RosterWords.truth),
       registered: cells.day(places.registered, isROC: places.registeredIsROC, DelegateColumn.registered),
@@ -96,9 +102,9 @@ struct DelegatesReader {
   }
 
   /// Empty for who says that there is none.
-  private func diet(_ cells: RowCells, _ places: DelegatePlaces) -> String {
-    let words = cells.text(places.diet)
-    return NoDiet.isSaid(by: words) ? "" : words
+  private func special(_ cells: RowCells, _ position: Int?) -> String {
+    let words = cells.text(position)
+    return NothingSpecial.isSaid(by: words) ? "" : words
   }
 
   private func nationality(_ cells: RowCells, _ places: DelegatePlaces) -> String {

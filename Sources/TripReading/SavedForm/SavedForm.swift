@@ -74,7 +74,7 @@ extension SavedForm {
   private static func table(_ people: [SavedObject], _ file: TextFile) -> ImportTable {
     let texts =
       FormField.person.map(\.key).filter { $0 != DelegateColumn.options.rawValue }
-      + [DelegateColumn.ownFlight, .extraNights, .nightsBefore].map(\.rawValue)
+      + [DelegateColumn.ownFlight, .ownFlightDetails, .extraNights, .nightsBefore].map(\.rawValue)
     let columns = texts + [DelegateColumn.options.rawValue]
     var refusals: [ImportRefusal] = []
     let rows = people.enumerated().map { index, person in

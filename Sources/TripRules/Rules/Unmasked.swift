@@ -17,7 +17,8 @@ struct Unmasked: Rule {
     [
       (.name, delegate.name), (.surname, delegate.surname), (.givenName, delegate.givenName),
       (.jobTitle, delegate.jobTitle), (.passportNumber, delegate.passportNumber), (.phone, delegate.phone),
-      (.email, delegate.email), (.diet, delegate.diet), (.roommate, delegate.roommate),
+      (.email, delegate.email), (.emergencyContact, delegate.emergency.name),
+      (.emergencyPhone, delegate.emergency.phone), (.diet, delegate.diet), (.roommate, delegate.roommate),
     ]
   }
 }

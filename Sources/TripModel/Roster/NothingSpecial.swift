@@ -1,5 +1,5 @@
-/// Words by which people say that they eat everything, in any language.
-package enum NoDiet {
+/// Words by which people say that they eat everything or need no help, in any language.
+package enum NothingSpecial {
   /// 無, none, なし: so that a paper in another language does not print them as a diet.
   package static func isSaid(by text: String) -> Bool {
     !text.isEmpty && words.contains(text.lowercased().filter { !$0.isWhitespace && !".。-－".contains($0) })
