@@ -20,8 +20,7 @@ extension PaperRoom {
         paper("organiser/days/\(name)-leg-\(leg + 1).html", HTMLWriter.bytes(LegSheet(plan, leg: leg, settings).page))
       }
       papers += coaches(plan, name)
-      // Restaurants in Japan read Japanese; what others read is not known.
-      if !plan.meals.isEmpty, plan.abroad == .tokyo {
+      if !plan.meals.isEmpty {
         let meals = RestaurantPaper(plan, settings)
         papers.append(paper("restaurants/\(name).html", HTMLWriter.bytes(meals.page)))
         papers.append(paper("restaurants/\(name).csv", csv.bytes(meals.sheet)))

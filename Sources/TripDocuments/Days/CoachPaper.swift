@@ -9,15 +9,13 @@ package struct CoachPaper: Sendable {
   private let leg: DayLeg
   private let parts: PaperParts
 
-  /// Nil where the way is not one by coach; operators in Japan read Japanese, what others read is not known.
+  /// Nil where the way is not one by coach; its operator reads the language of hosts.
   package init?(_ plan: DayPlan, leg: Int, _ settings: PaperSettings) {
     let way = plan.legs[leg]
     guard case .ground(let ground) = way.way, ground.kind == .coach || ground.coach != nil else { return nil }
     self.plan = plan
     self.leg = way
-    var settings = settings
-    if plan.abroad == .tokyo { settings.language = .ja }
-    parts = PaperParts(trip: plan.trip, settings: settings)
+    parts = PaperParts(trip: plan.trip, settings: settings).speaking(plan.trip.hostLanguage)
   }
 
   package var page: Page {

@@ -22,6 +22,12 @@ struct KitchenDiet: Hashable, Sendable {
     isSure = told.allSatisfy(\.isSure)
   }
 
+  /// For the kitchen; the person's own words stand beside them.
+  func words(_ language: Language) -> String {
+    guard language != .ja else { return ja }
+    return parts.map { Self.brief($0)?.en ?? "'\($0)': to be asked about" }.joined(separator: "; ")
+  }
+
   private static func special(_ diet: String) -> [String] {
     guard MealRequest.read(diet) != .ordinary else { return [] }
     return DietParts.meaning(diet).filter { MealRequest.read($0) != .ordinary }

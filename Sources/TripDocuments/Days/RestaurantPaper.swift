@@ -2,7 +2,7 @@ import TripCosting
 package import TripFormats
 import TripModel
 
-/// What restaurants in Japan are told of a day's meals, always in Japanese: counts and diets by table, nobody's name; a
+/// What restaurants are told of a day's meals, in the language of hosts: counts and diets by table, nobody's name; a
 /// page a meal, as each goes to another restaurant.
 package struct RestaurantPaper: Sendable {
   private let plan: DayPlan
@@ -16,9 +16,7 @@ package struct RestaurantPaper: Sendable {
     self.plan = plan
     diets = plan.trip.delegates.map { KitchenDiet($0.diet) }
     own = plan.trip.language
-    var settings = settings
-    settings.language = .ja
-    parts = PaperParts(trip: plan.trip, settings: settings)
+    parts = PaperParts(trip: plan.trip, settings: settings).speaking(plan.trip.hostLanguage)
   }
 
   package var page: Page {
@@ -29,54 +27,65 @@ package struct RestaurantPaper: Sendable {
 
   /// One row a meal and kind, for every meal of the day.
   package var sheet: Sheet {
-    let columns = [Column("日付", key: "date"), Column("食事", key: "meal")] + columns(hasTables: true)
+    let columns =
+      [Column(parts.text(DayWords.day), key: "date"), Column(parts.text(DayWords.meal), key: "meal")]
+      + columns(hasTables: true)
     let rows = plan.meals.flatMap { meal in
-      let start: [Cell] = [.day(plan.day.day), .words(meal.meal.name.ja)]
+      let start: [Cell] = [.day(plan.day.day), .words(parts.text(meal.meal.name))]
       return self.rows(meal, hasTables: true).map { Row(start + $0.cells, $0.meaning) }
     }
-    return Sheet(name: "お食事", columns: columns, rows: rows)
+    return Sheet(name: parts.abroad("Meals", "お食事"), columns: columns, rows: rows)
   }
 
   // MARK: - One meal
 
   private func section(_ meal: DayMeal) -> HTML {
     let session = meal.meal == .dinner ? plan.day.sessions.first { $0.half == .dinner } : nil
-    let start = session?.hours.map { DayText.clock($0.start) } ?? "未定"
-    let place = session?.place.map { parts.text($0) + "　御中" } ?? "ご担当者様（会場：未定）"
+    let start = session?.hours.map { DayText.clock($0.start) } ?? unknown
+    let place =
+      session?.place.map { parts.text($0) + parts.abroad("", "　御中") }
+      ?? parts.abroad("To the restaurant (not known yet)", "ご担当者様（会場：未定）")
     return """
       <section class="meal">
       \(parts.header(DayWords.mealsTitle))<p class="addressee">\(place)</p>
-      \(parts.facts([(DayWords.day, DayText.written(plan.day.day, .ja)), (Sentence(verbatim: "開始時刻"), start)]))\
-      \(parts.heading(Sentence(verbatim: meal.meal.name.ja + "　" + count(meal))))\(HTMLWriter.table(sheet(meal)))\
-      \(meal.tables.isEmpty ? .empty : tables(meal))\(parts.list(Sentence(verbatim: "お願い"), requests(meal)))\(parts.footer())</section>
+      \(parts.facts([(DayWords.day, DayText.written(plan.day.day, parts.language)), (said("Begins", "開始時刻"), start)]))\
+      \(parts.heading(Sentence(verbatim: parts.text(meal.meal.name) + parts.abroad(": ", "　") + count(meal))))\(HTMLWriter.table(sheet(meal)))\
+      \(meal.tables.isEmpty ? .empty : tables(meal))\(parts.list(said("Please note", "お願い"), requests(meal)))\(parts.footer())</section>
 
       """
   }
 
   /// 計7名様（団員5名・随行者2名、うち食事制限あり4名様）
   private func count(_ meal: DayMeal) -> String {
-    let (people, special) = (meal.people.count, "うち食事制限あり\(special(meal).count)名様")
-    guard let staff = plan.day.staff else { return "団員\(people)名様（\(special)）　随行者の人数は未定" }
-    return "計\(people + staff)名様（団員\(people)名・随行者\(staff)名、\(special)）"
+    let (people, special) = (meal.people.count, special(meal).count)
+    guard let staff = plan.day.staff else {
+      return parts.abroad(
+        "\(people) delegates (\(special) with a diet); staff: number not known yet",
+        "団員\(people)名様（うち食事制限あり\(special)名様）　随行者の人数は未定")
+    }
+    return parts.abroad(
+      "\(people + staff) in all (\(people) delegates, \(staff) staff; \(special) with a diet)",
+      "計\(people + staff)名様（団員\(people)名・随行者\(staff)名、うち食事制限あり\(special)名様）")
   }
 
   private func columns(hasTables: Bool) -> [Column] {
     let written =
       switch own {
-      case .zhHant: "ご本人の記載（中国語）"
-      case .en: "ご本人の記載（英語）"
-      case .ja: "ご本人の記載"
+      case .zhHant: parts.abroad("In their own words (Chinese)", "ご本人の記載（中国語）")
+      case .en: parts.abroad("In their own words", "ご本人の記載（英語）")
+      case .ja: parts.abroad("In their own words (Japanese)", "ご本人の記載")
       }
-    let tables = hasTables ? [Column("卓", key: "tables", width: 16)] : []
+    let tables = hasTables ? [Column(parts.abroad("Tables", "卓"), key: "tables", width: 16)] : []
     return [
-      Column("内容", key: "diet", width: 60), Column("人数", key: "people", width: 8, look: .figure),
+      Column(parts.abroad("Food", "内容"), key: "diet", width: 60),
+      Column(parts.abroad("People", "人数"), key: "people", width: 8, look: .figure),
     ] + tables + [Column(written, key: "own_words", width: 24)]
   }
 
   private func sheet(_ meal: DayMeal) -> Sheet {
     let hasTables = !meal.tables.isEmpty
     return Sheet(
-      name: meal.meal.name.ja, columns: columns(hasTables: hasTables), rows: rows(meal, hasTables: hasTables))
+      name: parts.text(meal.meal.name), columns: columns(hasTables: hasTables), rows: rows(meal, hasTables: hasTables))
   }
 
   private func diets(of people: [Int]) -> [KitchenDiet] { people.compactMap { diets[$0] } }
@@ -99,35 +108,48 @@ package struct RestaurantPaper: Sendable {
     }
     let people = meal.people.count
     let staff = plan.day.staff.map { staff in
-      [row("随行者（食事の希望は確認中）", staff, "", "", .plain), row("総計", people + staff, "", "", .total)]
+      [
+        row(parts.abroad("Staff (diets to follow)", "随行者（食事の希望は確認中）"), staff, "", "", .plain),
+        row(parts.abroad("In all", "総計"), people + staff, "", "", .total),
+      ]
     }
-    return [row("通常食", people - special(meal).count, "", "", .plain)]
+    return [row(ordinary, people - special(meal).count, "", "", .plain)]
       + kinds.map { diet, people in
-        row(diet.ja, people.count, tables(of: people, meal), diet.own, diet.isSure ? .plain : .attention)
-      } + [row("団員計", people, "", "", .total)] + (staff ?? [])
+        row(
+          diet.words(parts.language), people.count, tables(of: people, meal), diet.own,
+          diet.isSure ? .plain : .attention)
+      } + [row(parts.abroad("Delegates", "団員計"), people, "", "", .total)] + (staff ?? [])
   }
+
+  private var unknown: String { parts.text(Words.notKnownYet) }
+  private var ordinary: String { parts.abroad("Ordinary meal", "通常食") }
+  private func said(_ en: String, _ ja: String) -> Sentence { Sentence(verbatim: parts.abroad(en, ja)) }
 
   // MARK: - Tables
 
   private func tables(of people: [Int], _ meal: DayMeal) -> String {
-    meal.tables.filter { !$0.people.filter(people.contains).isEmpty }.map { $0.table ?? "未定" }.joined(separator: "・")
+    meal.tables.filter { !$0.people.filter(people.contains).isEmpty }.map { $0.table ?? unknown }.joined(
+      separator: parts.abroad(", ", "・"))
   }
 
   private func tables(_ meal: DayMeal) -> HTML {
+    let heads = [
+      parts.abroad("Table", "卓"), parts.abroad("People", "人数"), ordinary, parts.abroad("Diets", "食事制限"),
+    ]
     let rows = meal.tables.map { table, people -> HTML in
       let diets = diets(of: people)
-      let lines = diets.map { diet -> HTML in "<li>1名：\(diet.ja)</li>\n" }
+      let lines = diets.map { diet -> HTML in "<li>\(parts.abroad("1: ", "1名："))\(diet.words(parts.language))</li>\n" }
       return """
-        <tr><td data-label="卓">\(table ?? "未定")</td><td class="figure" data-label="人数">\(people.count)</td>\
-        <td class="figure" data-label="通常食">\(people.count - diets.count)</td>\
-        <td data-label="食事制限">\(lines.isEmpty ? .empty : "<ul>\n\(lines)</ul>")</td></tr>
+        <tr><td data-label="\(heads[0])">\(table ?? unknown)</td><td class="figure" data-label="\(heads[1])">\(people.count)</td>\
+        <td class="figure" data-label="\(heads[2])">\(people.count - diets.count)</td>\
+        <td data-label="\(heads[3])">\(lines.isEmpty ? .empty : "<ul>\n\(lines)</ul>")</td></tr>
 
         """
     }
     return """
       <table>
-      <thead><tr><th scope="col">卓</th><th scope="col" class="figure">人数</th><th scope="col" class="figure">通常食</th>\
-      <th scope="col">食事制限</th></tr></thead>
+      <thead><tr><th scope="col">\(heads[0])</th><th scope="col" class="figure">\(heads[1])</th>\
+      <th scope="col" class="figure">\(heads[2])</th><th scope="col">\(heads[3])</th></tr></thead>
       <tbody>
       \(rows)</tbody>
       </table>
@@ -138,11 +160,22 @@ package struct RestaurantPaper: Sendable {
   private func requests(_ meal: DayMeal) -> [String] {
     let diets = diets(of: meal.people)
     return [
-      diets.isEmpty ? nil : "アレルギーについては、原材料のほか調理器具・揚げ油の共用による混入も含めてご確認をお願いいたします。",
+      diets.isEmpty
+        ? nil
+        : parts.abroad(
+          "Allergies: please check ingredients, and shared utensils and frying oil, too.",
+          "アレルギーについては、原材料のほか調理器具・揚げ油の共用による混入も含めてご確認をお願いいたします。"),
       diets.contains(where: \.isVegetarian)
-        ? "菜食の区分は台湾の素食表示によります。植物五辛素以外は、ねぎ・玉ねぎ・にんにく・にら・らっきょうも使用できません。" : nil,
-      diets.contains { !$0.isSure } ? "色の付いた行は内容を確認中です。確認でき次第ご連絡いたします。" : nil,
-      "ご対応が難しいものがございましたら、事前に下記までお知らせください。",
+        ? parts.abroad(
+          "Vegetarian meals are those of Taiwan: no onion, spring onion, garlic, leek or chives, and no fish stock.",
+          "菜食の区分は台湾の素食表示によります。植物五辛素以外は、ねぎ・玉ねぎ・にんにく・にら・らっきょうも使用できません。") : nil,
+      diets.contains { !$0.isSure }
+        ? parts.abroad(
+          "What is marked is being asked about; we tell you as soon as we know.", "色の付いた行は内容を確認中です。確認でき次第ご連絡いたします。")
+        : nil,
+      parts.abroad(
+        "If there is anything that you cannot provide, please tell us beforehand.",
+        "ご対応が難しいものがございましたら、事前に下記までお知らせください。"),
     ].compactMap(\.self)
   }
 

@@ -92,6 +92,7 @@ package struct FormWorkbook: Sendable {
     case .nightsBefore: delegate.nightsBefore.map { .count(Int64($0)) } ?? .empty
     case .kana: .words(delegate.kana)
     case .jobTitleJa: .words(delegate.jobTitleJa)
+    case .jobTitleEn: .words(delegate.jobTitleEn)
     case .company, .mrz, .registered, .joins, .leaves, .seniority, .note, nil: .empty
     }
   }

@@ -16,8 +16,15 @@ package enum HostWords {
   /// Of a company that has said nothing of itself yet.
   static let toFollow = Sentence(en: "Introduction to follow.", zhHant: "簡介準備中。", ja: "紹介文は準備中です。")
 
-  /// Behind a title that nobody has translated, on papers in Japanese.
-  static let untranslated = "（原語）"
+  /// Behind a title that nobody has translated.
+  static let untranslated = Sentence(en: " (as written)", zhHant: "（原文）", ja: "（原語）")
+
+  static func count(_ companies: Int, _ people: Int) -> Sentence {
+    Sentence(
+      en: (companies == 1 ? "1 company, " : "\(companies) companies, ")
+        + (people == 1 ? "1 person" : "\(people) people"),
+      zhHant: "\(companies) 家公司 \(people) 人", ja: "\(companies) 社 \(people) 名")
+  }
 
   // MARK: For the organiser, before these papers leave the house
 

@@ -24,21 +24,28 @@ package struct NameBadges: Sendable {
     return page
   }
 
-  /// Badges are for hosts in Japan, unless a run in English has a title of its own.
-  private var tripLanguage: Language { parts.language == .en && parts.trip.title.en != nil ? .en : .ja }
+  /// Badges are for hosts, unless a run in English has a title of its own.
+  private var tripLanguage: Language {
+    let own = parts.trip.hostLanguage
+    return parts.language == .en && parts.trip.title.en != nil ? .en : own
+  }
 
   private func card(_ place: Int) -> HTML {
     let delegate = parts.trip.delegates[place]
     let company = delegate.company.map { parts.trip.companies[$0] }
-    let name = delegate.name(in: .ja)
-    let (title, language) = delegate.titleForHosts(parts.trip.language)
+    let own = parts.trip.hostLanguage
+    let name = delegate.name(in: own)
+    let firm = company?.name(in: own) ?? ""
+    let (second, secondFirm) =
+      own == .en ? (delegate.name, company?.name ?? "") : (delegate.latinName, company?.nameEn ?? "")
+    let (title, language) = delegate.titleForHosts(parts.trip)
     return """
       <p class="trip" lang="\(tripLanguage.rawValue)">\(parts.trip.title.text(tripLanguage))</p>
-      <p class="firm" lang="ja">\(company?.name(in: .ja) ?? "")</p>
-      <p class="firm en">\(company?.nameEn ?? "")</p>
-      <p class="kana" lang="ja">\(delegate.kana)</p>
+      <p class="firm" lang="\(own.rawValue)">\(firm)</p>
+      <p class="firm en">\(own == .en && secondFirm == firm ? "" : secondFirm)</p>
+      \(own == .ja ? "<p class=\"kana\" lang=\"ja\">\(delegate.kana)</p>\n" : HTML.empty)\
       <p class="name">\(name)</p>
-      <p class="latin">\(name == delegate.latinName ? "" : delegate.latinName)</p>
+      <p class="latin">\(name == second ? "" : second)</p>
       <p class="title" lang="\(language.rawValue)">\(title)</p>
 
       """

@@ -26,14 +26,16 @@ package struct NameCards: Sendable {
   private func card(_ place: Int) -> HTML {
     let delegate = parts.trip.delegates[place]
     let company = delegate.company.map { parts.trip.companies[$0] }
-    let (title, language) = delegate.titleForHosts(parts.trip.language)
-    let name = delegate.name(in: .ja)
+    let (title, language) = delegate.titleForHosts(parts.trip)
+    let own = parts.trip.hostLanguage
+    let name = delegate.name(in: own)
+    let second = own == .en ? delegate.name : delegate.kana.isEmpty ? delegate.latinName : delegate.kana
     // Spaced letters and a little air: as many letters as must fit the line.
     let letters = max(1, (DisplayWidth.of(name) * 115 + 199) / 200)
     let side: HTML = """
-      <p class="firm" lang="ja">\(company?.name(in: .ja) ?? "")　<span lang="\(language.rawValue)">\(title)</span></p>
+      <p class="firm" lang="\(own.rawValue)">\(company?.name(in: own) ?? "")　<span lang="\(language.rawValue)">\(title)</span></p>
       <p class="name" style="--n:\(letters)">\(name)</p>
-      <p class="latin" lang="ja">\(delegate.kana.isEmpty ? delegate.latinName : delegate.kana)</p>
+      <p class="latin"\(own == .ja ? " lang=\"ja\"" : HTML.empty)>\(second == name ? "" : second)</p>
 
       """
     return "<div class=\"side turned\">\n\(side)</div>\n<div class=\"side\">\n\(side)</div>\n"

@@ -58,12 +58,3 @@ package struct FrozenSection: Hashable, Sendable, Codable {
       rows: rows.map { row in Row(row.map { .words($0.sentence.text(language)) }) })
   }
 }
-
-extension PaperParts {
-  /// The same parts in another language.
-  fileprivate func speaking(_ language: Language) -> PaperParts {
-    var settings = settings
-    settings.language = language
-    return PaperParts(trip: trip, settings: settings)
-  }
-}

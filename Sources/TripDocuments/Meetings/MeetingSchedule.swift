@@ -21,13 +21,11 @@ package struct MeetingSchedule: Sendable {
     parts = PaperParts(trip: trip, settings: settings)
   }
 
-  /// For a host, always in Japanese.
+  /// For a host, in its own language.
   package init(host: Int, _ tables: [MeetingTable], _ trip: Trip, _ settings: PaperSettings) {
     reader = .host(host)
     self.tables = tables.filter { trip.hosts[host].sessions.contains($0.round.session) }
-    var settings = settings
-    settings.language = .ja
-    parts = PaperParts(trip: trip, settings: settings)
+    parts = PaperParts(trip: trip, settings: settings).speaking(trip.hostLanguage)
   }
 
   package var page: Page {
@@ -44,7 +42,7 @@ package struct MeetingSchedule: Sendable {
   private var addressee: String {
     switch reader {
     case .company(let number): parts.trip.companies[number].name(in: parts.language)
-    case .host(let number): parts.trip.hosts[number].name + "　御中"
+    case .host(let number): parts.trip.hosts[number].name(in: parts.language) + parts.abroad("", "　御中")
     }
   }
 
@@ -110,18 +108,22 @@ package struct MeetingSchedule: Sendable {
       let host = table.host(meeting)
       let person: HTML = host.person.isEmpty ? .empty : "<br>\(host.person)"
       let other = host.nameEn.isEmpty ? host.reading : host.nameEn
-      return "<strong lang=\"ja\">\(host.name)</strong>\(soft(other))\(person)"
+      let mark: HTML = parts.trip.hostLanguage == .ja ? " lang=\"ja\"" : .empty
+      return "<strong\(mark)>\(host.name)</strong>\(soft(other))\(person)"
     case .host:
       let company = table.company(meeting)
       let number = table.plan.request.companies[table.plan.pair(meeting).company].number
-      return "<strong>\(company.name(in: .ja))</strong>\(soft(company.nameEn))\(products(of: number))"
+      let name = company.name(in: parts.language)
+      let other = parts.abroad(company.name, company.nameEn)
+      return "<strong>\(name)</strong>\(soft(other == name ? "" : other))\(products(of: number))"
     }
   }
 
-  /// What the company makes, in Japanese as far as it was translated.
+  /// What the company makes, in the host's language as far as it was translated.
   private func products(of company: Int) -> HTML {
-    guard let text = CompanyTexts(trip: parts.trip).text(.products, ofCompany: company, in: .ja) else { return .empty }
-    let language = (text.original ?? .ja).rawValue
+    let own = parts.language
+    guard let text = CompanyTexts(trip: parts.trip).text(.products, ofCompany: company, in: own) else { return .empty }
+    let language = (text.original ?? own).rawValue
     return "<br><span lang=\"\(language)\">\(text.words)</span>"
   }
 
@@ -134,12 +136,15 @@ package struct MeetingSchedule: Sendable {
     let people = DelegationList.ordered(parts.trip).map { parts.trip.delegates[$0] }.filter {
       $0.company == company && $0.presence.includes(table.session.day)
     }.map { delegate -> HTML in
-      let (words, language) = delegate.titleForHosts(parts.trip.language)
-      let note: HTML = language == .ja ? .empty : "<span lang=\"ja\">\(HostWords.untranslated)</span>"
+      let (words, language) = delegate.titleForHosts(parts.trip)
+      let note: HTML =
+        language == parts.language
+        ? .empty : "<span lang=\"\(parts.language.rawValue)\">\(parts.text(HostWords.untranslated))</span>"
       let title: HTML =
         words.isEmpty ? .empty : "<span class=\"soft\" lang=\"\(language.rawValue)\">\(words)\(note)</span><br>"
-      let reading: HTML = delegate.kana.isEmpty ? .empty : " <span class=\"soft\">\(delegate.kana)</span>"
-      return "\(title)\(delegate.name(in: .ja)) 様\(reading)<br>"
+      let other = parts.abroad(delegate.latinName.isEmpty ? "" : delegate.name, delegate.kana)
+      let reading: HTML = other.isEmpty ? .empty : " <span class=\"soft\">\(other)</span>"
+      return "\(title)\(delegate.name(in: parts.language))\(parts.abroad("", " 様"))\(reading)<br>"
     }
     return people.isEmpty ? "\(parts.text(MeetingWords.unknownPerson))" : .joined(people)
   }
@@ -147,7 +152,8 @@ package struct MeetingSchedule: Sendable {
   private func tongue(_ meeting: MeetingsPlan.Meeting, _ table: MeetingTable) -> HTML {
     if let interpreter = table.interpreterTold(meeting) {
       guard case .host = reader else { return "\(parts.text(interpreter))" }
-      return "\(table.company(meeting).tongues.first.map { parts.text($0.name) } ?? "")（\(parts.text(interpreter))）"
+      return
+        "\(table.company(meeting).tongues.first.map { parts.text($0.name) } ?? "")\(parts.abroad(" (\(parts.text(interpreter)))", "（\(parts.text(interpreter))）"))"
     }
     let tongues = table.tongues(meeting).map { parts.text($0.name) }
     guard !tongues.isEmpty else { return "\(parts.text(MeetingWords.someInterpreter))" }

@@ -57,6 +57,10 @@ package enum MeetingWords {
     isJapan ? HostColumn.host.label : Sentence(en: HostColumn.host.label.en, zhHant: "對方代號", ja: "相手企業コード")
   }
 
+  static func hostWish(isJapan: Bool) -> Sentence {
+    isJapan ? WishColumn.hostWish.label : Sentence(en: WishColumn.hostWish.label.en, zhHant: "對方意願", ja: "相手企業の希望")
+  }
+
   static func hostName(isJapan: Bool) -> Sentence {
     isJapan ? HostColumn.name.label : Sentence(en: HostColumn.name.label.en, zhHant: "對方企業名稱", ja: "相手企業名")
   }

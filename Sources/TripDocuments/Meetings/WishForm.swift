@@ -15,34 +15,37 @@ package struct WishForm: Sendable {
   /// Every host of every session with meetings.
   package func sheet(ofCompany company: Int) -> Sheet {
     sheet(
-      to: trip.companies[company].name(in: parts.language), asking: .companyWish, HostColumn.name, HostColumn.business
+      to: trip.companies[company].name(in: parts.language), asking: .companyWish,
+      MeetingWords.hostName(isJapan: trip.isTakenForJapan), HostColumn.business.label
     ) { session in
       trip.hosts.indices.filter { trip.hosts[$0].sessions.contains(session) }.map { (company, $0) }
     }
   }
 
-  /// Every company, in Japanese.
+  /// Every company, in the host's language.
   package func sheet(ofHost host: Int) -> Sheet {
-    var settings = parts.settings
-    settings.language = .ja
-    let form = WishForm(trip, settings)
-    return form.sheet(to: trip.hosts[host].name, asking: .hostWish, CompanyColumn.name, CompanyColumn.nameEn) {
-      session in
+    let form = WishForm(trip, parts.speaking(trip.hostLanguage).settings)
+    return form.sheet(
+      to: trip.hosts[host].name(in: trip.hostLanguage), asking: .hostWish, CompanyColumn.name.label,
+      CompanyColumn.nameEn.label
+    ) { session in
       trip.hosts[host].sessions.contains(session) ? trip.companies.indices.map { ($0, host) } : []
     }
   }
 
   private func sheet(
-    to addressee: String, asking wish: WishColumn, _ name: some RosterColumn, _ about: some RosterColumn,
+    to addressee: String, asking wish: WishColumn, _ name: Sentence, _ about: Sentence,
     _ pairs: (Int) -> [(company: Int, host: Int)]
   ) -> Sheet {
+    let isJapan = trip.isTakenForJapan
+    let wished = wish == .hostWish ? MeetingWords.hostWish(isJapan: isJapan) : wish.label
     let columns = [
       Column(parts.text(WishColumn.session.label), key: "session", width: 12, isLocked: true),
       Column(parts.text(WishColumn.company.label), key: "company", width: 10, isLocked: true),
-      Column(parts.text(WishColumn.host.label), key: "host", width: 10, isLocked: true),
-      Column(parts.text(name.label), width: 32, isLocked: true),
-      Column(parts.text(about.label), width: 36, isLocked: true),
-      Column(parts.text(wish.label), key: wish.rawValue, width: 10, choices: ["3", "2", "1", "0", "x"]),
+      Column(parts.text(MeetingWords.hostCode(isJapan: isJapan)), key: "host", width: 10, isLocked: true),
+      Column(parts.text(name), width: 32, isLocked: true),
+      Column(parts.text(about), width: 36, isLocked: true),
+      Column(parts.text(wished), key: wish.rawValue, width: 10, choices: ["3", "2", "1", "0", "x"]),
     ]
     let rows = trip.rounds.flatMap { round in
       pairs(round.session).map { row($0, $1, round.session, wish) }

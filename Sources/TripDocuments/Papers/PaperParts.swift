@@ -15,6 +15,16 @@ struct PaperParts: Sendable {
 
   func text(_ amount: Amount) -> String { AmountText.text(amount, language) }
 
+  /// The same parts in another language.
+  func speaking(_ language: Language) -> PaperParts {
+    var settings = settings
+    settings.language = language
+    return PaperParts(trip: trip, settings: settings)
+  }
+
+  /// Of papers in a host's language, which is Japanese or English (`Trip.hostLanguage`).
+  func abroad(_ en: String, _ ja: String) -> String { language == .ja ? ja : en }
+
   var colon: String { language == .en ? ": " : "：" }
 
   /// The trip's name, the paper's title, and who organises it.

@@ -58,12 +58,8 @@ extension RoomingPaper {
     }
   }
 
-  /// Hotels in Japan read Japanese; what others read is not known.
   private var inHotelLanguage: RoomingPaper {
-    guard parts.trip.zoneAbroad == .tokyo else { return self }
-    var settings = parts.settings
-    settings.language = .ja
-    return RoomingPaper(plan, parts.trip, settings)
+    RoomingPaper(plan, parts.trip, parts.speaking(parts.trip.hostLanguage).settings)
   }
 
   /// 東京　見本ホテル 御中

@@ -3,7 +3,13 @@ import TripFormats
 import TripModel
 
 extension PageData {
-  /// The fields of `trip form`; options are chosen in the page's upper part, and the code is the organiser's.
+  /// What is chosen in the page's upper part, as prices depend on it.
+  private static let chosen = Set([DelegateColumn.options, .ownFlight, .extraNights].map(\.rawValue))
+
+  /// For which ways a ticket can be one's own.
+  var ownTickets: JSONValue { .array(OwnTicket.allCases.map { .array([.string($0.rawValue), choice($0.rawValue)]) }) }
+
+  /// The fields of `trip form` that are not chosen above; the code is the organiser's.
   var form: JSONValue {
     let lacking = Set(([.name] + DelegateNeeds.missing(Delegate(origin: .none))).map(\.rawValue))
     let company = Set([CompanyColumn.name, .ubn, .contact, .phone, .email].map(\.rawValue))
@@ -11,7 +17,7 @@ extension PageData {
       "company": .array(
         FormField.company.filter { $0.key != CompanyColumn.company.rawValue }.map { field($0, company) }),
       "person": .array(
-        FormField.person.filter { $0.key != DelegateColumn.options.rawValue }.map { field($0, lacking) }),
+        FormField.person(of: trip).filter { !Self.chosen.contains($0.key) }.map { field($0, lacking) }),
     ]
   }
 
@@ -27,7 +33,7 @@ extension PageData {
   /// What each reader of the papers sees (個人資料保護法 art. 8: 對象).
   var readers: [JSONValue] {
     FormField.Reader.allCases.compactMap { reader in
-      let fields = (FormField.company + FormField.person).filter { $0.readers.contains(reader) }
+      let fields = (FormField.company + FormField.person(of: trip)).filter { $0.readers.contains(reader) }
       guard !fields.isEmpty else { return nil }
       let labels = PageWords.each { language in
         fields.map { $0.label.text(language) }.joined(separator: language == .en ? ", " : "、")

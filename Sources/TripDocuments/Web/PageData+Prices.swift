@@ -49,7 +49,7 @@ extension PageData {
     return [
       "registered": .bool(conditions.contains { $0.from != nil || $0.until != nil }),
       "delegation": .bool(conditions.contains { !$0.people.isOpen }),
-      "flight": .bool(conditions.contains { $0.ownFlight != nil }),
+      "flight": conditions.contains { $0.ownFlight != nil } ? ownTickets : .null,
     ]
   }
 

@@ -12,7 +12,7 @@ extension DelegateColumn: Forgettable {
       true
     case .surname, .givenName, .jobTitle, .birthDate, .nationality, .passportNumber, .passportExpiry, .phone, .email,
       .emergencyContact, .emergencyRelation, .emergencyPhone, .diet, .assistance, .ownFlightDetails, .smoking, .mrz,
-      .kana, .jobTitleJa, .note:
+      .kana, .jobTitleJa, .jobTitleEn, .note:
       false
     }
   }

@@ -32,6 +32,9 @@ extension FormField {
       + (trip.extraNight == nil ? [] : [extraNights, nightsBefore])
   }
 
+  /// Whatever a form may hold of a person, of any trip.
+  package static let personOfAnyTrip = person + [ownFlight, ownFlightDetails, extraNights, nightsBefore]
+
   private static let ownFlight = field(
     .ownFlight, .choice(OwnTicket.allCases.map(\.rawValue)), .flights, [.organiser, .company, .agency])
   private static let ownFlightDetails = field(

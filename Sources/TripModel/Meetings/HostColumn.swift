@@ -32,8 +32,8 @@ package enum HostColumn: String, RosterColumn {
 
   package var aliases: [String] {
     switch self {
-    case .host: ["code", "id", "編號", "代號", "コード"]
-    case .name: ["日商", "company_name", "会社名", "企業名", "社名"]
+    case .host: ["code", "id", "編號", "代號", "コード", "對方代號", "相手企業コード"]
+    case .name: ["日商", "公司名稱", "企業名稱", "對方企業名稱", "相手企業名", "company_name", "会社名", "企業名", "社名"]
     case .reading: ["ふりがな", "kana"]
     case .person: ["contact", "担当者", "聯絡人"]
     case .business: ["topics", "業務内容", "營業項目"]

@@ -25,9 +25,9 @@ package enum WishColumn: String, RosterColumn {
   package var aliases: [String] {
     switch self {
     case .company: ["公司", "台灣公司"]
-    case .host: ["日商", "日方"]
+    case .host: ["日商", "日方", "對方代號", "相手企業コード"]
     case .companyWish: ["公司希望", "台方意願"]
-    case .hostWish: ["日方意願", "日方希望"]
+    case .hostWish: ["日方意願", "日方希望", "對方意願", "相手企業の希望"]
     case .fixed: ["指定", "固定"]
     case .note: ["remarks", "notes", "memo"]
     default: []

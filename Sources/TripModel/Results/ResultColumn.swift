@@ -42,7 +42,7 @@ package enum ResultColumn: String, RosterColumn {
   package var aliases: [String] {
     switch self {
     case .company: ["公司"]
-    case .host: ["日商"]
+    case .host: ["日商", "對方代號", "相手企業コード"]
     case .partner: ["partner", "日商名稱", "相手企業"]
     case .outcome: ["result", "成果"]
     case .next: ["next_step", "下一步"]

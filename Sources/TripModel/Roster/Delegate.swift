@@ -49,6 +49,8 @@ package struct Delegate: Hashable, Sendable {
   package var kana = ""
   /// The title in Japanese, as the person gave it.
   package var jobTitleJa = ""
+  /// The same in English.
+  package var jobTitleEn = ""
   /// Place in lists by rank, from 1; nil where none was given.
   package var seniority: Int?
 

@@ -31,6 +31,7 @@ package enum DelegateColumn: String, RosterColumn {
   case leaves
   case kana
   case jobTitleJa = "job_title_ja"
+  case jobTitleEn = "job_title_en"
   case seniority
   case note
 
@@ -67,6 +68,7 @@ package enum DelegateColumn: String, RosterColumn {
     case .leaves: Sentence(en: "Leaves on", zhHant: "離團日", ja: "離団日")
     case .kana: Sentence(en: "Reading (katakana)", zhHant: "日文讀音（片假名）", ja: "フリガナ")
     case .jobTitleJa: Sentence(en: "Job title in Japanese", zhHant: "日文職稱", ja: "日本語の役職")
+    case .jobTitleEn: Sentence(en: "Job title in English", zhHant: "英文職稱", ja: "英語の役職")
     case .seniority: Sentence(en: "Order by rank", zhHant: "席次", ja: "席次")
     case .note: Sentence(en: "Remarks", zhHant: "備註", ja: "備考")
     }
@@ -76,7 +78,7 @@ package enum DelegateColumn: String, RosterColumn {
     switch self {
     // Names stay readable: a person must be told whose row it is.
     case .company, .name, .surname, .givenName, .jobTitle, .registered, .options, .ownFlight, .ownFlightDetails,
-      .extraNights, .nightsBefore, .joins, .leaves, .kana, .jobTitleJa, .seniority:
+      .extraNights, .nightsBefore, .joins, .leaves, .kana, .jobTitleJa, .jobTitleEn, .seniority:
       false
     default: true
     }
@@ -115,6 +117,7 @@ package enum DelegateColumn: String, RosterColumn {
     case .leaves: ["離團", "提前離團", "離隊日", "leave_date"]
     case .kana: ["フリガナ", "ふりがな", "furigana", "讀音"]
     case .jobTitleJa: ["title_ja"]
+    case .jobTitleEn: ["title_en"]
     case .seniority: ["rank", "排序", "名次"]
     case .note: ["remarks", "notes", "memo"]
     default: []

@@ -33,7 +33,7 @@ extension SharedFile {
         ("birth_date nationality passport_number phone", [.agency]),
         ("room roommate", [.agency, .auditor, .colleague]),
         ("smoking", [.agency, .colleague]), ("registered", [.company, .auditor, .colleague]),
-        ("job_title", makers), ("kana job_title_ja seniority", [.colleague]),
+        ("job_title", makers), ("kana job_title_ja job_title_en seniority", [.colleague]),
       ]),
     SharedFile(
       "withdrawals.csv",

@@ -31,7 +31,7 @@ enum ImportValue {
     case .jobTitle: .success(isSalutation(cell.text) ? "" : cell.text)
     case .name: name(cell).map { PersonName($0).name }
     case .diet, .assistance, .emergencyContact, .emergencyRelation, .ownFlightDetails, .roommate, .mrz, .kana,
-      .jobTitleJa, .note:
+      .jobTitleJa, .jobTitleEn, .note:
       .success(cell.text)
     }
   }
@@ -55,7 +55,8 @@ enum ImportValue {
   /// Lines of a remark are lines; those of a number, a name or a date are values of several people.
   private static func isOneLine(_ column: DelegateColumn) -> Bool {
     switch column {
-    case .mrz, .diet, .assistance, .ownFlightDetails, .note, .jobTitle, .jobTitleJa, .roommate, .options: false
+    case .mrz, .diet, .assistance, .ownFlightDetails, .note, .jobTitle, .jobTitleJa, .jobTitleEn, .roommate, .options:
+      false
     default: true
     }
   }

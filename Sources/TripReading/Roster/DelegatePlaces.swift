@@ -5,7 +5,7 @@ struct DelegatePlaces {
   let company, name, surname, givenName, jobTitle, sex, birthDate, nationality, passportNumber, passportExpiry: Int?
   let emergencyContact, emergencyRelation, emergencyPhone, assistance, ownFlightDetails: Int?
   let phone, email, diet, room, roommate, smoking, mrz, registered, options: Int?
-  let ownFlight, extraNights, nightsBefore, joins, leaves, kana, jobTitleJa, seniority: Int?
+  let ownFlight, extraNights, nightsBefore, joins, leaves, kana, jobTitleJa, jobTitleEn, seniority: Int?
   let birthIsROC, expiryIsROC, registeredIsROC, joinsIsROC, leavesIsROC: Bool
 
   init(_ table: TableReader<DelegateColumn>) {
@@ -40,6 +40,7 @@ struct DelegatePlaces {
     leaves = table.position(.leaves)
     kana = table.position(.kana)
     jobTitleJa = table.position(.jobTitleJa)
+    jobTitleEn = table.position(.jobTitleEn)
     seniority = table.position(.seniority)
     birthIsROC = table.isROC(.birthDate)
     expiryIsROC = table.isROC(.passportExpiry)

@@ -34,6 +34,7 @@ struct DelegatesReader {
       delegate.nightsBefore = cells.count(places.nightsBefore, DelegateColumn.nightsBefore)
       delegate.kana = cells.text(places.kana)
       delegate.jobTitleJa = cells.text(places.jobTitleJa)
+      delegate.jobTitleEn = cells.text(places.jobTitleEn)
       delegate.seniority = cells.count(places.seniority, DelegateColumn.seniority)
       verify(delegate, cells, places, today: today)
       delegates.append(delegate)

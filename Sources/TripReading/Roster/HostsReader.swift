@@ -14,7 +14,7 @@ struct HostsReader {
     var record = CSVRecord()
     while let origin = table.next(into: &record) {
       let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
-      let host = host(cells, table, bookings)
+      let host = host(cells, table, bookings, usual: trip.isTakenForJapan ? [.japanese] : [])
       for column in [HostColumn.host, .name, .sessions]
       where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
         notebook.report(.emptyCell(column.rawValue), at: origin, field: column.field)
@@ -30,13 +30,16 @@ struct HostsReader {
     return hosts
   }
 
-  private func host(_ cells: RowCells, _ table: TableReader<HostColumn>, _ bookings: Bookings) -> Host {
+  /// - Parameter usual: What a host speaks that says nothing of it.
+  private func host(
+    _ cells: RowCells, _ table: TableReader<HostColumn>, _ bookings: Bookings, usual: [Tongue]
+  ) -> Host {
     func text(_ column: HostColumn) -> String { cells.text(table.position(column)) }
     return Host(
       origin: cells.origin, id: text(.host), name: text(.name), reading: text(.reading), nameEn: text(.nameEn),
       person: text(.person), business: text(.business),
       tongues: bookings.tongues(
-        cells.words(table.position(.languages)), cells, HostColumn.languages, else: [.japanese]),
+        cells.words(table.position(.languages)), cells, HostColumn.languages, else: usual),
       sessions: cells.words(table.position(.sessions)).compactMap { bookings.session($0, cells, HostColumn.sessions) },
       attendance: bookings.attendance(cells.words(table.position(.free)), cells, HostColumn.free),
       most: cells.count(table.position(.most), HostColumn.most))

@@ -72,9 +72,7 @@ extension SavedForm {
   }
 
   private static func table(_ people: [SavedObject], _ file: TextFile) -> ImportTable {
-    let texts =
-      FormField.person.map(\.key).filter { $0 != DelegateColumn.options.rawValue }
-      + [DelegateColumn.ownFlight, .ownFlightDetails, .extraNights, .nightsBefore].map(\.rawValue)
+    let texts = FormField.personOfAnyTrip.map(\.key).filter { $0 != DelegateColumn.options.rawValue }
     let columns = texts + [DelegateColumn.options.rawValue]
     var refusals: [ImportRefusal] = []
     let rows = people.enumerated().map { index, person in

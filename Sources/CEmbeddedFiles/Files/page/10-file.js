@@ -13,7 +13,7 @@ function savedForm() {
   const text = (fields) => Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, folded(String(value))]).filter(([, value]) => value));
   const people = peopleShown().map((person) => ({
     ...text(person.fields), ...(person.room ? { room: person.room } : {}), options: personOptions(person),
-    ...(data.asks.flight ? { own_flight: person.ownFlight ? 'yes' : 'no' } : {}), ...(folded(person.extraNights) ? { extra_nights: folded(person.extraNights) } : {}),
+    ...(data.asks.flight ? { own_flight: person.ownFlight } : {}), ...(folded(person.extraNights) ? { extra_nights: folded(person.extraNights) } : {}),
   }));
   return {
     format: fileFormat, version: 1, trip: { title: data.title[languages.indexOf(data.language)], from: data.from, to: data.to },
@@ -69,8 +69,8 @@ const texts = (fields) => Object.fromEntries(Object.entries(fields ?? {}).map(([
 
 function stateOf(form) {
   const known = (list) => (list ?? []).filter((id) => data.options.some((one) => one.id === id));
-  const people = (form.people ?? []).map(({ room = '', options = [], own_flight = '', extra_nights = '', ...fields }) => ({
-    fields: texts(fields), room: String(room), ownFlight: own_flight === 'yes', extraNights: String(extra_nights),
+  const people = (form.people ?? []).map(({ room = '', options = [], own_flight = 'no', extra_nights = '', ...fields }) => ({
+    fields: texts(fields), room: String(room), ownFlight: String(own_flight), extraNights: String(extra_nights),
     options: known(options).filter((id) => !data.options.find((one) => one.id === id).room),
   }));
   const asked = [form.options ?? [], ...(form.people ?? []).map((person) => person.options ?? [])].flat();

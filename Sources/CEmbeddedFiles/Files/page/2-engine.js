@@ -15,7 +15,7 @@ const row = (list, words = (one) => [one]) => [list.length, ...list.flatMap(word
 /** The words of a choice: the trip's prices, the party, the trip's ladder, the rates that were typed. */
 function question(choice, rates) {
   const member = (person, index) => [
-    firstPerson + index, choice.registered, ...row(personOptions(person).map(optionNumber)), person.ownFlight ? 1 : 0,
+    firstPerson + index, choice.registered, ...row(personOptions(person).map(optionNumber)), person.ownFlight === 'yes' ? 1 : 0,
     data.extraNight ? Number(person.extraNights) : 0, ...bed(choice, index), 0,
   ];
   const party = [

@@ -1,6 +1,6 @@
 // What the person has typed; it stays in this page unless asked to be remembered.
 
-const noPerson = () => ({ fields: {}, room: '', options: [], ownFlight: false, extraNights: '' });
+const noPerson = () => ({ fields: {}, room: '', options: [], ownFlight: 'no', extraNights: '' });
 
 const emptyState = () => ({
   count: String(Math.min(data.caps.perCompany ?? 1, data.caps.people ?? 1)), people: [], options: [], interpreters: {},

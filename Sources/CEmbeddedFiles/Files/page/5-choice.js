@@ -27,10 +27,11 @@ function peopleCount() {
 function peopleRows() {
   return el('div', { id: 'people' }, peopleShown().map((person, index) => group(say('person', index + 1),
     nameField(person, index), roomField(person, index), ...personalOptions(person, index),
-    data.asks.flight ? field(`flight${index}`, say('ownFlight'), check(person.ownFlight, (isOn) => {
-      person.ownFlight = isOn;
-      update();
-    }), { inline: true }) : null,
+    data.asks.flight ? field(`flight${index}`, say('ownFlight'), choose(data.asks.flight.map(([word, label]) => [word, inWords(label)]),
+      person.ownFlight, (way) => {
+        person.ownFlight = way;
+        update();
+      })) : null,
     data.extraNight ? field(`nights${index}`, inWords(data.extraNight), type(person.extraNights, (text) => {
       person.extraNights = text;
       update();
