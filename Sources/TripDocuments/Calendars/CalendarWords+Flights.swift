@@ -20,7 +20,7 @@ extension CalendarWords {
 
   /// 10:00 起飛、14:20 抵達（各機場當地時間）。
   private static func times(_ flight: Flight) -> Sentence {
-    let (from, to) = (flight.times.departs.map(DayText.clock), flight.times.arrives.map(DayText.clock))
+    let (from, to) = (flight.times.departs.map(DayText.clock), flight.landing.map(landing))
     let parts = [
       from.map { Sentence(en: "departs \($0)", zhHant: "\($0) 起飛", ja: "\($0) 発") }
         ?? Sentence(en: "departure not known yet", zhHant: "起飛時間未定", ja: "出発時刻未定"),
@@ -29,6 +29,12 @@ extension CalendarWords {
     ]
     return parts[0] + Sentence(en: ", ", zhHant: "、", ja: "、") + parts[1]
       + Sentence(en: " (local times).", zhHant: "（各機場當地時間）。", ja: "（各空港の現地時間）。")
+  }
+
+  /// 6:50 (+1) on the morning after the departure.
+  private static func landing(_ minutes: Int) -> String {
+    let time = DayText.clock((minutes + 1_440) % 1_440)
+    return (0..<1_440).contains(minutes) ? time : "\(time) (\(minutes < 0 ? "-" : "+")1)"
   }
 
   static func leg(_ flight: Flight) -> Sentence {
