@@ -33,8 +33,9 @@ extension CalendarWords {
 
   /// 6:50 (+1) on the morning after the departure.
   private static func landing(_ minutes: Int) -> String {
-    let time = DayText.clock((minutes + 1_440) % 1_440)
-    return (0..<1_440).contains(minutes) ? time : "\(time) (\(minutes < 0 ? "-" : "+")1)"
+    let day = minutes < 0 ? -1 : minutes / 1_440
+    let time = DayText.clock(minutes - day * 1_440)
+    return day == 0 ? time : "\(time) (\(day > 0 ? "+" : "")\(day))"
   }
 
   static func leg(_ flight: Flight) -> Sentence {

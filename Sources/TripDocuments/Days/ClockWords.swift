@@ -45,7 +45,7 @@ enum ClockWords {
     let day = minutes < 0 ? -1 : minutes / 1_440
     let rest = minutes - day * 1_440
     let text = "\(two(rest / 60)):\(two(rest % 60))"
-    return day == 0 ? text : "\(text) (\(day > 0 ? "+" : "-")1)"
+    return day == 0 ? text : "\(text) (\(day > 0 ? "+" : "")\(day))"
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

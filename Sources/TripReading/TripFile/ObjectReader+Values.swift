@@ -54,14 +54,11 @@ extension ObjectReader {
     return nil
   }
 
-  /// Of a name that is not known, those of the same part of the world are told, where there are any.
   func zone(_ key: String) -> Zone? {
     guard let name = text(key) else { return nil }
     if let zone = Zone(rawValue: name) { return zone }
-    let (all, part) = (Zone.allCases.map(\.rawValue), name.prefix { $0 != "/" } + "/")
-    let near = all.filter { $0.hasPrefix(part) }
-    let closest = Suggestion.closest(to: name, among: all)
-    report(.unknownChoice(name, allowed: near.isEmpty ? all : near, closest: closest), key)
+    let closest = ZoneText.closest(to: name)?.rawValue
+    report(.unknownChoice(name, allowed: ZoneText.choices(near: name), closest: closest), key)
     return nil
   }
 
