@@ -15,6 +15,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import zoneinfo
 
 import icalendar
 
@@ -45,8 +46,8 @@ def compare(path, event, said):
         assert said["zone"] is None and type(last) is datetime.date
     else:
         assert event["DTSTART"].params["TZID"] == said["zone"], place
-        offset = {"Asia/Taipei": 8, "Asia/Tokyo": 9}[said["zone"]]
-        assert first.utcoffset() == datetime.timedelta(hours=offset), f"{place}: {first.utcoffset()}"
+        there = zoneinfo.ZoneInfo(said["zone"])
+        assert first.utcoffset() == first.replace(tzinfo=there).utcoffset(), f"{place}: {first.utcoffset()}"
     assert (when(last) if last else None) == said["to"], f"{place}: ends {last}, not {said['to']}"
     assert last is None or last >= first, place
     for name, key in (("SUMMARY", "title"), ("DESCRIPTION", "details"), ("LOCATION", "place")):

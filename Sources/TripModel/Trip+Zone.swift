@@ -1,9 +1,13 @@
 import TripCosting
 
 extension Trip {
-  /// The clock of the place: the one that the file names, else Japan's where a flight touches it; nil where neither tells.
+  /// The clock of the place: the one that the file names, else Japan's where a flight touches it, else that of the one
+  /// other country where all flights begin or end; nil where they tell of several, of none, or of one not known.
   package var zoneAbroad: Zone? {
-    zone ?? (flights.contains { Airport.zone($0.from) == .tokyo || Airport.zone($0.to) == .tokyo } ? .tokyo : nil)
+    if let zone { return zone }
+    let touched = Set(flights.flatMap { [Airport.zone($0.from), Airport.zone($0.to)] }).subtracting([.taipei])
+    if touched.contains(.tokyo) { return .tokyo }
+    return touched.count == 1 ? touched.first.flatMap(\.self) : nil
   }
 
   /// Whether the clock or the flights say that it is Japan; nil where there is neither, so that nothing tells.
@@ -17,9 +21,11 @@ extension Trip {
     goesToJapan ?? (currencies.contains(.yen) || currencies.allSatisfy { $0 == .newTaiwanDollar })
   }
 
-  /// The clock that is told beside another: Taipei's at home, Tokyo's only where the trip goes there.
-  package func clock(beside zone: Zone) -> Zone? {
-    if zone == .tokyo { return .taipei }
-    return zoneAbroad == .tokyo ? .tokyo : nil
+  /// The clock that is told beside another: Taipei's, and beside that the place's; nil where both show the same.
+  ///
+  /// - Parameter seconds: When, since 1970 in UTC.
+  package func clock(beside zone: Zone, at seconds: Int64) -> Zone? {
+    let other = zone == .taipei ? zoneAbroad : .taipei
+    return other?.offset(at: seconds) == zone.offset(at: seconds) ? nil : other
   }
 }

@@ -81,6 +81,18 @@ import TripTestSupport
     }
   }
 
+  @Test("the manual and the schema name every zone that the reader knows")
+  func zones() throws {
+    let files = Repository.files(in: Repository.itineraries)
+    let manual = String(decoding: try #require(files["README.md"]), as: UTF8.self)
+    let schema = String(decoding: try #require(files["trip.schema.json"]), as: UTF8.self)
+    let names = Zone.allCases.map(\.rawValue)
+    for name in names { #expect(manual.contains("`\(name)`") && schema.contains("\"\(name)\""), "\(name)") }
+    let parts = Set(names.map { $0.prefix { $0 != "/" } })
+    let quoted = schema.matches(of: /"([A-Z][a-z]+)\/[A-Z][A-Za-z_]+"/).filter { parts.contains($0.1) }
+    #expect(Set(quoted.map(\.0)).count == names.count)
+  }
+
   /// Keys that the reader says it does not know.
   private static func unknownKeys(_ json: String) -> [String] {
     TripReader.read(TripFiles(contents: ["trip.json": Array(json.utf8)])).diagnostics

@@ -145,6 +145,55 @@ import TripTestSupport
     #expect(try trip.text("out.ics").contains("DTSTART;TZID=Asia/Taipei:20270914T140000"))
   }
 
+  @Test("a session in Germany has Germany's clock as it stands on that day, and Taipei's beside it")
+  func germany() throws {
+    let trip = try TripCopy("Examples/2027-hannover")
+    let visit = try #require(try written(trip).values.first { $0["DTSTART"] == "20270427T090000" })
+    #expect(visit["DTEND"] == "20270427T163000")
+    #expect(visit["DESCRIPTION"] == "09:00–16:30 Germany time (15:00–22:30 Taipei time)")
+    let text = try trip.text("out.ics")
+    #expect(text.contains("DTSTART;TZID=Europe/Berlin:20270427T090000") && text.contains("BEGIN:DAYLIGHT"))
+    let memory = try trip.text("calendar.csv")
+    #expect(memory.contains("2027-04-27T09:00/16:30 Europe/Berlin"))
+    try trip.edit("trip.json") {
+      $0.replacing("2027-04-2", with: "2027-11-2").replacing(#/"weekday": "\w+",/#, with: "")
+    }
+    #expect(trip.run("build", "--language", "en").exit == .fine)
+    #expect(try trip.text("papers/calendar.ics").contains("(16:00–23:30 Taipei"))
+    #expect(
+      try trip.text("papers/organiser/days/2027-11-27.html").contains(
+        "Germany is 7 hours behind Taipei: 09:00 Germany = 16:00 Taipei"))
+  }
+
+  @Test("in California it is the day before; a clock that shows what Taipei's does stands alone")
+  func others() throws {
+    let trip = try TripCopy("Examples/2027-hannover")
+    try trip.edit("trip.json") { $0.replacing("Europe/Berlin", with: "America/Los_Angeles") }
+    let visit = try #require(try written(trip).values.first { $0["DTSTART"] == "20270427T090000" })
+    #expect(
+      visit["DESCRIPTION"] == "09:00–16:30 US Pacific time (4/28 (Wed) 00:00–4/28 (Wed) 07:30 Taipei time)")
+    try trip.edit("trip.json") { $0.replacing("America/Los_Angeles", with: "Asia/Singapore") }
+    let there = try #require(try written(trip).values.first { $0["DTSTART"] == "20270427T090000" })
+    #expect(there["DESCRIPTION"] == "09:00–16:30 Singapore time")
+  }
+
+  @Test("a deadline may be on any clock, and a time that the clock leaves out is the one that it shows instead")
+  func deadlineElsewhere() throws {
+    let trip = try TripCopy("Examples/2027-hannover")
+    let due = #"{ "title": "List to the fair", "on": "2027-03-28", "at": "%", "zone": "Europe/Berlin" }"#
+    for (at, shown, taipei) in [
+      ("12:00", "T120000", "18:00"), ("1:30", "T013000", "08:30"), ("2:30", "T033000", "09:30"),
+    ] {
+      try trip.edit("trip.json") {
+        $0.replacing(#/  "deadlines": .*\n/#, with: "").replacing(
+          "  \"period\"", with: "  \"deadlines\": [\(due.replacing("%", with: at))],\n  \"period\"")
+      }
+      let event = try #require(try written(trip, "--deadlines").values.first { $0["SUMMARY"] == "List to the fair" })
+      #expect(event["DTSTART"] == "20270328\(shown)")
+      #expect(event["DESCRIPTION"]?.hasSuffix("(\(taipei) Taipei time)") == true, "\(event)")
+    }
+  }
+
   @Test("the last day of keeping personal data is among the organiser's deadlines, and nobody else's")
   func retention() throws {
     let trip = try TripCopy("Examples/2027-sendai")

@@ -73,9 +73,31 @@ import TripTestSupport
     for words in ["台北 10:00（東京 11:00）", "東京 14:20（台北 13:20）", "東京 09:00＝台北 08:00"] {
       #expect(page.contains(words), "\(words)")
     }
-    let clock = DayClock(trip: trip, language: .en)
+    let clock = DayClock(trip: trip, day: trip.days[0].day, language: .en)
     #expect(clock.both(30, .tokyo) == "Tokyo 00:30 (Taipei 23:30 (-1))")
     #expect(clock.both(23 * 60 + 30, .taipei) == "Taipei 23:30 (Tokyo 00:30 (+1))")
+  }
+
+  @Test("how far a clock is from Taipei's is that of the day, and a trip on which it changes is told both")
+  func difference() throws {
+    func days(_ iso: String...) throws -> [Day] { try iso.map { try #require(Day(iso: $0)) } }
+    let (winter, summer) = (try days("2027-03-27")[0], try days("2027-03-28")[0])
+    #expect(ClockWords.difference(.berlin, on: winter).zhHant == "德國比台北慢 7 小時：德國 09:00＝台北 16:00")
+    #expect(ClockWords.difference(.berlin, on: summer).ja == "ドイツは台北より 6 時間遅れています：ドイツ 09:00＝台北 15:00")
+    #expect(
+      ClockWords.difference(.tokyo, on: summer)
+        == Sentence(
+          en: "Tokyo is one hour ahead of Taipei: 09:00 Tokyo = 08:00 Taipei",
+          zhHant: "東京比台北快 1 小時：東京 09:00＝台北 08:00", ja: "東京は台北より 1 時間進んでいます：東京 09:00＝台北 08:00"))
+    #expect(ClockWords.difference(.kolkata, on: summer).zhHant == "印度比台北慢 2 小時 30 分：印度 09:00＝台北 11:30")
+    #expect(
+      ClockWords.difference(.losAngeles, on: winter).en
+        == "US Pacific is 15 hours behind Taipei: 09:00 US Pacific = 00:00 (+1) Taipei")
+    #expect(ClockWords.difference(.singapore, on: summer).zhHant == "新加坡與台北沒有時差")
+    #expect(
+      ClockWords.difference(.taipei, on: summer) == .nothing && ClockWords.difference(nil, on: summer) == .nothing)
+    let told = ClockWords.differences(.berlin, on: try days("2027-03-26", "2027-03-27", "2027-03-28", "2027-03-29"))
+    #expect(told.map(\.from) == [nil, summer])
   }
 
   @Test("what is not known is said, and nothing is made up")

@@ -20,8 +20,8 @@ struct CalendarReport {
     switch event.when {
     case .days(let first, let last): (from, to, zone) = (first.iso, last.iso, nil)
     case .span(let start, let end, let clock):
-      (from, to, zone) = (Self.local(start, clock), Self.local(end, clock), clock.name)
-    case .moment(let at, let clock): (from, to, zone) = (Self.local(at, clock), nil, clock.name)
+      (from, to, zone) = (Self.text(start), Self.text(end), clock.name)
+    case .moment(let at, let clock): (from, to, zone) = (Self.text(at), nil, clock.name)
     }
     return [
       "uid": .string(event.uid), "sequence": .whole(event.sequence),
@@ -33,9 +33,8 @@ struct CalendarReport {
   }
 
   /// 2026-07-14T13:00.
-  private static func local(_ seconds: Int64, _ clock: WallClock) -> String {
-    let minutes = seconds / 60 + Int64(clock.offset)
-    let (day, rest) = minutes.quotientAndRemainder(dividingBy: 1_440)
+  private static func text(_ seconds: Int64) -> String {
+    let (day, rest) = (seconds / 60).quotientAndRemainder(dividingBy: 1_440)
     let digits = [rest / 60, rest % 60].map { ($0 < 10 ? "0" : "") + String($0) }
     return Day(number: Int32(clamping: day)).iso + "T" + digits.joined(separator: ":")
   }

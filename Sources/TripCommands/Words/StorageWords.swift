@@ -98,10 +98,8 @@ extension StorageError {
 enum StorageWords {
   /// In Taipei, where the organiser sits: 2026-06-01 18:10.
   static func time(_ seconds: Int64) -> String {
-    let local = seconds + Int64(Zone.taipei.offset * 60)
-    let minutes = Int(local - local / 86_400 * 86_400) / 60
-    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-    return "\(Zone.taipei.day(at: seconds).iso) \(two(minutes / 60)):\(two(minutes % 60))"
+    let time = Instant(seconds: seconds)
+    return "\(time.day(in: .taipei).iso) \(time.clock(in: .taipei).dropLast(3))"
   }
 
   static func said(_ recovery: Recovery) -> Sentence {

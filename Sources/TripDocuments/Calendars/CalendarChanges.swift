@@ -22,7 +22,7 @@ package struct CalendarChanges: Sendable {
   }
 
   private static func start(_ entry: CalendarBook.Entry) -> Int64 {
-    Moment.seconds(entry.saved.time.firstDay, entry.saved.time.firstMinute, .taipei)
+    Zone.taipei.seconds(entry.saved.time.firstDay, second: entry.saved.time.firstMinute * 60)
   }
 
   private static func line(_ entry: CalendarBook.Entry, _ language: Language) -> String {

@@ -65,40 +65,13 @@ package struct CalendarPaper: Sendable {
   }
 
   /// The day's beginning in Taipei: never in the future, and the same however often the file is made.
-  private static func stamp(_ day: Day) -> Int64 { Moment.seconds(day, 0, .taipei) }
+  private static func stamp(_ day: Day) -> Int64 { Zone.taipei.seconds(day, second: 0) }
 
   private static func start(_ entry: CalendarBook.Entry) -> Int64 {
     switch entry.saved.time {
-    case .days(let day, _): Moment.seconds(day, 0, .taipei)
-    case .span(let day, let from, _, let zone): Moment.seconds(day, from, zone)
-    case .moment(let day, let minutes, let zone): Moment.seconds(day, minutes, zone)
-    }
-  }
-}
-
-extension Moment {
-  /// Since 1970 in UTC, of a minute of a day on a clock.
-  static func seconds(_ day: Day, _ minutes: Int, _ zone: Zone) -> Int64 {
-    (Int64(day.number) * 1_440 + Int64(minutes - zone.offset)) * 60
-  }
-}
-
-extension EventTime {
-  var when: When {
-    switch self {
-    case .days(let first, let last): .days(first, through: last)
-    case .span(let day, let from, let to, let zone):
-      .span(fromUTC: Moment.seconds(day, from, zone), toUTC: Moment.seconds(day, to, zone), zone.clock)
-    case .moment(let day, let minutes, let zone): .moment(atUTC: Moment.seconds(day, minutes, zone), zone.clock)
-    }
-  }
-}
-
-extension Zone {
-  fileprivate var clock: WallClock {
-    switch self {
-    case .taipei: .taipei
-    case .tokyo: .tokyo
+    case .days(let day, _): stamp(day)
+    case .span(let day, let from, _, let zone): zone.seconds(day, second: from * 60)
+    case .moment(let day, let minutes, let zone): zone.seconds(day, second: minutes * 60)
     }
   }
 }

@@ -37,11 +37,11 @@ package enum CalendarWords {
     case .moment(let first, let at, let zone): (day, minutes, own) = (first, [at], zone)
     }
     func text(_ language: Language, _ zone: Zone) -> String {
-      let clocks = minutes.map { clock($0 + zone.offset - own.offset, day, language) }
+      let clocks = minutes.map { clock(zone.minutes($0, of: own, on: day), day, language) }
       let hours = clocks.joined(separator: language == .en ? "–" : "～")
       return language == .en ? "\(hours) \(zone.name.en)" : "\(zone.name.text(language)) \(hours)"
     }
-    guard let other = trip.clock(beside: own) else {
+    guard let other = trip.clock(beside: own, at: own.seconds(day, second: minutes[0] * 60)) else {
       return [Sentence(en: text(.en, own), zhHant: text(.zhHant, own), ja: text(.ja, own))]
     }
     return [

@@ -8,12 +8,13 @@ enum FlightTime {
     guard let first = flights.first, let departs = first.times.departs, let zone = Airport.zone(first.from) else {
       return nil
     }
-    guard let last = flights.last, let arrives = last.times.arrives, let there = Airport.zone(last.to) else {
+    guard let last = flights.last, let lands = last.landing, let there = Airport.zone(last.to) else {
       return .moment(first.day, minutes: departs, zone)
     }
-    let end = arrives + zone.offset - there.offset
-    // An arrival that seems to lie before the departure is one whose day nobody has told.
-    return end > departs ? .span(first.day, from: departs, to: end, zone) : .moment(first.day, minutes: departs, zone)
+    let end = zone.minutes(lands, of: there, on: first.day)
+    // An arrival that seems to lie before the departure, or days behind it, is one whose day nobody has told.
+    return end > departs && end < 2 * 1_440
+      ? .span(first.day, from: departs, to: end, zone) : .moment(first.day, minutes: departs, zone)
   }
 
   /// Minutes from 18:00 of the day before, whatever the hour of the flight.

@@ -13,7 +13,7 @@ struct DayLegText {
     self.plan = plan
     self.parts = parts
     self.isOnBothClocks = isOnBothClocks
-    clock = DayClock(trip: plan.trip, language: parts.language)
+    clock = DayClock(trip: plan.trip, day: plan.day.day, language: parts.language)
   }
 
   private var unknown: String { parts.text(Words.notKnownYet) }
@@ -45,7 +45,7 @@ struct DayLegText {
     leg.times.departs.map { clock.both($0, zones(leg).from) } ?? unknown
   }
 
-  func arrival(_ leg: DayLeg) -> String { leg.times.arrives.map { clock.both($0, zones(leg).to) } ?? unknown }
+  func arrival(_ leg: DayLeg) -> String { leg.lands.map { clock.both($0, zones(leg).to) } ?? unknown }
 
   func seats(_ leg: DayLeg) -> String {
     let riders = DayWords.riders(leg.people.count, staff: plan.day.staff)

@@ -36,21 +36,23 @@ package struct DayPlan: Sendable {
   /// Whether somebody, in the trip's delegates, takes the delegation's flights of the day.
   func flies(_ place: Int) -> Bool { trip.flies(trip.delegates[place], on: day.day) }
 
-  /// Minutes of the day on Greenwich's clock, for sorting: the departure's, else of the half of the day.
-  private func time(of leg: DayLeg) -> Int {
+  /// Seconds since 1970 in UTC, for sorting: the departure's, else of the half of the day.
+  private func time(of leg: DayLeg) -> Int64 {
     let known = leg.times.departs ?? leg.times.meetAt
     switch leg.way {
     case .flight(let flight):
       // An arrival is told by the clock of where it is.
-      if known == nil, let arrives = leg.times.arrives { return arrives - offset(Airport.zone(flight.to)) }
-      return (known ?? half(of: .flight).map(Self.start) ?? 0) - offset(Airport.zone(flight.from))
-    case .ground(let ground): return (known ?? leg.times.arrives ?? unknownStart) - offset(ground.zone)
-    case .open(let session): return Self.start(session.half) - offset(nil)
+      if known == nil, let arrives = leg.times.arrives { return seconds(arrives, Airport.zone(flight.to)) }
+      return seconds(known ?? half(of: .flight).map(Self.start) ?? 0, Airport.zone(flight.from))
+    case .ground(let ground): return seconds(known ?? leg.times.arrives ?? unknownStart, ground.zone)
+    case .open(let session): return seconds(Self.start(session.half), nil)
     }
   }
 
   /// Of a place whose clock nobody told: that of the country visited, else the one at home.
-  private func offset(_ zone: Zone?) -> Int { (zone ?? abroad ?? .taipei).offset }
+  private func seconds(_ minutes: Int, _ zone: Zone?) -> Int64 {
+    (zone ?? abroad ?? .taipei).seconds(day.day, second: minutes * 60)
+  }
 
   /// Where nothing is told of a coach: that of the transfer, else after a flight in the morning and before a later one.
   private var unknownStart: Int {
@@ -73,7 +75,7 @@ package struct DayPlan: Sendable {
 
   package var stay: Stay? { trip.stays.first { $0.checkIn <= day.day && day.day < $0.checkOut } }
 
-  /// The clock of the country visited; nil where no flight tells that it is Japan.
+  /// The clock of the country visited; nil where neither the file nor the flights tell it.
   package var abroad: Zone? { trip.zoneAbroad }
 }
 
@@ -96,6 +98,11 @@ package struct DayLeg: Sendable {
     case .ground(let leg): leg.times
     case .open: Leg.Times()
     }
+  }
+
+  /// On the clock of where it ends, since midnight of the day on which it begins.
+  var lands: Int? {
+    if case .flight(let flight) = way { flight.landing } else { times.arrives }
   }
 
   package var coach: Coach? {

@@ -22,7 +22,7 @@ package struct DaySheet: Sendable {
     self.meetings = meetings.filter { $0.table.session.day == plan.day.day }
     envelopes = cash.envelopes.filter { $0.session.day == plan.day.day }
     parts = PaperParts(trip: plan.trip, settings: settings)
-    clock = DayClock(trip: plan.trip, language: settings.language)
+    clock = DayClock(trip: plan.trip, day: plan.day.day, language: settings.language)
   }
 
   package func page() throws(CostingError) -> Page {
@@ -58,7 +58,7 @@ package struct DaySheet: Sendable {
       (DayWords.leader, plan.day.leader.map(way) ?? unknown),
       (DayWords.headCount, parts.text(DayWords.people(companies, plan.people.count, staff: plan.day.staff))),
       (DayWords.contacts, contacts), (DayWords.tonight, hotel),
-      (DayWords.clocks, plan.abroad == .tokyo ? parts.text(DayWords.oneHour) : ""),
+      (DayWords.clocks, parts.text(ClockWords.difference(plan.abroad, on: plan.day.day))),
     ])
   }
 

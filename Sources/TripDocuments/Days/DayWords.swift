@@ -12,9 +12,6 @@ package enum DayWords {
   static let contacts = Sentence(en: "To call on the day", zhHant: "當日聯絡人", ja: "当日の連絡先")
   static let tonight = Sentence(en: "Hotel tonight", zhHant: "當晚住宿", ja: "宿泊先")
   static let clocks = Sentence(en: "Clocks", zhHant: "時差", ja: "時差")
-  static let oneHour = Sentence(
-    en: "Tokyo is one hour ahead of Taipei: 09:00 Tokyo = 08:00 Taipei", zhHant: "東京比台北快 1 小時：東京 09:00＝台北 08:00",
-    ja: "東京は台北より 1 時間進んでいます：東京 09:00＝台北 08:00")
   static let programme = Sentence(en: "Programme", zhHant: "行程", ja: "行程")
   static let time = Sentence(en: "Time", zhHant: "時間", ja: "時刻")
   static let what = Sentence(en: "What", zhHant: "內容", ja: "内容")

@@ -18,7 +18,9 @@ package struct ItineraryPaper: Sendable {
 
   package func page() throws(CostingError) -> Page {
     let cash = try CashPlan([], trip)
-    let clocks = trip.zoneAbroad == .tokyo ? parts.text(DayWords.oneHour) : ""
+    let clocks = ClockWords.differences(trip.zoneAbroad, on: trip.days.map(\.day)).map { from, sentence in
+      (from.map { DayText.dated($0, parts.language) + parts.colon } ?? "") + parts.text(sentence)
+    }.joined(separator: parts.language.semicolon)
     let facts = parts.facts([(Words.tripDays, parts.period), (DayWords.clocks, clocks)])
     let body = [parts.header(DayWords.itinerary), facts] + trip.days.indices.map { day($0, cash) } + [parts.footer()]
     var page = parts.page(DayWords.itinerary, "", body)

@@ -100,6 +100,6 @@ extension PageData {
 
   /// Since 1970-01-01 in UTC.
   private func milliseconds(_ day: Day, _ minutes: Int, _ zone: Zone) -> Int64 {
-    (Int64(day.number) * 1_440 + Int64(minutes - zone.offset)) * 60_000
+    zone.seconds(day, second: minutes * 60) * 1_000
   }
 }

@@ -20,15 +20,23 @@ package enum ICSWriter {
     return bytes
   }
 
-  /// A zone without summer time is one part that never ends (3.6.5).
   private static func zone(_ clock: WallClock) -> [ContentLine] {
-    let offset = offset(clock.offset)
+    [ContentLine("BEGIN", "VTIMEZONE"), ContentLine("TZID", text: clock.name)]
+      + season("STANDARD", clock.standard, after: clock.summer)
+      + (clock.summer.map { season("DAYLIGHT", $0, after: clock.standard) } ?? [])
+      + [ContentLine("END", "VTIMEZONE")]
+  }
+
+  /// The only one of a zone is a part that never ends (3.6.5); its onset is told by the clock of the season before.
+  private static func season(
+    _ kind: String, _ season: WallClock.Season, after other: WallClock.Season?
+  ) -> [ContentLine] {
+    let start = season.onset.map { Int64($0.first.number) * 86_400 + Int64($0.minute * 60) } ?? 0
+    let rule = season.onset.map { ContentLine("RRULE", "FREQ=YEARLY;BYMONTH=\($0.month);BYDAY=\($0.week)SU") }
     return [
-      ContentLine("BEGIN", "VTIMEZONE"), ContentLine("TZID", text: clock.name), ContentLine("BEGIN", "STANDARD"),
-      ContentLine("DTSTART", "19700101T000000"), ContentLine("TZOFFSETFROM", offset),
-      ContentLine("TZOFFSETTO", offset), ContentLine("TZNAME", text: clock.abbreviation),
-      ContentLine("END", "STANDARD"), ContentLine("END", "VTIMEZONE"),
-    ]
+      ContentLine("BEGIN", kind), ContentLine("DTSTART", dateTime(start)),
+      ContentLine("TZOFFSETFROM", offset((other ?? season).offset)), ContentLine("TZOFFSETTO", offset(season.offset)),
+    ] + [rule].compactMap(\.self) + [ContentLine("TZNAME", text: season.abbreviation), ContentLine("END", kind)]
   }
 
   private static func event(_ event: Event, _ agenda: Agenda) -> [ContentLine] {
@@ -56,10 +64,10 @@ package enum ICSWriter {
       ]
     case .span(let from, let to, let clock):
       [
-        ContentLine("DTSTART", local(from, clock), [("TZID", clock.name)]),
-        ContentLine("DTEND", local(to, clock), [("TZID", clock.name)]),
+        ContentLine("DTSTART", dateTime(from), [("TZID", clock.name)]),
+        ContentLine("DTEND", dateTime(to), [("TZID", clock.name)]),
       ]
-    case .moment(let at, let clock): [ContentLine("DTSTART", local(at, clock), [("TZID", clock.name)])]
+    case .moment(let at, let clock): [ContentLine("DTSTART", dateTime(at), [("TZID", clock.name)])]
     }
   }
 
@@ -80,10 +88,6 @@ package enum ICSWriter {
   }
 
   private static func utc(_ seconds: Int64) -> String { dateTime(seconds) + "Z" }
-
-  private static func local(_ seconds: Int64, _ clock: WallClock) -> String {
-    dateTime(seconds + Int64(clock.offset) * 60)
-  }
 
   private static func dateTime(_ seconds: Int64) -> String {
     let (day, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)

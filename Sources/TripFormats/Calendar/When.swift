@@ -4,10 +4,10 @@ package import TripCosting
 package enum When: Hashable, Sendable {
   /// Whole days, both included; RFC 5545's own end is exclusive.
   case days(Day, through: Day)
-  /// Seconds since 1970 in UTC, shown by a clock; the end is later than the start.
-  case span(fromUTC: Int64, toUTC: Int64, WallClock)
+  /// Seconds since 1970 as the clock shows them; the end is later than the start.
+  case span(from: Int64, to: Int64, WallClock)
   /// A point in time that takes none, as the end of a period of application.
-  case moment(atUTC: Int64, WallClock)
+  case moment(at: Int64, WallClock)
 
   var clock: WallClock? {
     switch self {

@@ -48,34 +48,6 @@ package enum DueDate: Hashable, Sendable {
   }
 }
 
-/// The two clocks of the trip; neither has summer time (IANA tzdata, whole of 2026).
-package enum Zone: String, CaseIterable, Sendable {
-  case taipei = "Asia/Taipei"
-  case tokyo = "Asia/Tokyo"
-
-  /// Minutes ahead of UTC.
-  package var offset: Int {
-    switch self {
-    case .taipei: 480
-    case .tokyo: 540
-    }
-  }
-
-  /// The calendar day there.
-  ///
-  /// - Parameter seconds: Since 1970 in UTC.
-  package func day(at seconds: Int64) -> Day {
-    Day(number: Int32(clamping: (seconds + Int64(offset * 60)) / 86_400))
-  }
-
-  package var name: Sentence {
-    switch self {
-    case .taipei: Sentence(en: "Taipei time", zhHant: "台北時間", ja: "台北時間")
-    case .tokyo: Sentence(en: "Tokyo time", zhHant: "東京時間", ja: "日本時間")
-    }
-  }
-}
-
 /// Something that happens or must have happened by a date.
 package struct Deadline: Hashable, Sendable {
   /// Deadlines that rules know by what they are; others are shown only.

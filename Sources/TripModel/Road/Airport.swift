@@ -1,11 +1,7 @@
 /// What is known of airports by their IATA codes.
 package enum Airport {
-  /// Whose clock hangs there; nil where the code is neither of Taiwan nor of Japan (IANA zones as in the OurAirports
-  /// data behind PyPI's airportsdata).
-  package static func zone(_ code: String) -> Zone? {
-    if taiwan.contains(code) { return .taipei }
-    return japan.contains(code) ? .tokyo : nil
-  }
+  /// Whose clock hangs there; nil where the airport is not known.
+  package static func zone(_ code: String) -> Zone? { zones[code] }
 
   /// As travellers call it; nil where the code says it as well.
   package static func name(_ code: String) -> Sentence? {
@@ -18,12 +14,5 @@ package enum Airport {
     "NGO": ("名古屋（中部）", "中部"), "CTS": ("新千歲", "新千歳"), "FUK": ("福岡", "福岡"), "KMJ": ("熊本", "熊本"),
     "OKA": ("那霸", "那覇"), "HIJ": ("廣島", "広島"), "KOJ": ("鹿兒島", "鹿児島"), "AOJ": ("青森", "青森"), "HNA": ("花卷", "花巻"),
     "IBR": ("茨城", "茨城"), "KMQ": ("小松", "小松"), "TAK": ("高松", "高松"), "OKJ": ("岡山", "岡山"),
-  ]
-
-  private static let taiwan: Set = ["TPE", "TSA", "KHH", "RMQ", "TNN", "HUN", "TTT", "MZG", "KNH"]
-  private static let japan: Set = [
-    "HND", "NRT", "SDJ", "FKS", "KIX", "ITM", "UKB", "NGO", "FSZ", "CTS", "HKD", "AKJ", "AOJ", "HNA", "AXT", "GAJ",
-    "KIJ", "TOY", "KMQ", "MMJ", "OKJ", "HIJ", "TAK", "MYJ", "TKS", "KCZ", "FUK", "KKJ", "HSG", "NGS", "KMJ", "OIT",
-    "KMI", "KOJ", "OKA", "ISG", "IBR", "YGJ", "IZO", "TTJ", "UBJ",
   ]
 }

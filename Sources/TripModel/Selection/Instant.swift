@@ -7,9 +7,7 @@ package struct Instant: Hashable, Comparable, Sendable {
   package init(seconds: Int64) { self.seconds = seconds }
 
   /// - Parameter second: Since midnight on the clock of the zone.
-  package init(_ day: Day, second: Int, zone: Zone) {
-    seconds = Int64(day.number) * 86_400 + Int64(second) - Int64(zone.offset * 60)
-  }
+  package init(_ day: Day, second: Int, zone: Zone) { seconds = zone.seconds(day, second: second) }
 
   package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 
@@ -24,13 +22,16 @@ package struct Instant: Hashable, Comparable, Sendable {
 
   /// 2026-05-04T17:00:01+08:00 (RFC 3339).
   package func text(in zone: Zone) -> String {
-    let hours = zone.offset / 60
-    return "\(day(in: zone).iso)T\(clock(in: zone))+\(hours < 10 ? "0" : "")\(hours):00"
+    let offset = zone.offset(at: seconds)
+    let parts = [abs(offset) / 60, abs(offset) % 60].map { ($0 < 10 ? "0" : "") + String($0) }
+    return "\(day(in: zone).iso)T\(clock(in: zone))\(offset < 0 ? "-" : "+")\(parts.joined(separator: ":"))"
   }
 
   private func local(_ zone: Zone) -> (days: Int64, second: Int64) {
-    let moved = seconds + Int64(zone.offset * 60)
-    let second = ((moved % 86_400) + 86_400) % 86_400
-    return ((moved - second) / 86_400, second)
+    let moved = Instant(seconds: seconds + Int64(zone.offset(at: seconds) * 60))
+    return (moved.days, moved.seconds - moved.days * 86_400)
   }
+
+  /// Whole days since 1970 in UTC; below 0 before.
+  var days: Int64 { (seconds - ((seconds % 86_400) + 86_400) % 86_400) / 86_400 }
 }

@@ -54,6 +54,14 @@ extension ObjectReader {
     return nil
   }
 
+  func zone(_ key: String) -> Zone? {
+    guard let name = text(key) else { return nil }
+    if let zone = Zone(rawValue: name) { return zone }
+    let closest = ZoneText.closest(to: name)?.rawValue
+    report(.unknownChoice(name, allowed: ZoneText.choices(near: name), closest: closest), key)
+    return nil
+  }
+
   func amount(_ key: String) -> Amount? {
     guard let text = text(key) else { return nil }
     do {

@@ -27,7 +27,7 @@ extension TripFileReader {
     defer { reader.finish() }
     let day = reader.require("on", reader.day("on"))
     let second = reader.require("at", reader.second("at"))
-    let zone = reader.require("zone", reader.choice("zone", Zone.self))
+    let zone = reader.require("zone", reader.zone("zone"))
     guard let day, let second, let zone else { return nil }
     return Call.Deadline(origin: reader.origin, at: Instant(day, second: second, zone: zone), zone: zone)
   }

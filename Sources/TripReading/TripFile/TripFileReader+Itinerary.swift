@@ -100,7 +100,7 @@ extension TripFileReader {
   }
 
   private func dueDate(_ reader: ObjectReader) -> DueDate? {
-    let (minutes, zone) = (reader.clock("at"), reader.choice("zone", Zone.self))
+    let (minutes, zone) = (reader.clock("at"), reader.zone("zone"))
     guard let text = reader.text("on") else { return nil }
     switch DueText.read(text) {
     case .part(let part, let year, let month): return .part(part, year: year, month: month)

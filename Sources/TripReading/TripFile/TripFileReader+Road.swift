@@ -22,7 +22,7 @@ extension TripFileReader {
     var leg = Leg(origin: reader.origin, kind: reader.choice("kind", Leg.Kind.self))
     (leg.from, leg.to) = (reader.localized("from"), reader.localized("to"))
     leg.times = times(reader)
-    leg.zone = reader.choice("zone", Zone.self)
+    leg.zone = reader.zone("zone")
     leg.coach = reader.object("coach").map(coach)
     return leg
   }

@@ -7,7 +7,7 @@ extension TripFileReader {
     let source = reader.require("source", reader.localized("source")) ?? .same("")
     let payee = reader.choice("payee", PayeeWord.self) ?? .agency
     let (deposit, costs) = (reader.amount("deposit"), reader.amount("administrativeCosts"))
-    let (zone, isLeast) = (reader.choice("zone", Zone.self) ?? .taipei, reader.truth("atLeast") ?? true)
+    let (zone, isLeast) = (reader.zone("zone") ?? .taipei, reader.truth("atLeast") ?? true)
     let steps = reader.objects("steps").compactMap(leavingStep)
     return Withdrawal(
       origin: reader.origin, source: source, payee: payee.payee, deposit: deposit, administrative: costs, zone: zone,

@@ -9,7 +9,7 @@ struct TripFileReader {
     let language = root.choice("language", Language.self) ?? .zhHant
     let title = root.require("title", root.localized("title")) ?? .same("")
     var trip = Trip(origin: root.origin, title: title, language: language, caps: caps())
-    trip.zone = root.choice("zone", Zone.self)
+    trip.zone = root.zone("zone")
     trip.period = root.object("period").flatMap(period)
     trip.organisers = root.objects("organisers").compactMap(organiser)
     trip.contact = root.object("contact").flatMap(contact)

@@ -4,6 +4,9 @@ import TripFormats
 
 /// Whole calendars against RFC 5545.
 @Suite struct ICSWriterTests {
+  private let taipei = WallClock("Asia/Taipei", standard: WallClock.Season(offset: 480, abbreviation: "CST"))
+  private let tokyo = WallClock("Asia/Tokyo", standard: WallClock.Season(offset: 540, abbreviation: "JST"))
+
   private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
 
   private func event(_ when: When, _ change: (inout Event) -> Void = { _ in }) -> Event {
@@ -29,10 +32,10 @@ import TripFormats
 
   @Test("a time carries its zone, and each zone stands once in the file")
   func zones() throws {
-    // The flight of the vectors: 08:55 in Taipei to 13:15 in Tokyo, 00:55Z to 04:15Z.
-    let start = Int64(try day("2026-07-13").number) * 86_400 + 55 * 60
-    let flight = event(.span(fromUTC: start, toUTC: start + 200 * 60, .tokyo))
-    let text = lines(flight, flight, event(.moment(atUTC: start, .taipei)))
+    // The flight of the vectors: 08:55 in Taipei to 13:15 in Tokyo.
+    let start = Int64(try day("2026-07-13").number) * 86_400 + (9 * 60 + 55) * 60
+    let flight = event(.span(from: start, to: start + 200 * 60, tokyo))
+    let text = lines(flight, flight, event(.moment(at: start - 3_600, taipei)))
     #expect(text.contains("DTSTART;TZID=Asia/Tokyo:20260713T095500"))
     #expect(text.contains("DTEND;TZID=Asia/Tokyo:20260713T131500"))
     #expect(text.contains("DTSTART;TZID=Asia/Taipei:20260713T085500"))
@@ -43,6 +46,22 @@ import TripFormats
     ]
     #expect(text.firstRange(of: tokyo) != nil)
     #expect(text.count { $0 == "BEGIN:VTIMEZONE" } == 2 && text.contains("TZOFFSETTO:+0800"))
+  }
+
+  @Test("a zone with summer time says on which Sundays it begins and ends, by the clock of the season before (3.6.5)")
+  func summerTime() throws {
+    let ends = WallClock.Onset(first: try day("2008-10-26"), minute: 180, month: 10, week: -1)
+    let begins = WallClock.Onset(first: try day("2008-03-30"), minute: 120, month: 3, week: -1)
+    let berlin = WallClock(
+      "Europe/Berlin", standard: WallClock.Season(offset: 60, abbreviation: "CET", onset: ends),
+      summer: WallClock.Season(offset: 120, abbreviation: "CEST", onset: begins))
+    let zone = [
+      "BEGIN:VTIMEZONE", "TZID:Europe/Berlin", "BEGIN:STANDARD", "DTSTART:20081026T030000", "TZOFFSETFROM:+0200",
+      "TZOFFSETTO:+0100", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "TZNAME:CET", "END:STANDARD", "BEGIN:DAYLIGHT",
+      "DTSTART:20080330T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+      "TZNAME:CEST", "END:DAYLIGHT", "END:VTIMEZONE",
+    ]
+    #expect(lines(event(.moment(at: 0, berlin))).firstRange(of: zone) != nil)
   }
 
   @Test("what every event must have, once and in upper case; DTSTAMP is the last change, in UTC")
@@ -57,7 +76,7 @@ import TripFormats
 
   @Test("a cancelled event keeps its UID, takes no time and rings no more")
   func cancelled() throws {
-    let when = When.span(fromUTC: 0, toUTC: 60, .tokyo)
+    let when = When.span(from: 0, to: 60, tokyo)
     let busy = lines(event(when) { ($0.isBusy, $0.alarms) = (true, [30]) })
     #expect(busy.contains("TRANSP:OPAQUE") && busy.contains("TRIGGER:-PT30M") && busy.contains("ACTION:DISPLAY"))
     let text = lines(event(when) { ($0.isBusy, $0.alarms, $0.status) = (true, [30], .cancelled) })
@@ -72,12 +91,5 @@ import TripFormats
     ])
   func duration(minutes: Int, text: String) {
     #expect(ICSWriter.duration(minutes) == text)
-  }
-
-  @Test("times before 1970 and before the day's end in UTC fall on the right day")
-  func early() {
-    #expect(lines(event(.moment(atUTC: -3_600, .taipei))).contains("DTSTART;TZID=Asia/Taipei:19700101T070000"))
-    // 00:30 in Tokyo on the 14th is the 13th in UTC (domain.md, 8).
-    #expect(lines(event(.moment(atUTC: 1_783_956_600, .tokyo))).contains("DTSTART;TZID=Asia/Tokyo:20260714T003000"))
   }
 }
