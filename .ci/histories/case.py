@@ -70,6 +70,10 @@ class Case:
         self.write("companies.csv", table([company.cells for company in self.trip.companies]), why)
         self.write("delegates.csv", table([person.cells for person in self.trip.people]), why)
 
+        if self.trip.rates:
+            self.write("rates.csv", table([
+                {"day": "2026-01-05", "from": currency, "to": "TWD", "value": rate, "source": "範例銀行"} for currency, rate in self.trip.rates.items()]), why)
+
     def write(self, name, text, why):
         path = self.folder / name
         before = path.read_text(encoding="utf-8") if path.exists() else ""
@@ -85,6 +89,14 @@ class Case:
 
     def digests(self):
         return digests(self.folder)
+
+    def calendar_lines(self):
+        """Names, sequences and days of what calendars last said; titles are of the language of the day."""
+        path = self.folder / "calendar.csv"
+        if not path.exists():
+            return []
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            return [(row["uid"], row["sequence"], row["digest"], row["changed"], row["state"]) for row in csv.DictReader(file)]
 
     def ledger(self):
         return entries(self.folder)

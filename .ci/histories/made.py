@@ -2,7 +2,7 @@
 import datetime
 from dataclasses import dataclass, field
 
-from .money import DECIMALS, written
+from .money import units_of, written
 
 PARTS = ("morning", "afternoon", "dinner")
 HOURS = {"morning": ("09:00", "11:30"), "afternoon": ("13:30", "17:00"), "dinner": ("18:30", "20:30")}
@@ -62,6 +62,7 @@ class Trip:
     companies: list = field(default_factory=list)
     people: list = field(default_factory=list)
     people_made: int = 0
+    rates: dict = field(default_factory=dict)
 
     @property
     def first(self):
@@ -118,6 +119,9 @@ class TripMaker:
                 {"id": "small", "title": words("小企業", "small firms", "小企業")}],
             **self.programme(), **self.prices(), **self.terms()}
         self.companies()
+        if self.may(0.4):
+            rates = {"JPY": "0.2035", "EUR": "35.125", "USD": "32.5", "KRW": "0.0236"}
+            self.trip.rates = {currency: rate for currency, rate in rates.items() if self.may(0.8)}
         return self.trip
 
     # The programme.
@@ -132,6 +136,8 @@ class TripMaker:
                      "deadlines": self.deadlines()}
         if self.may(0.4):
             programme["luggagePerPerson"] = self.dice.randint(1, 2)
+        if len(self.days) > 3 and airport == "HND" and self.may(0.3):
+            flights.insert(1, {"date": str(self.days[2]), "from": "HND", "to": "CTS"})
         if airport not in JAPAN and self.may(0.3):
             programme["zone"] = "Asia/Taipei"
         return programme
@@ -184,6 +190,16 @@ class TripMaker:
         units = self.dice.randint(low, high) * (1 if self.may(0.4) else 10)
         return written(currency, units * (10 if currency == "KRW" else 1))
 
+    def perhaps_open(self, price, chance):
+        """Now and then a minimum, a range, or not known yet."""
+        if not self.may(3 * chance):
+            return price
+        currency, low = price.split()
+        kind = self.dice.choice(["from", "range", "on request"])
+        if kind == "range":
+            return f"{currency} {low}-{written(currency, 2 * units_of(currency, low) + 1).split()[1]}"
+        return "from " + price if kind == "from" or currency == "KRW" else f"{currency} on request"
+
     def payee(self):
         return self.dice.choice(["agency", "agency", "association"])
 
@@ -211,8 +227,7 @@ class TripMaker:
         fares = [{"id": f"fare{number}", "title": words(f"方案{number}", f"Plan {number}", f"プラン{number}"),
                   "price": self.price(1000, 9999), **self.to_pay(), **self.condition()} for number in range(self.dice.randint(0, 2))]
         standard = {"id": "standard", "title": words("團費", "Fare", "旅行代金"), "price": self.price(2000, 9999), **self.to_pay()}
-        if self.may(0.15):
-            standard["price"] = "from " + standard["price"]
+        standard["price"] = self.perhaps_open(standard["price"], 0.08)
         self.fares = [fare for fare in fares if len(fare) > 4] + [standard]
         prices = {"fares": self.fares, "options": [], "discounts": [], "surcharges": [], **self.nights()}
         single = {"id": "single-room", "title": words("單人房差", "Single supplement", "一人部屋追加"), "room": "single",
@@ -220,8 +235,11 @@ class TripMaker:
         if "rooms" not in prices:
             prices["options"].append(single)
         if self.may(0.6):
-            prices["options"].append({"id": "visa", "title": words("簽證", "Visa", "査証"), "price": self.price(10, 90, self.other),
+            prices["options"].append({"id": "visa", "title": words("簽證", "Visa", "査証"), "price": self.perhaps_open(self.price(10, 90, self.other), 0.06),
                                       **self.to_pay()})
+        if self.may(0.15):
+            prices["options"].append({"id": "half-twin", "title": words("雙人房半間", "Half of a twin", "ツイン半室"), "room": "twin",
+                                      "price": self.price(50, 400), **self.to_pay()})
         if self.may(0.5):
             prices["options"].append({"id": "booth", "title": words("攤位", "Booth", "ブース"), "per": "company",
                                       "price": self.price(100, 900, self.dice.choice([self.currency, self.other])), **self.to_pay()})
@@ -229,7 +247,7 @@ class TripMaker:
             prices[self.dice.choice(["discounts", "surcharges"])].append(self.adjustment(number))
         if self.may(0.85):
             fee = self.dice.choice(["JPY 40000", "JPY 35001", "JPY 35000-50000", "JPY 35001-50002", "TWD 9000", "JPY 50000"])
-            prices["interpreters"] = {"price": fee}
+            prices["interpreters"] = {"price": self.dice.choice([fee, "from JPY 35000"]) if self.may(0.2) else fee}
         return prices
 
     def nights(self):
@@ -337,7 +355,7 @@ class TripMaker:
         person = Person(number, company, name, row, [
             option["id"] for option in trip.facts["options"] if option.get("per", "person") == "person" and self.may(0.3)])
         if "single-room" in person.options:
-            person.room = "single"
+            person.options, person.room = [option for option in person.options if option != "half-twin"], "single"
         elif "rooms" in trip.facts:
             person.room = self.dice.choice(["", "twin", "single"])
         else:

@@ -52,6 +52,8 @@ def read(text):
     currency, figures = text.removeprefix("from ").split(" ", 1)
     if figures == "on request":
         return Amount(currency, 0, None, 1)
+    if figures.startswith("-"):
+        return exact(currency, units_of(currency, figures))
     low, _, high = figures.partition("-")
     low = units_of(currency, low)
     return Amount(currency, low, None if is_minimum else units_of(currency, high) if high else low)

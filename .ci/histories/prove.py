@@ -52,6 +52,10 @@ def charge_of_quote(case, seen):
     first(quote for quote in seen.quotes.values() if quote["charges"])["charges"][0]["amount"]["low"] += 1
 
 
+def converted(case, seen):
+    first(quote for quote in seen.quotes.values() if quote["converted"])["converted"]["amount"]["low"] += 1
+
+
 def instalment(case, seen):
     first(quote for quote in seen.quotes.values() if quote["instalments"])["instalments"][0]["amount"]["low"] += 1
 
@@ -303,6 +307,7 @@ SPOILS = [
     (sums.quotes, "payable of a quote + 1", quote_of("payable")),
     (sums.quotes, "cash of a quote + 1", quote_of("cash")),
     (sums.quotes, "a charge of a quote + 1", charge_of_quote),
+    (sums.conversions, "a sum converted + 1", converted),
     (sums.instalments, "an instalment + 1", instalment),
     (sums.instalments, "an instalment on another day", day_of_instalment),
     (sums.charge_lists, "a sum in charges.csv", low_in_list("organiser/charges.csv")),

@@ -177,9 +177,11 @@ class Reckoning:
                 if fare.amount.currency == currency:
                     places.setdefault((fare.payee, fare.due), []).append(fare.amount)
             sums = [money.summed(amounts)[currency] for amounts in places.values()]
-            lows = money.divided(money.share_of(whole, part).low, [each.low for each in sums])
-            for (payee, due), each, low in zip(places, sums, lows):
-                yield Charge(kind[:-1], price["id"], Amount(currency, low, low if each.high is not None else None), payee, due)
+            taken = money.share_of(whole, part)
+            lows = money.divided(taken.low, [each.low for each in sums])
+            highs = lows if taken.high is None else money.divided(taken.high, [each.high for each in sums])
+            for (payee, due), each, low, high in zip(places, sums, lows, highs):
+                yield Charge(kind[:-1], price["id"], Amount(currency, low, None if each.high is None else high), payee, due)
 
     # Interpreters.
 

@@ -1,5 +1,6 @@
 """What may happen to a trip: each step does it with `trip` and notes what ought to follow."""
 import csv
+import shutil
 
 from . import money
 from .case import Difference, Notice, ONE_DAY, Payment, Withdrawal, compare
@@ -350,7 +351,7 @@ class Steps:
                 amount = read(row["charge"].replace(",", ""))
                 charged[amount.currency] = charged.get(amount.currency, 0) + amount.low
         compare(f"charge of {name} leaving", money.without_nothing(charged), {charge.currency: charge.low} if agreed and charge.low else
-                {} if agreed else charged if costs is None else costs)
+                {} if agreed else money.without_nothing(charged) if costs is None else costs)
         charges = [Charge("left", "", exact(*each), ladder["payee"], due) for each in charged.items()] + staying
         case.withdrawals.append(Withdrawal(company.code, [each.name for each in who], is_whole, charges, self.written("withdrew")))
 
@@ -381,6 +382,9 @@ class Steps:
                 cost["fee"]["currency"]: {key: cost[key]["low"] for key in ("fee", "administrativeCosts", "kept", "charged", "returned")}
                 for cost in person["costs"] if cost["fee"]["low"] or cost["charged"]["low"]}
         if any(not charge.amount.is_exact for person in who for charge in case.reckoning().taken_along(person, who)):
+            return None
+        costly = read(self.trip.facts["withdrawal"]["administrativeCosts"]).currency
+        if any(costly not in case.reckoning().fee_of(person, who) for person in who):
             return None
         compare(f"cost of {name} leaving on {case.today}", money.without_nothing(said), reckoned)
         charged = {}
@@ -425,6 +429,57 @@ class Steps:
         case.ask(*words, expects=REFUSED)
         compare(f"files after trip {' '.join(words)}", case.digests(), before)
 
+    def share(self):
+        """A copy for somebody outside has no error, and nobody's data that its reader has no use for."""
+        case = self.case
+        company = self.dice.choice(self.trip.companies).code
+        whom = self.dice.choice([["agency"], ["company", company], ["auditor"], ["colleague"]])
+        copy = case.folder.parent / f"copy-{case.seed}"
+        shutil.rmtree(copy, ignore_errors=True)
+        answer = case.ask("share", *whom, "--output", str(copy), expects=REFUSED)
+        if not copy.exists():
+            return
+        compare(f"errors in the copy for {' '.join(whom)}", answer["errors"], 0)
+        case.run("check", folder=copy)
+        for path in sorted(path for path in copy.rglob("*") if path.is_file()):
+            text, about = path.read_text(encoding="utf-8", errors="replace"), f"{path.relative_to(copy)} for {' '.join(whom)}"
+            for person in self.trip.people:
+                compare(f"{about}: passport of {person.name}", person.row["passport_number"] in text and whom != ["agency"], False)
+                compare(f"{about}: remark of {person.name}", person.row["note"] in text, False)
+                compare(f"{about}: {person.name} of {person.company}", person.name in text and whom[0] == "company" and person.company != company, False)
+        shutil.rmtree(copy)
+
+    def forget(self):
+        """A trial of forgetting somebody names what would go and changes nothing."""
+        people = self.case.reckoning().people
+        if people:
+            before = self.case.digests()
+            answer = self.case.ask("forget", self.dice.choice(people).name, "--dry-run", expects=(0, 1))
+            compare("people in a trial of forgetting", (answer["isTrial"], len(answer["people"]) if isinstance(answer["people"], list) else answer["people"]), (True, 1))
+            compare("files after a trial of forgetting", self.case.digests(), before)
+
+    def printed(self):
+        """A notice is printed again from its record alone, in any language, with its sums."""
+        if self.case.notices:
+            notice, language = self.dice.choice(self.case.notices), self.dice.choice(["zh-Hant", "en", "ja"])
+            _, page, _ = self.case.run("invoice", "print", notice.number, "--output", "-", language=language)
+            for currency, units in notice.sums().items():
+                compare(f"{notice.number} in {language} has {money.figure(currency, units)}", money.figure(currency, units) in page, True)
+
+    def wait(self):
+        """Deadlines pass."""
+        self.case.today = min(self.case.today + self.dice.randint(5, 30) * ONE_DAY, self.trip.last)
+
+    def other_language(self):
+        """Papers in another language change no event of a calendar."""
+        case = self.case
+        before = case.calendar_lines()
+        case.run("build", language=self.dice.choice(["zh-Hant", "en", "ja"]))
+        first = case.calendar_lines()
+        case.run("build", language=self.dice.choice(["zh-Hant", "en", "ja"]))
+        compare("what is remembered of events after papers in another language", case.calendar_lines(), first if before != first else before)
+        case.run("build")
+
     def mistake(self):
         """What makes no sense is refused with a message as JSON, and nothing is written."""
         case, words = self.case, self.dice.choice(MISTAKES)
@@ -451,7 +506,7 @@ class Steps:
 CHANCES = {
     "issue": 16, "pay": 14, "refund": 3, "charges_borne": 3, "reverse": 4, "bank": 4, "credit": 7, "confirm": 5, "agree": 4, "join": 5,
     "travels": 4, "another_person": 2, "book": 3, "other_price": 2, "cancel_session": 3, "withdraw": 8, "return_of_who_left": 2, "rooms": 4,
-    "manifest": 2, "look": 4, "mistake": 3, "broken_file": 1}
+    "manifest": 2, "look": 4, "wait": 3, "other_language": 2, "share": 2, "forget": 1, "printed": 3, "mistake": 3, "broken_file": 1}
 
 MISTAKES = [
     ["pay", "2027-999", "TWD 1"], ["pay", "x", "TWD 1"], ["quote", "ZZZ"], ["invoice", "issue", "ZZZ"], ["invoice", "credit", "2027-999", "--reason", "x"],

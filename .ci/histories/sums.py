@@ -58,6 +58,20 @@ def quotes(case, seen):
         compare(f"{about}: cash by day", without_nothing(by_day), without_nothing(reckoned_days))
 
 
+def conversions(case, seen):
+    """One sum beside those by currency: each charge rounded half up to a whole dollar, then added; none without a rate."""
+    for company in case.trip.companies:
+        answer, rates = seen.quotes[company.code]["converted"], {"TWD": "1", **case.trip.rates}
+        amounts_of = [charge.amount for charge in case.charges(company)]
+        currencies = {amount.currency for amount in amounts_of}
+        if not currencies - {"TWD"} or currencies - set(rates):
+            compare(f"quote {company.code}: whether {sorted(currencies)} are one sum", answer is not None and bool(currencies - set(rates)), False)
+        else:
+            low = sum(money.rounded(Fraction(amount.low, 10 ** money.DECIMALS[amount.currency]) * Fraction(rates[amount.currency]))
+                      for amount in amounts_of)
+            compare(f"quote {company.code}: converted", answer and answer["amount"]["low"], low)
+
+
 def instalments(case, seen):
     """Parts of sums without a day of their own, to the last unit."""
     for company in case.trip.companies:
@@ -156,6 +170,9 @@ def totals(case, seen):
         compare(f"{command}: cash", amounts(seen.answers[command]["cash"]), cash)
     for size in seen.answers["cliff"]["sizes"]:
         for each in size["companies"]:
+            # What was charged for leaving depends on no number of people, and the table leaves it out.
+            if any(left.company == each["company"] and not left.undone for left in case.withdrawals):
+                continue
             charges = case.charges(case.trip.company(each["company"]), size["people"])
             reckoned = money.summed(charge.amount for charge in charges)
             compare(f"cliff at {size['people']} people, {each['company']}", amounts(each["sums"]), reckoned_amounts(reckoned))
@@ -169,24 +186,34 @@ def cash_papers(case, seen):
             if charge.is_cash:
                 key, count = (company.code, charge.id), count + 1
                 low, high = reckoned.get(key, (0, 0))
-                reckoned[key] = low + charge.amount.low, high + charge.amount.high
+                reckoned[key] = low + charge.amount.low, high + (charge.amount.high or charge.amount.low)
     said = {}
     for envelope in seen.answers["cash"]["envelopes"]:
         key, fee = (envelope["company"], envelope["session"]), envelope["fee"]
         low, high = said.get(key, (0, 0))
-        said[key] = low + fee["low"], high + fee["high"]
+        said[key] = low + fee["low"], high + (fee["high"] or fee["low"])
     compare("cash: fees of envelopes by company and session", said, reckoned)
     compare("cash: number of envelopes", len(seen.answers["cash"]["envelopes"]), count)
     compare("cash: contents", {each["currency"]: each["low"] for each in seen.answers["cash"]["contents"]},
-            {currency: each.high for currency, each in together(case.cash(company) for company in case.trip.companies).items()})
+            contents(case))
     rows = seen.rows("organiser/cash.csv") or []
     by_company = {}
     for row in rows:
-        by_company[row[2]] = by_company.get(row[2], 0) + units_of(row[7], row[9])
+        by_company[row[2]] = by_company.get(row[2], 0) + units_of(row[7], row[9] or row[8])
     highs = {}
     for (code, _), (_, high) in reckoned.items():
         highs[code] = highs.get(code, 0) + high
     compare("organiser/cash.csv: highest by company", by_company, highs)
+
+
+def contents(case):
+    """An envelope holds the high end; where that is not known, what is known."""
+    sums = {}
+    for company in case.trip.companies:
+        for charge in case.charges(company):
+            if charge.is_cash:
+                sums[charge.amount.currency] = sums.get(charge.amount.currency, 0) + (charge.amount.high or charge.amount.low)
+    return sums
 
 
 # The ledger.
@@ -356,4 +383,4 @@ def closing(case, seen):
                     compare(f"closing report has {key} {total['currency']} {shown}", shown in page, True)
 
 
-ALL = [quotes, instalments, charge_lists, notices, cards, totals, cash_papers, statement, movements, board, mails, closing]
+ALL = [quotes, conversions, instalments, charge_lists, notices, cards, totals, cash_papers, statement, movements, board, mails, closing]
