@@ -71,8 +71,9 @@ class Case:
         self.write("delegates.csv", table([person.cells for person in self.trip.people]), why)
 
         if self.trip.rates:
-            self.write("rates.csv", table([
-                {"day": "2026-01-05", "from": currency, "to": "TWD", "value": rate, "source": "範例銀行"} for currency, rate in self.trip.rates.items()]), why)
+            rates = [{"day": "2026-01-05", "from": currency, "to": "TWD", "value": rate, "source": "範例銀行"}
+                     for currency, rate in self.trip.rates.items()]
+            self.write("rates.csv", table(rates), why)
 
     def write(self, name, text, why):
         path = self.folder / name

@@ -7,6 +7,7 @@ from .money import units_of, written
 PARTS = ("morning", "afternoon", "dinner")
 HOURS = {"morning": ("09:00", "11:30"), "afternoon": ("13:30", "17:00"), "dinner": ("18:30", "20:30")}
 PAYEES = ("agency", "association")
+SURNAMES = "王李張劉陳楊黃趙吳周徐孫馬朱胡郭何高林"
 JAPAN = ("HND", "KIX", "SDJ")
 
 
@@ -235,8 +236,8 @@ class TripMaker:
         if "rooms" not in prices:
             prices["options"].append(single)
         if self.may(0.6):
-            prices["options"].append({"id": "visa", "title": words("簽證", "Visa", "査証"), "price": self.perhaps_open(self.price(10, 90, self.other), 0.06),
-                                      **self.to_pay()})
+            prices["options"].append({"id": "visa", "title": words("簽證", "Visa", "査証"),
+                                      "price": self.perhaps_open(self.price(10, 90, self.other), 0.06), **self.to_pay()})
         if self.may(0.15):
             prices["options"].append({"id": "half-twin", "title": words("雙人房半間", "Half of a twin", "ツイン半室"), "room": "twin",
                                       "price": self.price(50, 400), **self.to_pay()})
@@ -351,7 +352,7 @@ class TripMaker:
                "passport_number": f"3{number * 7919 + 12345678:08}", "passport_expiry": str(trip.last + datetime.timedelta(days=700 + number)),
                "phone": f"0912-{number:03}-777", "diet": f"忌口{number:03}號" if self.may(0.4) else "", "note": f"秘密備註{number:03}",
                "smoking": self.dice.choice(["", "yes", "no"]), "job_title": f"頭銜{number:03}"}
-        name = "王李張劉陳楊黃趙吳周徐孫馬朱胡郭何高林"[number % 19] + "一二三四五六七八九十"[number % 10] + "春夏秋冬東西南北"[number // 10 % 8]
+        name = SURNAMES[number % len(SURNAMES)] + "一二三四五六七八九十"[number % 10] + "春夏秋冬東西南北"[number // 10 % 8]
         person = Person(number, company, name, row, [
             option["id"] for option in trip.facts["options"] if option.get("per", "person") == "person" and self.may(0.3)])
         if "single-room" in person.options:

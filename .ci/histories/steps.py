@@ -209,7 +209,7 @@ class Steps:
 
     def is_unsettled(self):
         """Somebody left whose charges by other payees wait to be settled: prices stay as they are so long."""
-        return any(charge.id for each in self.case.withdrawals if not each.undone for charge in each.charges)
+        return any(charge.step == "unsettled" for each in self.case.withdrawals if not each.undone for charge in each.charges)
 
     def confirm(self):
         case, facts = self.case, self.trip.facts
@@ -334,6 +334,10 @@ class Steps:
         members = case.reckoning().members(company)
         is_whole = self.dice.random() < 0.3 or len(members) == 1
         who = members if is_whole else [person]
+        if self.asked_by_others(company, who, is_whole) and self.depends_on_size():
+            return  # What stays on the bill until it is settled would follow the size of the delegation.
+        if any(fee.low < 0 for each in who for fee in case.reckoning().fee_of(each, who).values()):
+            return  # A discount of a payee whom the person pays nothing: leaving would be charged below zero.
         name = person.name if len(who) == 1 and self.dice.random() < 0.5 else company.code if is_whole else person.name
         costs = self.trial(name, who)
         charge = exact(case.trip.facts["fares"][-1]["price"].removeprefix("from ").split()[0], self.dice.choice([0, self.dice.randint(1, 5000)]))
@@ -365,6 +369,10 @@ class Steps:
     def written(self, fact):
         """The number of the last line of the ledger that tells such a fact."""
         return [line["number"] for line in self.case.ledger() if line["fact"] == fact][-1]
+
+    def depends_on_size(self):
+        facts = self.trip.facts
+        return any("people" in key for price in [*facts["fares"], *facts["discounts"], *facts["surcharges"]] for key in price)
 
     def trial(self, name, who):
         """What the trial says of each person is what the ladder says; the sum charged, or None where it is not exact."""
@@ -400,7 +408,7 @@ class Steps:
             charges = [charge for charge in reckoning.charges(company) if not charge.is_cash]
         else:
             charges = [charge for person in who for charge in reckoning.taken_along(person, who)]
-        return [Charge("left", charge.id, charge.amount, charge.payee, charge.due) for charge in charges if charge.payee != ladder["payee"]]
+        return [Charge("unsettled", charge.id, charge.amount, charge.payee, charge.due) for charge in charges if charge.payee != ladder["payee"]]
 
     def return_of_who_left(self):
         left = [each for each in self.case.withdrawals if not each.undone]
@@ -446,16 +454,18 @@ class Steps:
             for person in self.trip.people:
                 compare(f"{about}: passport of {person.name}", person.row["passport_number"] in text and whom != ["agency"], False)
                 compare(f"{about}: remark of {person.name}", person.row["note"] in text, False)
-                compare(f"{about}: {person.name} of {person.company}", person.name in text and whom[0] == "company" and person.company != company, False)
+                if whom[0] == "company" and person.company != company:
+                    compare(f"{about}: {person.name} of {person.company}", person.name in text, False)
         shutil.rmtree(copy)
 
     def forget(self):
         """A trial of forgetting somebody names what would go and changes nothing."""
         people = self.case.reckoning().people
         if people:
-            before = self.case.digests()
-            answer = self.case.ask("forget", self.dice.choice(people).name, "--dry-run", expects=(0, 1))
-            compare("people in a trial of forgetting", (answer["isTrial"], len(answer["people"]) if isinstance(answer["people"], list) else answer["people"]), (True, 1))
+            before, name = self.case.digests(), self.dice.choice(people).name
+            answer = self.case.ask("forget", name, "--dry-run", expects=(0, 1))
+            people = len(answer["people"]) if isinstance(answer["people"], list) else answer["people"]
+            compare("people in a trial of forgetting", (answer["isTrial"], people), (True, 1))
             compare("files after a trial of forgetting", self.case.digests(), before)
 
     def printed(self):
@@ -509,7 +519,8 @@ CHANCES = {
     "manifest": 2, "look": 4, "wait": 3, "other_language": 2, "share": 2, "forget": 1, "printed": 3, "mistake": 3, "broken_file": 1}
 
 MISTAKES = [
-    ["pay", "2027-999", "TWD 1"], ["pay", "x", "TWD 1"], ["quote", "ZZZ"], ["invoice", "issue", "ZZZ"], ["invoice", "credit", "2027-999", "--reason", "x"],
+    ["pay", "2027-999", "TWD 1"], ["pay", "x", "TWD 1"], ["quote", "ZZZ"], ["invoice", "issue", "ZZZ"],
+    ["invoice", "credit", "2027-999", "--reason", "x"],
     ["withdraw", "誰也不是"], ["confirm", "nothing", "TWD 5", "--by", "x"], ["replace", "誰也不是"], ["calendar", "誰也不是"],
     ["pay", "--undo", "999", "--reason", "x"], ["statement", "ZZZ"], ["rooms", "--bogus"], ["mail", "nothing"],
     ["share", "company", "ZZZ", "--output", "copy"], ["invoice", "print", "nothing"], ["explain", "ZZZ"], ["nothing"]]

@@ -100,7 +100,8 @@ def charge_lists(case, seen):
     compare("organiser/charges.csv", without_nothing(row_sums(rows)), without_nothing(reckoned))
     if "organiser/charges.xlsx" in seen.paths:
         found = [row for sheet in seen.workbook("organiser/charges.xlsx")[:1] for row in sheet]
-        lists = [[str(cell) if cell is not None else "" for cell in row] for row in found if row[0] in {company.code for company in case.trip.companies}]
+        codes = {company.code for company in case.trip.companies}
+        lists = [[str(cell) if cell is not None else "" for cell in row] for row in found if row[0] in codes]
         compare("organiser/charges.xlsx", without_nothing(row_sums(lists)), without_nothing(reckoned))
 
 
