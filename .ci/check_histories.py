@@ -8,7 +8,7 @@ credits, withdrawals, prices that are confirmed, people who join. Now and then, 
 is held against sums, lists and calendars that `.ci/histories` works out from the manual (`Itineraries/README.md`) alone.
 
 A seed makes the same case each time. The first difference ends the run: seed, step, what the paper said, what was reckoned,
-and the history to replay. `--keep` leaves the folder of that case there. `--prove` shows for each comparison that it fails
+and the history to replay. `--keep` leaves the folder of that case there, with the history beside it. `--prove` shows for each comparison that it fails
 once a figure, a name or a day of what it reads is another.
 """
 import argparse
@@ -55,7 +55,7 @@ def live_through(case, steps, counts):
 def told(case, difference):
     """What a person needs to see the difference again."""
     return "\n".join([f"difference in the case of seed {case.seed}, step {case.step} ({case.today}): {difference}", "",
-                      "its history, to replay in an empty folder:", *case.history])
+                      "its history; what begins with # was written by hand:", *case.history])
 
 
 def main():
@@ -82,7 +82,10 @@ def main():
             except Difference as difference:
                 print(told(case, difference))
                 if chosen.keep:
-                    shutil.copytree(case.folder, os.path.join(chosen.keep, case.folder.name), dirs_exist_ok=True)
+                    kept = os.path.join(chosen.keep, case.folder.name)
+                    shutil.copytree(case.folder, kept, dirs_exist_ok=True)
+                    with open(f"{kept}.txt", "w", encoding="utf-8") as file:
+                        file.write(told(case, difference) + "\n")
                 sys.exit(1)
             runs += case.runs
             shutil.rmtree(case.folder)
