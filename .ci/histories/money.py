@@ -70,9 +70,9 @@ def rounded(value):
 
 
 def share_of(amount, part):
-    """A percent of an amount, rounded half up; of an open amount it is open as well."""
+    """A percent of an amount, rounded half up; of an open amount it is open as well, of one without a price without one."""
     return amount._replace(
-        low=rounded(amount.low * part), high=None if amount.high is None else rounded(amount.high * part), unpriced=0)
+        low=rounded(amount.low * part), high=None if amount.high is None else rounded(amount.high * part), unpriced=min(1, amount.unpriced))
 
 
 def divided(whole, weights):

@@ -181,7 +181,8 @@ class Reckoning:
             lows = money.divided(taken.low, [each.low for each in sums])
             highs = lows if taken.high is None else money.divided(taken.high, [each.high for each in sums])
             for (payee, due), each, low, high in zip(places, sums, lows, highs):
-                yield Charge(kind[:-1], price["id"], Amount(currency, low, None if each.high is None else high), payee, due)
+                amount = Amount(currency, low, None if each.high is None else high, min(1, each.unpriced))
+                yield Charge(kind[:-1], price["id"], amount, payee, due)
 
     # Interpreters.
 

@@ -79,13 +79,13 @@ class Steps:
             before = self.held()
             self.case.run("invoice", "credit", notice.number, "--reason", "更正人數")
             notice.is_credited = True
-            compare(f"what payees hold of {notice.company} once {notice.number} is credited", self.held(), before)
+            compare(f"what was received of {notice.company} once {notice.number} is credited", self.held(), before)
             if self.dice.random() < 0.6:
                 self.issue(self.trip.company(notice.company))
-                compare(f"what payees hold of {notice.company} once it has a new notice", self.held(), before)
+                compare(f"what was received of {notice.company} once it has a new notice", self.held(), before)
 
     def held(self):
-        """What each payee has of each company by the statement."""
+        """What was received of each company by the statement, one sum a currency."""
         held = {}
         for line in self.case.ask("statement")["lines"]:
             key = line["company"], line["currency"]
