@@ -38,6 +38,8 @@ def quotes(case, seen):
         lines, days, whom = {}, {}, {}
         for charge in answer["charges"]:
             amount = charge["amount"]
+            if charge["step"] in ("fare", "option"):
+                compare(f"{about}: {charge['count']} times the price of {charge['title']}", charge["unit"]["low"] * charge["count"], amount["low"])
             key = charge["payment"], amount["currency"]
             lines[key] = lines.get(key, 0) + amount["low"]
             if charge["payment"] == "cash":
