@@ -93,4 +93,40 @@ import TripTestSupport
     let told = trip.run("manifest").out
     #expect(told.contains("Evening at the maypole") && !told.contains("ticket dinner"), "\(told)")
   }
+
+  @Test func `a company that comes back has its events confirmed with a higher sequence than they were cancelled with`()
+    throws
+  {
+    let trip = try TripCopy("Examples/2027-osaka")
+    func sequences(_ today: String, _ words: String...) throws -> (Set<Substring>, Bool) {
+      for command in [words, ["build"]] where !command.isEmpty {
+        let run = CommandRun(command + ["--today", today], in: trip.path)
+        #expect(run.exit == .fine, "\(run.error)")
+      }
+      let text = try trip.text("papers/companies/A02/calendar.ics")
+      let lines = text.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("SEQUENCE:") }
+      return (Set(lines.map { $0.dropFirst(9) }), text.contains("STATUS:CANCELLED"))
+    }
+    #expect(try sequences("2027-01-15") == (["0"], false))
+    #expect(try sequences("2027-01-20", "withdraw", "A02", "--on", "2027-01-20", "--record") == (["1"], true))
+    let back = try sequences("2027-01-22", "withdraw", "--undo", "1", "--reason", "範例")
+    #expect(back.0.contains("2") && !back.0.contains("0") && !back.0.contains("1") && !back.1, "\(back)")
+  }
+
+  @Test func `a ladder whose payee only takes something off charges nobody below nothing`() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    try trip.edit("trip.json") { text in
+      text.replacing("\"withdrawal\": {", with: "\"withdrawal\": { \"payee\": \"association\",").replacing(
+        "\"fares\": [",
+        with: """
+          "discounts": [{ "id": "help", "title": "公會補助", "price": "TWD 500", "payee": "association" }],
+            "fares": [
+          """)
+    }
+    let day = ["--on", "2027-03-01", "--today", "2027-03-01", "--record"]
+    let refused = CommandRun(["withdraw", "範例黃三"] + day, in: trip.path)
+    #expect(refused.exit == .badData && refused.error.contains("--charge 'TWD 0'"), "\(refused.error)\(refused.out)")
+    #expect(CommandRun(["withdraw", "範例黃三", "--charge", "TWD 0"] + day, in: trip.path).exit == .fine)
+    #expect(trip.run("build").exit == .fine)
+  }
 }

@@ -12,6 +12,7 @@ struct CalendarRoom {
   let book: CalendarBook
   private let trip: Trip
   private let language: Language
+  private let ledger: Ledger
 
   init(_ loaded: LoadedTrip) throws(CommandFailure) {
     do {
@@ -19,7 +20,7 @@ struct CalendarRoom {
       let plan = try CalendarPlan(bills, loaded.trip, notices: StandingNotice.all(loaded)).events()
       book = CalendarBook(plan, loaded.trip, today: loaded.today, loaded.paperLanguage) { Digest(of: $0).hex }
     } catch { throw CommandFailure(error) }
-    trip = loaded.trip
+    (trip, ledger) = (loaded.trip, loaded.ledger)
     language = loaded.paperLanguage
   }
 
@@ -27,7 +28,16 @@ struct CalendarRoom {
   func agenda(of owner: CalendarOwner) -> Agenda? { paper(of: owner).agenda }
 
   private func paper(of owner: CalendarOwner) -> CalendarPaper {
-    CalendarPaper(book, for: owner, trip, language, reader: reader(owner))
+    CalendarPaper(book, for: owner, trip, language, reader: reader(owner), returns: returns(of: owner))
+  }
+
+  /// Withdrawals of a company that were taken back.
+  private func returns(of owner: CalendarOwner) -> Int {
+    guard case .company(let number) = owner else { return 0 }
+    return ledger.entries.count { entry in
+      guard case .withdrew(_, trip.companies[number].id, _, _, _, _) = entry.fact else { return false }
+      return ledger.isReversed(entry.number)
+    }
   }
 
   /// Of one person, by company and name, so that places in lists and titles may change.

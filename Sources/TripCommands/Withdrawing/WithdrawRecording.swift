@@ -59,6 +59,7 @@ struct WithdrawRecording {
       let owed: Amount
       do { owed = try cost.owed() } catch { throw CommandFailure(error) }
       guard owed.isExact else { throw .badData(WithdrawWords.chargeNeeded(owed)) }
+      guard owed.low >= 0 else { throw .badData(WithdrawWords.belowZero(owed)) }
       charge.append(Money(owed.low, owed.currency))
     }
     return charge

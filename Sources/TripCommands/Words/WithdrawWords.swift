@@ -43,6 +43,16 @@ enum WithdrawWords {
         + "合意した額を --charge 'TWD 20040' で指定してください")
   }
 
+  /// Where the ladder's payee gives a discount to somebody who pays it nothing else.
+  static func belowZero(_ owed: Amount) -> Sentence {
+    let sum = AmountText.sentence(owed)
+    return Sentence(
+      en: "not recorded: the ladder comes to \(sum.en), as its payee only takes something off; say what is charged: "
+        + "--charge 'TWD 0'",
+      zhHant: "未登錄：依退費規定計得 \(sum.zhHant)（該收款單位只有折減項目）；請以 --charge 'TWD 0' 註明應負擔金額",
+      ja: "記録していません：規定による額が \(sum.ja) です（受取先からは値引きのみ）。請求額を --charge 'TWD 0' で指定してください")
+  }
+
   static let reckonedOnInvoice = Sentence(
     en: "; what is charged is reckoned on what the invoice asked for", zhHant: "；退出費用須以通知單所列金額計算",
     ja: "。取消料は請求書の額をもとに計算します")

@@ -10,10 +10,15 @@ package struct CalendarPaper: Sendable {
   private let trip: Trip
   private let language: Language
   private let reader: String
+  private let returns: Int
 
-  package init(_ book: CalendarBook, for owner: CalendarOwner, _ trip: Trip, _ language: Language, reader: String = "")
-  {
-    (self.book, self.reader) = (book, reader)
+  /// - Parameter returns: How often the reader was told that all is cancelled and then came back; each has raised what was
+  ///   said twice, which the book of the whole trip knows nothing of.
+  package init(
+    _ book: CalendarBook, for owner: CalendarOwner, _ trip: Trip, _ language: Language, reader: String = "",
+    returns: Int = 0
+  ) {
+    (self.book, self.reader, self.returns) = (book, reader, returns)
     self.owner = owner
     self.trip = trip
     self.language = language
@@ -47,7 +52,7 @@ package struct CalendarPaper: Sendable {
 
   private func cancelled(_ saved: SavedEvent, sequence: Int) -> Event {
     Event(
-      uid: saved.uid, sequence: sequence, changed: Self.stamp(saved.changed), when: saved.time.when,
+      uid: saved.uid, sequence: sequence + 2 * returns, changed: Self.stamp(saved.changed), when: saved.time.when,
       title: CalendarWords.cancelled.text(language) + saved.title, status: .cancelled)
   }
 
@@ -58,7 +63,8 @@ package struct CalendarPaper: Sendable {
       return cancelled(saved, sequence: saved.sequence + (hasLeft && !saved.isCancelled ? 1 : 0))
     }
     return Event(
-      uid: saved.uid, sequence: saved.sequence, changed: Self.stamp(saved.changed), when: planned.time.when,
+      uid: saved.uid, sequence: saved.sequence + 2 * returns, changed: Self.stamp(saved.changed),
+      when: planned.time.when,
       title: planned.title.text(language), details: planned.details.map { $0.text(language) }.joined(separator: "\n"),
       place: planned.place?.text(language) ?? "", status: planned.isTentative ? .tentative : .confirmed,
       isBusy: planned.isBusy, alarms: planned.alarms)
