@@ -11,14 +11,19 @@ struct HostsReader {
     let bookings = Bookings(trip, notebook: notebook)
     var hosts: [Host] = []
     var seen: [String: Origin] = [:]
-    while let cells = table.nextCells() {
+    var record = CSVRecord()
+    while let origin = table.next(into: &record) {
+      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
       let host = host(cells, table, bookings)
-      table.require([HostColumn.host, .name, .sessions], in: cells)
+      for column in [HostColumn.host, .name, .sessions]
+      where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
+        notebook.report(.emptyCell(column.rawValue), at: origin, field: column.field)
+      }
       guard !host.id.isEmpty else { continue }
       if let first = seen[host.id] {
-        notebook.report(.duplicateHost(host.id), at: cells.origin, field: HostColumn.host.field, related: [first])
+        notebook.report(.duplicateHost(host.id), at: origin, field: HostColumn.host.field, related: [first])
       } else {
-        seen[host.id] = cells.origin
+        seen[host.id] = origin
         hosts.append(host)
       }
     }
