@@ -16,6 +16,8 @@ package struct Ledger: Sendable {
   private var head: [UInt8]?
   package private(set) var entries: [Entry] = []
   package private(set) var problems: [LedgerProblem] = []
+  /// Every invoice that was issued, in the order of their numbers.
+  package private(set) var accounts: [Account] = []
   private var last = Digest.none
   /// On which line each number was given out.
   private var numbers: [Fact.Counted: Int] = [:]
@@ -38,6 +40,9 @@ package struct Ledger: Sendable {
     var lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     let rest = lines.popLast() ?? []
     for (index, line) in lines.enumerated() { read(line, index + 1, decoder) }
+    var book = AccountBook()
+    for entry in entries { book.take(entry) }
+    accounts = book.accounts.sorted { $0.invoice < $1.invoice }
     if !rest.isEmpty { problems.append(LedgerProblem(kind: .torn, line: lines.count + 1)) }
     let expected = LedgerHead(lines: lines.count, last: last)
     guard head ?? [] != expected.bytes, problems.isEmpty else { return }
@@ -68,11 +73,14 @@ package struct Ledger: Sendable {
   }
 
   /// The digest that a paper must have now: its own, or that of what was left of it; nil where nothing was.
+  ///
+  /// Nil also where lines that nobody wrote with `trip` make a paper the rest of itself: no file is what such lines say.
   package func digest(ofPaper paper: Digest) -> Digest? {
-    var digest = paper
+    var (digest, seen) = (paper, Set([paper]))
     // Names may be removed more than once.
     while let rest = rests[digest] {
       guard let rest, rest != digest else { return rest }
+      guard seen.insert(rest).inserted else { return nil }
       digest = rest
     }
     return digest
@@ -84,7 +92,8 @@ package struct Ledger: Sendable {
     return small.hasPrefix("ledger") && small.hasSuffix(".jsonl") && name != fileName
   }
 
-  /// What is written with the change that makes these facts true; nil where the ledger is not whole.
+  /// What is written with the change that makes these facts true; nil where the ledger is not whole, and for numbers that
+  /// it would not read again.
   ///
   /// - Parameters:
   ///   - at: Seconds since 1970 in UTC, by the machine's clock.
@@ -95,7 +104,7 @@ package struct Ledger: Sendable {
     for fact in facts {
       number += 1
       let entry = Entry(number: number, at: at, dated: dated, by: by, fact: fact, previous: last)
-      guard let line = Self.line(entry) else { return nil }
+      guard let line = Self.line(entry), LedgerLine(entry).entry != nil else { return nil }
       last = Digest(of: line)
       lines += line + [10]
     }

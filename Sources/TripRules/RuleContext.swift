@@ -9,10 +9,14 @@ package struct RuleContext: Sendable {
   package var clock: Day
   /// Delegates of each company, by number.
   package var groups: [[Int]]
+  /// Every company with its people and bookings, and what all of it costs; several rules price the trip.
+  package var parties: [Party]
+  package var prices: PriceList
 
   package init(_ trip: Trip, today: Day, clock: Day? = nil) {
     self.today = today
     self.clock = clock ?? today
     groups = trip.delegatesByCompany
+    (parties, prices) = (trip.parties, trip.priceList)
   }
 }

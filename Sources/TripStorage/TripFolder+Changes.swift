@@ -40,15 +40,6 @@ extension TripFolder {
     }
   }
 
-  /// Forgets all old contents, as when personal data must go.
-  package func forgetHistory() throws(StorageError) {
-    guard try room.isOpen else { return }
-    try locked { (room) throws(StorageError) in
-      try disk.removeTree(room.undo)
-      try disk.sync(room.path)
-    }
-  }
-
   private static func restoring(_ old: [UInt8]?, _ line: ChangeRecord.Line) -> Edit {
     guard let old else { return .remove(path: line.path) }
     return .put(path: line.path, bytes: old, isPersonal: line.mode & 0o077 == 0)

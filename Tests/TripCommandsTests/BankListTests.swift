@@ -1,4 +1,5 @@
 import Testing
+import TripStorage
 import TripTestSupport
 
 @testable import TripCommands
@@ -21,6 +22,18 @@ import TripTestSupport
     #expect(run.exit == .tripHasErrors && booked == 1)
     #expect(run.out.contains("? row 2: its currency 'JPY' is not one that 2027-001 asks for"))
     #expect(run.out.contains("? row 3: its currency 'XYZ'"))
+  }
+
+  @Test("where the record of an invoice is lost, nobody knows into whose account a sum went: the row is asked about")
+  func lostRecord() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    try #require(trip.run("invoice", "issue", "A01").exit == .fine)
+    try trip.write("日期,備註,存入金額\n2026/5/1,2027-001,5000\n", to: "bank.csv")
+    try PosixDisk().remove(trip.path + "/issued/2027-001.json")
+    let run = trip.run("pay", "--bank", "bank.csv")
+    #expect(run.exit == .tripHasErrors && run.out.contains("? row 2: the ledger says that issued/2027-001.json"))
+    #expect(try trip.text("ledger.jsonl").split(separator: "\n").count == 1, "\(run.out)")
+    #expect(trip.run("pay", "2027-001", "TWD 5000").error.contains("issued/2027-001.json"))
   }
 
   @Test("a number is matched whole", arguments: ["12027-0019", "CN-2027-001", "2027-0011", "2027-001-2", "A2027-001"])

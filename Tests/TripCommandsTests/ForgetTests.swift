@@ -74,6 +74,15 @@ import TripTestSupport
     #expect(Self.run("check", in: trip).out.contains("issued/2027-001.json is not what the ledger says"))
   }
 
+  @Test("a frozen record that is lost or changed is told, as names may stand in it alone, and nothing counts as proven")
+  func unread() throws {
+    let trip = try Self.used()
+    try PosixDisk().remove(trip.path + "/issued/2027-001.json")
+    let run = Self.run("forget", "範例林一", in: trip)
+    #expect(run.exit == .tripHasErrors)
+    #expect(run.out.contains("issued/2027-001.json: lost or changed, so names that stand in it alone"), "\(run.out)")
+  }
+
   @Test("a trial changes nothing and says the same places")
   func trial() throws {
     let trip = try Self.used()

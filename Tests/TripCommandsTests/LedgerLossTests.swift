@@ -86,6 +86,15 @@ import TripTestSupport
     }
   }
 
+  @Test("a lost record takes its own notice from status and list of trips, not those of other companies")
+  func lostRecord() throws {
+    let trip = try issued()
+    try PosixDisk().remove(trip.path + "/issued/2027-002.json")
+    let status = CommandRun(["status", "--today", "2027-02-20", "--language", "en"], in: trip.path)
+    #expect(status.out.contains("NT$103,200") && status.exit == .tripHasErrors, "\(status.out)")
+    #expect(trip.run("check").out.contains("issued/2027-002.json"))
+  }
+
   @Test("statement and export refuse a broken chain as pay does")
   func brokenChain() throws {
     let trip = try issued()

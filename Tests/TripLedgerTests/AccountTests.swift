@@ -110,11 +110,10 @@ import TripCosting
   }
 
   @Test("sums that do not fit are no sums")
-  func overflow() throws {
-    var book = Book()
-    try book.issue(1, 1)
-    try book.pay(1, .max)
-    try book.pay(1, .max)
-    #expect(book.received == [nil] && book.balances == [nil])
+  func overflow() {
+    let entered = Account.Entered(line: 1, day: Self.day, by: "範例")
+    var account = Account(invoice: 1, company: "C01", total: [Self.twd(1)], issued: entered)
+    account.payments = Array(repeating: .init(money: Self.twd(.max), reference: "", entered: entered), count: 2)
+    #expect(account.received(.newTaiwanDollar) == nil && account.balance(.newTaiwanDollar) == nil)
   }
 }

@@ -135,6 +135,35 @@ import TripTestSupport
     #expect(ledger.problems == [LedgerProblem(kind: .numberTwice(used, first: 1), line: 2)])
   }
 
+  @Test(
+    "a line of a number that nothing can be counted on from is one that cannot be read",
+    arguments: [
+      (#""withdrawal":1"#, #""withdrawal":9223372036854775807"#), (#""invoice":2"#, #""invoice":0"#),
+      (#""note":1"#, #""note":1000000000"#), (#""people":2"#, #""people":-1"#),
+      (#""units":133600"#, #""units":9000000000000000000"#),
+    ])
+  func extremeNumbers(old: String, new: String) throws {
+    let text = String(decoding: try Self.written().bytes, as: UTF8.self)
+    let ledger = Ledger(Array(text.replacing(old, with: new).utf8))
+    #expect(ledger.problems.contains { $0.kind == .unreadable })
+    #expect(ledger.nextInvoice + ledger.nextCreditNote + ledger.nextWithdrawal < 100)
+  }
+
+  @Test("what could not be read again is not written")
+  func unwritable() {
+    let sum = Fact.issued(invoice: 1, company: "C01", total: [Money(.max, .yen)], paper: Self.paper)
+    #expect(Ledger().adding([sum], at: 0, by: "x") == nil)
+  }
+
+  @Test("papers that lines make the rest of each other are none", .timeLimit(.minutes(1)))
+  func circle() throws {
+    let other = Digest(of: [9])
+    let fact = Fact.forgot([.init(Self.paper, rest: other), .init(other, rest: Self.paper)], people: 1, on: Self.day)
+    let ledger = try #require(Ledger().adding([fact], at: 0, by: "x")).ledger
+    #expect(ledger.digest(ofPaper: Self.paper) == nil)
+    #expect(ledger.digest(ofPaper: Digest(of: [8])) == Digest(of: [8]))
+  }
+
   @Test("a payment that two people took back is noticed, too")
   func reversedTwice() throws {
     let facts = ["誤登", "重複"].map { Fact.reversed(line: 1, on: Self.day, reason: $0) }

@@ -71,7 +71,7 @@ struct ApplyWork {
     var values = values
     let filled = Self.ordered(values.keys)
     let codes = file.table.rows.indices.map { text(.application, $0) }
-    let id = values[.answer(.application)] ?? ApplicationNumber.next(after: codes)
+    let id = values[.answer(.application)] ?? CodeSeries.next(after: codes, letter: "A")
     values[.answer(.application)] = id
     file.add(values)
     return .added(id: id, name: values[.answer(.name)] ?? "", filled)

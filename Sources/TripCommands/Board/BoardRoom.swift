@@ -17,7 +17,7 @@ struct BoardRoom {
   ///   - prefix: What leads from the board to them.
   func state(papers: Set<String>, prefix: String, refresh: Int? = nil) -> BoardState {
     var state = BoardState()
-    let lines = (try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? []
+    let lines = StatementLine.readable(InvoiceStore(loaded: loaded))
     // What of one company cannot be reckoned takes nothing from the others.
     let maker = BillMaker(trip)
     let bills = trip.billedCompanies.compactMap { try? maker.bill(ofCompany: $0) }
@@ -32,7 +32,7 @@ struct BoardRoom {
   }
 
   /// Invoiced and received, one a currency.
-  var income: [BoardState.Income] { Self.income((try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? []) }
+  var income: [BoardState.Income] { Self.income(StatementLine.readable(InvoiceStore(loaded: loaded))) }
 
   private static func income(_ lines: [StatementLine]) -> [BoardState.Income] {
     StatementTotal.all(lines).map {

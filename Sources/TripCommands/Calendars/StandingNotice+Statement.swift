@@ -3,10 +3,10 @@ import TripDocuments
 import TripLedger
 
 extension StandingNotice {
-  /// None where the ledger or a frozen record cannot be read, which checks tell.
+  /// None where the ledger is not whole, which checks tell.
   static func all(_ loaded: LoadedTrip) -> [StandingNotice] {
     guard !loaded.ledger.accounts.isEmpty, loaded.ledger.problems.isEmpty else { return [] }
-    return all((try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? [])
+    return all(StatementLine.readable(InvoiceStore(loaded: loaded)))
   }
 
   /// One a company.

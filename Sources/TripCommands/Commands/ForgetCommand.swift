@@ -37,7 +37,7 @@ struct ForgetCommand: Command {
       plan: plan, loaded: loaded, isDryRun: arguments.has(Self.dryRun),
       result: try arguments.has(Self.dryRun) ? trial(plan, loaded) : carryOut(plan, loaded, console))
     if arguments.isJSON { console.out(JSONWriter.text(report.json)) } else { console.print(report.lines) }
-    return report.result.search.found.isEmpty ? .fine : .tripHasErrors
+    return report.isProven ? .fine : .tripHasErrors
   }
 
   /// Who was named, else everybody, once the day has come.

@@ -26,9 +26,18 @@ struct ForgetReport {
     let search = result.search
     var lines = search.ledger.map { ForgetWords.inLedger($0.line ?? 0) } + search.found.map(ForgetWords.found)
     if !search.closed.isEmpty { lines.append(ForgetWords.closed(search.closed)) }
+    lines += unread.map(ForgetWords.unread)
     lines.append(ForgetWords.searched(search.files, plan.secrets.all.count, search.found.count, isDryRun))
     return lines
   }
+
+  /// Frozen records from which no names could be taken, as they are not what the ledger says.
+  private var unread: [String] {
+    loaded.records.problems.filter { $0.kind == .lost || $0.kind == .changed }.map(\.path)
+  }
+
+  /// Whether every place that may hold the data was looked into, and none holds them any more.
+  var isProven: Bool { result.search.found.isEmpty && unread.isEmpty }
 
   /// No text that was removed stands in it.
   var json: JSONValue {
@@ -44,7 +53,7 @@ struct ForgetReport {
       "search": [
         "files": .whole(search.files), "values": .whole(plan.secrets.all.count),
         "found": .array(search.found.map(Self.place)), "inLedger": .array(search.ledger.map(Self.place)),
-        "notSearched": .array(search.closed.map { .string($0) }),
+        "notSearched": .array(search.closed.map { .string($0) }), "notRead": .array(unread.map { .string($0) }),
       ],
     ]
   }

@@ -1,5 +1,6 @@
 import TripCosting
 import TripDocuments
+import TripFormats
 import TripLedger
 import TripModel
 import TripReading
@@ -109,7 +110,9 @@ struct ForgetTables {
   // MARK: - Rows
 
   private func row<Column>(of origin: Origin, _ table: RosterTable<Column>) -> Int? {
-    loaded.sources.find(origin, nil).flatMap { source in table.lines.firstIndex(of: source.line) }
+    guard let line = loaded.sources.find(origin, nil)?.line else { return nil }
+    let row = table.lines.firstPlace { $0 >= line }
+    return row < table.lines.count && table.lines[row] == line ? row : nil
   }
 
   /// Empties what does not stay, columns of unknown names with it.

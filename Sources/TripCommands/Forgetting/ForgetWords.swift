@@ -61,6 +61,15 @@ enum ForgetWords {
       zhHant: "\(paths.count) 個檔案無法搜尋，請自行確認：\(list)", ja: "\(paths.count) 件のファイルは検索できません。ご確認ください：\(list)")
   }
 
+  static func unread(_ path: String) -> Sentence {
+    Sentence(
+      en:
+        "\(path): lost or changed, so names that stand in it alone were not looked for; bring it and its .salt back from "
+        + "a copy and run the command again",
+      zhHant: "\(path)：遺失或遭修改，僅見於其中的姓名未列入搜尋；請由備份還原該檔與其 .salt 檔後再執行一次",
+      ja: "\(path)：紛失または変更されており、そこにのみ記載の氏名は検索していません。控えから .salt とともに復元し、再実行してください")
+  }
+
   static func searched(_ files: Int, _ values: Int, _ found: Int, _ isDryRun: Bool) -> Sentence {
     let what =
       found == 0

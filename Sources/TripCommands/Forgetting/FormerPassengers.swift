@@ -21,7 +21,7 @@ struct FormerPassengers {
     } catch { throw .storage(error) }
     let store = InvoiceStore(loaded: loaded)
     for account in loaded.ledger.accounts {
-      // What cannot be read any more is told by the ledger's own check.
+      // What cannot be read any more is told in the report.
       guard let record = try? store.record(account.invoice) else { continue }
       for line in record.lines { take(line.people, of: record.company, known, loaded.trip) }
     }

@@ -25,12 +25,18 @@ struct HistoryReport {
     for change in past {
       let ledger = change.files.first { $0.path == Ledger.fileName }
       let written = ledger.map { $0.before + 1...$0.before + max(1, $0.added) }
-      let found = written.map { lines in lines.compactMap { entries.removeValue(forKey: $0) } } ?? []
+      let found = written.map { Self.take($0, from: &entries) } ?? []
       items.append(Item(signature: change.signature, change: change, entries: found))
     }
     // Lines that no change of the history wrote are older than it.
     let older = entries.values.sorted { $0.number < $1.number }
     self.items = older.map { Item(signature: Signature(by: $0.by, at: $0.at), change: nil, entries: [$0]) } + items
+  }
+
+  /// What a change says of its lines need not be true, so that they are looked for where there are fewer entries.
+  private static func take(_ lines: ClosedRange<Int>, from entries: inout [Int: Entry]) -> [Entry] {
+    let numbers = lines.count > entries.count ? entries.keys.filter(lines.contains).sorted() : Array(lines)
+    return numbers.compactMap { entries.removeValue(forKey: $0) }
   }
 
   func lines(_ language: Language, all: Bool) -> [String] {

@@ -86,7 +86,7 @@ struct ImportWork {
     let roster = companies.table.rows.indices.map { companies.table.text(.company, row: $0) }
     let past = loaded.ledger.accounts.map(\.company) + loaded.trip.beds.map(\.company)
     return CompanyImport(
-      loaded.trip, companies.table, answers, newCode: CompanyCode.next(after: roster + past))
+      loaded.trip, companies.table, answers, newCode: CodeSeries.next(after: roster + past, letter: "C"))
   }
 
   private func register(_ company: inout [CompanyColumn: String], _ day: Day?) {

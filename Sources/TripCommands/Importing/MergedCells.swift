@@ -28,8 +28,10 @@ enum MergedCells {
     let top = table.rows[index].cells[column]
     index += 1
     while index < table.rows.count, rows.contains(table.rows[index].number) {
-      // A row with nothing else in it stays empty.
-      if !table.rows[index].isEmpty, table.rows[index].cells[column].text.isEmpty {
+      // A row with nothing else in it stays empty; one that ends before lies in no list so wide.
+      if !table.rows[index].isEmpty, table.rows[index].cells.indices.contains(column),
+        table.rows[index].cells[column].text.isEmpty
+      {
         table.rows[index].cells[column].text = top.text
         table.rows[index].cells[column].kind = top.kind
       }

@@ -57,12 +57,12 @@ struct WorkbookTables {
 
   private mutating func table(_ sheet: XLSXSheet) -> ImportTable {
     let name = "\(file)!\(sheet.name)"
-    let width = sheet.rows.compactMap { $0.cells.last?.reference.column }.max() ?? 0
+    let widths = Self.widths(sheet)
     if sheet.rows.contains(where: { $0.isHidden && !$0.cells.isEmpty }) { remarks.append(ImportWords.hiddenRows(name)) }
     if sheet.rows.contains(where: { $0.cells.contains(where: \.hasFormula) }) {
       remarks.append(ImportWords.formulas(name))
     }
-    let rows = sheet.rows.map { row in
+    let rows = zip(sheet.rows, widths).map { row, width in
       let unsaved = Set(row.cells.filter { $0.hasFormula && $0.value == .empty }.map(\.reference.column))
       let struck = Set(row.cells.filter(\.isStruck).map(\.reference.column))
       return ImportRow(
@@ -78,6 +78,14 @@ struct WorkbookTables {
         })
     }
     return MergedCells.filled(ImportTable(name: name, rows: rows), sheet.merges)
+  }
+
+  /// Of each row: all are as wide as the widest, but what lies far to the right of a list makes only the row that holds
+  /// it, and those that may be its header, so wide.
+  private static func widths(_ sheet: XLSXSheet) -> [Int] {
+    let own = sheet.rows.map { $0.cells.last?.reference.column ?? 0 }
+    let widest = own.max() ?? 0
+    return own.enumerated().map { row, width in row < 20 ? widest : max(width, min(widest, 256)) }
   }
 
   private static func cell(_ value: XLSXValue, _ reference: CellReference) -> ImportCell {

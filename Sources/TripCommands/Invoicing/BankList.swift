@@ -1,4 +1,5 @@
 import TripCosting
+import TripDocuments
 import TripLedger
 import TripModel
 import TripReading
@@ -6,7 +7,7 @@ import TripReading
 /// A bank's list of what came in, matched with invoices by the number in its text; what does not fit is asked about.
 struct BankList {
   let store: InvoiceStore
-  private(set) var accounts: [Account]
+  private var book: AccountBook
   private(set) var facts: [Fact] = []
   private(set) var lines: [Sentence] = []
   /// Every row with a sum was recorded, or had been before.
@@ -21,8 +22,10 @@ struct BankList {
 
   init(_ store: InvoiceStore) {
     self.store = store
-    accounts = store.loaded.ledger.accounts
+    book = AccountBook(store.loaded.ledger.accounts)
   }
+
+  private var accounts: [Account] { book.accounts }
 
   mutating func take(_ table: ImportTable) {
     guard let header = table.rows.prefix(20).firstIndex(where: { BankColumns($0) != nil }),
@@ -63,27 +66,36 @@ struct BankList {
     guard let units = Self.units(amount, currency), 1...Account.Payment.most ~= units else {
       return ask(row.number, PaymentMessages.bankSum(amount))
     }
-    let (account, money) = (accounts[index], Money(units, currency))
-    let payment = BankRow(company: account.company, money: money, day: day, text: text)
+    take(
+      BankRow(company: accounts[index].company, money: Money(units, currency), day: day, text: text), row.number, index)
+  }
+
+  /// - Parameter index: of the account that the row names.
+  private mutating func take(_ payment: BankRow, _ row: Int, _ index: Int) {
+    let (account, money, day, text) = (accounts[index], payment.money, payment.day, payment.text)
     let before = seen[payment] ?? []
-    seen[payment, default: []].append(row.number)
+    seen[payment, default: []].append(row)
     // The same list again, or one that overlaps with the last; what was taken back by hand stays so.
     let known = store.loaded.ledger.accounts.filter { $0.company == account.company }.reduce(0) {
       $0 + $1.count(money, on: day, reference: text)
     }
     let code = store.code(account.invoice)
-    guard before.count >= known else { return lines.append(PaymentMessages.bankKnown(row.number, code)) }
+    guard before.count >= known else { return lines.append(PaymentMessages.bankKnown(row, code)) }
     if let line = line(ofHand: payment, account.invoice) {
       matched.insert(line)
-      return lines.append(PaymentMessages.bankEntered(row.number, code, line))
+      return lines.append(PaymentMessages.bankEntered(row, code, line))
     }
-    if let doubt = doubt(payment, before.last, account) {
+    let now = PaymentReport(store, accounts).heir(of: account, money.currency)
+    let record: InvoiceRecord
+    // By hand it is refused likewise.
+    do { record = try store.record(now.invoice) } catch { return ask(row, error.sentence) }
+    if let doubt = doubt(payment, before.last, account, now, record) {
       return ask(
-        row.number,
+        row,
         doubt.sentence
           + PaymentMessages.byHand(code, money, day, text, isAgain: doubt.needsAgain, asksPayee: doubt.asksPayee))
     }
-    take(money, for: account, on: day, text)
+    take(money, for: account, on: day, text, payee: PaymentTarget.payee(money, PayeeSplit(now, record)))
   }
 
   /// Where a payment was entered by hand, in other words than the bank's; one line stands for one row.
@@ -125,27 +137,23 @@ struct BankList {
   }
 
   /// Why a payment that can be read is not booked without being asked for.
-  private func doubt(_ payment: BankRow, _ before: Int?, _ account: Account) -> BankDoubt? {
+  private func doubt(
+    _ payment: BankRow, _ before: Int?, _ account: Account, _ now: Account, _ record: InvoiceRecord
+  ) -> BankDoubt? {
     if let before { return .twin(before) }
     if let day = PaymentDay.doubt(payment.day, account, store) { return .day(day) }
     let code = store.code(account.invoice)
-    let now = PaymentReport(store, accounts).heir(of: account, payment.money.currency)
     guard let open = now.balance(payment.money.currency) else { return nil }
-    var parts: [Int64] = []
-    if let record = try? store.record(now.invoice) {
-      let split = PayeeSplit(now, record)
-      if PaymentTarget.isDoubtful(payment.money, split) { return .payees(payment.money) }
-      parts = split.payees(payment.money.currency).map { split.open($0, payment.money.currency) }
-      parts += StatementLine.lines(now, record, store).filter { $0.balance.currency == payment.money.currency }
-        .map(\.balance.units)
-    }
+    let split = PayeeSplit(now, record)
+    if PaymentTarget.isDoubtful(payment.money, split) { return .payees(payment.money) }
+    var parts = split.payees(payment.money.currency).map { split.open($0, payment.money.currency) }
+    parts += StatementLine.lines(now, record, store).filter { $0.balance.currency == payment.money.currency }
+      .map(\.balance.units)
     return ([open] + parts).contains(payment.money.units)
       ? nil : .sum(code, payment.money, open: Money(max(0, open), payment.money.currency))
   }
 
-  private mutating func take(_ money: Money, for account: Account, on day: Day, _ text: String) {
-    let now = PaymentReport(store, accounts).heir(of: account, money.currency)
-    let payee = (try? store.record(now.invoice)).flatMap { PaymentTarget.payee(money, PayeeSplit(now, $0)) }
+  private mutating func take(_ money: Money, for account: Account, on day: Day, _ text: String, payee: String?) {
     let new = store.loaded.ledger.payment(of: money, for: account, on: day, reference: text, payee: payee)
     let entered = store.loaded.ledger.entries.count + facts.count + 1
     facts += new
@@ -156,9 +164,7 @@ struct BankList {
   /// What the rows that follow are told by.
   private mutating func book(_ fact: Fact, _ line: Int) {
     // The ledger's own arithmetic, on lines that are not written yet.
-    var trial = AccountBook(accounts)
-    trial.take(Entry(number: line, at: 0, by: "", fact: fact, previous: .none))
-    accounts = trial.accounts
+    book.take(Entry(number: line, at: 0, by: "", fact: fact, previous: .none))
   }
 
   private mutating func ask(_ row: Int, _ reason: Sentence) {

@@ -44,7 +44,7 @@ extension LoadedTrip {
       throw .badData(RecordProblem(kind: .unknown, path: path).refusal)
     }
     guard let added = ledger.adding(facts, at: console.now, dated: today == clock ? nil : today, by: by) else {
-      throw .badData(ledger.refusal)
+      throw .badData(Messages.tooLarge)
     }
     let change = Change(
       title, records + keptFromGit(records) + edits + added.edits,

@@ -55,7 +55,7 @@ extension MailRoom {
     case .manifest, .supplement, .letter: found = nil
     }
     guard let found else { return }
-    if kind != .invoice, kind != .settlement, trip.hasLeft(number) || trip.companiesThatDeclined.contains(number) {
+    if kind != .invoice, kind != .settlement, trip.hasLeft(number) || declined.contains(number) {
       made.remarks.append(MailMessages.left(trip.companies[number].id))
       return
     }
@@ -65,13 +65,13 @@ extension MailRoom {
   }
 
   private func invitation(_ number: Int) -> ([MailField: String], [(MailAttachment, String)])? {
-    guard !trip.delegatesByCompany[number].isEmpty else { return nil }
+    guard !groups[number].isEmpty else { return nil }
     return (MailValues(trip, language).company(number), programme(number))
   }
 
   /// With the calendar as it is now; nil where nothing changed.
   private func changes(_ number: Int, _ since: Day) -> ([MailField: String], [(MailAttachment, String)])? {
-    guard !trip.delegatesByCompany[number].isEmpty else { return nil }
+    guard !groups[number].isEmpty else { return nil }
     let changes = CalendarChanges(calendars.book, ofCompany: number, since: since, trip, language)
     guard !changes.lines.isEmpty else { return nil }
     let lines = changes.lines.map { (language == .en ? "- " : "・") + $0 }.joined(separator: "\n")
@@ -116,7 +116,7 @@ extension MailRoom {
 
   /// A name that is missing is told as a field already.
   private func doubts(_ number: Int) -> [Sentence] {
-    let people = trip.delegatesByCompany[number].map { trip.delegates[$0] }
+    let people = groups[number].map { trip.delegates[$0] }
     let own = Set([trip.companies[number].origin] + people.map(\.origin))
     let unnamed = Set(people.filter { $0.surname.isEmpty || $0.givenName.isEmpty }.map(\.origin))
     return loaded.diagnostics.filter { finding in

@@ -9,8 +9,8 @@ extension MailRoom {
   func invoice(
     _ number: Int, _ remarks: inout [Sentence]
   ) throws -> ([MailField: String], [(MailAttachment, String)])? {
-    guard trip.billedCompanies.contains(number) else { return nil }
-    let (values, bill) = (MailValues(trip, language), try BillMaker(trip).bill(ofCompany: number))
+    guard billed.contains(number) else { return nil }
+    let (values, bill) = (MailValues(trip, language), try maker.bill(ofCompany: number))
     let company = values.company(number)
     guard let account = loaded.ledger.standing(trip.companies[number].id) else {
       let title = text(Words.invoiceTitle(isEstimate: bill.isEstimate))

@@ -12,6 +12,12 @@ struct MailRoom {
   let papers: [String: [UInt8]]
   let folders: [String]
   let calendars: CalendarRoom
+  let maker: BillMaker
+  /// Delegates of each company, by number.
+  let groups: [[Int]]
+  /// Companies that are billed, and those that gave up their place.
+  let billed: Set<Int>
+  let declined: Set<Int>
   private let from: Mailbox
 
   init(
@@ -20,6 +26,8 @@ struct MailRoom {
     self.loaded = loaded
     store = InvoiceStore(loaded: loaded)
     folders = PaperName.unique(loaded.trip.companies)
+    (maker, groups) = (BillMaker(loaded.trip), loaded.trip.delegatesByCompany)
+    (billed, declined) = (Set(loaded.trip.billedCompanies), Set(loaded.trip.companiesThatDeclined))
     let (contact, language) = (loaded.trip.contact, loaded.paperLanguage)
     guard let email = contact?.email, !email.isEmpty else { throw .badData(MailMessages.noSender) }
     guard EmailFault(email) == nil,

@@ -33,10 +33,10 @@ struct StatusReport {
     overdue = Self.overdue(loaded)
   }
 
-  /// None where the ledger or a frozen record cannot be read, which checks tell.
+  /// None where the ledger is not whole, which checks tell.
   private static func overdue(_ loaded: LoadedTrip) -> [Money] {
     guard !loaded.ledger.accounts.isEmpty, loaded.ledger.problems.isEmpty else { return [] }
-    let lines = (try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? []
+    let lines = StatementLine.readable(InvoiceStore(loaded: loaded))
     return StatementTotal.all(lines.filter(\.isOverdue)).map { Money($0.open, $0.currency) }
   }
 

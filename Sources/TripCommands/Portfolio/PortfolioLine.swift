@@ -48,7 +48,7 @@ struct PortfolioLine: Sendable {
     (errors, warnings) = (loaded.tally.errors, loaded.tally.warnings)
     unpriced = report.unpriced
     (payable, cash) = (report.payable, report.cash)
-    let totals = StatementTotal.all((try? StatementLine.all(InvoiceStore(loaded: loaded))) ?? [])
+    let totals = StatementTotal.all(StatementLine.readable(InvoiceStore(loaded: loaded)))
     invoiced = totals.map { Money($0.asked, $0.currency) }
     paid = totals.map { Money($0.paid, $0.currency) }
     state = Self.state(loaded, report)

@@ -39,10 +39,13 @@ package struct ManifestComparison: Sendable {
 
   /// Where one of a company left and another came, that one goes instead.
   private mutating func pairReplacements() {
+    // The first of each company is the last of its list.
+    var waiting: [String: [Int]] = [:]
+    for index in new.indices.reversed() {
+      if let company = new[index]?[.company] { waiting[company, default: []].append(index) }
+    }
     for index in old.indices {
-      guard let company = old[index]?[.company],
-        let other = new.firstIndex(where: { $0?[.company] == company })
-      else { continue }
+      guard let company = old[index]?[.company], let other = waiting[company]?.popLast() else { continue }
       pair(index, other, as: .replaced)
     }
   }

@@ -3,13 +3,19 @@ import TripCosting
 /// Accounts in the making, entry by entry.
 package struct AccountBook {
   package private(set) var accounts: [Account]
+  /// Where the account of an invoice stands.
+  private var places: [Int: Int]
 
-  package init(_ accounts: [Account] = []) { self.accounts = accounts }
+  package init(_ accounts: [Account] = []) {
+    self.accounts = accounts
+    places = Dictionary(accounts.enumerated().map { ($1.invoice, $0) }) { first, _ in first }
+  }
 
   package mutating func take(_ entry: Entry) {
     let entered = Account.Entered(line: entry.number, day: entry.day, by: entry.by)
     switch entry.fact {
     case .issued(let invoice, let company, let total, _):
+      places[invoice] = places[invoice] ?? accounts.count
       accounts.append(Account(invoice: invoice, company: company, total: total, issued: entered))
     case .paid(let invoice, let money, _, let reference, let payee, let isCharge):
       change(invoice) {
@@ -28,8 +34,7 @@ package struct AccountBook {
   }
 
   private mutating func change(_ invoice: Int, _ change: (inout Account) -> Void) {
-    guard let index = accounts.firstIndex(where: { $0.invoice == invoice }) else { return }
-    change(&accounts[index])
+    if let index = places[invoice] { change(&accounts[index]) }
   }
 
   private mutating func reverse(_ line: Int, _ reversal: Account.Reversal) {

@@ -1,11 +1,4 @@
 extension Ledger {
-  /// Every invoice that was issued, in the order of their numbers.
-  package var accounts: [Account] {
-    var book = AccountBook()
-    for entry in entries { book.take(entry) }
-    return book.accounts.sorted { $0.invoice < $1.invoice }
-  }
-
   /// The invoice of a company that still stands.
   package func standing(_ company: String) -> Account? {
     accounts.last { $0.company == company && $0.credit == nil }

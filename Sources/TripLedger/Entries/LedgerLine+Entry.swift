@@ -43,9 +43,15 @@ extension LedgerLine {
   /// Nil where a key that the fact needs is missing or makes no sense, or the fact is not known.
   var entry: Entry? {
     guard let at = Moment.seconds(at), let previous = Digest(hex: previous), let fact = whatHappened else { return nil }
-    guard dated == nil || dated.flatMap(Day.init(iso:)) != nil else { return nil }
+    guard dated == nil || dated.flatMap(Day.init(iso:)) != nil, hasSaneNumbers else { return nil }
     return Entry(
       number: number, at: at, dated: dated.flatMap(Day.init(iso:)), by: by, fact: fact, previous: previous)
+  }
+
+  /// Whether what is counted from 1, and people, can be counted on from.
+  private var hasSaneNumbers: Bool {
+    [invoice, note, manifest, review, withdrawal, from, line].allSatisfy { $0.map { 1...999_999_999 ~= $0 } ?? true }
+      && people.map { 0...999_999_999 ~= $0 } ?? true
   }
 
   private var whatHappened: Fact? {
@@ -107,5 +113,12 @@ extension LedgerLine {
 extension LedgerLine.Sum {
   init(_ money: Money) { self.init(currency: CurrencyCodes.code(money.currency), units: money.units) }
 
-  var money: Money? { CurrencyCodes.currency(currency).map { Money(units, $0) } }
+  /// Nine thousand of the greatest still add up.
+  private static let most: Int64 = 999_999_999_999_999
+
+  /// Nil where the currency is not known, or the sum more than anybody pays.
+  var money: Money? {
+    guard -Self.most...Self.most ~= units else { return nil }
+    return CurrencyCodes.currency(currency).map { Money(units, $0) }
+  }
 }

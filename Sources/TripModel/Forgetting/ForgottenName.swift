@@ -10,11 +10,13 @@ package enum ForgottenName {
     return (open: parts[0], close: parts[1])
   }
 
-  /// The number in such a name; nil for any other.
+  /// The number in such a name; nil for any other, and beyond nine digits, as no trip forgets so many.
   package static func number(in name: String) -> Int? {
     // By bytes first: it is asked of every name on the roster.
     for mark in marks where name.utf8.starts(with: mark.open.utf8) && name.hasSuffix(mark.close) {
-      return Int(name.dropFirst(mark.open.count).dropLast(mark.close.count))
+      let digits = name.dropFirst(mark.open.count).dropLast(mark.close.count)
+      guard (1...9).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+      return Int(digits)
     }
     return nil
   }

@@ -56,12 +56,12 @@ package struct MailTemplateReader {
     while index < line.upperBound {
       let byte = bytes[index]
       let isDouble = index + 1 < line.upperBound && bytes[index + 1] == byte
-      guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}"), !isDouble else {
+      guard byte == Byte.openBrace || byte == Byte.closeBrace, !isDouble else {
         text.append(byte)
-        index += isDouble && (byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")) ? 2 : 1
+        index += isDouble && (byte == Byte.openBrace || byte == Byte.closeBrace) ? 2 : 1
         continue
       }
-      let end = byte == UInt8(ascii: "{") ? bytes[index..<line.upperBound].firstIndex(of: UInt8(ascii: "}")) : nil
+      let end = byte == Byte.openBrace ? bytes[index..<line.upperBound].firstIndex(of: Byte.closeBrace) : nil
       guard let end else {
         notebook.report(.loneBrace(String(UnicodeScalar(byte))), in: number, at: index)
         index += 1

@@ -6,21 +6,19 @@ extension ReviewReader {
     guard var table = TableReader<CommentColumn>(file, notebook: notebook) else { return [] }
     table.require(CommentColumn.allCases)
     var comments: [ReviewComment] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
-      require(CommentColumn.allCases, cells, table)
+    while let cells = table.nextCells() {
+      table.require(CommentColumn.allCases, in: cells)
       let code = cells.text(table.position(.application))
-      let application = application(code, CommentColumn.application, origin)
-      let reviewer = reviewer(cells.text(table.position(.reviewer)), reviewers, CommentColumn.reviewer, origin)
+      let application = application(code, CommentColumn.application, cells.origin)
+      let reviewer = reviewer(cells.text(table.position(.reviewer)), reviewers, CommentColumn.reviewer, cells.origin)
       let text = cells.text(table.position(.comment))
       guard let application, let reviewer, !text.isEmpty else { continue }
       if let first = comments.first(where: { $0.application == application && $0.reviewer == reviewer }) {
         notebook.report(
-          .review(.commentTwice(application: application, reviewer: reviewers[reviewer].id)), at: origin,
+          .review(.commentTwice(application: application, reviewer: reviewers[reviewer].id)), at: cells.origin,
           field: CommentColumn.comment.field, related: [first.origin])
       } else {
-        comments.append(ReviewComment(origin: origin, application: application, reviewer: reviewer, text: text))
+        comments.append(ReviewComment(origin: cells.origin, application: application, reviewer: reviewer, text: text))
       }
     }
     return comments

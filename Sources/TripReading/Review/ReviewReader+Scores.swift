@@ -7,18 +7,16 @@ extension ReviewReader {
     table.require(ScoreColumn.allCases)
     var scores: [ReviewScore] = []
     var first: [[String]: Origin] = [:]
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
-      require(ScoreColumn.allCases, cells, table)
+    while let cells = table.nextCells() {
+      table.require(ScoreColumn.allCases, in: cells)
       guard let score = score(cells, table, reviewers) else { continue }
       let key = [ScoreColumn.application, .reviewer, .criterion].map { cells.text(table.position($0)) }
       if let other = first[key] {
         notebook.report(
-          .review(.scoreTwice(application: key[0], reviewer: key[1], criterion: key[2])), at: origin,
+          .review(.scoreTwice(application: key[0], reviewer: key[1], criterion: key[2])), at: cells.origin,
           field: ScoreColumn.score.field, related: [other])
       } else {
-        first[key] = origin
+        first[key] = cells.origin
         scores.append(score)
       }
     }

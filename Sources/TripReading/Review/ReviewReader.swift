@@ -12,19 +12,17 @@ struct ReviewReader {
     guard var table = TableReader<ReviewerColumn>(file, notebook: notebook) else { return [] }
     table.require([.reviewer, .name])
     var (reviewers, ids): ([Reviewer], Set<String>) = ([], [])
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
-      require([.reviewer, .name], cells, table)
+    while let cells = table.nextCells() {
+      table.require([.reviewer, .name], in: cells)
       let id = cells.text(table.position(.reviewer))
       guard !id.isEmpty else { continue }
       guard ids.insert(id).inserted else {
-        notebook.report(.duplicateID(id), at: origin, field: ReviewerColumn.reviewer.field)
+        notebook.report(.duplicateID(id), at: cells.origin, field: ReviewerColumn.reviewer.field)
         continue
       }
       reviewers.append(
         Reviewer(
-          origin: origin, id: id, name: cells.text(table.position(.name)),
+          origin: cells.origin, id: id, name: cells.text(table.position(.name)),
           affiliation: cells.text(table.position(.affiliation))))
     }
     return reviewers
@@ -34,19 +32,17 @@ struct ReviewReader {
     guard var table = TableReader<RecusalColumn>(file, notebook: notebook) else { return [] }
     table.require([.reviewer, .kind, .reason])
     var recusals: [Recusal] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
-      require([.reviewer, .kind, .reason], cells, table)
-      let reviewer = reviewer(cells.text(table.position(.reviewer)), reviewers, RecusalColumn.reviewer, origin)
+    while let cells = table.nextCells() {
+      table.require([.reviewer, .kind, .reason], in: cells)
+      let reviewer = reviewer(cells.text(table.position(.reviewer)), reviewers, RecusalColumn.reviewer, cells.origin)
       let code = cells.text(table.position(.application))
-      let application = code.isEmpty ? nil : self.application(code, RecusalColumn.application, origin)
+      let application = code.isEmpty ? nil : self.application(code, RecusalColumn.application, cells.origin)
       let kind = cells.choice(cells.text(table.position(.kind)), .recusal, RecusalColumn.kind)
       let on = cells.day(table.position(.on), isROC: table.isROC(.on), RecusalColumn.on)
       guard let reviewer, let kind, code.isEmpty == (application == nil) else { continue }
       recusals.append(
         Recusal(
-          origin: origin, reviewer: reviewer, application: application, kind: kind,
+          origin: cells.origin, reviewer: reviewer, application: application, kind: kind,
           reason: cells.text(table.position(.reason)), on: on))
     }
     return recusals
@@ -56,34 +52,26 @@ struct ReviewReader {
     guard var table = TableReader<DecisionColumn>(file, notebook: notebook) else { return [] }
     table.require([.application, .decision, .reason, .on, .by])
     var decisions: [Decision] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
-      require([.application, .decision, .reason, .on, .by], cells, table)
+    while let cells = table.nextCells() {
+      table.require([.application, .decision, .reason, .on, .by], in: cells)
       let application = application(
-        cells.text(table.position(.application)), DecisionColumn.application, origin)
+        cells.text(table.position(.application)), DecisionColumn.application, cells.origin)
       let kind = cells.choice(cells.text(table.position(.decision)), .decision, DecisionColumn.decision)
       let number = cells.count(table.position(.number), DecisionColumn.number)
       if number == nil, kind == .tie || kind == .documents, cells.text(table.position(.number)).isEmpty {
-        notebook.report(.emptyCell("number"), at: origin, field: DecisionColumn.number.field)
+        notebook.report(.emptyCell("number"), at: cells.origin, field: DecisionColumn.number.field)
       }
       let on = cells.day(table.position(.on), isROC: table.isROC(.on), DecisionColumn.on)
       guard let application, let kind else { continue }
       decisions.append(
         Decision(
-          origin: origin, application: application, kind: kind, number: number,
+          origin: cells.origin, application: application, kind: kind, number: number,
           reason: cells.text(table.position(.reason)), on: on, by: cells.text(table.position(.by))))
     }
     return decisions
   }
 
   // MARK: - Cells
-
-  func require<Column: RosterColumn>(_ columns: [Column], _ cells: RowCells, _ table: TableReader<Column>) {
-    for column in columns where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
-      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
-    }
-  }
 
   /// Nil, and reported, for a code that no application has; an empty one is reported elsewhere.
   func application(_ code: String, _ column: some RosterColumn, _ origin: Origin) -> String? {

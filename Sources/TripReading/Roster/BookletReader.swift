@@ -17,22 +17,19 @@ struct BookletReader {
     guard var table = TableReader<BookletColumn>(file, notebook: notebook) else { return [] }
     table.require([.company, .language])
     var texts: [BookletText] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       func text(_ column: BookletColumn) -> String { cells.text(table.position(column)) }
-      for column in [BookletColumn.company, .language] where table.position(column) != nil && text(column).isEmpty {
-        notebook.report(.emptyCell(column.rawValue), at: origin, field: column.field)
-      }
+      table.require([BookletColumn.company, .language], in: cells)
       let company = company(text(.company), cells)
       let language = language(text(.language), cells)
       guard let company, let language else { continue }
       let found = BookletText(
-        origin: origin, company: company, language: language, products: text(.products), record: text(.record),
+        origin: cells.origin, company: company, language: language, products: text(.products), record: text(.record),
         plans: text(.plans))
       guard !texts.contains(where: { ($0.company, $0.language) == (company, language) }) else {
         notebook.report(
-          .duplicateID("\(companies[company].id) \(language.rawValue)"), at: origin, field: BookletColumn.language.field
+          .duplicateID("\(companies[company].id) \(language.rawValue)"), at: cells.origin,
+          field: BookletColumn.language.field
         )
         continue
       }

@@ -11,12 +11,10 @@ struct CalendarReader {
     table.require(CalendarColumn.allCases.filter { $0 != .before })
     var events: [SavedEvent] = []
     var keys: Set<String> = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       guard let event = event(cells, table) else { continue }
       guard keys.insert(event.key).inserted else {
-        notebook.report(.duplicateID(event.key), at: origin, field: CalendarColumn.event.field)
+        notebook.report(.duplicateID(event.key), at: cells.origin, field: CalendarColumn.event.field)
         continue
       }
       events.append(event)
@@ -31,7 +29,7 @@ struct CalendarReader {
       notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
       return nil
     }
-    guard let sequence = cells.count(table.position(.sequence), CalendarColumn.sequence) else {
+    guard let sequence = cells.count(table.position(.sequence), CalendarColumn.sequence, digits: 9) else {
       return wrong(.sequence, .emptyCell(CalendarColumn.sequence.rawValue), cells, isTold: !text(.sequence).isEmpty)
     }
     guard let changed = Day(iso: text(.changed)) else {

@@ -12,9 +12,7 @@ struct CompaniesReader {
     let bookings = Bookings(trip, notebook: notebook)
     var companies: [Company] = []
     var seen: [String: Origin] = [:]
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       var company = company(cells, places, bookings)
       company.nameJa = cells.text(places.nameJa)
       guard isNew(company, places, &seen) else { continue }

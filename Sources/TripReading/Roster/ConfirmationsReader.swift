@@ -19,19 +19,14 @@ struct ConfirmationsReader {
     guard var table = TableReader<ConfirmationColumn>(file, notebook: notebook) else { return [] }
     table.require([.price, .on, .by])
     var confirmations: [Confirmation] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       if let confirmation = confirmation(cells, table) { confirmations.append(confirmation) }
     }
     return confirmations
   }
 
   private func confirmation(_ cells: RowCells, _ table: TableReader<ConfirmationColumn>) -> Confirmation? {
-    for column in [ConfirmationColumn.price, .on, .by]
-    where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
-      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
-    }
+    table.require([ConfirmationColumn.price, .on, .by], in: cells)
     let (item, name) = (cells.text(table.position(.item)), cells.text(table.position(.name)))
     if item.isEmpty, name.isEmpty {
       notebook.report(

@@ -15,13 +15,11 @@ struct DelegatesReader {
     let companies = Dictionary(
       trip.companies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var delegates: [Delegate] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       var delegate = delegate(cells, places, bookings)
       delegate.company = company(cells, places, companies)
       if delegate.name.isEmpty, delegate.latinName.isEmpty {
-        notebook.report(.emptyCell(DelegateColumn.name.rawValue), at: origin, field: DelegateColumn.name.field)
+        notebook.report(.emptyCell(DelegateColumn.name.rawValue), at: cells.origin, field: DelegateColumn.name.field)
       }
       delegate.presence = Presence(
         joins: cells.day(places.joins, isROC: places.joinsIsROC, DelegateColumn.joins),

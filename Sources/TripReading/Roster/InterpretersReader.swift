@@ -17,19 +17,14 @@ struct InterpretersReader {
     guard var table = TableReader<InterpreterColumn>(file, notebook: notebook) else { return [] }
     table.require([.booking, .on, .by])
     var lines: [ConfirmedInterpreter] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       if let line = line(cells, table) { lines.append(line) }
     }
     return lines
   }
 
   private func line(_ cells: RowCells, _ table: TableReader<InterpreterColumn>) -> ConfirmedInterpreter? {
-    for column in [InterpreterColumn.booking, .on, .by]
-    where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
-      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
-    }
+    table.require([InterpreterColumn.booking, .on, .by], in: cells)
     let place = place(cells, table)
     let on = cells.day(table.position(.on), isROC: table.isROC(.on), InterpreterColumn.on)
     guard let place, let on else { return nil }

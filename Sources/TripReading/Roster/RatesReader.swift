@@ -17,15 +17,13 @@ struct RatesReader {
     table.require(RateColumn.allCases)
     var rates: [QuotedRate] = []
     var first: [Key: Origin] = [:]
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       guard let quoted = rate(cells, table), let day = quoted.day else { continue }
       let key = Key(day: day, from: quoted.rate.from, to: quoted.rate.to)
       if let other = first[key] {
         reportTwice(quoted, day, related: other)
       } else {
-        first[key] = origin
+        first[key] = cells.origin
         rates.append(quoted)
       }
     }
@@ -33,10 +31,7 @@ struct RatesReader {
   }
 
   private func rate(_ cells: RowCells, _ table: TableReader<RateColumn>) -> QuotedRate? {
-    for column in RateColumn.allCases
-    where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
-      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
-    }
+    table.require(RateColumn.allCases, in: cells)
     let (from, to) = (currency(.from, cells, table), currency(.to, cells, table))
     let day = cells.day(table.position(.day), isROC: table.isROC(.day), RateColumn.day)
     let number = number(cells, table)

@@ -19,9 +19,7 @@ struct ResultsReader {
     guard var table = TableReader<ResultColumn>(file, notebook: notebook) else { return [] }
     table.require([.company])
     var results: [MeetingResult] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       if let result = result(cells, table) { results.append(result) }
     }
     return results

@@ -9,19 +9,18 @@ struct RoomsReader {
     guard var table = TableReader<RoomColumn>(file, notebook: notebook) else { return [] }
     table.require([.room, .company, .name])
     var beds: [SavedBed] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       let number = cells.text(table.position(.room))
       guard let room = Int(HalfWidth.fold(number)), room > 0 else {
         notebook.report(
-          .countUnreadable(number, column: RoomColumn.room.rawValue, least: 1), at: origin, field: RoomColumn.room.field
+          .countUnreadable(number, column: RoomColumn.room.rawValue, least: 1), at: cells.origin,
+          field: RoomColumn.room.field
         )
         continue
       }
       beds.append(
         SavedBed(
-          origin: origin, room: room, company: cells.text(table.position(.company)),
+          origin: cells.origin, room: room, company: cells.text(table.position(.company)),
           name: cells.text(table.position(.name))))
     }
     return beds

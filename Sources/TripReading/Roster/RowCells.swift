@@ -35,11 +35,11 @@ struct RowCells {
     return nil
   }
 
-  /// A whole number up to 999; nil for an empty cell, and, reported, for anything else.
-  func count(_ position: Int?, _ column: some RosterColumn) -> Int? {
+  /// A whole number; nil for an empty cell, and, reported, for anything else.
+  func count(_ position: Int?, _ column: some RosterColumn, digits: Int = 3) -> Int? {
     let text = text(position)
     guard !text.isEmpty else { return nil }
-    if let number = WholeNumber.read(text) { return number }
+    if let number = WholeNumber.read(text, digits: digits) { return number }
     notebook.report(
       .countUnreadable(column.isPersonal ? Masking.hide(text) : text, column: column.rawValue, least: 0), at: origin,
       field: column.field)

@@ -12,6 +12,7 @@ struct TableReader<Column: RosterColumn> {
   private var reported = 0
   private let limits: CSVLimits
   private var rows = 0
+  private var record = CSVRecord()
 
   /// Nil where there is no header at all.
   init?(_ text: TextFile, notebook: Notebook, limits: CSVLimits = CSVLimits()) {
@@ -37,6 +38,23 @@ struct TableReader<Column: RosterColumn> {
     for column in columns where positions[column] == nil {
       notebook.report(.missingColumn(column.rawValue), in: file, at: 0)
     }
+  }
+
+  /// Told for each column that is there and empty in this row.
+  func require(_ columns: [Column], in cells: RowCells) {
+    for column in columns where positions[column] != nil && cells.text(positions[column]).isEmpty {
+      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
+    }
+  }
+
+  /// The cells of the next row; as for ``next(into:)``.
+  mutating func nextCells() -> RowCells? {
+    // Taken out and put back, so that the fields of the last row give their room to the next.
+    var record = CSVRecord()
+    swap(&record, &self.record)
+    defer { swap(&record, &self.record) }
+    guard let origin = next(into: &record) else { return nil }
+    return RowCells(reader: reader, record: record, origin: origin, notebook: notebook)
   }
 
   /// The next row, with an origin of its own; rows with too few or too many fields are reported and still read.

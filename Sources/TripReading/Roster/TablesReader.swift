@@ -19,19 +19,14 @@ struct TablesReader {
     table.require([.date, .meal, .table, .company])
     let groups = trip.delegatesByCompany
     var seats: [TableSeat] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       func text(_ column: TableColumn) -> String { cells.text(table.position(column)) }
-      for column in [TableColumn.date, .meal, .table, .company]
-      where table.position(column) != nil && text(column).isEmpty {
-        notebook.report(.emptyCell(column.rawValue), at: origin, field: column.field)
-      }
+      table.require([TableColumn.date, .meal, .table, .company], in: cells)
       let day = cells.day(table.position(.date), isROC: table.isROC(.date), TableColumn.date)
       let meal = meal(text(.meal), cells)
       let people = people(text(.company), text(.name), groups, cells)
       guard let day, let meal, !text(.table).isEmpty else { continue }
-      seats += people.map { TableSeat(origin: origin, day: day, meal: meal, table: text(.table), delegate: $0) }
+      seats += people.map { TableSeat(origin: cells.origin, day: day, meal: meal, table: text(.table), delegate: $0) }
     }
     return seats
   }

@@ -9,9 +9,7 @@ struct WaiversReader {
     guard var table = TableReader<WaiverColumn>(file, notebook: notebook) else { return [] }
     table.require([.rule, .by, .on, .reason])
     var waivers: [Waiver] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       waivers.append(waiver(cells, table))
     }
     return waivers
@@ -19,10 +17,7 @@ struct WaiversReader {
 
   /// Who, when and why are what make it a waiver; a missing one is reported.
   private func waiver(_ cells: RowCells, _ table: TableReader<WaiverColumn>) -> Waiver {
-    for column in [WaiverColumn.rule, .by, .on, .reason]
-    where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
-      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
-    }
+    table.require([WaiverColumn.rule, .by, .on, .reason], in: cells)
     return Waiver(
       origin: cells.origin, rule: cells.text(table.position(.rule)), subject: cells.text(table.position(.company)),
       by: cells.text(table.position(.by)),

@@ -27,17 +27,16 @@ struct WishesReader {
     table.require([.company, .host])
     var wishes: [MeetingWish] = []
     var first: [Key: Origin] = [:]
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       guard let wish = wish(cells, table) else { continue }
       let key = Key(session: wish.session, company: wish.company, host: wish.host)
       if let other = first[key] {
         let (company, host) = (trip.companies[wish.company].id, trip.hosts[wish.host].id)
         notebook.report(
-          .duplicateWish(company: company, host: host), at: origin, field: WishColumn.host.field, related: [other])
+          .duplicateWish(company: company, host: host), at: cells.origin, field: WishColumn.host.field, related: [other]
+        )
       } else {
-        first[key] = origin
+        first[key] = cells.origin
         wishes.append(wish)
       }
     }
@@ -45,10 +44,7 @@ struct WishesReader {
   }
 
   private func wish(_ cells: RowCells, _ table: TableReader<WishColumn>) -> MeetingWish? {
-    for column in [WishColumn.company, .host]
-    where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
-      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
-    }
+    table.require([WishColumn.company, .host], in: cells)
     let company = cells.text(table.position(.company))
     let host = cells.text(table.position(.host))
     let (companyNumber, hostNumber) = (

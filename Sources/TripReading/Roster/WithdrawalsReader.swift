@@ -19,9 +19,7 @@ struct WithdrawalsReader {
     table.require([.company, .on])
     var lines: [NotedWithdrawal] = []
     var gone: [Int] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       guard let (line, people) = line(cells, table, gone, lines) else { continue }
       lines.append(line)
       gone += people.filter { !gone.contains($0) }
@@ -32,10 +30,7 @@ struct WithdrawalsReader {
   private func line(
     _ cells: RowCells, _ table: TableReader<WithdrawalColumn>, _ gone: [Int], _ lines: [NotedWithdrawal]
   ) -> (NotedWithdrawal, [Int])? {
-    for column in [WithdrawalColumn.company, .on]
-    where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
-      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
-    }
+    table.require([WithdrawalColumn.company, .on], in: cells)
     let name = cells.text(table.position(.name))
     let day = cells.day(table.position(.on), isROC: table.isROC(.on), WithdrawalColumn.on)
     let due = cells.day(table.position(.due), isROC: table.isROC(.due), WithdrawalColumn.due)

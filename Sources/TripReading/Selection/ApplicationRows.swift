@@ -6,7 +6,6 @@ struct ApplicationRows {
   private(set) var table: TableReader<ApplicationColumn>
   private let call: Call?
   private let years: [Int]
-  private var record = CSVRecord()
 
   /// Years that the call names, else those that the table has columns for.
   init(table: TableReader<ApplicationColumn>, call: Call?) {
@@ -21,10 +20,8 @@ struct ApplicationRows {
   }
 
   mutating func next() -> Application? {
-    guard let origin = table.next(into: &record) else { return nil }
-    let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: table.notebook)
-    let row = ApplicationRow(cells: cells, table: table, call: call, years: years)
-    return row.application
+    guard let cells = table.nextCells() else { return nil }
+    return ApplicationRow(cells: cells, table: table, call: call, years: years).application
   }
 
   /// A column that is missing altogether has been told once, not for every row.

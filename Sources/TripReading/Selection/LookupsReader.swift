@@ -10,9 +10,7 @@ struct LookupsReader {
     guard var table = TableReader<LookupColumn>(file, notebook: notebook) else { return [] }
     table.require(Self.required)
     var lookups: [Lookup] = []
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       if let lookup = lookup(cells, table) { lookups.append(lookup) }
     }
     return lookups
@@ -23,9 +21,7 @@ struct LookupsReader {
 
   private func lookup(_ cells: RowCells, _ table: TableReader<LookupColumn>) -> Lookup? {
     func text(_ column: LookupColumn) -> String { cells.text(table.position(column)) }
-    for column in Self.required where table.position(column) != nil && text(column).isEmpty {
-      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
-    }
+    table.require(Self.required, in: cells)
     let application = application(text(.application), cells)
     let requirement = word(
       text(.question), LookupWords.requirement, Requirement.allCases.map(\.rawValue), .question, cells)

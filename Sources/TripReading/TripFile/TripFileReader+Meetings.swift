@@ -8,7 +8,7 @@ extension TripFileReader {
     let session = reader.require("session", reader.text("session")).flatMap { number(ofSession: $0, reader, trip) }
     let hasSlots = reader.require("slots", reader.value("slots")) != nil
     let slots = reader.nodes("slots").compactMap { slot($0, reader) }
-    let tables = reader.require("tables", reader.integer("tables"))
+    let tables = reader.require("tables", reader.integer("tables", within: 0...1_000))
     let most = reader.integer("most")
     guard let session, hasSlots, let tables else { return nil }
     return MeetingRound(origin: reader.origin, session: session, slots: slots, tables: tables, most: most)

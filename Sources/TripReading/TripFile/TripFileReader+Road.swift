@@ -12,7 +12,7 @@ extension TripFileReader {
   func readRoad(_ reader: ObjectReader, into day: inout ItineraryDay) {
     day.leader = reader.object("leader").flatMap(contact)
     day.contacts = reader.objects("contacts").compactMap(contact)
-    day.staff = reader.integer("staff")
+    day.staff = reader.integer("staff", within: 0...10_000)
     day.bring = reader.localizedList("bring")
     day.legs = reader.objects("legs").map(leg)
   }

@@ -38,13 +38,17 @@ struct TripFileReader {
     return trip
   }
 
+  /// Of companies and people: far beyond any delegation, and sums of them still fit.
+  private static let counts = 0...1_000_000
+
   private func caps() -> Caps {
     guard let reader = root.object("delegation") else { return Caps(origin: root.origin) }
     defer { reader.finish() }
     return Caps(
-      origin: reader.origin, minimumCompanies: reader.integer("minimumCompanies"),
-      peoplePerCompany: reader.integer("peoplePerCompany"), maximumPeople: reader.integer("maximumPeople"),
-      noticeDays: reader.integer("noticeDays") ?? 7)
+      origin: reader.origin, minimumCompanies: reader.integer("minimumCompanies", within: Self.counts),
+      peoplePerCompany: reader.integer("peoplePerCompany", within: Self.counts),
+      maximumPeople: reader.integer("maximumPeople", within: Self.counts),
+      noticeDays: reader.integer("noticeDays", within: 0...3_650) ?? 7)
   }
 
   private func period(_ reader: ObjectReader) -> Period? {

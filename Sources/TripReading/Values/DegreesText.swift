@@ -5,11 +5,10 @@ enum DegreesText {
     let plain = HalfWidth.trim(HalfWidth.fold(text))
     let isNegative = plain.hasPrefix("-")
     guard let (value, scale) = RateNumber.read(isNegative ? String(plain.dropFirst()) : plain),
-      value < 1_000_000_000_000_000
+      value <= Int64.max / 10_000
     else { return nil }
-    var units = value
-    for _ in scale..<max(scale, 4) { units *= 10 }
-    for _ in 4..<max(scale, 4) { units /= 10 }
+    var units = value * 10_000
+    for _ in 0..<scale { units /= 10 }
     return Int(isNegative ? -units : units)
   }
 }

@@ -46,16 +46,16 @@ package enum FigureText {
     return total
   }
 
-  /// Digits with at most as many decimals as the unit has noughts.
+  /// Digits with at most as many decimals as the greatest unit has noughts, and behind them what comes out whole.
   private static func whole(_ text: Substring, times unit: Int64) -> Int64? {
     var parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard (1...2).contains(parts.count), let first = Thousands.plain(parts[0]) else { return nil }
     parts[0] = first
     guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let number = Int64(parts.joined())
+      let number = Int64(parts.joined()), parts.count == 1 || parts[1].utf8.count <= 8
     else { return nil }
     var scale: Int64 = 1
-    for _ in parts.count == 2 ? parts[1] : "" { scale *= scale < 1_000_000_000 ? 10 : 1 }
+    for _ in parts.count == 2 ? parts[1] : "" { scale *= 10 }
     let (product, overflow) = number.multipliedReportingOverflow(by: unit)
     return overflow || product % scale != 0 ? nil : product / scale
   }

@@ -5,7 +5,4 @@ package struct PhoneNumber: Hashable, Sendable {
   /// Without the 0 that is dialled inside the country.
   package var national: String
   package var extensionNumber: String?
-
-  /// +886912345678; the extension is not part of it.
-  package var e164: String { "+" + countryCode + national }
 }

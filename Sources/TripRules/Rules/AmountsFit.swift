@@ -6,9 +6,9 @@ struct AmountsFit: Rule {
   let severity = Diagnostic.Severity.error
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
-    let prices = trip.priceList
+    let prices = context.prices
     var sums: [Amount] = []
-    for party in trip.parties {
+    for party in context.parties {
       do {
         let charges = try prices.charges(for: party)
         for charge in charges {

@@ -9,7 +9,7 @@ struct CoachHoldsAll: Rule {
     let all = trip.pricedPeople
     return trip.days.filter { $0.legs.contains { $0.coach != nil } }.flatMap { day in
       let people = all - trip.delegates.count { $0.company != nil && !$0.presence.includes(day.day) }
-      let riders = people + min(day.staff ?? 0, 10_000)
+      let riders = people + (day.staff ?? 0)
       return day.legs.compactMap(\.coach).flatMap { coach -> [Diagnostic] in
         var found: [Diagnostic] = []
         if let seats = coach.seats, riders > seats {

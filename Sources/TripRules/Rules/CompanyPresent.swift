@@ -8,9 +8,10 @@ struct CompanyPresent: Rule {
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     guard trip.delegates.contains(where: { $0.presence != .whole }) else { return [] }
     let sessions = trip.sessions
-    let sending = Set(trip.delegates.compactMap(\.company))
-    return trip.companies.indices.filter(sending.contains).flatMap { number in
-      trip.companies[number].interpreters.filter { !trip.hasPeople(ofCompany: number, at: $0) }.map { session in
+    return trip.companies.indices.filter { !context.groups[$0].isEmpty }.flatMap { number in
+      trip.companies[number].interpreters.filter { session in
+        !context.groups[number].contains { trip.delegates[$0].presence.includes(sessions[session].day) }
+      }.map { session in
         finding(
           .interpreter(trip.companies[number], sessions[session]), at: trip.companies[number].origin,
           CompanyColumn.interpreters.field, related: [sessions[session].origin], remedy: .settle)

@@ -9,7 +9,7 @@ struct ConfirmedInterpreterBooked: Rule {
     let people = trip.agreedInterpreters
     guard trip.interpreters != nil, !people.isEmpty else { return [] }
     let priced = Set(
-      trip.parties.flatMap { party in party.interpreters + party.sharedInterpreters.map(\.interpreter) })
+      context.parties.flatMap { party in party.interpreters + party.sharedInterpreters.map(\.interpreter) })
     let first = trip.interpretedSessions.count
     return people.enumerated().compactMap { number, person in
       guard !priced.contains(first + number) else { return nil }

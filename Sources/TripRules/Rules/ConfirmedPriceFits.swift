@@ -6,14 +6,14 @@ struct ConfirmedPriceFits: Rule {
   let severity = Diagnostic.Severity.warning
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
-    interpreters(trip) + (trip.confirmations.isEmpty ? [] : prices(trip))
+    interpreters(trip) + (trip.confirmations.isEmpty ? [] : prices(trip, context))
   }
 
   /// Each line once, however many it holds for.
-  private func prices(_ trip: Trip) -> [Diagnostic] {
+  private func prices(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     let announced = trip.announcedPrices
     var told: Set<Origin> = []
-    return trip.parties.flatMap { confirmed($0, announced) }.compactMap { line, amount, item in
+    return context.parties.flatMap { confirmed($0, announced) }.compactMap { line, amount, item in
       guard !amount.allows(line.price), told.insert(line.origin).inserted else { return nil }
       return finding(.outside, at: line.origin, ConfirmationColumn.price.field, related: [item], remedy: .ask)
     }

@@ -9,7 +9,7 @@ struct FareForRegistration: Rule {
     guard !trip.fares.isEmpty else {
       return trip.delegates.isEmpty ? [] : [finding(.noFares, at: trip.origin, Field("fares"), remedy: .add)]
     }
-    let (prices, parties) = (trip.priceList, trip.parties)
+    let (prices, parties) = (context.prices, context.parties)
     return trip.companies.indices.compactMap { number in
       let party = parties[number]
       let open = party.members.indices.first { prices.fare(in: party.circumstance(of: $0)) == nil }

@@ -179,10 +179,12 @@ struct ChangeRoom {
 
   // MARK: - Remembering
 
-  /// Numbers of the changes that can be taken back, oldest first.
+  /// Numbers of the changes that can be taken back, oldest first; folders of names that are never given are let be.
   func numbers() throws(StorageError) -> [Int] {
     guard try disk.kind(of: undo) != nil else { return [] }
-    return try disk.list(undo).compactMap { Int($0) }.sorted()
+    return try disk.list(undo).compactMap { name in
+      Int(name).flatMap { 1...999_999_999 ~= $0 && generation($0) == undo + "/" + name ? $0 : nil }
+    }.sorted()
   }
 
   func generation(_ number: Int) -> String {

@@ -27,7 +27,9 @@ package struct LockHolder: Hashable, Sendable {
   /// Nil where the file says something else.
   package init?(_ bytes: [UInt8]) {
     let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0.isNewline }
-    guard words.count == 3, let process = Int32(words[0]), let since = Int64(words[1]) else { return nil }
+    guard words.count == 3, let process = Int32(words[0]), let since = Int64(words[1]),
+      Signature.seconds.contains(since)
+    else { return nil }
     self.init(process: process, host: String(words[2]), since: since)
   }
 

@@ -28,16 +28,22 @@ extension PastChange {
     return Array((parts.map(Self.plain).joined(separator: "\t") + "\n").utf8)
   }
 
-  /// Nil for a line that is not whole or of another version.
+  /// Of lines in a file: far beyond any, and sums of them still fit.
+  private static let counts = 0...999_999_999
+
+  /// Nil for a line that is not whole or of another version, or of numbers that no change has.
   init?(line: some Collection<UInt8>) {
     let parts = String(decoding: line, as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false)
-    guard parts.count >= 5, parts.count % 4 == 1, parts[0] == Self.version, let at = Int64(parts[1]) else { return nil }
+    guard parts.count >= 5, parts.count % 4 == 1, parts[0] == Self.version, let at = Int64(parts[1]),
+      Signature.seconds.contains(at)
+    else { return nil }
     signature = Signature(by: String(parts[2]), at: at)
     isTakingBack = parts[3] == "undo"
     title = String(parts[4])
     files = []
     for index in stride(from: 5, to: parts.count, by: 4) {
-      guard let before = Int(parts[index + 1]), let added = Int(parts[index + 2]), let removed = Int(parts[index + 3])
+      guard let before = Int(parts[index + 1]), let added = Int(parts[index + 2]), let removed = Int(parts[index + 3]),
+        [before, added, removed].allSatisfy(Self.counts.contains)
       else { return nil }
       files.append(File(path: String(parts[index]), before: before, added: added, removed: removed))
     }

@@ -14,7 +14,6 @@ import TripTestSupport
   private static let doors = [
     "folder.apply(", "folder.undo(", "OutputFile(", "PapersFolder(", ".create(template", ".create(plan",
     "disk.replace(",
-    "forgetHistory(",
   ]
 
   @Test("every command is either tried or a reader", arguments: Program.commands.map(\.spec.name))

@@ -71,15 +71,6 @@ import TripTestSupport
     #expect(titles.last == "change 6")
   }
 
-  @Test("forgetting leaves no old contents behind")
-  func forgets() throws {
-    try folder.apply(Change("first", [put("passport 300000001"), put("x")]))
-    try folder.apply(Change("second", [put("gone")]))
-    try folder.forgetHistory()
-    #expect(disk.texts(below: "trip/.trip/undo").isEmpty)
-    #expect(try folder.undoableChanges().isEmpty)
-  }
-
   @Test(
     "paths that lead out of the folder are refused",
     arguments: ["../a", "/etc/passwd", "a/../../b", "", "a//b", "./a", "a\nb"])

@@ -1,13 +1,15 @@
-/// Codes of companies, such as C07.
-package enum CompanyCode {
+/// Codes that are counted up, such as C07 of a company and A12 of an application.
+package enum CodeSeries {
   /// The code behind the highest in the commonest style: C17 behind C16; C01 where there is none to follow.
   ///
-  /// - Parameter used: every code that stands or stood for a company, as a number of a past one is never given again.
-  package static func next(after used: [String]) -> String {
+  /// - Parameters:
+  ///   - used: every code that stands or stood for one, as the number of a past one is never given again.
+  ///   - letter: of the first code.
+  package static func next(after used: [String], letter: String) -> String {
     let parts = used.compactMap(parts)
     let styles = Dictionary(grouping: parts, by: \.prefix)
     let common = styles.values.max { ($0.count, $1[0].prefix) < ($1.count, $0[0].prefix) } ?? []
-    let prefix = common.first?.prefix ?? "C"
+    let prefix = common.first?.prefix ?? letter
     let width = common.map(\.width).max() ?? 2
     let taken = Set(used.map { $0.lowercased() })
     var number = (common.map(\.number).max() ?? 0) + 1

@@ -1,7 +1,7 @@
 import Testing
 import TripReading
 
-@Suite struct CompanyCodeTests {
+@Suite struct CodeSeriesTests {
   @Test(
     "a new code goes on in the commonest style, and is never one that was used",
     arguments: [
@@ -10,6 +10,14 @@ import TripReading
       (["12", "13"], "14"), (["C12345678901234567890"], "C01"), (["C07", "c08"], "C09"),
     ])
   func next(used: [String], code: String) {
-    #expect(CompanyCode.next(after: used) == code)
+    #expect(CodeSeries.next(after: used, letter: "C") == code)
   }
+
+  @Test(
+    "a number that ends all numbers is followed by none",
+    arguments: [
+      (["A9223372036854775807"], "A01"), (["A01", "A9223372036854775807"], "A02"), (["A999999999"], "A1000000000"),
+      (["115-003"], "115-004"),
+    ])
+  func application(used: [String], code: String) { #expect(CodeSeries.next(after: used, letter: "A") == code) }
 }
