@@ -42,8 +42,6 @@ def soundness(case, seen):
 def sequences(case, seen):
     """SEQUENCE rises with what an event says and stays otherwise; what is gone stays as cancelled."""
     for path in files(seen):
-        if path.startswith("companies/") and path.split("/")[1] in case.ever_left:
-            continue  # A company that left and is back: its file cancels events and counts from before again.
         events = {str(event["UID"]): event for event in seen.calendar(path).walk("VEVENT")}
         for name, (words, sequence, stamp) in case.memory.get(path, {}).items():
             if name not in events:

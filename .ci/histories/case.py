@@ -151,10 +151,6 @@ class Case:
     def cash(self, company):
         return money.summed(charge.amount for charge in self.charges(company) if charge.is_cash)
 
-    @property
-    def ever_left(self):
-        return {each.company for each in self.withdrawals if each.is_whole}
-
     def standing(self, code):
         return next((notice for notice in self.notices if notice.company == code and not notice.is_credited), None)
 
