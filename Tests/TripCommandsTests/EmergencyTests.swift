@@ -76,4 +76,11 @@ import TripTestSupport
     let roster = try trip.text("delegates.csv")
     #expect(!roster.contains("範例丙") && !roster.contains("0912-345-678") && !roster.contains("輪椅"))
   }
+
+  @Test func `a relative's telephone is not proposed as the delegate's own`() throws {
+    let trip = try trip()
+    try trip.write("公司代號,姓名,家屬電話\nC01,範例乙,0933111222\n", to: "list.csv")
+    let run = trip.run("import", "list.csv", "--dry-run")
+    #expect(run.out.contains("家屬電話") && !run.out.contains("phone"), "\(run.out)")
+  }
 }

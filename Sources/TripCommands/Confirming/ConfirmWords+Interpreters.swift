@@ -41,6 +41,13 @@ extension ConfirmWords {
       ja: "\(code) は「\(word)」で通訳を単独で依頼していません（依頼した企業：\(list)）。--company か companies.csv を訂正してください")
   }
 
+  static func sharedThere(_ words: [String]) -> Sentence {
+    let list = words.joined(separator: ", ")
+    return Sentence(
+      en: "; shared interpreters there: \(list), to be confirmed under this name",
+      zhHant: "；該場次有共用口譯：\(list)，請以此名稱確認", ja: "。この場の共同通訳：\(list)（この名前で確定してください）")
+  }
+
   static func whichNumber(_ word: String, _ code: String, _ count: Int) -> Sentence {
     Sentence(
       en: "\(code) has booked \(count) interpreters at '\(word)'; add --number from 1 to \(count)",

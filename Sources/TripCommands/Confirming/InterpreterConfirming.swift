@@ -42,6 +42,14 @@ struct InterpreterConfirming {
       + (standing.map { $0.on > input.on ? [ConfirmWords.laterCounts($0.on)] : [] } ?? [])
   }
 
+  /// Which shared interpreters of the session companies have booked, since those are named otherwise.
+  private static func shared(_ booking: InterpreterBooking, _ input: ConfirmInput, by companies: [Company]) -> Sentence
+  {
+    let names = companies.flatMap(\.interpreterBookings).filter { $0.session == booking.session }.compactMap(\.shared)
+    let words = Set(names).sorted().map { "\(input.trip.sessions[booking.session].word)@\($0)" }
+    return words.isEmpty ? Sentence(verbatim: "") : ConfirmWords.sharedThere(words)
+  }
+
   /// Whose interpreter, and which of several.
   private static func place(
     _ booking: InterpreterBooking, _ word: String, _ input: ConfirmInput
@@ -56,10 +64,14 @@ struct InterpreterConfirming {
       return ConfirmedInterpreter.Place(booking: booking)
     }
     let codes = booked.map { trip.companies[$0].id }
-    guard let company = input.company else { throw .badData(ConfirmWords.whichCompany(word, codes)) }
+    guard let company = input.company else {
+      throw .badData(ConfirmWords.whichCompany(word, codes) + shared(booking, input, by: trip.companies))
+    }
     let code = trip.companies[company].id
     let count = trip.companies[company].interpreterBookings.count { $0 == booking }
-    guard count > 0 else { throw .badData(ConfirmWords.notBooked(word, code, codes)) }
+    guard count > 0 else {
+      throw .badData(ConfirmWords.notBooked(word, code, codes) + shared(booking, input, by: [trip.companies[company]]))
+    }
     let number: Int?
     do { number = try input.arguments.count(ConfirmCommand.number, least: 1, most: count) } catch {
       throw .usage(error)

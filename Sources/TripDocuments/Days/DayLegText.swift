@@ -21,7 +21,9 @@ struct DayLegText {
   func name(_ leg: DayLeg) -> String {
     switch leg.way {
     case .flight(let flight):
-      let ends = [flight.from, flight.to].map { Airport.name($0).map { parts.text($0) } ?? $0 }
+      let names = [flight.from, flight.to].compactMap { Airport.name($0).map { parts.text($0) } }
+      // Half in words and half in codes reads like a mistake.
+      let ends = names.count == 2 ? names : [flight.from, flight.to]
       return parts.text(DayWords.flight(ends[0], ends[1], flight.number))
     case .ground(let ground):
       let kind = ground.kind.map { parts.text($0.name) } ?? unknown

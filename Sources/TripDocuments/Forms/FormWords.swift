@@ -1,3 +1,4 @@
+import TripCosting
 package import TripModel
 
 /// The words of forms that go out and come back.
@@ -44,11 +45,26 @@ package enum FormWords {
     en: "arranging the delegation: flights, hotels, entry, meals, rooms, payment and contact",
     zhHant: "辦理訪團之訂位、住宿登記、入境、餐食、分房、收費及聯絡",
     ja: "訪問団の航空券・宿泊・入国・食事・部屋割り・精算・連絡の手配")
-  static let defaultUse = Sentence(
-    en:
-      "until the purpose has ended, then deleted (art. 11); in Taiwan and in the countries visited; by the readers named beside each field; electronically and on paper",
-    zhHant: "至蒐集目的消失為止，屆時刪除（個資法第11條）；於臺灣及行程所及國家；由下列各欄位所列對象；以電子及紙本方式利用",
-    ja: "利用目的の終了まで（終了後は同法第 11 条により削除）。台湾および訪問国において、各項目に記載の提供先が、電子および紙面で利用")
+  /// - Parameter last: The day until which the trip's file keeps them.
+  static func use(until last: Day?) -> Sentence {
+    let period =
+      last.map { day in
+        Sentence(
+          en: "until \(DayText.written(day, .en)), then deleted (art. 11)",
+          zhHant: "至 \(DayText.written(day, .zhHant)) 止，屆期刪除（個資法第11條）",
+          ja: "\(DayText.written(day, .ja))まで（その後は同法第 11 条により削除）")
+      }
+      ?? Sentence(
+        en: "until the purpose has ended, then deleted (art. 11)", zhHant: "至蒐集目的消失為止，屆時刪除（個資法第11條）",
+        ja: "利用目的の終了まで（終了後は同法第 11 条により削除）")
+    return period
+      + Sentence(
+        en:
+          "; in Taiwan and in the countries visited; by the readers named beside each field; electronically and on paper",
+        zhHant: "；於臺灣及行程所及國家；由下列各欄位所列對象；以電子及紙本方式利用",
+        ja: "。台湾および訪問国において、各項目に記載の提供先が、電子および紙面で利用")
+  }
+
   static let defaultRefusal = Sentence(
     en: "without them flights and hotels cannot be booked for the person", zhHant: "未提供者，無法辦理其訂位與住宿",
     ja: "提供がない場合、航空券と宿泊の手配ができません")

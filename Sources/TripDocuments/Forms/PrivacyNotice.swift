@@ -33,7 +33,7 @@ struct PrivacyNotice: Sendable {
       (FormWords.collector, said?.collector?.sentence ?? organisers),
       (FormWords.purpose, said?.purpose?.sentence ?? FormWords.defaultPurpose),
       (FormWords.categories, said?.categories?.sentence ?? categories),
-      (FormWords.use, said?.use?.sentence ?? FormWords.defaultUse),
+      (FormWords.use, said?.use?.sentence ?? FormWords.use(until: parts.trip.keepUntil)),
       (FormWords.rights, said?.rights?.sentence ?? rights),
       (FormWords.refusal, said?.refusal?.sentence ?? FormWords.defaultRefusal),
     ]

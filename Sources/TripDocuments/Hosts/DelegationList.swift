@@ -47,7 +47,7 @@ package struct DelegationList: Sendable {
     let columns =
       [
         Column(parts.abroad("No.", "番号"), key: "number", look: .figure),
-        Column(parts.abroad("Own name", "氏名"), key: "name", look: .short),
+        Column(parts.abroad("In own script", "氏名"), key: "name", look: .short),
       ]
       + (hasReadings ? [Column("フリガナ", key: "kana", width: 20, look: .short)] : [])
       + [
@@ -102,7 +102,7 @@ package struct DelegationList: Sendable {
     let hasTexts = companyNumbers.contains { products(of: $0) != nil }
     let columns =
       [
-        Column(parts.abroad("Company", "会社名")), Column(parts.abroad("Own name", "英文社名")),
+        Column(parts.abroad("Company", "会社名")), Column(parts.abroad("In own script", "英文社名")),
         Column(parts.abroad("People", "人数"), look: .figure),
       ] + (hasTexts ? [Column(parts.abroad("Products and services", "事業内容"))] : [])
     let rows = companyNumbers.map { number in

@@ -4,7 +4,7 @@ package import TripModel
 package enum HostWords {
   package static func list(isJapan: Bool) -> Sentence {
     Sentence(
-      en: "Delegation List for the Hosts", zhHant: isJapan ? "訪問團名簿（致日方）" : "訪問團名簿（致接待單位）", ja: "訪問団名簿")
+      en: "List of Delegates", zhHant: isJapan ? "訪問團名簿（致日方）" : "訪問團名簿（致接待單位）", ja: "訪問団名簿")
   }
   package static let badges = Sentence(en: "Name Badges", zhHant: "識別證（列印裁切）", ja: "名札（印刷・裁断用）")
   package static let cards = Sentence(en: "Table Cards", zhHant: "桌牌（列印裁切）", ja: "席札（印刷・裁断用）")

@@ -169,7 +169,9 @@ package struct CompanyImport: Sendable {
     let isTaken = answers.taken[row.number]?.contains(CompanyColumn.name.rawValue) ?? false
     guard !isNamed, !isTaken, let name = values[.name] else { return nil }
     let own = [CompanyColumn.name, .nameEn].map { roster.text($0, row: known) }.filter { !$0.isEmpty }
-    guard let first = own.first, !own.contains(where: { Self.plain($0) == Self.plain(name) }) else { return nil }
+    guard let first = own.first, !own.contains(where: { CompanyName.plain($0) == CompanyName.plain(name) }) else {
+      return nil
+    }
     return .otherName(code: code, name: first)
   }
 
@@ -179,13 +181,6 @@ package struct CompanyImport: Sendable {
       let other = roster.rows.indices.first(where: { roster.text(.ubn, row: $0) == number })
     else { return nil }
     return .numberOfAnother(code: roster.text(.company, row: other), name: roster.text(.name, row: other))
-  }
-
-  /// Letters and digits without the legal form, which is often cut short: 範例（股） is 範例股份有限公司.
-  private static func plain(_ name: String) -> String {
-    let text = HalfWidth.fold(name).lowercased().filter { $0.isLetter || $0.isNumber }
-    let form = ["股份有限公司", "股公司", "有限公司", "公司", "股"].first { text.hasSuffix($0) }
-    return String(text.dropLast(form?.count ?? 0))
   }
 
   private func compare(

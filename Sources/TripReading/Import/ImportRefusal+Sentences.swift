@@ -151,10 +151,13 @@ extension ImportRefusal.Reason {
       Sentence(
         en: "more cells than the \(count) of the header, so the row is left out; put texts with a comma in quotes",
         zhHant: "此列欄數多於標題的 \(count) 欄，整列略過；含逗號的文字請加引號", ja: "見出しの \(count) 列より多いため、この行は取り込みません。カンマを含む文字列は引用符で囲んでください")
-    case .unknownCompany:
+    case .unknownCompany(let near):
       Sentence(
-        en: "no such company in companies.csv; its rows are left out", zhHant: "companies.csv 沒有這家公司，該列略過",
-        ja: "companies.csv にない企業のため、この行は取り込みません")
+        en: "no such company in companies.csv; its rows are left out"
+          + (near.isEmpty ? "" : "; if it is \(near.joined(separator: " or ")), write its code"),
+        zhHant: "companies.csv 沒有這家公司，該列略過" + (near.isEmpty ? "" : "；若為 \(near.joined(separator: "、"))，請改填代號"),
+        ja: "companies.csv にない企業のため、この行は取り込みません"
+          + (near.isEmpty ? "" : "。\(near.joined(separator: "、")) のことなら、コードを記入してください"))
     case .noCompany:
       Sentence(
         en: "the row names no company; add a column, or say --company CODE", zhHant: "此列沒有公司；請加公司欄，或用 --company 代號指定",

@@ -44,7 +44,8 @@ package struct ImportRefusal: Hashable, Sendable {
     case severalLines
     /// A row of more cells than its header has, so that no cell is certain to stand where it belongs.
     case tooManyCells(Int)
-    case unknownCompany
+    /// Codes and names of those that it may be.
+    case unknownCompany(near: [String])
     case noCompany
     /// The same where the list names companies in other rows or between them, so that nobody may be put into one of them.
     case companyElsewhere

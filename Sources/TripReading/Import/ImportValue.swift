@@ -187,9 +187,10 @@ enum ImportValue {
     return .success(found.joined(separator: " "))
   }
 
-  /// By code, 統一編號, or the name of exactly one company.
+  /// By code, 統一編號, or the name of exactly one company, with or without its legal form.
   private static func company(_ cell: ImportCell, _ trip: Trip) -> Reading {
-    company(cell.text, in: trip).map { .success($0) } ?? .failure(Refused(reason: .unknownCompany))
+    company(cell.text, in: trip).map { .success($0) }
+      ?? .failure(Refused(reason: .unknownCompany(near: CompanyName.near(cell.text, in: trip))))
   }
 
   static func company(_ word: String, in trip: Trip) -> String? {
@@ -199,6 +200,9 @@ enum ImportValue {
       (!$0.ubn.isEmpty && $0.ubn == plain) || $0.name == word || $0.nameEn == word
         || $0.id.lowercased() == plain.lowercased()
     }
-    return found.count == 1 ? found[0].id : nil
+    if found.count == 1 { return found[0].id }
+    let name = CompanyName.plain(word)
+    let alike = name.isEmpty ? [] : trip.companies.filter { CompanyName.plain($0.name) == name }
+    return found.isEmpty && alike.count == 1 ? alike[0].id : nil
   }
 }

@@ -1,0 +1,1 @@
+"""Random trips and random histories of them, and a second reckoning of all that their papers say."""
