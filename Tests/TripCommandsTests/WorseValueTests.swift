@@ -55,7 +55,8 @@ import TripTestSupport
     #expect(run.out.hasSuffix("Nothing changes.\n"))
     #expect(trip.run("import", "in.xlsx", "--take", "2=ubn").out.contains("Uniform number: 99291413 → 99291414"))
     let usage = trip.run("import", "in.xlsx", "--take", "2=name_of_it")
-    #expect(usage.exit == .wrongUsage && usage.error.contains("ROW=KEY (address, assistance, bill_to,"), "\(usage.error)")
+    #expect(
+      usage.exit == .wrongUsage && usage.error.contains("ROW=KEY (address, assistance, bill_to,"), "\(usage.error)")
   }
 
   @Test("what is no better already may be exchanged, and a passport of another country has its own shape")
