@@ -34,7 +34,7 @@ import TripTestSupport
     arguments: ["2027001", "２０２７－００１", "範例甲2027001貨款", "2027–001"])
   func withoutHyphens(text: String) throws {
     #expect(try bank("日期,備註,存入金額\n2026/5/1,\(text),103200\n").booked == 1)
-    #expect(try bank("日期,備註,存入金額\n2026/5/1,1\(text),103200\n").booked == 0)
+    #expect(try bank("日期,備註,存入金額\n2026/5/1,12027001,103200\n").booked == 0)
     #expect(try bank("日期,備註,存入金額\n2026/5/1,\(text),103\n").booked == 0)
   }
 

@@ -37,7 +37,7 @@ import TripTestSupport
   func check() throws {
     let trip = try TripCopy("Examples/2027-osaka")
     try trip.edit("companies.csv") { text in
-      var lines = text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+      var lines = text.split(whereSeparator: \.isNewline).map(String.init)
       lines[0] += ",bill_to_ubn"
       lines[1] += ",12345678"
       return lines.joined(separator: "\n") + "\n"
