@@ -46,8 +46,9 @@ function amountText({ currency, low, high, open, off }) {
   const forms = data.money[currency];
   if (open > 0) {
     if (low <= 0n && high === 0n) return open === 1 ? say('onRequest') : say('severalOnRequest', open);
-    const form = !off ? 'least' : off < open || high === null ? 'known' : 'most';
-    return say(form + (open === 1 && form !== 'known' ? 'AndOne' : 'AndMore'), moneyText(form === 'most' ? high : low, currency), open);
+    const isMost = off > 0 && off === open && high !== null;
+    const [one, more] = isMost ? ['mostAndOne', 'mostAndMore'] : off ? ['knownAndMore', 'knownAndMore'] : ['leastAndOne', 'leastAndMore'];
+    return say(open === 1 ? one : more, moneyText(isMost ? high : low, currency), open);
   }
   if (high === null) return say('from', moneyText(low, currency));
   if (high === low) return moneyText(low, currency);
