@@ -39,21 +39,21 @@ enum SubjectOperand {
 
   /// Nil where nobody has such a name; throws where several have. `C01/王大明` is somebody of that company.
   ///
-  /// - Parameter company: The only one whose people are meant, as a number into the trip's companies.
+  /// - Parameter company: Whose people are meant where several have the name, as a number into the trip's companies.
   static func person(_ word: String, in trip: Trip, company: Int? = nil) throws(CommandFailure) -> Int? {
     let (of, name) = apart(word, in: trip)
     let wanted = key(name)
     guard !wanted.isEmpty else { return nil }
-    let places = trip.delegates.indices.filter { place in
-      [company, of].allSatisfy { $0 == nil || $0 == trip.delegates[place].company }
-    }
+    let places = trip.delegates.indices.filter { of == nil || trip.delegates[$0].company == of }
     let keys = places.map { [key(trip.delegates[$0].name), key(trip.delegates[$0].latinName)] }
-    let found = named(wanted, keys, mayBePart: true).map { trip.delegates[places[$0]] }
+    var found = named(wanted, keys, mayBePart: true).map { places[$0] }
+    if found.count > 1, let company { found = found.filter { trip.delegates[$0].company == company } }
     guard found.count < 2 else {
+      let people = found.map { trip.delegates[$0] }
       throw .badData(
-        LeavingWords.severalPeople(word, found.map { ($0.company.map { trip.companies[$0].id + "/" } ?? "", $0) }))
+        LeavingWords.severalPeople(word, people.map { ($0.company.map { trip.companies[$0].id + "/" } ?? "", $0) }))
     }
-    return found.first.flatMap { one in places.first { trip.delegates[$0].origin == one.origin } }
+    return found.first
   }
 
   /// The company of `C01/王大明`, and the name; the whole word where what stands before the stroke is no code.
