@@ -35,13 +35,10 @@ import TripTestSupport
 
   @Test("it has the check of a uniform number")
   func check() throws {
-    let trip = try TripCopy("Examples/2027-osaka")
-    try trip.edit("companies.csv") { text in
-      var lines = text.split(whereSeparator: \.isNewline).map(String.init)
-      lines[0] += ",bill_to_ubn"
-      lines[1] += ",12345678"
-      return lines.joined(separator: "\n") + "\n"
-    }
+    let trip = try TripCopy(files: [
+      "trip.json": "{ \"title\": \"T\" }", "delegates.csv": "company,name\n",
+      "companies.csv": "company,name,bill_to_ubn\nC1,範例甲,12345678\n",
+    ])
     #expect(trip.run("check").out.contains("'12345678' does not pass the check of a uniform number"))
   }
 }
