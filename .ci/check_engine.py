@@ -186,7 +186,8 @@ def charges(trip, party):
 def adjusted(rule, trip, party, fares):
     number, value, off, company, when = rule
     step, sign = ("discount", -1) if off else ("surcharge", 1)
-    signed = lambda price: ends(price, lambda units: sign * units)
+    # Of an amount's parts on request, those that are taken off stand in the upper half of their word.
+    signed = lambda price: (*ends(price, lambda units: sign * units)[:3], price[3] | price[3] << 32 if off else price[3])
     out = []
     if company:
         if not party["members"] or not holds(when, party):
@@ -281,14 +282,16 @@ def due_parts(trip, party, made):
             for index, part in enumerate(plan):
                 high = highs[index] if highs else MISSING
                 is_full = lows[index] >= asked(part, way[3], len(party["members"]))
-                if part[2][0] == 0 and index != rest_of(plan) and (price[3] or not highs):
+                asks, lowers = price[3] & 0xFFFFFFFF, price[3] >> 32
+                if part[2][0] == 0 and index != rest_of(plan) and (asks > lowers or not highs):
                     high = lows[index] if is_full else MISSING
-                if price[3] and part[2][0] == 1:
+                is_percent = part[2][0] == 1
+                if asks and not lowers and is_percent:
                     high = MISSING
                 shift = part[3][1]
                 day = [shift, MISSING if party["confirmed"] == MISSING else party["confirmed"] + shift,
                        MISSING if trip["departure"] == MISSING else trip["departure"] - shift][part[3][0]]
-                out.append([part[0], payee, way[3], lows[index], high, price[3] if index == rest_of(plan) else 0, day])
+                out.append([part[0], payee, way[3], lows[index], high, price[3] if index == rest_of(plan) or lowers and is_percent else 0, day])
     return out
 
 

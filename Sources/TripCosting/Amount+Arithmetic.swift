@@ -21,6 +21,7 @@ extension Amount {
     var opposite = self
     opposite.low = try Self.product(low, -1)
     if let high { opposite.high = try Self.product(high, -1) }
+    opposite.openOff = open - openOff
     return opposite
   }
 

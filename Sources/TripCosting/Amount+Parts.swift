@@ -14,7 +14,9 @@ extension Amount {
     if let high { most = try Self.product(high, Int64(count)) }
     let (parts, overflow) = open.multipliedReportingOverflow(by: Int32(clamping: count))
     guard !overflow else { throw .overflow }
-    return Amount(currency: currency, low: try Self.product(low, Int64(count)), high: most, open: parts)
+    return Amount(
+      currency: currency, low: try Self.product(low, Int64(count)), high: most, open: parts,
+      openOff: openOff &* Int32(clamping: count))
   }
 
   /// What one of `count` equal sharers owes; both ends are shared to the unit by ``LargestRemainder``.
@@ -24,7 +26,7 @@ extension Amount {
     var most: Int64?
     if let high { most = try LargestRemainder.equalShare(of: high, place: place, count: count) }
     let least = try LargestRemainder.equalShare(of: low, place: place, count: count)
-    return Amount(currency: currency, low: least, high: most, open: open)
+    return Amount(currency: currency, low: least, high: most, open: open, openOff: openOff)
   }
 
   /// Half up, away from zero; whole hundreds first, so that no step on the way is larger than it must be.

@@ -1,7 +1,7 @@
 /// What is known of a price: exact, a range, a minimum ("from", 起), or not yet known ("on request", 另計).
 ///
 /// Adding keeps that honest: one minimum makes the sum a minimum; one unknown part stays counted in ``open``, so that
-/// the sum reads "at least ... plus".
+/// the sum reads "at least ... plus", or "at most" where all of them can only be taken off.
 package struct Amount: Hashable, Sendable {
   package var currency: Currency
   /// The least that is known to be due, in units of the currency.
@@ -10,12 +10,15 @@ package struct Amount: Hashable, Sendable {
   package var high: Int64?
   /// How many parts of this amount have no known price yet.
   package var open: Int32
+  /// How many of them are taken off, as discounts are.
+  package var openOff: Int32
 
-  package init(currency: Currency, low: Int64, high: Int64?, open: Int32 = 0) {
+  package init(currency: Currency, low: Int64, high: Int64?, open: Int32 = 0, openOff: Int32 = 0) {
     self.currency = currency
     self.low = low
     self.high = high.map { max(low, $0) }
     self.open = open
+    self.openOff = openOff
   }
 
   package static func exact(_ money: Money) -> Amount {
@@ -41,6 +44,9 @@ package struct Amount: Hashable, Sendable {
   /// True when a company can pay it as it stands: no minimum, no range, nothing unknown.
   package var isExact: Bool { open == 0 && high == low }
 
+  /// Unknown parts can only lower it.
+  package var isMost: Bool { openOff > 0 && openOff == open && high != nil }
+
   /// Whether it may turn out to be this; a price on request may become anything in its currency.
   package func allows(_ price: Money) -> Bool {
     guard price.currency == currency else { return false }
@@ -57,6 +63,7 @@ package struct Amount: Hashable, Sendable {
     sum.high = nil
     if let high, let otherHigh = other.high { sum.high = try Self.sum(high, otherHigh) }
     sum.open = parts
+    sum.openOff &+= other.openOff
     return sum
   }
 

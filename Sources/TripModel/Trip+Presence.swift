@@ -6,6 +6,11 @@ extension Trip {
     delegatesByCompany.flatMap { $0 }.filter { delegates[$0].presence.includes(day) }
   }
 
+  /// Of them, who eats a meal: breakfast is of the night before, so nobody has it on the day of joining.
+  package func people(at meal: Meal, on day: Day) -> [Int] {
+    people(on: day).filter { meal != .breakfast || delegates[$0].presence.joins != day }
+  }
+
   /// Whether a company has anybody at a session, which counts in the trip's sessions.
   package func hasPeople(ofCompany company: Int, at session: Int) -> Bool {
     let day = sessions[session].day
@@ -19,13 +24,16 @@ extension Trip {
   }
 
   /// Whether somebody sits in the delegation's flights of a day: with its ticket, and neither there before nor there still
-  /// because of extra nights.
+  /// because of extra nights. An own way out leads to the delegation, so up to the day of joining; one back begins on the
+  /// day of leaving.
   package func flies(_ delegate: Delegate, on day: Day) -> Bool {
     guard delegate.ownTicket != .bothWays, delegate.presence.includes(day) else { return false }
     let nights = delegate.knownExtraNights
     let isOnOwnWayOut = delegate.ownTicket == .outward || nights.map { $0.before > 0 } ?? false
     let isOnOwnWayBack = delegate.ownTicket == .homeward || nights.map { $0.after > 0 } ?? false
-    return !(isOnOwnWayOut && isOutward(day)) && !(isOnOwnWayBack && isHomeward(day))
+    let isJoining = delegate.presence.joins.map { day <= $0 } ?? false
+    let isLeaving = delegate.presence.leaves.map { $0 <= day } ?? false
+    return !(isOnOwnWayOut && (isJoining || isOutward(day))) && !(isOnOwnWayBack && (isLeaving || isHomeward(day)))
   }
 
   /// Whether somebody takes every flight of the delegation; where none is known yet, its first and its last day stand for

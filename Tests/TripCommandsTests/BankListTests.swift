@@ -43,6 +43,15 @@ import TripTestSupport
   }
 
   @Test(
+    "a number without its hyphens, in full-width or in small letters, is that number",
+    arguments: ["2027001", "２０２７－００１", "範例甲2027001貨款", "2027–001"])
+  func withoutHyphens(text: String) throws {
+    #expect(try bank("日期,備註,存入金額\n2026/5/1,\(text),103200\n").booked == 1)
+    #expect(try bank("日期,備註,存入金額\n2026/5/1,12027001,103200\n").booked == 0)
+    #expect(try bank("日期,備註,存入金額\n2026/5/1,\(text),103\n").booked == 0)
+  }
+
+  @Test(
     "beside Han characters and marks a number is whole", arguments: ["範例甲2027-001貨款", "(2027-001)", "No.2027-001。"])
   func wholeNumber(text: String) throws {
     #expect(try bank("日期,備註,存入金額\n2026/5/1,\(text),103200\n").booked == 1)

@@ -5,7 +5,7 @@ import TripTestSupport
 
 /// Workbooks of ours that come back from companies that were not on the roster, and with bookings.
 @Suite struct FormImportTests {
-  private static let company = ["B6": "新創機電股份有限公司", "B8": "04595257", "B12": "02-2345-0000"]
+  private static let company = ["B6": "新創機電股份有限公司", "B8": "04595257", "B13": "02-2345-0000"]
   private static let people = ["A3": "範例甲", "B3": "CHIA", "C3": "YI", "A4": "範例乙"]
 
   private func fill(_ typed: [String: [String: String]], _ trip: borrowing TripCopy, form: String = "--blank") throws {
@@ -80,7 +80,7 @@ import TripTestSupport
   @Test("a form without a company's name tells what is missing, and its people are told one by one")
   func nameless() throws {
     let trip = try TripCopy()
-    try fill(["公司": ["B12": "02-2345-0000"], "團員": Self.people.merging(["D5": "經理"]) { old, _ in old }], trip)
+    try fill(["公司": ["B13": "02-2345-0000"], "團員": Self.people.merging(["D5": "經理"]) { old, _ in old }], trip)
     let run = trip.run("import", "in.xlsx")
     #expect(run.exit == .tripHasErrors)
     #expect(run.out.contains("Company name: not filled in yet, so the row is left out"), "\(run.out)")

@@ -30,6 +30,21 @@ import TripTestSupport
     #expect(trip.run("history", "--format", "json").out.contains(#""isTakingBack": true"#))
   }
 
+  @Test("where nothing can be taken back, undo names what left the house and closed the changes before it")
+  func closed() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    try trip.write("company,name,diet\nA01,範例陳二,不吃牛\n", to: "r.csv")
+    _ = trip.run("import", "r.csv")
+    #expect(!trip.run("undo", "--list").error.contains("for good"))
+    _ = trip.run("invoice", "issue", "A01")
+    for words in [["undo"], ["undo", "--list"]] {
+      let told = CommandRun(words + ["--language", "zh-Hant"], in: trip.path)
+      #expect(told.error.contains("已記入帳冊定案，在此之前的變更均無法復原"), "\(told.error)")
+    }
+    let fresh = try TripCopy("Examples/2027-osaka")
+    #expect(!fresh.run("undo").error.contains("for good"))
+  }
+
   @Test("of a ledger that is older than the history the lines are told, and of nothing that there is nothing")
   func older() throws {
     let trip = try TripCopy("Examples/2027-osaka")

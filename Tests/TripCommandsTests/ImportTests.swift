@@ -95,6 +95,19 @@ import TripTestSupport
     #expect(companies.contains("A09") && !companies.contains("04-2345-6702"))
   }
 
+  @Test("the trip's folder may stand last; a folder among the files is told, not read")
+  func folder() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    try trip.write("company,name,diet\nA01,範例陳二,不吃牛\n", to: "r.csv")
+    let words = ["--dry-run", "--today", "2026-05-01", "--language", "zh-Hant"]
+    let last = CommandRun(["import", "r.csv", "."] + words, in: trip.path)
+    #expect(last.exit == .fine && last.out.contains("不吃牛"), "\(last.error)")
+    for files in [[".", "r.csv"], ["."], ["r.csv", ".", "--trip", "."]] {
+      let told = CommandRun(["import"] + files + words, in: trip.path)
+      #expect(told.exit == .badData && told.error.contains("「.」是資料夾"), "\(told.error)")
+    }
+  }
+
   @Test("a dry run writes nothing")
   func dryRun() throws {
     let trip = try TripCopy()

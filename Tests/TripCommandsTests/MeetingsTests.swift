@@ -68,6 +68,22 @@ import TripTestSupport
     #expect(try trip.text("companies.csv") == roster)
   }
 
+  @Test(
+    "--book takes nothing away: what a company booked for itself, or interpreters.csv agrees on, stays and is listed")
+  func keeping() throws {
+    let trip = try copy()
+    try trip.edit("wishes.csv") { text in
+      text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("S3,") }.joined(separator: "\n") + "\n"
+    }
+    try trip.edit("companies.csv") { $0.replacing("tokyo@3 sendai@2", with: "tokyo sendai@2") }
+    try trip.write("booking,company,name,on,by\ntokyo,S2,範例口譯,2026-04-20,email\n", to: "interpreters.csv")
+    let told = trip.run("meetings", "tokyo", "--save", "--book", "--language", "en").out
+    #expect(told.contains("Booked otherwise than the timetable needs"), "\(told)")
+    let rows = try trip.text("companies.csv").split(whereSeparator: \.isNewline)
+    #expect(rows.contains { $0.hasPrefix("S2,") && $0.contains(",tokyo sendai@2,") }, "\(rows)")
+    #expect(rows.contains { $0.hasPrefix("S3,") && $0.contains(",tokyo@2 sendai@2,") }, "\(rows)")
+  }
+
   @Test("what the timetable says interpreters cost is what the roster is charged once it books them")
   func costs() throws {
     let trip = try copy()

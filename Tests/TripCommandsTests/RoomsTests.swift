@@ -21,6 +21,26 @@ import TripTestSupport
     #expect(trip.run("undo").out == "taken back: rooms\n    rooms.csv\n")
   }
 
+  @Test(
+    "nobody under 18 on the first night is paired but with a colleague, each naming the other",
+    arguments: [
+      ("C2,李小寶,M,2008-10-13,,", true), ("C2,李小寶,M,2008-10-12,,", false), ("C2,李小寶,M,2008-10-13,王大明,", true),
+      ("C1,李小寶,M,2017-05-20,,", true), ("C1,李小寶,M,2017-05-20,王大明,", false),
+    ])
+  func minors(row: String, isAsked: Bool) throws {
+    let trip = try TripCopy(files: [
+      "trip.json": """
+      { "title": "T", "period": { "from": "2026-10-12", "to": "2026-10-13" },
+        "stays": [{ "place": "A", "hotel": "A", "checkIn": "2026-10-12", "checkOut": "2026-10-13" }],
+        "days": [{ "date": "2026-10-12" }, { "date": "2026-10-13" }] }
+      """,
+      "companies.csv": "company,name\nC1,甲\nC2,乙\n",
+      "delegates.csv": "company,name,sex,birth_date,roommate,note\nC1,王大明,M,1980-01-01,李小寶,\n\(row)\n",
+    ])
+    let rooms = trip.run("rooms", "--language", "zh-Hant").out
+    #expect(rooms.contains("李小寶 未滿 18 歲，請確認同房者") == isAsked, "\(rooms)")
+  }
+
   @Test("wishes of the roster decide: a single, a room-mate named by both")
   func wishes() throws {
     let trip = try TripCopy()

@@ -19,6 +19,32 @@ import TripTestSupport
     PaperSettings(language: .zhHant, today: try #require(Day(iso: "2027-01-20")))
   }
 
+  @Test("who comes to the delegation alone on a later day takes no flight up to that day, and no breakfast on it")
+  func joinsLater() throws {
+    let files = [
+      "trip.json": """
+      { "title": "T", "period": { "from": "2026-10-12", "to": "2026-10-15" },
+        "days": [
+          { "date": "2026-10-12" }, { "date": "2026-10-13", "meals": ["breakfast", "lunch"] },
+          { "date": "2026-10-14" }, { "date": "2026-10-15" }],
+        "stays": [{ "place": "A", "hotel": "A", "checkIn": "2026-10-12", "checkOut": "2026-10-15" }],
+        "flights": [
+          { "date": "2026-10-12", "from": "TPE", "to": "SGN" }, { "date": "2026-10-13", "from": "SGN", "to": "HAN" },
+          { "date": "2026-10-14", "from": "HAN", "to": "SGN" }, { "date": "2026-10-15", "from": "SGN", "to": "TPE" }] }
+      """,
+      "companies.csv": "company,name\nC1,甲\n",
+      "delegates.csv":
+        "company,name,joins,leaves,own_flight\nC1,甲,,,\nC1,乙,2026-10-13,,out\nC1,丙,2026-10-13,,\nC1,丁,,2026-10-14,back\n",
+    ]
+    let trip = try #require(TripReader.read(TripFiles(contents: files.mapValues { Array($0.utf8) })).trip)
+    func fliers(_ day: Int) -> [String] {
+      let plan = DayPlan(trip, day: day)
+      return plan.people.filter(plan.flies).map { trip.delegates[$0].name }
+    }
+    #expect((0..<4).map(fliers) == [["甲", "丁"], ["甲", "丙", "丁"], ["甲", "乙", "丙"], ["甲", "乙", "丙"]])
+    #expect(DayPlan(trip, day: 1).meals.map(\.people.count) == [2, 4])
+  }
+
   @Test("every paper counts as many people as the roster: meals, kinds, tables, ways, list for the hosts, cards")
   func totals() throws {
     let (trip, settings) = (try trip(), try settings())

@@ -52,6 +52,11 @@ struct ExhaustiveSearch {
     guard let other = sleepers[sleeper].mate, sleepers.indices.contains(other), other != sleeper,
       sleepers[other].mate == sleeper, sleepers[sleeper].wish == .twin, sleepers[other].wish == .twin
     else { return nil }
+    if sleepers[sleeper].isMinor || sleepers[other].isMinor,
+      sleepers[sleeper].company.map({ $0 != sleepers[other].company }) ?? true
+    {
+      return nil
+    }
     return other
   }
 
@@ -62,5 +67,6 @@ struct ExhaustiveSearch {
 
   private func isPaired(_ sleeper: Int, by sex: Sex) -> Bool {
     sleepers[sleeper].wish == .twin && sleepers[sleeper].sex == sex && mate(sleeper) == nil
+      && !sleepers[sleeper].isMinor
   }
 }

@@ -11,6 +11,12 @@ package struct TripCopy: ~Copyable {
     try TripFolder(path: temporary.path + "/trip", disk: PosixDisk()).create(files)
   }
 
+  /// A trip of these files alone.
+  package init(files: [String: String]) throws {
+    let bytes = files.mapValues { Array($0.utf8) }
+    try TripFolder(path: temporary.path + "/trip", disk: PosixDisk()).create(bytes)
+  }
+
   package func run(_ words: String..., now: Int64 = CommandRun.noon) -> CommandRun {
     CommandRun(
       words + ["--today", "2026-05-01"], in: path, environment: ["LANG": "en_US.UTF-8", "USER": "tester"], now: now)

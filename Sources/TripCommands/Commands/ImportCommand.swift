@@ -45,7 +45,8 @@ struct ImportCommand: Command {
       en: "take in forms (XLSX, or JSON saved from the page), lists (XLSX, CSV) and results field by field",
       zhHant: "逐欄匯入表單（XLSX、網頁儲存的 JSON）、名單（XLSX、CSV）與洽談成果",
       ja: "記入表（XLSX、ページで保存した JSON）、名簿（XLSX・CSV）、商談結果を項目単位で取り込む"),
-    operands: "FILE…", operandCount: 999, options: [dryRun, map, new, same, company, take, registered, folder],
+    operands: "FILE… [FOLDER]", operandCount: 999,
+    options: [dryRun, map, new, same, company, take, registered, folder],
     examples: [
       "trip import form.xlsx --dry-run", "trip import trip-form-範例.json --registered 2026-04-20",
       "trip import list.csv --map 電話號碼=phone --company C05",
@@ -53,13 +54,14 @@ struct ImportCommand: Command {
 
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     guard !arguments.operands.isEmpty else { throw .usage(.missingOperand("FILE", command: spec.name)) }
-    let loaded = try LoadedTrip(arguments.text(Self.folder).map { [$0] } ?? [], arguments, console)
+    let (files, folder) = try operands(arguments, console)
+    let loaded = try LoadedTrip(folder.map { [$0] } ?? [], arguments, console)
     let answers = try answers(arguments, loaded.trip)
     var work = try ImportWork(loaded, answers)
-    for file in arguments.operands { work.take(try ImportSource(file, for: loaded.trip, console)) }
+    for file in files { work.take(try ImportSource(file, for: loaded.trip, console)) }
     if let failure = work.unknownHeader { throw failure }
     let isWritten = !arguments.has(Self.dryRun) && !work.changesNothing
-    if isWritten { try write(work, loaded, arguments) }
+    if isWritten { try write(work, loaded, files) }
     if arguments.isJSON {
       console.out(JSONWriter.text(work.json(loaded.language, isWritten: isWritten)))
     } else {
@@ -70,8 +72,19 @@ struct ImportCommand: Command {
     return work.isWhole ? .fine : .tripHasErrors
   }
 
-  private func write(_ work: ImportWork, _ loaded: LoadedTrip, _ arguments: Arguments) throws(CommandFailure) {
-    let names = arguments.operands.map { FilePath.name(of: $0) }.joined(separator: ", ")
+  /// The trip's folder may stand last, as with every other command.
+  private func operands(
+    _ arguments: Arguments, _ console: Console
+  ) throws(CommandFailure) -> (files: [String], folder: String?) {
+    var (files, folder) = (arguments.operands, arguments.text(Self.folder))
+    func isFolder(_ path: String) -> Bool { (try? console.disk.kind(of: console.absolute(path))) == .folder }
+    if folder == nil, files.count > 1, let last = files.last, isFolder(last) { folder = files.removeLast() }
+    if let misplaced = files.first(where: isFolder) { throw .badData(ImportWords.folder(misplaced)) }
+    return (files, folder)
+  }
+
+  private func write(_ work: ImportWork, _ loaded: LoadedTrip, _ files: [String]) throws(CommandFailure) {
+    let names = files.map { FilePath.name(of: $0) }.joined(separator: ", ")
     do {
       try loaded.folder.apply(Change("import \(names)", work.edits, basis: work.basis))
     } catch { throw .storage(error) }

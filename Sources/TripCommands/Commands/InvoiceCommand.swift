@@ -112,7 +112,11 @@ struct InvoiceCommand: Command {
     }
     if let day = try due(arguments) {
       guard day >= loaded.today else { throw .badData(InvoiceMessages.dueOver(day.iso)) }
-      record = record.paying(by: day, over: loaded.today)
+      let asked = record.paying(by: day, over: loaded.today)
+      if let (first, last) = asked.outOfOrder(from: record), let end = last.due?.iso {
+        throw .badData(InvoiceMessages.dueAfter(day.iso, first.title, last.title, end))
+      }
+      record = asked
     }
     let waiting = store.waiting(record)
     let carrying = try store.carrying(waiting, to: record.number)

@@ -22,13 +22,33 @@ struct UndoCommand: Command {
     folder.signature = Signature(by: arguments.author(console), at: console.now)
     do {
       if arguments.has(Self.list) {
-        list(try folder.undoableChanges(), arguments, language, console)
+        let titles = try folder.undoableChanges()
+        list(titles, arguments, language, console)
+        if titles.isEmpty { tellWhy(folder, language, console) }
       } else {
         let files = try folder.lastChange()?.files ?? []
         tell(try folder.undo(), files, arguments, language, console)
       }
-    } catch { throw .storage(error) }
+    } catch {
+      if error.kind == .nothingToUndo { tellWhy(folder, language, console) }
+      throw .storage(error)
+    }
     return .fine
+  }
+
+  /// What the ledger holds has left the house: no change before it can be taken back any more.
+  private func tellWhy(_ folder: TripFolder, _ language: Language, _ console: Console) {
+    var takenBack = 0
+    for change in ((try? folder.history()) ?? []).reversed() {
+      if change.isTakingBack {
+        takenBack += 1
+      } else if takenBack > 0 {
+        takenBack -= 1
+      } else {
+        guard change.files.contains(where: { $0.path == "ledger.jsonl" }) else { return }
+        return console.error(UndoWords.closed(change.title).text(language) + "\n")
+      }
+    }
   }
 
   private func list(_ titles: [String], _ arguments: Arguments, _ language: Language, _ console: Console) {
@@ -55,6 +75,14 @@ struct UndoCommand: Command {
 /// Words of `trip undo`.
 enum UndoWords {
   static let nothing = Sentence(en: "there is nothing to take back", zhHant: "沒有可復原的變更", ja: "取り消せる変更はありません")
+
+  static func closed(_ title: String) -> Sentence {
+    Sentence(
+      en: "'\(title)' is in the ledger for good, and what was changed before it can no longer be taken back; "
+        + "correct it by a change of its own, such as 'trip invoice credit'",
+      zhHant: "「\(title)」已記入帳冊定案，在此之前的變更均無法復原；請另以新的動作更正，例如「trip invoice credit」",
+      ja: "「\(title)」は台帳に確定済みで、それより前の変更は取り消せません。「trip invoice credit」など別の操作で訂正してください")
+  }
 
   static func done(_ title: String) -> Sentence {
     Sentence(en: "taken back: \(title)", zhHant: "已復原：\(title)", ja: "取り消しました：\(title)")

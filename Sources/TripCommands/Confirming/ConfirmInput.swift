@@ -33,7 +33,7 @@ struct ConfirmInput {
       company = nil
     }
     if let word = arguments.text(ConfirmCommand.person) {
-      guard let found = try SubjectOperand.person(word, in: loaded.trip) else {
+      guard let found = try SubjectOperand.person(word, in: loaded.trip, company: company) else {
         throw SubjectOperand.unknownPerson(word, in: loaded.trip)
       }
       person = found

@@ -33,7 +33,7 @@ struct Confirming {
     } else if let booking = loaded.trip.booking(what) {
       let work = try InterpreterConfirming(booking, what, price, input)
       (line, told, isKnown, remarks) = (.interpreter(work.cells), work.told, work.isKnown, work.remarks)
-    } else if let person = try SubjectOperand.person(what, in: loaded.trip) {
+    } else if let person = try SubjectOperand.person(what, in: loaded.trip, company: input.company) {
       try input.refuseInterpreterOptions(what)
       let work = try PriceConfirming(item: nil, person: person, price, input)
       (line, told, isKnown, remarks) = (.price(work.cells), work.told, work.isKnown, work.remarks)

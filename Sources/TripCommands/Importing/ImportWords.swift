@@ -4,6 +4,13 @@ import TripReading
 
 /// What the command line says about taking in files.
 enum ImportWords {
+  static func folder(_ path: String) -> Sentence {
+    Sentence(
+      en: "'\(path)' is a folder; name the files to import, and the trip's folder last or as --trip FOLDER",
+      zhHant: "「\(path)」是資料夾；請列出要匯入的檔案，行程資料夾放在最後或以 --trip 指定",
+      ja: "「\(path)」はフォルダです。取り込むファイルを並べ、旅程フォルダは最後に置くか --trip で指定してください")
+  }
+
   static func notATable(_ file: String, _ failure: TextDecoding.Failure) -> Sentence {
     if case .unknownEncoding(_, let line) = failure {
       return Sentence(

@@ -11,7 +11,7 @@ struct WorseValues {
 
   func holdBack(_ plan: inout ImportPlan<CompanyColumn>) {
     holdBack(&plan) { change, value in
-      change.column == .ubn
+      [.ubn, .billToUBN].contains(change.column)
         ? told(by: "UniformNumber", Company(origin: .none, id: change.who, name: change.who, ubn: value)) : nil
     }
   }

@@ -86,6 +86,27 @@ enum InvoiceMessages {
   static let nothingToPay = Sentence(
     en: "there is nothing to pay on notice", zhHant: "沒有應繳項目", ja: "お支払い項目がありません")
 
+  static func belowNothing(_ sum: String) -> Sentence {
+    Sentence(
+      en: "not issued: it would ask for \(sum); a discount takes off more than there is to pay in its currency "
+        + "('trip quote' lists the lines): limit it by \"categories\", or give it in the currency of the fare",
+      zhHant: "未開立：金額將為 \(sum)；優惠超過同幣別的應繳金額（「trip quote」可列出明細），"
+        + "請以 \"categories\" 限定對象，或改用旅費的幣別",
+      ja: "発行していません：請求額が \(sum) になります。割引がその通貨のお支払い額を超えています（「trip quote」で明細を確認）。"
+        + "\"categories\" で対象を限るか、旅行代金の通貨で指定してください")
+  }
+
+  /// - Parameter last: The part that keeps its own day.
+  static func dueAfter(_ day: String, _ first: Sentence, _ last: Sentence, _ lastDay: String) -> Sentence {
+    Sentence(
+      en: "--due \(day): \(first.en) would be due after \(last.en) (\(lastDay)), which keeps its own day; "
+        + "choose a day up to \(lastDay), or change that part's day in trip.json",
+      zhHant: "--due \(day)：\(first.zhHant)將晚於\(last.zhHant)（\(lastDay)，維持原期限）；"
+        + "請改用 \(lastDay) 以前的日期，或於 trip.json 調整該期款期限",
+      ja: "--due \(day)：\(first.ja)の期限が\(last.ja)（\(lastDay)、変更なし）より後になります。"
+        + "\(lastDay) までの日付にするか、trip.json でその期限を変更してください")
+  }
+
   static func stands(_ code: String) -> Sentence {
     Sentence(
       en: "\(code) stands for this company; 'trip invoice credit \(code) --reason …' ends it first",

@@ -31,6 +31,7 @@ extension InvoiceStore {
       switch refusal {
       case .notExact(let titles, let isCash): throw .badData(InvoiceMessages.notExact(titles, isCash: isCash))
       case .nothingToPay: throw .badData(InvoiceMessages.nothingToPay)
+      case .belowNothing(let sum): throw .badData(InvoiceMessages.belowNothing(MoneyText.sum([sum])))
       case .tooLarge: throw .badData(Messages.tooLarge)
       }
     } catch { throw CommandFailure(error) }

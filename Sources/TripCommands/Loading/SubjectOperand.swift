@@ -37,14 +37,31 @@ enum SubjectOperand {
     return .badData(LeavingWords.hasLeft(person, trip.companies[line.company].id, line.on))
   }
 
-  /// Nil where nobody has such a name; throws where several have.
-  static func person(_ word: String, in trip: Trip) throws(CommandFailure) -> Int? {
-    let wanted = key(word)
+  /// Nil where nobody has such a name; throws where several have. `C01/王大明` is somebody of that company.
+  ///
+  /// - Parameter company: Whose people are meant where several have the name, as a number into the trip's companies.
+  static func person(_ word: String, in trip: Trip, company: Int? = nil) throws(CommandFailure) -> Int? {
+    let (of, name) = apart(word, in: trip)
+    let wanted = key(name)
     guard !wanted.isEmpty else { return nil }
-    let keys = trip.delegates.map { [key($0.name), key($0.latinName)] }
-    let found = named(wanted, keys, mayBePart: true)
-    guard found.count < 2 else { throw .badData(LeavingWords.severalPeople(word, found.map { trip.delegates[$0] })) }
+    let places = trip.delegates.indices.filter { of == nil || trip.delegates[$0].company == of }
+    let keys = places.map { [key(trip.delegates[$0].name), key(trip.delegates[$0].latinName)] }
+    var found = named(wanted, keys, mayBePart: true).map { places[$0] }
+    if found.count > 1, let company { found = found.filter { trip.delegates[$0].company == company } }
+    guard found.count < 2 else {
+      let people = found.map { trip.delegates[$0] }
+      throw .badData(
+        LeavingWords.severalPeople(word, people.map { ($0.company.map { trip.companies[$0].id + "/" } ?? "", $0) }))
+    }
     return found.first
+  }
+
+  /// The company of `C01/王大明`, and the name; the whole word where what stands before the stroke is no code.
+  private static func apart(_ word: String, in trip: Trip) -> (company: Int?, name: String) {
+    guard let stroke = word.firstIndex(where: { $0 == "/" || $0 == "／" }) else { return (nil, word) }
+    let code = word[..<stroke].lowercased()
+    guard let company = trip.companies.firstIndex(where: { $0.id.lowercased() == code }) else { return (nil, word) }
+    return (company, String(word[word.index(after: stroke)...]))
   }
 
   /// Those with a name that is what is wanted, else those with one that contains it.

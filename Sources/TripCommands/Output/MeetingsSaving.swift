@@ -59,11 +59,12 @@ struct MeetingsSaving {
     ])
   }
 
-  /// The roster with the interpreters of these timetables; what companies book elsewhere stays.
+  /// The roster with the interpreters of these timetables; what companies book elsewhere, and what no timetable needs,
+  /// stays.
   private func booked() throws(CommandFailure) -> [UInt8] {
     var file = try RosterFile<CompanyColumn>("companies.csv", loaded.files)
     var trip = loaded.trip
-    for table in tables { trip = trip.booking(table.plan.bookings(in: trip, table.round), at: table.round.session) }
+    for table in tables { trip = trip.booking(table.booked, at: table.round.session) }
     let roster = file.table
     let changes = roster.rows.indices.compactMap { row -> (row: Int, column: CompanyColumn, text: String)? in
       let code = roster.text(.company, row: row)

@@ -101,13 +101,15 @@ enum LeavingWords {
       en: "tell the interpreter of \(session)", zhHant: "請通知口譯人員：\(session)", ja: "通訳者へ連絡：\(session)")
   }
 
-  static func severalPeople(_ word: String, _ people: [Delegate]) -> Sentence {
+  /// - Parameter people: Each behind the code of the company and a stroke, which makes a name that is taken one person's.
+  static func severalPeople(_ word: String, _ people: [(code: String, person: Delegate)]) -> Sentence {
     func names(_ language: Language) -> String {
-      people.prefix(5).map { $0.name(in: language) }.joined(separator: language == .en ? "; " : "、")
+      people.prefix(5).map { $0.code + $0.person.name(in: language) }.joined(separator: language == .en ? "; " : "、")
     }
     return Sentence(
-      en: "'\(word)' may be several people: \(names(.en))", zhHant: "「\(word)」可能是多人：\(names(.zhHant))",
-      ja: "「\(word)」に該当する人が複数います：\(names(.ja))")
+      en: "'\(word)' may be several people: \(names(.en)); name one as here, COMPANY/NAME",
+      zhHant: "「\(word)」可能是多人：\(names(.zhHant))；請依此以「公司代號/姓名」指定一人",
+      ja: "「\(word)」に該当する人が複数います：\(names(.ja))。「企業コード/氏名」の形で一人を指定してください")
   }
 
   /// Of who was on the roster once.

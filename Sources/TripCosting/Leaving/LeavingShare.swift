@@ -27,7 +27,7 @@ extension Amount {
     part.low = min(low, max(0, fee.low))
     if let most = fee.high.map({ max(0, $0) }) {
       part.high = min(high ?? most, most)
-      part.open = 0
+      (part.open, part.openOff) = (0, 0)
     }
     return part
   }

@@ -9,7 +9,8 @@
 //        133,600:  10,000 a person · rest      20,000 · 113,600   (two people)
 //
 // Both ends of an amount are split alike. Parts on request stay with the rest; percent of a sum that has such parts is
-// a minimum, and so is money that what is known of the sum does not reach. Whoever pays nothing gets no parts.
+// a minimum, and so is money that what is known of the sum does not reach. Where some of them are taken off, a percent
+// is no minimum: it has the same parts on request as the sum. Whoever pays nothing gets no parts.
 
 extension PriceList {
   /// The parts of everything that goes to a payee with instalments; none for a payee without.
@@ -35,9 +36,11 @@ extension PriceList {
     for index in plan.indices {
       var amount = Amount(currency: sum.currency, low: lows[index], high: nil)
       amount.high = highs?[index]
-      if index == rest { amount.open = sum.open }
-      if sum.open > 0, case .percent = plan[index].share { amount.high = nil }
-      if index != rest, highs == nil || sum.open > 0, case .money = plan[index].share {
+      if index == rest { (amount.open, amount.openOff) = (sum.open, sum.openOff) }
+      if sum.open > 0, case .percent = plan[index].share {
+        if sum.openOff == 0 { amount.high = nil } else { (amount.open, amount.openOff) = (sum.open, sum.openOff) }
+      }
+      if index != rest, highs == nil || sum.open > sum.openOff, case .money = plan[index].share {
         let wanted = try Self.wanted(by: plan[index], sum.currency, people) ?? 0
         amount.high = lows[index] < wanted ? nil : lows[index]
       }

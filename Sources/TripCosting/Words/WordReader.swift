@@ -83,13 +83,15 @@ package struct WordReader {
     return payee
   }
 
-  /// Currency, low, high or none, open parts.
+  /// Currency, low, high or none, open parts as ``WordWriter/amount(_:)`` puts them.
   package mutating func amount() throws(Failure) -> Amount {
     let currency = try currency()
     let low = try word()
     let high = try optional()
-    guard let open = Int32(exactly: try word()), open >= 0, high ?? low >= low else { throw .invalid }
-    return Amount(currency: currency, low: low, high: high, open: open)
+    let parts = try word()
+    let (open, off) = (Int32(truncatingIfNeeded: parts), Int32(truncatingIfNeeded: parts >> 32))
+    guard open >= 0, off >= 0, off <= open, high ?? low >= low else { throw .invalid }
+    return Amount(currency: currency, low: low, high: high, open: open, openOff: off)
   }
 
   /// The code and, in the lowest byte, its digits.

@@ -50,10 +50,11 @@ package struct WordWriter {
     for amount in amounts { self.amount(amount) }
   }
 
+  /// Currency, low, high or none, open parts; those of them that are taken off stand in the upper half of their word.
   package mutating func amount(_ amount: Amount) {
     currency(amount.currency)
     words.append(amount.low)
     words.append(amount.high ?? WordReader.missing)
-    words.append(Int64(amount.open))
+    words.append(Int64(amount.openOff) << 32 | Int64(amount.open))
   }
 }

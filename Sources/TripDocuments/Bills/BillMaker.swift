@@ -63,7 +63,8 @@ package struct BillMaker: Sendable {
   ) throws(CostingError) -> Bill {
     let charges = (sends ? try prices.charges(for: party) : []) + leaving
     let totals = try Total.totals(of: charges)
-    let parts = try prices.dueParts(of: charges, for: party).filter { !$0.isNothing }
+    // Who sends nobody owes for having left: one sum, not a deposit and a final payment.
+    let parts = sends ? try prices.dueParts(of: charges, for: party).filter { !$0.isNothing } : []
     let named = people + trip.withdrawals.flatMap(\.people)
     let byOrigin = Dictionary(named.map { ($0.origin, $0) }, uniquingKeysWith: { first, _ in first })
     return Bill(

@@ -119,10 +119,10 @@ package struct DayMeal: Sendable {
 
   init(_ meal: Meal, _ plan: DayPlan) {
     self.meal = meal
-    people = plan.people
+    people = plan.trip.people(at: meal, on: plan.day.day)
     var seats: [(table: String?, people: [Int])] = []
     var seated: Set<Int> = []
-    let present = Set(plan.people)
+    let present = Set(people)
     for seat in plan.trip.tables where seat.day == plan.day.day && seat.meal == meal {
       guard present.contains(seat.delegate), seated.insert(seat.delegate).inserted else { continue }
       if let place = seats.firstIndex(where: { $0.table == seat.table }) {
@@ -131,7 +131,7 @@ package struct DayMeal: Sendable {
         seats.append((seat.table, [seat.delegate]))
       }
     }
-    let left = plan.people.filter { !seated.contains($0) }
+    let left = people.filter { !seated.contains($0) }
     tables = seats.isEmpty || left.isEmpty ? seats : seats + [(nil, left)]
   }
 }

@@ -57,7 +57,7 @@ package struct ExpensePack: Sendable {
 
   private var facts: [(Sentence, String)] {
     let names = bill.people.map(traveller).joined(separator: parts.language == .en ? "; " : "、")
-    let ubn = bill.company?.ubn ?? ""
+    let ubn = bill.company.map(parts.trip.billingNumber) ?? ""
     return [
       (Words.company, bill.company.map { "\($0.id) \($0.name(in: parts.language))" } ?? ""),
       (Words.billTo, bill.company?.billingName ?? ""), (Words.ubn, ubn.isEmpty ? parts.text(Words.notKnownYet) : ubn),

@@ -11,7 +11,8 @@ struct ExpenseSheets: Sendable {
   init(_ bill: Bill, _ parts: PaperParts) {
     self.bill = bill
     self.parts = parts
-    vouchers = VoucherList.all(bill, taxed: Set(parts.trip.invoicing.taxes.map(\.payee)))
+    vouchers = VoucherList.all(
+      bill, ubn: bill.company.map(parts.trip.billingNumber) ?? "", taxed: Set(parts.trip.invoicing.taxes.map(\.payee)))
   }
 
   /// One row a paper, with cells to tick.
@@ -83,10 +84,10 @@ struct ExpenseSheets: Sendable {
   /// Currency, low, high and how certain that is; what is not known says so, as an empty cell is for others to fill.
   private func ends(_ sum: Amount) -> [Cell] {
     let isKnown = sum.open == 0 || sum.low != 0
-    let high = sum.open == 0 ? sum.high : nil
+    let high = sum.open == 0 || sum.isMost && isKnown ? sum.high : nil
     return [
       .words(CurrencyCodes.code(sum.currency)),
-      isKnown ? .money(Money(sum.low, sum.currency)) : .words(parts.text(sum)),
+      isKnown && sum.openOff == 0 ? .money(Money(sum.low, sum.currency)) : .words(AmountText.low(sum, parts.language)),
       high.map { .money(Money($0, sum.currency)) } ?? .words(parts.text(Words.notKnownYet)),
       .words(parts.text(Words.certainty(of: sum))),
     ]

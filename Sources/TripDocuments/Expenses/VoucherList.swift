@@ -3,12 +3,14 @@ import TripModel
 
 /// The papers that belong to one company's bill.
 enum VoucherList {
-  /// - Parameter taxed: Payees whose prices hold business tax: they give a uniform invoice (統一發票) instead of a receipt.
-  static func all(_ bill: Bill, taxed: Set<Payee>) -> [Voucher] {
-    receipts(bill, taxed) + interpreters(bill) + exchange(bill) + journey(bill)
+  /// - Parameters:
+  ///   - ubn: The number beside the name on the bill.
+  ///   - taxed: Payees whose prices hold business tax: they give a uniform invoice (統一發票) instead of a receipt.
+  static func all(_ bill: Bill, ubn: String, taxed: Set<Payee>) -> [Voucher] {
+    receipts(bill, ubn, taxed) + interpreters(bill) + exchange(bill) + journey(bill)
   }
 
-  private static func receipts(_ bill: Bill, _ taxed: Set<Payee>) -> [Voucher] {
+  private static func receipts(_ bill: Bill, _ ubn: String, _ taxed: Set<Payee>) -> [Voucher] {
     let kinds: [(Payee, Voucher.Kind)] = [
       (.agency, taxed.contains(.agency) ? .agencyInvoice : .agencyReceipt),
       (.association, taxed.contains(.association) ? .associationInvoice : .associationReceipt),
@@ -16,7 +18,7 @@ enum VoucherList {
     return kinds.compactMap { payee, kind in
       let lines = bill.lines.indices.filter { bill.lines[$0].payee == payee && !bill.lines[$0].payment.isCash }
       guard !lines.isEmpty else { return nil }
-      return Voucher(kind: kind, title: name(bill), ubn: bill.company?.ubn ?? "", lines: lines)
+      return Voucher(kind: kind, title: name(bill), ubn: ubn, lines: lines)
     }
   }
 

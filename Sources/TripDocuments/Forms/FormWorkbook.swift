@@ -44,6 +44,7 @@ package struct FormWorkbook: Sendable {
     case .nameJa: known.nameJa
     case .ubn: known.ubn
     case .billTo: known.billTo
+    case .billToUBN: known.billToUBN
     case .address: known.address
     case .contact: known.contact
     case .phone: known.phone

@@ -1,4 +1,4 @@
-import TripCosting
+package import TripCosting
 package import TripModel
 
 extension InvoiceRecord {
@@ -7,6 +7,8 @@ extension InvoiceRecord {
     /// Lines whose amounts are "from", a range or on request; whether all of them are interpreters' cash.
     case notExact([Sentence], isCash: Bool)
     case nothingToPay
+    /// What a currency comes to: nobody pays less than nothing, and what is taken off there is owed by nobody.
+    case belowNothing(Money)
     case tooLarge
   }
 
@@ -23,11 +25,12 @@ extension InvoiceRecord {
     guard open.isEmpty else { throw .notExact(open.map(\.title), isCash: open.allSatisfy(\.payment.isCash)) }
     var sums: [Amount] = []
     for line in lines { do { try Total.add(line.sum, to: &sums) } catch { throw .tooLarge } }
+    if let below = sums.first(where: { $0.low < 0 }) { throw .belowNothing(Money(below.low, below.currency)) }
     let parts = PaperParts(trip: trip, settings: settings)
     self.init(
       number: number, code: code, day: settings.today.iso, trip: FrozenWords(trip.title.sentence),
       organisers: FrozenWords(Self.organisers(trip)), contact: FrozenWords(Self.contact(trip)), company: company.id,
-      companyName: FrozenWords(company.sentence), billTo: company.billingName, ubn: company.ubn,
+      companyName: FrozenWords(company.sentence), billTo: company.billingName, ubn: trip.billingNumber(of: company),
       address: company.address, people: bill.headCount, period: FrozenWords(Self.period(trip)),
       howToPay: FrozenWords(PaymentWords.ways(lines, trip)), lines: lines.map { Self.line($0, parts) },
       totals: sums.map { Sum(currency: CurrencyCodes.code($0.currency), units: $0.low) },

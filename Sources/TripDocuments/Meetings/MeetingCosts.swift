@@ -71,7 +71,8 @@ extension Trip {
   /// The same trip with other interpreters at one session.
   package func booking(_ bookings: [[InterpreterBooking]], at session: Int) -> Trip {
     var changed = self
-    for company in companies.indices {
+    for company in companies.indices
+    where companies[company].interpreterBookings.filter({ $0.session == session }) != bookings[company] {
       changed.companies[company].interpreterBookings.removeAll { $0.session == session }
       changed.companies[company].interpreterBookings += bookings[company]
     }

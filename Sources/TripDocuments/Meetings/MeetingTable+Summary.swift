@@ -86,13 +86,39 @@ extension MeetingTable {
   package var moves: [Sentence] { MeetingMove.moves(plan, trip, round).map(MeetingWords.move) }
 
   /// What `companies.csv` should say where it says something else: code, present words, words of the timetable.
-  package var bookings: [(company: String, present: String, planned: String)] {
+  package var bookings: [(company: String, present: String, planned: String)] { differences(from: booked) }
+
+  /// What companies book and the timetable has no use for; it stays, as a company may have ordered it for itself.
+  package var keptBookings: [(company: String, present: String, planned: String)] {
+    let changed = Set(bookings.map(\.company))
+    return differences(from: plan.bookings(in: trip, round)).filter { !changed.contains($0.company) }
+  }
+
+  /// By company: what the timetable gives it. Who gets nobody keeps what it booked, and so does who booked an
+  /// interpreter that `interpreters.csv` agrees on.
+  package var booked: [[InterpreterBooking]] {
     let planned = plan.bookings(in: trip, round)
-    return trip.companies.indices.compactMap { number in
-      let company = trip.companies[number]
-      let present = company.interpreterBookings.filter { $0.session == round.session }
+    let agreed = Set(trip.agreedInterpreters.map(\.place))
+    return trip.companies.indices.map { number in
+      let present = present(number)
+      let hasAgreed = trip.places(ofCompany: number).contains {
+        $0.booking.session == round.session && agreed.contains($0) && !planned[number].contains($0.booking)
+      }
+      return planned[number].isEmpty || hasAgreed ? present : planned[number]
+    }
+  }
+
+  private func present(_ company: Int) -> [InterpreterBooking] {
+    trip.companies[company].interpreterBookings.filter { $0.session == round.session }
+  }
+
+  private func differences(
+    from planned: [[InterpreterBooking]]
+  ) -> [(company: String, present: String, planned: String)] {
+    trip.companies.indices.compactMap { number in
+      let present = present(number)
       guard present != planned[number] else { return nil }
-      return (company.id, trip.words(present), trip.words(planned[number]))
+      return (trip.companies[number].id, trip.words(present), trip.words(planned[number]))
     }
   }
 }

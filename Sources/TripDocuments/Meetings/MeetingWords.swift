@@ -51,6 +51,10 @@ package enum MeetingWords {
     ja: "最後の列にご記入ください。3 是非、2 希望、1 可、0 希望なし、x 辞退。")
   package static let bookings = Sentence(
     en: "Interpreters to book (companies.csv)", zhHant: "口譯預約（companies.csv）", ja: "通訳の依頼（companies.csv）")
+  package static let keptBookings = Sentence(
+    en: "Booked otherwise than the timetable needs, kept as it is (to change it, edit companies.csv)",
+    zhHant: "與時間表不同的口譯預約（保留原預約；如需變更請修改 companies.csv）",
+    ja: "時間割と異なる通訳の依頼（そのまま残します。変更は companies.csv で）")
 
   /// - Parameter isJapan: Where hosts are 日商.
   static func hostCode(isJapan: Bool) -> Sentence {

@@ -31,10 +31,11 @@ package struct ChargesPaper: Sendable {
     let names = line.people.map { $0.name(in: parts.language) }.joined(separator: "; ")
     return Row([
       .words(company?.id ?? ""), .words(company?.name(in: parts.language) ?? ""), .words(company?.billingName ?? ""),
-      .words(company?.ubn ?? ""), .words(parts.text(line.title)), .words(names), .count(Int64(line.count)),
+      .words(company.map(parts.trip.billingNumber) ?? ""), .words(parts.text(line.title)), .words(names),
+      .count(Int64(line.count)),
       .words(CurrencyCodes.code(sum.currency)),
       line.unit.open > 0 ? .empty : .money(Money(line.unit.low, line.unit.currency)),
-      sum.open > 0 && sum.low == 0 ? .empty : .money(Money(sum.low, sum.currency)),
+      sum.open > 0 && (sum.low == 0 || sum.openOff > 0) ? .empty : .money(Money(sum.low, sum.currency)),
       sum.open > 0 ? .empty : sum.high.map { .money(Money($0, sum.currency)) } ?? .empty,
       .words(parts.text(Words.certainty(of: sum))), .words(parts.text(Words.payee(line.payee))),
       .words(parts.text(line.payment.isCash ? Words.cashWay : Words.invoiceWay)),

@@ -60,9 +60,10 @@ package struct InvoicePaper: Sendable {
 
   private func billTo() -> HTML {
     guard let company = bill.company else { return .empty }
+    let ubn = parts.trip.billingNumber(of: company)
     return parts.facts([
       (Words.billTo, company.billTo.isEmpty ? company.name(in: parts.language) : company.billTo),
-      (Words.ubn, company.ubn.isEmpty ? parts.text(Words.notKnownYet) : company.ubn),
+      (Words.ubn, ubn.isEmpty ? parts.text(Words.notKnownYet) : ubn),
       (CompanyColumn.address.label, company.address), (CompanyColumn.contact.label, company.contact),
       (Words.people, parts.text(bill.headCountText)), (Words.tripDays, parts.period),
       (Words.payTo, parts.text(InvoiceRecord.words(InvoiceRecord.named(payees, parts.trip)))),

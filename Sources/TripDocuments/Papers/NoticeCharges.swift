@@ -29,7 +29,8 @@ package struct NoticeCharges: Sendable {
     let sum: Cell = part.amount.isExact ? .money(Money(part.amount.low, part.amount.currency)) : .empty
     return Row([
       .words(company?.id ?? ""), .words(company?.name(in: parts.language) ?? ""), .words(company?.billingName ?? ""),
-      .words(company?.ubn ?? ""), .words(parts.text(parts.trip.title(of: part))), .words(""), .empty,
+      .words(company.map(parts.trip.billingNumber) ?? ""), .words(parts.text(parts.trip.title(of: part))), .words(""),
+      .empty,
       .words(CurrencyCodes.code(part.amount.currency)), .empty, .empty, .empty,
       .words(parts.text(Words.certainty(of: part.amount))), .words(parts.text(Words.payee(part.payee))),
       .words(parts.text(Words.invoiceWay)), part.due.map { .day($0) } ?? .empty, .words(parts.clause(part.origin)),

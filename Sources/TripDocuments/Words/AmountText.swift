@@ -4,7 +4,8 @@ package import TripModel
 
 /// Amounts in words, honest about what is not known.
 package enum AmountText {
-  /// NT$66,800; from NT$66,800; JPY 35,000-50,000; on request; at least NT$66,800 plus 1 item on request.
+  /// NT$66,800; from NT$66,800; JPY 35,000-50,000; on request; at least NT$66,800 plus 1 item on request; at most
+  /// NT$66,800 less 1 discount on request; with both, neither.
   package static func text(_ amount: Amount, _ language: Language) -> String {
     if amount.open > 0 { return open(amount, language) }
     guard let high = amount.high else { return minimum(money(amount.low, amount.currency, language), language) }
@@ -15,6 +16,7 @@ package enum AmountText {
   /// What is known of it: NT$66,800 where it is a minimum or has parts on request; a range as it is.
   package static func known(_ amount: Amount, _ language: Language) -> String {
     if amount.open == 0, amount.high != nil { return text(amount, language) }
+    if amount.openOff > 0 { return text(amount, language) }
     return amount.low == 0 && amount.open > 0 ? text(amount, language) : money(amount.low, amount.currency, language)
   }
 
@@ -50,8 +52,13 @@ package enum AmountText {
     guard amount.low > 0 || amount.high != 0 else {
       return amount.open == 1 ? onRequest(language) : several("\(amount.open)", language)
     }
+    let (count, isOne) = ("\(amount.open)", amount.open == 1)
+    if amount.isMost {
+      return most(money(amount.high ?? amount.low, amount.currency, language), less: count, isOne: isOne, language)
+    }
     let known = money(amount.low, amount.currency, language)
-    return least(known, and: "\(amount.open)", isOne: amount.open == 1, language)
+    return amount.openOff > 0
+      ? about(known, and: count, language) : least(known, and: count, isOne: isOne, language)
   }
 
   static func least(_ known: String, and count: String, isOne: Bool, _ language: Language) -> String {
@@ -59,6 +66,23 @@ package enum AmountText {
     case .en: "at least \(known) plus \(count) item\(isOne ? "" : "s") on request"
     case .zhHant: "至少 \(known)，另有 \(count) 項待報價"
     case .ja: "\(known)～＋別途見積り \(count) 件"
+    }
+  }
+
+  static func most(_ known: String, less count: String, isOne: Bool, _ language: Language) -> String {
+    switch language {
+    case .en: "at most \(known) less \(count) discount\(isOne ? "" : "s") on request"
+    case .zhHant: "至多 \(known)，另有 \(count) 項優惠待定"
+    case .ja: "最大 \(known)（別途割引 \(count) 件未定）"
+    }
+  }
+
+  /// Neither a least nor a most: something may still be added, and something taken off.
+  static func about(_ known: String, and count: String, _ language: Language) -> String {
+    switch language {
+    case .en: "\(known) (\(count) on request)"
+    case .zhHant: "\(known)（另有 \(count) 項待報價）"
+    case .ja: "\(known)（別途見積り \(count) 件）"
     }
   }
 

@@ -95,10 +95,10 @@ extension Words {
   /// Which paper the payee gives, and the name it will carry; the tax that it shows, where that is known.
   private static func paper(from payee: Payee, of bill: Bill, _ trip: Trip) throws(CostingError) -> Sentence {
     guard let company = bill.company else { return Sentence(verbatim: "") }
-    let name = company.billingName
+    let (name, ubn) = (company.billingName, trip.billingNumber(of: company))
     // A line of English has no brackets of a Chinese one.
-    let number = company.ubn.isEmpty ? "" : "（\(company.ubn)）"
-    let latin = company.ubn.isEmpty ? name : "\(name) (\(company.ubn))"
+    let number = ubn.isEmpty ? "" : "（\(ubn)）"
+    let latin = ubn.isEmpty ? name : "\(name) (\(ubn))"
     if let tax = trip.invoicing.taxes.first(where: { $0.payee == payee }) {
       return taxed(payee, Sentence(en: latin, zhHant: name + number, ja: name + number)) + (try split(tax, bill))
     }

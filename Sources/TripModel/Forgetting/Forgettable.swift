@@ -24,7 +24,8 @@ extension CompanyColumn: Forgettable {
   package var staysWhenForgotten: Bool {
     switch self {
     case .contact, .phone, .email, .note: false
-    case .company, .name, .nameEn, .nameJa, .ubn, .billTo, .address, .registered, .interpreters, .options, .rivals,
+    case .company, .name, .nameEn, .nameJa, .ubn, .billTo, .billToUBN, .address, .registered, .interpreters, .options,
+      .rivals,
       .category,
       .replyBy, .languages, .free:
       true

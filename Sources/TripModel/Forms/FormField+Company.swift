@@ -6,6 +6,7 @@ extension FormField {
     field(.nameEn, .text, .english, [.organiser, .company, .host]),
     field(.ubn, .uniformNumber, .receipt, [.organiser, .company, .agency]),
     field(.billTo, .text, .receipt, [.organiser, .company, .agency]),
+    field(.billToUBN, .uniformNumber, .receipt, [.organiser, .company, .agency]),
     field(.address, .text, .receipt, [.organiser, .company, .agency]),
     field(.contact, .text, .reach, [.organiser]),
     field(.phone, .phone, .reach, [.organiser]),

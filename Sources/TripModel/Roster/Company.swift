@@ -11,6 +11,8 @@ package struct Company: Hashable, Sendable {
   package var ubn: String
   /// The title on the bill and the receipt (抬頭); the name where empty.
   package var billTo: String
+  /// The 統一編號 of whoever ``billTo`` names.
+  package var billToUBN = ""
   package var address: String
   package var contact: String
   package var phone: String

@@ -6,6 +6,7 @@ package enum CompanyColumn: String, RosterColumn {
   case nameJa = "name_ja"
   case ubn
   case billTo = "bill_to"
+  case billToUBN = "bill_to_ubn"
   case address
   case contact
   case phone
@@ -28,6 +29,7 @@ package enum CompanyColumn: String, RosterColumn {
     case .nameJa: Sentence(en: "Japanese name", zhHant: "日文名稱", ja: "和文社名")
     case .ubn: Sentence(en: "Uniform number", zhHant: "統一編號", ja: "統一編号")
     case .billTo: Sentence(en: "Bill to", zhHant: "抬頭", ja: "請求先名称")
+    case .billToUBN: Sentence(en: "Bill-to uniform number", zhHant: "抬頭統編", ja: "請求先統一編号")
     case .address: Sentence(en: "Address", zhHant: "公司地址", ja: "所在地")
     case .contact: Sentence(en: "Contact person", zhHant: "聯絡人姓名", ja: "担当者")
     case .phone: Sentence(en: "Telephone", zhHant: "聯絡電話", ja: "電話番号")
@@ -57,6 +59,7 @@ package enum CompanyColumn: String, RosterColumn {
     case .name: ["公司", "company_name", "企業名稱"]
     case .ubn: ["統編", "vat", "tax_id", "ubn_no"]
     case .billTo: ["發票抬頭", "收據抬頭", "title"]
+    case .billToUBN: ["買受人統編", "收據統編", "發票統編", "抬頭統一編號"]
     case .contact: ["聯絡人", "contact_name"]
     case .phone: ["電話", "tel"]
     case .email: ["e-mail", "mail", "信箱"]

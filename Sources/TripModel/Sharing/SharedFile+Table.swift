@@ -18,7 +18,7 @@ extension SharedFile {
     SharedFile(
       "companies.csv",
       [
-        ("company name registered options category", everybody), ("ubn bill_to address", everybody),
+        ("company name registered options category", everybody), ("ubn bill_to bill_to_ubn address", everybody),
         ("interpreters", [.company, .auditor, .colleague]), ("name_en name_ja", [.company, .auditor, .colleague]),
         ("languages free", makers),
         ("rivals reply_by", [.colleague]),

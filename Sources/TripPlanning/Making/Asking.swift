@@ -13,6 +13,7 @@ struct Asking {
   private func question(_ sleeper: Int) -> RoomQuestion? {
     let person = wishes.sleepers[sleeper]
     guard person.wish == .twin, wishes.needsBed(sleeper) else { return nil }
+    if person.isMinor { return RoomQuestion(sleeper: sleeper, reason: .minor, choices: [.nameColleague, .single]) }
     switch person.sex {
     case nil:
       return RoomQuestion(sleeper: sleeper, reason: .sexUnknown, choices: [.stateSex, .nameMate, .single])

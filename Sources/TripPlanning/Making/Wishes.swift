@@ -18,7 +18,8 @@ struct Wishes {
 
   private func pool(of sleeper: Int) -> Sex? {
     let person = sleepers[sleeper]
-    guard sleeps[sleeper], person.wish == .twin, mate(of: sleeper) == nil, person.sex != .unspecified else {
+    guard sleeps[sleeper], person.wish == .twin, mate(of: sleeper) == nil, person.sex != .unspecified, !person.isMinor
+    else {
       return nil
     }
     return person.sex
@@ -30,12 +31,14 @@ struct Wishes {
     return other
   }
 
-  /// The other one of two who name each other and both ask for a twin.
+  /// The other one of two who name each other and both ask for a twin; where one is under age, a colleague.
   func mate(of sleeper: Int) -> Int? {
     guard let other = named(by: sleeper), named(by: other) == sleeper, sleeps[sleeper], sleeps[other] else {
       return nil
     }
-    return sleepers[sleeper].wish == .twin && sleepers[other].wish == .twin ? other : nil
+    let (left, right) = (sleepers[sleeper], sleepers[other])
+    if left.isMinor || right.isMinor { guard left.company != nil, left.company == right.company else { return nil } }
+    return left.wish == .twin && right.wish == .twin ? other : nil
   }
 
   /// Whoever is with the delegation in no night has no bed, and nothing to decide.

@@ -11,6 +11,8 @@ package enum RoomChoice: Hashable, Sendable {
   case stateSex
   /// With anybody who names this person and is named in return.
   case nameMate
+  /// With a colleague who names this person and is named in return.
+  case nameColleague
 
   package func sentence(naming name: (Int) -> Sentence) -> Sentence {
     switch self {
@@ -19,6 +21,7 @@ package enum RoomChoice: Hashable, Sendable {
     case .triple(let others, let isCertain): .triple(others.map(name), isCertain)
     case .stateSex: .stateSex
     case .nameMate: .nameMate
+    case .nameColleague: .nameColleague
     }
   }
 }
@@ -32,6 +35,10 @@ extension Sentence {
   fileprivate static let nameMate = Sentence(
     en: "share with somebody; each of the two names the other", zhHant: "與他人同房，雙方互相指名",
     ja: "互いに相手を指名して同室にする")
+
+  fileprivate static let nameColleague = Sentence(
+    en: "share with somebody of the same company; each of the two names the other", zhHant: "與同公司團員同房，雙方互相指名",
+    ja: "同じ企業の参加者と互いに指名して同室にする")
 
   fileprivate static func share(_ other: Sentence) -> Sentence {
     Sentence(

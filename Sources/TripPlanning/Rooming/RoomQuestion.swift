@@ -8,6 +8,8 @@ package struct RoomQuestion: Hashable, Sendable {
     case sexUnknown
     /// The passport has X, which pairs with nobody by itself.
     case sexUnspecified
+    /// Under eighteen on the first night (民法 12), whom nobody but people puts into a room with others.
+    case minor
   }
 
   package var sleeper: Int
@@ -25,6 +27,7 @@ package struct RoomQuestion: Hashable, Sendable {
     case .oddOneOut(let sex, let count): .oddOneOut(name(sleeper), sex, count)
     case .sexUnknown: .sexUnknown(name(sleeper))
     case .sexUnspecified: .sexUnspecified(name(sleeper))
+    case .minor: .minor(name(sleeper))
     }
   }
 }
@@ -48,6 +51,12 @@ extension Sentence {
     Sentence(
       en: "the passport of \(who.en) states X as sex. Who may share the room?",
       zhHant: "\(who.zhHant) 的護照性別為 X。可與誰同房？", ja: "\(who.ja) さんの旅券の性別は X です。誰と同室にしますか")
+  }
+
+  fileprivate static func minor(_ who: Sentence) -> Sentence {
+    Sentence(
+      en: "\(who.en) is under 18. Who shares the room?", zhHant: "\(who.zhHant) 未滿 18 歲，請確認同房者。",
+      ja: "\(who.ja) さんは 18 歳未満です。同室者を確認してください")
   }
 
   private static func people(_ sex: Sex) -> Sentence {

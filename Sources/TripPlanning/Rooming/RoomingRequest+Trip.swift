@@ -4,14 +4,15 @@ package import TripModel
 extension RoomingRequest {
   /// What a trip says of its people, nights and last rooming.
   package init(_ trip: Trip) {
-    let finder = NameFinder(trip)
+    let (finder, lodgings) = (NameFinder(trip), Lodging.all(in: trip))
+    let first = lodgings.flatMap(\.nights).min() ?? trip.firstDay
     let sleepers = trip.delegates.enumerated().map { place, delegate in
       Sleeper(
         origin: delegate.origin, company: delegate.company, sex: delegate.sex, wish: trip.roomWish(of: delegate),
         mate: finder.mate(of: place), smokes: delegate.smokes,
-        presence: delegate.presence)
+        isMinor: first.map(delegate.isMinor) ?? false, presence: delegate.presence)
     }
-    self.init(sleepers: sleepers, lodgings: Lodging.all(in: trip), previous: Self.previous(trip, finder))
+    self.init(sleepers: sleepers, lodgings: lodgings, previous: Self.previous(trip, finder))
   }
 
   private static func previous(_ trip: Trip, _ finder: NameFinder) -> [PreviousRoom] {

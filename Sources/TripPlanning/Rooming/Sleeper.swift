@@ -11,12 +11,14 @@ package struct Sleeper: Hashable, Sendable {
   /// Whom this person names as room-mate, as a place in the roster; it binds nobody until the other agrees.
   package var mate: Int?
   package var smokes: Bool?
+  /// Under age on the trip's first night: shares with nobody but a colleague, each naming the other.
+  package var isMinor: Bool
   /// Of the nights, those in which a bed is needed.
   package var presence: Presence
 
   package init(
     origin: Origin, company: Int? = nil, sex: Sex? = nil, wish: RoomWish = .twin, mate: Int? = nil,
-    smokes: Bool? = nil, presence: Presence = .whole
+    smokes: Bool? = nil, isMinor: Bool = false, presence: Presence = .whole
   ) {
     self.origin = origin
     self.company = company
@@ -24,6 +26,7 @@ package struct Sleeper: Hashable, Sendable {
     self.wish = wish
     self.mate = mate
     self.smokes = smokes
+    self.isMinor = isMinor
     self.presence = presence
   }
 }

@@ -40,7 +40,7 @@ enum ImportValue {
     if let common = common(cell) { return common }
     return switch column {
     case .registered, .replyBy: date(cell, isROC)
-    case .ubn: uniformNumber(cell)
+    case .ubn, .billToUBN: uniformNumber(cell)
     case .phone: phone(cell)
     case .email: email(cell)
     case .options: ids(cell, trip.options.filter { $0.scope == .company }.map(\.id))

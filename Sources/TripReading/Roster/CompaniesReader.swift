@@ -15,6 +15,7 @@ struct CompaniesReader {
     while let cells = table.nextCells() {
       var company = company(cells, places, bookings)
       company.nameJa = cells.text(places.nameJa)
+      company.billToUBN = HalfWidth.fold(cells.text(places.billToUBN))
       guard isNew(company, places, &seen) else { continue }
       companies.append(company)
     }
@@ -77,7 +78,7 @@ struct CompaniesReader {
 
   /// Column positions, looked up once.
   private struct Places {
-    let company, name, nameEn, nameJa, ubn, billTo, address, contact, phone, email, registered: Int?
+    let company, name, nameEn, nameJa, ubn, billTo, billToUBN, address, contact, phone, email, registered: Int?
     let interpreters, options, rivals, category, replyBy, languages, free: Int?
     let registeredIsROC, replyByIsROC: Bool
 
@@ -88,6 +89,7 @@ struct CompaniesReader {
       nameJa = table.position(.nameJa)
       ubn = table.position(.ubn)
       billTo = table.position(.billTo)
+      billToUBN = table.position(.billToUBN)
       address = table.position(.address)
       contact = table.position(.contact)
       phone = table.position(.phone)

@@ -24,7 +24,7 @@ struct SignsVisible: Rule {
   private static func values(_ company: Company) -> [(column: CompanyColumn, value: String)] {
     [
       (.company, company.id), (.name, company.name), (.nameEn, company.nameEn), (.ubn, company.ubn),
-      (.billTo, company.billTo), (.address, company.address),
+      (.billTo, company.billTo), (.billToUBN, company.billToUBN), (.address, company.address),
     ]
   }
 

@@ -9,16 +9,23 @@ struct UniformNumber: Rule {
   let severity = Diagnostic.Severity.warning
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
-    trip.companies.compactMap { finding($0.ubn, of: $0.id, at: $0.origin) }
+    trip.companies.flatMap { company in
+      [
+        finding(company.ubn, of: company.id, at: company.origin),
+        finding(company.billToUBN, of: company.id, at: company.origin, .billToUBN),
+      ].compactMap(\.self)
+    }
       + trip.applications.compactMap { finding($0.company.ubn, of: $0.id, at: $0.origin) }
   }
 
-  private func finding(_ ubn: String, of id: String, at origin: Origin) -> Diagnostic? {
+  private func finding(
+    _ ubn: String, of id: String, at origin: Origin, _ column: CompanyColumn = .ubn
+  ) -> Diagnostic? {
     guard UniformNumber.isWrong(ubn) else { return nil }
     let digits = ubn.utf8.count { (48...57).contains($0) }
     let lostZero = digits == ubn.utf8.count && digits < 8
     return finding(
-      .wrong(ubn, of: id), at: origin, CompanyColumn.ubn.field, because: lostZero ? .lostZero(digits) : nil,
+      .wrong(ubn, of: id), at: origin, column.field, because: lostZero ? .lostZero(digits) : nil,
       remedy: .ask)
   }
 

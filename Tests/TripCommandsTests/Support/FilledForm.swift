@@ -19,7 +19,7 @@ enum FilledForm {
       for column in 1...26 { texts[CellReference(column: column, row: row.number)] = text(row.value(column: column)) }
     }
     for (place, text) in typed { if let cell = CellReference(place) { texts[cell] = text } }
-    let grid = (1...12).map { row in (1...26).map { texts[CellReference(column: $0, row: row)] ?? "" } }
+    let grid = (1...13).map { row in (1...26).map { texts[CellReference(column: $0, row: row)] ?? "" } }
     return Sheet(
       name: read.name, columns: grid[0].map { Column($0) },
       rows: grid.dropFirst().map { row in Row(row.map { $0.isEmpty ? .empty : .text($0) }) })

@@ -55,6 +55,31 @@ import TripCosting
     #expect(open.map(\.high) == [nil, 0] && open.map(\.open) == [0, 2])
   }
 
+  @Test("a percent of a sum that an unknown discount can only lower is at most that much; in money it stays exact")
+  func lowered() throws {
+    let discount = try Amount.onRequest(.newTaiwanDollar).negated()
+    func parts(_ fare: Amount, _ plan: [PriceList.Instalment]) throws -> [Amount] {
+      var prices = PriceList(fares: [.init(origin: Origin(number: 1), amount: fare)])
+      prices.adjustments = [
+        .init(
+          origin: Origin(number: 2), value: .money(.onRequest(.newTaiwanDollar), payee: .agency, due: nil),
+          isDiscount: true, isPerCompany: true)
+      ]
+      prices.instalments = plan
+      let party = PricingTablesTests.party(2)
+      return try prices.dueParts(of: try prices.charges(for: party), for: party).map(\.amount)
+    }
+    let fare = PricingTablesTests.twd(50_000)
+    #expect(
+      try parts(fare, Self.plan(Self.percent(30), .rest)) == [
+        try discount.adding(PricingTablesTests.twd(30_000)), try discount.adding(PricingTablesTests.twd(70_000)),
+      ])
+    #expect(try parts(fare, Self.plan(Self.percent(30), .rest)).map(\.isMost) == [true, true])
+    #expect(try parts(fare, Self.plan(Self.money(10_000), .rest))[0] == PricingTablesTests.twd(20_000))
+    #expect(
+      try parts(.onRequest(.newTaiwanDollar), Self.plan(Self.percent(30), .rest)).map(\.isMost) == [false, false])
+  }
+
   @Test("due on a day, so many days after confirmation or before departure")
   func days() throws {
     var prices = PriceList(fares: [.init(origin: Origin(number: 1), amount: PricingTablesTests.twd(100))])

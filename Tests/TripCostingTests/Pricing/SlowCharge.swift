@@ -9,6 +9,8 @@ struct SlowCharge: Equatable {
   var low: Int128
   var high: Int128?
   var open: Int
+  /// Of them, those that are taken off.
+  var openOff: Int
   var step: PricingStep
   var item: Origin
   var because: [Origin]
@@ -31,6 +33,7 @@ struct SlowCharge: Equatable {
     low = Int128(amount.low)
     high = amount.high.map { Int128($0) }
     open = Int(amount.open)
+    openOff = Int(amount.openOff)
     self.step = step
     self.item = item
     self.because = because

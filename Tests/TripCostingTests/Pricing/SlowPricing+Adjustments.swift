@@ -9,7 +9,12 @@ extension SlowPricing {
     } else {
       for index in party.members.indices where holds(rule.when, index) { charges.append(person(rule, fares[index])) }
     }
-    return charges.map { charge in rule.isDiscount ? charge.with { -$0 } : charge }
+    return charges.map { charge in
+      guard rule.isDiscount else { return charge }
+      var off = charge.with { -$0 }
+      off.openOff = charge.open
+      return off
+    }
   }
 
   private func step(_ rule: PriceList.Adjustment) -> PricingStep { rule.isDiscount ? .discount : .surcharge }
@@ -105,6 +110,7 @@ extension SlowPricing {
       let (most, more) = (sums[found].high, charge.high)
       sums[found].high = most.flatMap { most in more.map { most + $0 } }
       sums[found].open += charge.open
+      sums[found].openOff += charge.openOff
       sums[found].because += charge.because.filter { !sums[found].because.contains($0) }
     }
     return sums

@@ -11,7 +11,7 @@ import TripTestSupport
   func taxed() throws {
     let trip = try BillTests.trip("Examples/2027-hannover")
     let kinds = VoucherList.all(
-      try BillMaker(trip).bill(ofCompany: 0), taxed: Set(trip.invoicing.taxes.map(\.payee))
+      try BillMaker(trip).bill(ofCompany: 0), ubn: "", taxed: Set(trip.invoicing.taxes.map(\.payee))
     ).map(\.kind)
     #expect(kinds.contains(.associationInvoice) && !kinds.contains(.associationReceipt))
   }
@@ -21,7 +21,7 @@ import TripTestSupport
     let trip = try BillTests.trip(example)
     for number in trip.companies.indices {
       let bill = try BillMaker(trip).bill(ofCompany: number)
-      let vouchers = VoucherList.all(bill, taxed: [])
+      let vouchers = VoucherList.all(bill, ubn: bill.company?.ubn ?? "", taxed: [])
       for (line, item) in bill.lines.enumerated() {
         let receipts = vouchers.filter { $0.lines.contains(line) && $0.kind != .exchangeSlip }
         #expect(receipts.count == (item.payment.isCash ? item.count : 1))
@@ -36,7 +36,7 @@ import TripTestSupport
   func ownFlight() throws {
     var trip = try BillTests.trip("2026-07-japan")
     trip.delegates[0].ownTicket = .bothWays
-    let vouchers = VoucherList.all(try BillMaker(trip).bill(ofCompany: 0), taxed: [])
+    let vouchers = VoucherList.all(try BillMaker(trip).bill(ofCompany: 0), ubn: "", taxed: [])
     #expect(vouchers.first { $0.kind == .ownTicket }?.people.map(\.name) == [trip.delegates[0].name])
     #expect(vouchers.first { $0.kind == .ticket }?.people.map(\.name) == [trip.delegates[1].name])
     #expect(vouchers.first { $0.kind == .boardingPass }?.people.count == 2)

@@ -42,11 +42,13 @@ function moneyText(units, currency) {
 }
 
 /** Exact, a range, "from", or with parts on request: the same words as on every paper. */
-function amountText({ currency, low, high, open }) {
+function amountText({ currency, low, high, open, off }) {
   const forms = data.money[currency];
   if (open > 0) {
     if (low <= 0n && high === 0n) return open === 1 ? say('onRequest') : say('severalOnRequest', open);
-    return say(open === 1 ? 'leastAndOne' : 'leastAndMore', moneyText(low, currency), open);
+    const isMost = off > 0 && off === open && high !== null;
+    const [one, more] = isMost ? ['mostAndOne', 'mostAndMore'] : off ? ['knownAndMore', 'knownAndMore'] : ['leastAndOne', 'leastAndMore'];
+    return say(open === 1 ? one : more, moneyText(isMost ? high : low, currency), open);
   }
   if (high === null) return say('from', moneyText(low, currency));
   if (high === low) return moneyText(low, currency);
@@ -58,7 +60,7 @@ function amountText({ currency, low, high, open }) {
 const inBrackets = (text) => (text ? say('brackets', text) : '');
 
 /** What is known of an amount, under a head that says "at least" or "at most". */
-const knownText = (amount) => ((amount.open === 0 && amount.high !== null) || (amount.open > 0 && amount.low === 0n)
+const knownText = (amount) => ((amount.open === 0 && amount.high !== null) || (amount.open > 0 && amount.low === 0n) || amount.off
   ? amountText(amount) : moneyText(amount.low, amount.currency));
 
 const amountsText = (amounts) => amounts.map(amountText).join(' + ') || '—';

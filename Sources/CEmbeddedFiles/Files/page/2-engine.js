@@ -72,7 +72,8 @@ function read(words) {
   const orNone = (word) => (word === missing ? null : word);
   const rows = (one) => Array.from({ length: number() }, one);
   const day = () => { const word = orNone(next()); return word === null ? null : Number(word); };
-  const amount = () => ({ currency: number(), low: next(), high: orNone(next()), open: number() });
+  const amount = () => ({ currency: number(), low: next(), high: orNone(next()), ...onRequest(next()) });
+  const onRequest = (word) => ({ open: Number(word & 0xffffffffn), off: Number(word >> 32n) });
   const way = () => ({ payee: number(), isCash: number() === 1, day: day() });
   const charge = () => {
     const [, person] = [number(), number()];

@@ -93,11 +93,11 @@ function lines(charges) {
 /** Low and high of every currency; an end that is not known says so. */
 function ends(answer) {
   const rows = [[say('onNotice'), answer.payable], [say('inCash'), answer.cash]].flatMap(([title, amounts]) =>
-    amounts.map((amount) => ({ cells: [title, moneyText(amount.low, amount.currency), highText(amount)] })));
+    amounts.map((amount) => ({ cells: [title, amount.off ? say('onRequestStill') : moneyText(amount.low, amount.currency), highText(amount)] })));
   return rows.length ? table(['', say('atLeast'), say('atMost')], rows, say('lowHigh')) : null;
 }
 
-const highText = (amount) => (amount.high === null || amount.open > 0 ? say(amount.open > 0 ? 'onRequestStill' : 'notKnown') : moneyText(amount.high, amount.currency));
+const highText = (amount) => (amount.high === null || amount.open > amount.off ? say(amount.open > 0 ? 'onRequestStill' : 'notKnown') : moneyText(amount.high, amount.currency));
 
 function oneSum(answer) {
   if (!answer.converted || !answer.charges.some((charge) => charge.amount.currency !== data.target)) return null;

@@ -36,7 +36,7 @@ function showLeaving(answer) {
   if (!ladder) return show('leaving', el('p', {}, say('leavingUnknown')));
   if (answer.status || !answer.leaving.length) return show('leaving', el('p', { class: 'notice' }, say('mendFirst')));
   const shown = ladder.isLeast ? knownText : amountText;
-  const grows = ladder.isLeast && answer.leaving.flat().some(({ fee }) => fee.open > 0 || fee.high === null);
+  const grows = ladder.isLeast && answer.leaving.flat().some(({ fee }) => fee.open > fee.off || fee.high === null);
   const notes = [...(grows ? [say('leavingGrows')] : []), ...ladder.notes.map(inWords)];
   const now = ladder.rows.findIndex((row) => row.until === null || Date.now() <= row.until);
   const rows = ladder.rows.map((row, index) => ({
@@ -52,7 +52,7 @@ function showLeaving(answer) {
 
 /** Administrative costs and what is kept beside them; both come from the engine, in one currency. */
 const joined = ({ costs, kept }) => ({
-  currency: kept.currency, low: costs.low + kept.low, open: costs.open + kept.open,
+  currency: kept.currency, low: costs.low + kept.low, open: costs.open + kept.open, off: costs.off + kept.off,
   high: costs.high === null || kept.high === null ? null : costs.high + kept.high,
 });
 
