@@ -7,7 +7,8 @@ from .reckoning import day
 
 HEADS = {"en": r"\b{companies} compan\w+, {people} (?:people|person)", "zh-Hant": r"{companies} 家公司[^\n]{{0,6}}\b{people} 人",
          "ja": r"{companies} ?社[^\n]{{0,6}}\b{people} ?名"}
-TEAM = "団員計"
+TEAM = ("団員計", "Delegates")
+BREAKFAST = ("朝食", "breakfast")
 
 
 def names(people):
@@ -30,7 +31,9 @@ def is_on_flight(person, flight, trip):
     """Own tickets, own days and own nights keep people off a flight of the delegation."""
     if person.flight == "yes" or not is_present(person, day(flight["date"])):
         return False
-    is_out, is_back = day(flight["date"]) == trip.first, day(flight["date"]) == trip.last
+    date = day(flight["date"])
+    is_out = date == trip.first or bool(person.joins) and date <= person.joins
+    is_back = date == trip.last or bool(person.leaves) and date >= person.leaves
     nights_before = person.before if person.extra else 0
     nights_after = person.extra - person.before if person.extra and person.before is not None else 0
     return not (is_out and (person.flight == "out" or nights_before) or is_back and (person.flight == "back" or nights_after))
@@ -114,8 +117,10 @@ def day_sheets(case, seen):
             pattern = HEADS[case.language].format(companies=len({person.company for person in here}), people=len(here))
             compare(f"{path} counts {pattern}", bool(re.search(pattern, page)), True)
         for row in seen.rows(f"restaurants/{facts['date']}.csv") or []:
-            if row[2] == TEAM:
-                compare(f"restaurants/{facts['date']}.csv: {row[1]}", row[3], str(len(here)))
+            if row[2] in TEAM:
+                # Whoever joins on a day has breakfasted elsewhere.
+                eating = [person for person in here if row[1] not in BREAKFAST or person.joins != day(facts["date"])]
+                compare(f"restaurants/{facts['date']}.csv: {row[1]}", row[3], str(len(eating)))
         for part in ("morning", "afternoon", "dinner"):
             session = facts.get(part, {})
             title = session.get("title", {}).get(case.language, "")

@@ -5,7 +5,7 @@ from email import policy
 from .case import compare
 
 # Where a diet may stand: with who feeds people, and with the company itself.
-DIETS = ("agency/manifest", "agency/changes", "organiser/roster", "organiser/days/", "restaurants/")
+DIETS = ("agency/manifest", "agency/changes", "organiser/roster", "organiser/emergency", "organiser/days/", "restaurants/")
 # Papers that name no delegate.
 NAMELESS = ("restaurants/", "agency/coach", "page.html", "board.html", "itinerary.html", "organiser/closing", "organiser/cash",
             "hosts/booklet", "calendar.ics", "organiser/deadlines", "organiser/receipts")

@@ -1,12 +1,13 @@
 import TripCosting
 
 extension Trip {
-  /// The clock of the place: the one that the file names, else Japan's where a flight touches it, else that of the one
-  /// other country where all flights begin or end; nil where they tell of several, of none, or of one not known.
+  /// The clock of the place: the one that the file names, else Japan's where a flight touches it and no other country that
+  /// is known, else that of the one country where all flights begin or end; nil where they tell of several, of none, or
+  /// of one not known.
   package var zoneAbroad: Zone? {
     if let zone { return zone }
     let touched = Set(flights.flatMap { [Airport.zone($0.from), Airport.zone($0.to)] }).subtracting([.taipei])
-    if touched.contains(.tokyo) { return .tokyo }
+    if touched.subtracting([nil]) == [.tokyo] { return .tokyo }
     return touched.count == 1 ? touched.first.flatMap(\.self) : nil
   }
 

@@ -26,7 +26,7 @@ import TripTestSupport
     #expect(trip.run("build").exit == .fine)
     let list = try trip.text("papers/organiser/emergency.html")
     #expect(list.contains("範例丙（配偶）") && list.contains("0912-345-678") && list.contains("輪椅"))
-    #expect(list.contains("尚有 1 人未填緊急聯絡人。"))
+    #expect(list.contains("尚有 1 人未填緊急聯絡電話。"))
     let marked = list.split(separator: "<tr").filter { $0.hasPrefix(" class=\"attention\"") }
     #expect(marked.map { $0.contains("範例乙") } == [true])
     #expect(try trip.text("papers/index.html").contains("organiser/emergency.html"))
@@ -82,5 +82,16 @@ import TripTestSupport
     try trip.write("公司代號,姓名,家屬電話\nC01,範例乙,0933111222\n", to: "list.csv")
     let run = trip.run("import", "list.csv", "--dry-run")
     #expect(run.out.contains("家屬電話") && !run.out.contains("phone"), "\(run.out)")
+  }
+
+  @Test func `whoever stood on a list that was sent takes the contact along, too`() throws {
+    let trip = try trip()
+    #expect(trip.run("manifest", "send", "--to", "範例旅行社").exit == .fine)
+    try trip.edit("delegates.csv") { text in
+      text.split(whereSeparator: \.isNewline).filter { !$0.contains("範例甲") }.joined(separator: "\n") + "\n"
+    }
+    try trip.write("範例丙 0912-345-678\n", to: "notes.txt")
+    let run = trip.run("forget", "範例甲")
+    #expect(run.exit != .fine && run.out.contains("notes.txt"), "\(run.out)\(run.error)")
   }
 }

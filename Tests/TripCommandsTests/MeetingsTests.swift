@@ -84,6 +84,15 @@ import TripTestSupport
     #expect(rows.contains { $0.hasPrefix("S3,") && $0.contains(",tokyo@2 sendai@2,") }, "\(rows)")
   }
 
+  @Test("a second interpreter that a company ordered stays beside the one that the timetable needs")
+  func besides() throws {
+    let trip = try copy()
+    try trip.edit("companies.csv") { $0.replacing(",tokyo sendai@1,", with: ",tokyo tokyo@2 sendai@1,") }
+    _ = trip.run("meetings", "tokyo", "--save", "--book")
+    let row = try trip.text("companies.csv").split(whereSeparator: \.isNewline).first { $0.hasPrefix("S1,") } ?? ""
+    #expect(row.contains("tokyo@2") && row.contains("tokyo "), "\(row)")
+  }
+
   @Test("what the timetable says interpreters cost is what the roster is charged once it books them")
   func costs() throws {
     let trip = try copy()

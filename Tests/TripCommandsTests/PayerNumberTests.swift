@@ -25,7 +25,8 @@ import TripTestSupport
     "the column's, else that of the company of that name, else the own one beside the own name alone",
     arguments: [
       (",", "範例甲（41300836）"), ("範例甲,", "範例甲（41300836）"), ("範例乙,", "範例乙（74310835）"),
-      ("香港範例,", "香港範例。"), ("範例丙,99291413", "範例丙（99291413）"),
+      ("香港範例,", "香港範例。"), ("範例丙,99291413", "範例丙（99291413）"), (",99291413", "範例甲（41300836）"),
+      ("範例甲股份有限公司,", "範例甲股份有限公司（41300836）"),
     ])
   func number(row: String, printed: String) throws {
     let paper = try notice(row)

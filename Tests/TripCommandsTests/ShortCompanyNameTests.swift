@@ -20,4 +20,9 @@ import TripTestSupport
     let run = try run("精密機械")
     #expect(run.out.contains("C01 範例精密機械股份有限公司") && !run.out.contains("+ 範例新人"), "\(run.out)")
   }
+
+  @Test func `another legal form is another company`() throws {
+    let run = try run("範例精密機械有限公司")
+    #expect(run.out.contains("C01 範例精密機械股份有限公司") && !run.out.contains("+ 範例新人"), "\(run.out)")
+  }
 }

@@ -34,9 +34,11 @@ struct SentRow {
   }
 
   func delegate(_ origin: Origin, _ trip: Trip) -> Delegate {
-    Delegate(
+    var delegate = Delegate(
       origin: origin, company: trip.companies.firstIndex { $0.id == self[.company] }, name: self[.name],
       surname: self[.surname], givenName: self[.givenName], birthDate: Day(iso: self[.birthDate]),
       passportNumber: self[.passportNumber], phone: self[.phone], email: self[.email])
+    delegate.emergency = EmergencyContact(name: self[.emergencyContact], phone: self[.emergencyPhone])
+    return delegate
   }
 }

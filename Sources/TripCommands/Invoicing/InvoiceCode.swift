@@ -3,7 +3,8 @@ enum InvoiceCode {
   /// Whether it stands there whole: 12027-0019 and CN-2027-001 do not name 2027-001. Banks drop hyphens and small
   /// letters: VN115006 is VN-115-006.
   static func isNamed(_ code: String, in text: String) -> Bool {
-    isWritten(code, in: text) || isWritten(plain(code), in: plain(text))
+    let text = String(text.uppercased().map { hyphens.contains($0) ? "-" : $0 })
+    return isWritten(code.uppercased(), in: text) || isWritten(plain(code), in: text)
   }
 
   private static func plain(_ text: String) -> String { text.uppercased().filter { !hyphens.contains($0) } }

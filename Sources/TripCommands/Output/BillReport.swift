@@ -139,15 +139,16 @@ extension BillReport {
   }
 }
 
-/// An amount for programs: whole units of the currency, null where there is no upper end.
+/// An amount for programs: whole units of the currency, null for an end that is not known: none above where something
+/// may be added, none below where a discount is on request.
 enum AmountJSON {
   static func value(_ amount: Amount) -> JSONValue {
     [
       "currency": .string(CurrencyCodes.code(amount.currency)),
       "digits": .number(Int64(amount.currency.digits)),
       "kind": .string(kind(amount)),
-      "low": .number(amount.low),
-      "high": amount.open > 0 ? .null : amount.high.map { .number($0) } ?? .null,
+      "low": amount.openOff > 0 ? .null : .number(amount.low),
+      "high": amount.open > amount.openOff ? .null : amount.high.map { .number($0) } ?? .null,
       "onRequest": .number(Int64(amount.open)),
     ]
   }

@@ -59,7 +59,10 @@ extension PortfolioLine {
 
   private static func cells(_ amounts: [Amount], _ currency: Currency) -> [Cell] {
     guard let amount = amounts.first(where: { $0.currency == currency }) else { return [.empty, .empty] }
-    let high = amount.open > 0 ? nil : amount.high
-    return [.money(Money(amount.low, currency)), high.map { .money(Money($0, currency)) } ?? .empty]
+    let high = amount.open > amount.openOff ? nil : amount.high
+    return [
+      amount.openOff > 0 ? .empty : .money(Money(amount.low, currency)),
+      high.map { .money(Money($0, currency)) } ?? .empty,
+    ]
   }
 }

@@ -5,7 +5,7 @@ package import TripModel
 package enum DayWords {
   package static let title = Sentence(en: "Day Sheet", zhHant: "當日行程表", ja: "当日の行程表")
   package static let legTitle = Sentence(en: "Boarding List", zhHant: "乘車／登機點名表", ja: "乗車・搭乗名簿")
-  package static let mealsTitle = Sentence(en: "Meals for the Restaurant", zhHant: "餐廳用餐通知", ja: "団体食事手配書")
+  package static let mealsTitle = Sentence(en: "Group Meal Order", zhHant: "餐廳用餐通知", ja: "団体食事手配書")
   static let day = Sentence(en: "Day", zhHant: "日期", ja: "日付")
   static let leader = Sentence(en: "Led by", zhHant: "帶隊", ja: "引率")
   static let headCount = Sentence(en: "Head count", zhHant: "人數", ja: "人数")

@@ -60,11 +60,11 @@ package struct RestaurantPaper: Sendable {
     let (people, special) = (meal.people.count, special(meal).count)
     guard let staff = plan.day.staff else {
       return parts.abroad(
-        "\(people) delegates (\(special) with a diet); staff: number not known yet",
+        "\(people) delegates (\(special) with dietary requirements); staff: number not known yet",
         "団員\(people)名様（うち食事制限あり\(special)名様）　随行者の人数は未定")
     }
     return parts.abroad(
-      "\(people + staff) in all (\(people) delegates, \(staff) staff; \(special) with a diet)",
+      "\(people + staff) in all (\(people) delegates, \(staff) staff; \(special) with dietary requirements)",
       "計\(people + staff)名様（団員\(people)名・随行者\(staff)名、うち食事制限あり\(special)名様）")
   }
 
@@ -77,7 +77,7 @@ package struct RestaurantPaper: Sendable {
       }
     let tables = hasTables ? [Column(parts.abroad("Tables", "卓"), key: "tables", width: 16)] : []
     return [
-      Column(parts.abroad("Food", "内容"), key: "diet", width: 60),
+      Column(parts.abroad("Kind", "内容"), key: "diet", width: 60),
       Column(parts.abroad("People", "人数"), key: "people", width: 8, look: .figure),
     ] + tables + [Column(written, key: "own_words", width: 24)]
   }
@@ -134,7 +134,7 @@ package struct RestaurantPaper: Sendable {
 
   private func tables(_ meal: DayMeal) -> HTML {
     let heads = [
-      parts.abroad("Table", "卓"), parts.abroad("People", "人数"), ordinary, parts.abroad("Diets", "食事制限"),
+      parts.abroad("Table", "卓"), parts.abroad("People", "人数"), ordinary, parts.abroad("Dietary requirements", "食事制限"),
     ]
     let rows = meal.tables.map { table, people -> HTML in
       let diets = diets(of: people)
@@ -167,7 +167,7 @@ package struct RestaurantPaper: Sendable {
           "アレルギーについては、原材料のほか調理器具・揚げ油の共用による混入も含めてご確認をお願いいたします。"),
       diets.contains(where: \.isVegetarian)
         ? parts.abroad(
-          "Vegetarian meals are those of Taiwan: no onion, spring onion, garlic, leek or chives, and no fish stock.",
+          "Vegetarian meals are those of Taiwan: but for 植物五辛素 no onion, spring onion, garlic, leek or chives; no fish stock.",
           "菜食の区分は台湾の素食表示によります。植物五辛素以外は、ねぎ・玉ねぎ・にんにく・にら・らっきょうも使用できません。") : nil,
       diets.contains { !$0.isSure }
         ? parts.abroad(

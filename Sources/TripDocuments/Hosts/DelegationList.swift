@@ -112,7 +112,9 @@ package struct DelegationList: Sendable {
         text?.original.map { parts.abroad("(\(HostWords.original($0).en)) ", "（\(HostWords.original($0).ja)）") } ?? ""
       return Row(
         [
-          .words(company.name(in: parts.language)), .words(parts.abroad(company.name, company.nameEn)),
+          .words(company.name(in: parts.language)),
+          .words(
+            parts.abroad(company.nameEn.isEmpty || company.nameEn == company.name ? "" : company.name, company.nameEn)),
           .count(Int64(people.count { parts.trip.delegates[$0].company == number })),
         ] + (hasTexts ? [.words(text.map { note + $0.words } ?? parts.text(HostWords.toFollow))] : []))
     }

@@ -104,8 +104,19 @@ extension MeetingTable {
       let hasAgreed = trip.places(ofCompany: number).contains {
         $0.booking.session == round.session && agreed.contains($0) && !planned[number].contains($0.booking)
       }
-      return planned[number].isEmpty || hasAgreed ? present : planned[number]
+      return planned[number].isEmpty || hasAgreed ? present : Self.booked(planned[number], besides: present)
     }
+  }
+
+  /// What is needed, and of what was booked besides as much as nothing new stands for.
+  private static func booked(
+    _ planned: [InterpreterBooking], besides present: [InterpreterBooking]
+  ) -> [InterpreterBooking] {
+    var (rest, added) = (present, 0)
+    for booking in planned {
+      if let index = rest.firstIndex(of: booking) { rest.remove(at: index) } else { added += 1 }
+    }
+    return added == 0 ? present : planned + rest.dropFirst(added)
   }
 
   private func present(_ company: Int) -> [InterpreterBooking] {

@@ -17,7 +17,7 @@ package struct EmergencyPaper: Sendable {
     return parts.page(Words.emergencyTitle, "", layout: .landscape, body)
   }
 
-  private var lacking: Int { parts.trip.delegates.count { $0.emergency.isEmpty } }
+  private var lacking: Int { parts.trip.delegates.count { $0.emergency.isLacking } }
 
   /// One row a person, in the order of the roster; a person without anybody to call is marked where others have one.
   private var sheet: Sheet {
@@ -31,7 +31,7 @@ package struct EmergencyPaper: Sendable {
     ]
     let hasSome = lacking < parts.trip.delegates.count
     let rows = parts.trip.delegates.enumerated().map { index, delegate in
-      Row(cells(index + 1, delegate), hasSome && delegate.emergency.isEmpty ? .attention : .plain)
+      Row(cells(index + 1, delegate), hasSome && delegate.emergency.isLacking ? .attention : .plain)
     }
     return Sheet(name: parts.text(Words.emergencyTitle), columns: columns, rows: rows)
   }

@@ -10,7 +10,7 @@ extension Words {
 
   static func lackEmergency(_ count: Int) -> Sentence {
     Sentence(
-      en: "\(count == 1 ? "1 person has" : "\(count) people have") not named anybody yet.",
-      zhHant: "尚有 \(count) 人未填緊急聯絡人。", ja: "緊急連絡先が未記入の方が \(count) 名います。")
+      en: "\(count == 1 ? "1 person has" : "\(count) people have") not given a telephone number to call yet.",
+      zhHant: "尚有 \(count) 人未填緊急聯絡電話。", ja: "緊急連絡先の電話が未記入の方が \(count) 名います。")
   }
 }

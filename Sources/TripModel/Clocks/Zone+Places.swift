@@ -50,7 +50,7 @@ extension Zone {
     case .vilnius: Sentence(en: "Lithuania", zhHant: "立陶宛", ja: "リトアニア")
     case .athens: Sentence(en: "Greece", zhHant: "希臘", ja: "ギリシャ")
     case .newYork: Sentence(en: "US Eastern", zhHant: "美東", ja: "米国東部")
-    case .chicago: Sentence(en: "US Central", zhHant: "美中", ja: "米国中部")
+    case .chicago: Sentence(en: "US Central", zhHant: "美國中部", ja: "米国中部")
     case .denver: Sentence(en: "US Mountain", zhHant: "美國山區", ja: "米国山岳部")
     case .phoenix: Sentence(en: "Arizona", zhHant: "亞利桑那", ja: "アリゾナ")
     case .losAngeles: Sentence(en: "US Pacific", zhHant: "美西", ja: "米国西部")

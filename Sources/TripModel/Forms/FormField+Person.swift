@@ -63,7 +63,7 @@ extension Sentence {
     en: "to reach the person during the trip", zhHant: "行程期間聯絡", ja: "旅行中の連絡のため")
   fileprivate static let emergency = Sentence(
     en: "in an emergency on the trip; tell the contact that you give their name", zhHant: "行程中緊急事故聯絡；請先告知該聯絡人",
-    ja: "旅行中の緊急時の連絡のため。ご本人に了承を得てください")
+    ja: "旅行中の緊急時の連絡のため。連絡先の方の了承を得てください")
   fileprivate static let help = Sentence(
     en: "a wheelchair, for instance; no illness", zhHant: "例如輪椅；請勿填寫病名", ja: "車椅子など。病名は不要")
   fileprivate static let arrivals = Sentence(

@@ -12,5 +12,6 @@ package struct EmergencyContact: Hashable, Sendable {
     self.phone = phone
   }
 
-  package var isEmpty: Bool { name.isEmpty && phone.isEmpty }
+  /// A name without a number helps nobody.
+  package var isLacking: Bool { phone.isEmpty }
 }

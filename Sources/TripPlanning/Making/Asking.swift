@@ -34,6 +34,7 @@ struct Asking {
   private func sharing(_ sleeper: Int, _ sex: Sex) -> [RoomChoice] {
     let alone = wishes.sleepers.indices.filter {
       wishes.sleepers[$0].wish == .single && wishes.sleepers[$0].sex == sex && wishes.needsBed($0)
+        && !wishes.sleepers[$0].isMinor
     }
     return nearest(alone.map { [$0] }, to: sleeper).map { .share(with: $0[0]) }
   }

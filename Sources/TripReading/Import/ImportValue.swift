@@ -201,8 +201,7 @@ enum ImportValue {
         || $0.id.lowercased() == plain.lowercased()
     }
     if found.count == 1 { return found[0].id }
-    let name = CompanyName.plain(word)
-    let alike = name.isEmpty ? [] : trip.companies.filter { CompanyName.plain($0.name) == name }
+    let alike = trip.companies.filter { CompanyName.isSame($0.name, word) }
     return found.isEmpty && alike.count == 1 ? alike[0].id : nil
   }
 }
