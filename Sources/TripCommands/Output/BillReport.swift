@@ -147,8 +147,8 @@ enum AmountJSON {
       "currency": .string(CurrencyCodes.code(amount.currency)),
       "digits": .number(Int64(amount.currency.digits)),
       "kind": .string(kind(amount)),
-      "low": amount.openOff > 0 ? .null : .number(amount.low),
-      "high": amount.open > amount.openOff ? .null : amount.high.map { .number($0) } ?? .null,
+      "low": amount.least.map { .number($0) } ?? .null,
+      "high": amount.most.map { .number($0) } ?? .null,
       "onRequest": .number(Int64(amount.open)),
     ]
   }

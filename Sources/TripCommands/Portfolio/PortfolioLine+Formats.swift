@@ -59,10 +59,6 @@ extension PortfolioLine {
 
   private static func cells(_ amounts: [Amount], _ currency: Currency) -> [Cell] {
     guard let amount = amounts.first(where: { $0.currency == currency }) else { return [.empty, .empty] }
-    let high = amount.open > amount.openOff ? nil : amount.high
-    return [
-      amount.openOff > 0 ? .empty : .money(Money(amount.low, currency)),
-      high.map { .money(Money($0, currency)) } ?? .empty,
-    ]
+    return [amount.least, amount.most].map { units in units.map { .money(Money($0, currency)) } ?? .empty }
   }
 }

@@ -20,7 +20,9 @@ extension CalendarWords {
 
   /// 10:00 起飛、14:20 抵達（各機場當地時間）。
   private static func times(_ flight: Flight) -> Sentence {
-    let (from, to) = (flight.times.departs.map(DayText.clock), flight.landing.map(landing))
+    let (from, to) = (
+      flight.times.departs.map(DayText.clock), flight.landing.map { ClockWords.text($0, DayText.clock) }
+    )
     let parts = [
       from.map { Sentence(en: "departs \($0)", zhHant: "\($0) 起飛", ja: "\($0) 発") }
         ?? Sentence(en: "departure not known yet", zhHant: "起飛時間未定", ja: "出発時刻未定"),
@@ -29,13 +31,6 @@ extension CalendarWords {
     ]
     return parts[0] + Sentence(en: ", ", zhHant: "、", ja: "、") + parts[1]
       + Sentence(en: " (local times).", zhHant: "（各機場當地時間）。", ja: "（各空港の現地時間）。")
-  }
-
-  /// 6:50 (+1) on the morning after the departure.
-  private static func landing(_ minutes: Int) -> String {
-    let day = minutes < 0 ? -1 : minutes / 1_440
-    let time = DayText.clock(minutes - day * 1_440)
-    return day == 0 ? time : "\(time) (\(day > 0 ? "+" : "")\(day))"
   }
 
   static func leg(_ flight: Flight) -> Sentence {

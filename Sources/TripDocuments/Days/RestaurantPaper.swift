@@ -48,9 +48,9 @@ package struct RestaurantPaper: Sendable {
     return """
       <section class="meal">
       \(parts.header(DayWords.mealsTitle))<p class="addressee">\(place)</p>
-      \(parts.facts([(DayWords.day, DayText.written(plan.day.day, parts.language)), (said("Begins", "開始時刻"), start)]))\
+      \(parts.facts([(DayWords.day, DayText.written(plan.day.day, parts.language)), (parts.said("Begins", "開始時刻"), start)]))\
       \(parts.heading(Sentence(verbatim: parts.text(meal.meal.name) + parts.abroad(": ", "　") + count(meal))))\(HTMLWriter.table(sheet(meal)))\
-      \(meal.tables.isEmpty ? .empty : tables(meal))\(parts.list(said("Please note", "お願い"), requests(meal)))\(parts.footer())</section>
+      \(meal.tables.isEmpty ? .empty : tables(meal))\(parts.list(parts.said("Please note", "お願い"), requests(meal)))\(parts.footer())</section>
 
       """
   }
@@ -123,7 +123,6 @@ package struct RestaurantPaper: Sendable {
 
   private var unknown: String { parts.text(Words.notKnownYet) }
   private var ordinary: String { parts.abroad("Ordinary meal", "通常食") }
-  private func said(_ en: String, _ ja: String) -> Sentence { Sentence(verbatim: parts.abroad(en, ja)) }
 
   // MARK: - Tables
 

@@ -30,9 +30,9 @@ package struct DelegationList: Sendable {
     let body = [
       parts.header(title),
       parts.facts([
-        (said("Visit", "訪問期間"), parts.period),
-        (said("Delegates", "参加者"), parts.text(HostWords.count(companies.count, people.count))),
-        (said("Staff", "随行者・事務局"), staff), (said("Order", "掲載順"), order),
+        (parts.said("Visit", "訪問期間"), parts.period),
+        (parts.said("Delegates", "参加者"), parts.text(HostWords.count(companies.count, people.count))),
+        (parts.said("Staff", "随行者・事務局"), staff), (parts.said("Order", "掲載順"), order),
       ]), HTMLWriter.table(sheet), companyTable, parts.footer(),
     ]
     var page = parts.page(title, "", body)
@@ -81,8 +81,6 @@ package struct DelegationList: Sendable {
     return most == 0 ? "" : parts.abroad("\(most), besides the delegates", "\(most) 名（団員とは別）")
   }
 
-  private func said(_ en: String, _ ja: String) -> Sentence { Sentence(verbatim: parts.abroad(en, ja)) }
-
   private func products(of company: Int) -> CompanyTexts.Text? {
     CompanyTexts(trip: parts.trip).text(.products, ofCompany: company, in: parts.language)
   }
@@ -94,7 +92,7 @@ package struct DelegationList: Sendable {
   }
 
   private var companyTable: HTML {
-    parts.heading(said("The companies", "参加企業の概要")) + HTMLWriter.table(profiles)
+    parts.heading(parts.said("The companies", "参加企業の概要")) + HTMLWriter.table(profiles)
   }
 
   /// What companies do has a column as soon as one has said so.

@@ -25,6 +25,9 @@ struct PaperParts: Sendable {
   /// Of papers in a host's language, which is Japanese or English (`Trip.hostLanguage`).
   func abroad(_ en: String, _ ja: String) -> String { language == .ja ? ja : en }
 
+  /// The same as a title.
+  func said(_ en: String, _ ja: String) -> Sentence { Sentence(verbatim: abroad(en, ja)) }
+
   var colon: String { language == .en ? ": " : "：" }
 
   /// The trip's name, the paper's title, and who organises it.

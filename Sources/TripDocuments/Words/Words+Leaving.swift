@@ -57,7 +57,7 @@ extension Words {
 
   /// That it grows with fees not yet exact, where the ladder comes from, what comes off first, and that it is a floor.
   package static func ladderNotes(_ withdrawal: Withdrawal, on fees: [Amount]) -> [Sentence] {
-    let grows = withdrawal.isLeast && fees.contains { $0.open > $0.openOff || $0.high == nil }
+    let grows = withdrawal.isLeast && fees.contains { $0.most == nil }
     return (grows ? [growsWithFee] : []) + [ladderSource(withdrawal)] + (costsFirst(withdrawal).map { [$0] } ?? [])
       + (withdrawal.isLeast ? [largerLoss] : [])
   }

@@ -3,7 +3,7 @@ import TripCosting
 /// A law by which clocks go one hour forward on a Sunday and back on another, each year alike.
 ///
 /// All hold from 2008 on, as long as nobody changes the law.
-package enum SummerTime: CaseIterable, Sendable {
+package enum SummerTime: Sendable {
   /// Directive 2000/84/EC, articles 2 and 3; the United Kingdom has the same by SI 2002/262, Switzerland by SR 941.299.1,
   /// Norway by FOR-2007-04-27-455.
   case europe

@@ -25,9 +25,7 @@ extension CompanyColumn: Forgettable {
     switch self {
     case .contact, .phone, .email, .note: false
     case .company, .name, .nameEn, .nameJa, .ubn, .billTo, .billToUBN, .address, .registered, .interpreters, .options,
-      .rivals,
-      .category,
-      .replyBy, .languages, .free:
+      .rivals, .category, .replyBy, .languages, .free:
       true
     }
   }

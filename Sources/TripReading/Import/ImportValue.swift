@@ -188,7 +188,7 @@ enum ImportValue {
   }
 
   /// By code, 統一編號, or the name of exactly one company, with or without its legal form.
-  private static func company(_ cell: ImportCell, _ trip: Trip) -> Reading {
+  static func company(_ cell: ImportCell, _ trip: Trip) -> Reading {
     company(cell.text, in: trip).map { .success($0) }
       ?? .failure(Refused(reason: .unknownCompany(near: CompanyName.near(cell.text, in: trip))))
   }

@@ -199,9 +199,7 @@ extension ImportValue {
     if let fault = cell.fault { return .failure(Refused(reason: fault)) }
     if cell.kind == .cleared { return .success("") }
     return switch column {
-    case .company:
-      company(cell.text, in: trip).map { .success($0) }
-        ?? .failure(Refused(reason: .unknownCompany(near: CompanyName.near(cell.text, in: trip))))
+    case .company: company(cell, trip)
     case .session:
       trip.session(cell.text).map { .success(trip.sessions[$0].word) }
         ?? .failure(Refused(reason: .unknownOption(trip.sessions.map(\.word))))

@@ -11,19 +11,14 @@ struct HostsReader {
     let bookings = Bookings(trip, notebook: notebook)
     var hosts: [Host] = []
     var seen: [String: Origin] = [:]
-    var record = CSVRecord()
-    while let origin = table.next(into: &record) {
-      let cells = RowCells(reader: table.reader, record: record, origin: origin, notebook: notebook)
+    while let cells = table.nextCells() {
       let host = host(cells, table, bookings, usual: trip.isTakenForJapan ? [.japanese] : [])
-      for column in [HostColumn.host, .name, .sessions]
-      where table.position(column) != nil && cells.text(table.position(column)).isEmpty {
-        notebook.report(.emptyCell(column.rawValue), at: origin, field: column.field)
-      }
+      table.require([.host, .name, .sessions], in: cells)
       guard !host.id.isEmpty else { continue }
       if let first = seen[host.id] {
-        notebook.report(.duplicateHost(host.id), at: origin, field: HostColumn.host.field, related: [first])
+        notebook.report(.duplicateHost(host.id), at: cells.origin, field: HostColumn.host.field, related: [first])
       } else {
-        seen[host.id] = origin
+        seen[host.id] = cells.origin
         hosts.append(host)
       }
     }

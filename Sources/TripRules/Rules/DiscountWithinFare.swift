@@ -6,14 +6,13 @@ struct DiscountWithinFare: Rule {
   let severity = Diagnostic.Severity.error
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
-    let (prices, parties) = (trip.priceList, trip.parties)
-    return trip.adjustments.compactMap { adjustment in
+    trip.adjustments.compactMap { adjustment in
       guard adjustment.price.isDiscount else { return nil }
       if isTooMuch(adjustment.price, trip.fares.map(\.price.amount)) {
         return finding(
           .tooMuch, at: adjustment.origin, Field("price"), related: trip.fares.map(\.origin), remedy: .correct)
       }
-      guard let (member, fare) = tooMuch(adjustment.price, prices, parties) else { return nil }
+      guard let (member, fare) = tooMuch(adjustment.price, context.prices, context.parties) else { return nil }
       let name = trip.delegates.first { $0.origin == member.origin }?.sentence ?? Sentence(verbatim: "")
       return finding(
         .tooMuchFor(name), at: adjustment.origin, Field("price"), related: [fare.origin, member.origin],
