@@ -31,13 +31,14 @@ import TripTestSupport
     let list = try trip.text("papers/hosts/delegation.html")
     #expect(list.contains("List of Delegates") && list.contains(">Manager<"))
     #expect(list.contains("經理 (as written)"))
+    #expect(try trip.text("papers/organiser/badges.html").contains(">ONE WANG<"))
   }
 
   @Test func `a kitchen elsewhere than in Japan reads English`() throws {
     let trip = try trip()
     #expect(trip.run("build").exit == .fine)
     let meals = try trip.text("papers/restaurants/2027-05-10.html")
-    #expect(meals.contains("allergy: peanuts") && meals.contains("花生過敏") && meals.contains("Ordinary meal"))
+    #expect(meals.contains("allergy to peanuts: not as") && meals.contains("花生過敏") && meals.contains("Ordinary meal"))
     #expect(!meals.contains("通常食"))
   }
 }

@@ -50,6 +50,15 @@ import TripTestSupport
     #expect(charge.contains("至少 NT$48,500，另有 1 項待報價") && charge.contains("NT$14,550 起"), "\(charge)")
   }
 
+  @Test("and of a range both ends are told")
+  func range() throws {
+    let surcharge =
+      #""surcharges": [{ "id": "x", "title": "簽證", "price": "TWD 100-900", "payee": "association" },"#
+      + #" { "id": "y", "title": "保險", "price": "TWD on request", "payee": "association" }]"#
+    let quote = try trip(onRequest + ", " + surcharge).run("quote", "C2", "--language", "zh-Hant").out
+    #expect(quote.contains("NT$48,600～49,400（另有 2 項待報價）"), "\(quote)")
+  }
+
   @Test("a discount in another currency than a person's fare is an error, though others have a fare in it")
   func currency() throws {
     let fares = """

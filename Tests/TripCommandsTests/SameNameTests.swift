@@ -31,6 +31,16 @@ import TripTestSupport
     #expect(trip.run("withdraw", "C3/王大明").exit != .fine)
   }
 
+  @Test("of one company they are told apart by their passports' names, which then name one of them")
+  func oneCompany() throws {
+    let trip = try trip()
+    try trip.write(
+      "company,name,surname,given_name\nC1,王大明,WANG,TA MING\nC1,王大明,WANG,DA MING\n", to: "delegates.csv")
+    let both = trip.run("withdraw", "C1/王大明", "--language", "zh-Hant")
+    #expect(both.error.contains("C1/WANG, TA MING、C1/WANG, DA MING；"), "\(both.error)")
+    #expect(trip.run("withdraw", "C1/WANG, DA MING", "--language", "zh-Hant").out.contains("王大明"))
+  }
+
   @Test("--company narrows --person")
   func company() throws {
     let trip = try trip()

@@ -119,6 +119,8 @@ import TripTestSupport
     #expect(
       ClockWords.difference(.losAngeles, on: winter).en
         == "US Pacific is 15 hours behind Taipei: 09:00 US Pacific = 00:00 (+1) Taipei")
+    #expect(ClockWords.difference(.london, on: winter).en.hasPrefix("The UK is 8 hours behind Taipei: 09:00 UK = "))
+    #expect(ClockWords.difference(.manila, on: summer).en == "Taipei and the Philippines have the same time")
     #expect(ClockWords.difference(.singapore, on: summer).zhHant == "新加坡與台北沒有時差")
     #expect(
       ClockWords.difference(.taipei, on: summer) == .nothing && ClockWords.difference(nil, on: summer) == .nothing)

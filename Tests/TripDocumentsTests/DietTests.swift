@@ -45,6 +45,20 @@ import TripTestSupport
   func ordinary(diet: String) { #expect(KitchenDiet(diet) == nil) }
 
   @Test(
+    "a kitchen abroad is told as much as a Japanese one: extracts, stock, shared utensils, and what is still asked",
+    arguments: [
+      ("花生過敏", "allergy to peanuts: not as an ingredient or extract, no shared utensils", true),
+      ("海鮮過敏", "(which kinds: being asked about)", false), ("全素", "no onion, spring onion, leek, garlic", true),
+      ("蛋奶素", "no stock or extract of meat", true), ("清真", "lard, extract, gelatine", false),
+      ("素食", "egg, milk, onion and garlic: being asked about", false), ("低醣", "'低醣': we ask and let you know", false),
+    ])
+  func abroad(diet: String, words: String, isSure: Bool) throws {
+    let told = try #require(KitchenDiet(diet))
+    #expect(told.words(.en).contains(words) && told.isSure == isSure, "\(told.words(.en))")
+    #expect(told.words(.ja) == told.ja && !told.words(.en).contains("ask about"))
+  }
+
+  @Test(
     "every way to write a Muslim meal is one",
     arguments: ["清真", "清真（Halal）", "回教餐", "清真（穆斯林，不吃豬肉、不喝酒）", "清真（不吃豬肉）", "回教徒，清真飲食"])
   func muslim(diet: String) {

@@ -79,9 +79,9 @@ enum UndoWords {
   static func closed(_ title: String) -> Sentence {
     Sentence(
       en: "'\(title)' is in the ledger for good, and what was changed before it can no longer be taken back; "
-        + "correct it by a change of its own, such as 'trip invoice credit'",
-      zhHant: "「\(title)」已記入帳冊定案，在此之前的變更均無法復原；請另以新的動作更正，例如「trip invoice credit」",
-      ja: "「\(title)」は台帳に確定済みで、それより前の変更は取り消せません。「trip invoice credit」など別の操作で訂正してください")
+        + "a notice is corrected by 'trip invoice credit', a payment by 'trip pay --undo', all else by the next change",
+      zhHant: "「\(title)」已記入帳冊定案，在此之前的變更均無法復原；通知單請以「trip invoice credit」更正，付款請以「trip pay --undo」更正，其他請直接再改一次",
+      ja: "「\(title)」は台帳に確定済みで、それより前の変更は取り消せません。請求書は「trip invoice credit」、入金は「trip pay --undo」、それ以外は改めて変更する形で訂正してください")
   }
 
   static func done(_ title: String) -> Sentence {

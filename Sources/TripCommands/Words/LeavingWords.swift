@@ -104,7 +104,12 @@ enum LeavingWords {
   /// - Parameter people: Each behind the code of the company and a stroke, which makes a name that is taken one person's.
   static func severalPeople(_ word: String, _ people: [(code: String, person: Delegate)]) -> Sentence {
     func names(_ language: Language) -> String {
-      people.prefix(5).map { $0.code + $0.person.name(in: language) }.joined(separator: language == .en ? "; " : "、")
+      let named = people.prefix(5).map { (whole: $0.code + $0.person.name(in: language), $0.code, $0.person.latinName) }
+      return named.map { whole, code, latin in
+        // Two of one name in one company are apart by what their passports say.
+        let isOther = named.contains { $0.whole == whole && $0.2 != latin }
+        return isOther && !latin.isEmpty ? code + latin : whole
+      }.joined(separator: language == .en ? "; " : "、")
     }
     return Sentence(
       en: "'\(word)' may be several people: \(names(.en)); name one as here, COMPANY/NAME",

@@ -7,15 +7,16 @@ enum ClockWords {
   static func difference(_ zone: Zone?, on day: Day) -> Sentence {
     guard let zone, zone != .taipei else { return .nothing }
     let (morning, place, home) = (9 * 60, zone.place, Zone.taipei.place)
+    let named = zone.hasArticle ? "the \(place.en)" : place.en
     let there = Zone.taipei.minutes(morning, of: zone, on: day)
     guard there != morning else {
       return Sentence(
-        en: "\(place.en) and \(home.en) have the same time", zhHant: "\(place.zhHant)與\(home.zhHant)沒有時差",
+        en: "\(home.en) and \(named) have the same time", zhHant: "\(place.zhHant)與\(home.zhHant)沒有時差",
         ja: "\(place.ja)と\(home.ja)に時差はありません")
     }
     let (isAhead, hours) = (there < morning, length(abs(morning - there)))
     return Sentence(
-      en: "\(place.en) is \(hours.en) \(isAhead ? "ahead of" : "behind") \(home.en): "
+      en: "\(zone.hasArticle ? "The " : "")\(place.en) is \(hours.en) \(isAhead ? "ahead of" : "behind") \(home.en): "
         + "\(text(morning)) \(place.en) = \(text(there)) \(home.en)",
       zhHant: "\(place.zhHant)比\(home.zhHant)\(isAhead ? "快" : "慢") \(hours.zhHant)："
         + "\(place.zhHant) \(text(morning))＝\(home.zhHant) \(text(there))",

@@ -1,13 +1,14 @@
 import TripModel
 
-/// What a kitchen is told of a diet: the Japanese words, where they are sure, and always the person's own.
+/// What a kitchen is told of a diet, in Japanese and in English, whether it is sure, and always the person's own words.
 struct KitchenDiet: Hashable, Sendable {
   /// As written on the roster.
   var own: String
   /// What of it is asked for, one by one.
   private var parts: [String]
   /// What is to be cooked, or asked before.
-  var ja: String
+  private(set) var ja: String
+  private(set) var en: String
   var isSure: Bool
   /// Whether it is a 素食, known or asked about.
   var isVegetarian: Bool { ja.contains(DietTable.vegetarian) || ja.contains("菜食") }
@@ -19,14 +20,12 @@ struct KitchenDiet: Hashable, Sendable {
     own = diet
     let told = parts.map(Self.told)
     ja = told.map(\.ja).joined(separator: "／")
+    en = told.map(\.en).joined(separator: "; ")
     isSure = told.allSatisfy(\.isSure)
   }
 
   /// For the kitchen; the person's own words stand beside them.
-  func words(_ language: Language) -> String {
-    guard language != .ja else { return ja }
-    return parts.map { Self.brief($0)?.en ?? "'\($0)': to be asked about" }.joined(separator: "; ")
-  }
+  func words(_ language: Language) -> String { language == .ja ? ja : en }
 
   private static func special(_ diet: String) -> [String] {
     guard MealRequest.read(diet) != .ordinary else { return [] }
@@ -61,22 +60,27 @@ struct KitchenDiet: Hashable, Sendable {
     }
   }
 
-  private static func told(_ part: String) -> (ja: String, isSure: Bool) {
-    if let words = DietTable.kitchenWords(part) { return (words, !words.contains(DietTable.asked)) }
+  private static func told(_ part: String) -> (en: String, ja: String, isSure: Bool) {
+    if let words = DietTable.kitchenWords(part) { return (words.en, words.ja, !words.ja.contains(DietTable.asked)) }
     if let allergens = DietTable.allergens(part) {
       let names = allergens.map(\.ja).joined(separator: "・")
-      return (names + "のアレルギー（原材料・エキス・調理器具の共用を含め使用不可）", !names.contains(DietTable.asked))
+      let isSure = !names.contains(DietTable.asked)
+      return (
+        "allergy to \(allergens.map(\.en).joined(separator: ", ")): not as an ingredient or extract, no shared utensils"
+          + (isSure ? "" : " (which kinds: being asked about)"),
+        names + "のアレルギー（原材料・エキス・調理器具の共用を含め使用不可）", isSure
+      )
     }
-    let doubt =
+    let doubt: (en: String, ja: String) =
       switch MealRequest.read(part) {
-      case .code(let code): code.name.ja
-      case .ordinary, .special: "内容をご本人に確認のうえご連絡します"
-      case .words(.whichVegetarian): "菜食（卵・乳製品・五葷の可否を確認中）"
-      case .words(.allergy): "アレルギー（対象を確認中）"
-      case .words(.noCodeForThis): "菜食（使えない食材を確認中）"
-      case .words: "内容をご本人に確認のうえご連絡します"
+      case .code(let code): (code.name.en, code.name.ja)
+      case .words(.whichVegetarian):
+        ("vegetarian (egg, milk, onion and garlic: being asked about)", "菜食（卵・乳製品・五葷の可否を確認中）")
+      case .words(.allergy): ("allergy (to what: being asked about)", "アレルギー（対象を確認中）")
+      case .words(.noCodeForThis): ("vegetarian (what is not eaten: being asked about)", "菜食（使えない食材を確認中）")
+      case .ordinary, .special, .words: ("we ask and let you know", "内容をご本人に確認のうえご連絡します")
       }
-    return ("「\(part)」\(doubt)", false)
+    return ("'\(part)': \(doubt.en)", "「\(part)」\(doubt.ja)", false)
   }
 }
 

@@ -34,7 +34,7 @@ package struct NameBadges: Sendable {
     let delegate = parts.trip.delegates[place]
     let company = delegate.company.map { parts.trip.companies[$0] }
     let own = parts.trip.hostLanguage
-    let name = delegate.name(in: own)
+    let name = own == .en ? delegate.spokenName : delegate.name(in: own)
     let firm = company?.name(in: own) ?? ""
     let (second, secondFirm) =
       own == .en ? (delegate.name, company?.name ?? "") : (delegate.latinName, company?.nameEn ?? "")

@@ -56,9 +56,14 @@ package enum AmountText {
     if amount.isMost {
       return most(money(amount.high ?? amount.low, amount.currency, language), less: count, isOne: isOne, language)
     }
-    let known = money(amount.low, amount.currency, language)
-    return amount.openOff > 0
-      ? about(known, and: count, language) : least(known, and: count, isOne: isOne, language)
+    guard amount.openOff > 0 else {
+      return least(money(amount.low, amount.currency, language), and: count, isOne: isOne, language)
+    }
+    let high = amount.high ?? amount.low
+    let known =
+      high == amount.low
+      ? money(high, amount.currency, language) : range(amount.low, high, amount.currency, language)
+    return about(known, and: count, language)
   }
 
   static func least(_ known: String, and count: String, isOne: Bool, _ language: Language) -> String {

@@ -72,4 +72,7 @@ extension Zone {
     case .nairobi: Sentence(en: "Kenya", zhHant: "肯亞", ja: "ケニア")
     }
   }
+
+  /// Whether English says "the UK" and "the Philippines" within a sentence.
+  package var hasArticle: Bool { [.amsterdam, .london, .manila].contains(self) }
 }

@@ -95,6 +95,12 @@ package struct Delegate: Hashable, Sendable {
     [surname, givenName].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// As it is said in English, the given name first: CHIH-MING WANG; the own name while both are missing.
+  package var spokenName: String {
+    let latin = [givenName, surname].filter { !$0.isEmpty }.joined(separator: " ")
+    return latin.isEmpty ? name : latin
+  }
+
   /// How a person of the house would call this delegate: the own name, else the Latin one.
   package func name(in language: Language) -> String {
     switch language {

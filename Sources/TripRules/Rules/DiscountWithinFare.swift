@@ -56,7 +56,7 @@ extension Sentence {
   fileprivate static func tooMuchFor(_ name: Sentence) -> Sentence {
     Sentence(
       en: "takes off more than the fare of \(name.en) has in that currency",
-      zhHant: "優惠超過 \(name.zhHant) 該幣別的旅費", ja: "\(name.ja) さんのその通貨の旅行代金を超える割引です")
+      zhHant: "優惠超過\(name.zhHant)該幣別的旅費", ja: "\(name.ja) さんのその通貨の旅行代金を超える割引です")
   }
   fileprivate static let correct = Sentence(
     en: "check the digits and the currency; at most 100%", zhHant: "請檢查位數與幣別；至多 100%", ja: "桁と通貨を確認してください。上限は 100% です")

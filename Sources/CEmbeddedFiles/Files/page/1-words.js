@@ -47,7 +47,8 @@ function amountText({ currency, low, high, open, off }) {
   if (open > 0) {
     if (low <= 0n && high === 0n) return open === 1 ? say('onRequest') : say('severalOnRequest', open);
     const isMost = off > 0 && off === open && high !== null;
-    const [one, more] = isMost ? ['mostAndOne', 'mostAndMore'] : off ? ['knownAndMore', 'knownAndMore'] : ['leastAndOne', 'leastAndMore'];
+    if (off && !isMost) return say('knownAndMore', amountText({ currency, low, high: high ?? low, open: 0 }), open);
+    const [one, more] = isMost ? ['mostAndOne', 'mostAndMore'] : ['leastAndOne', 'leastAndMore'];
     return say(open === 1 ? one : more, moneyText(isMost ? high : low, currency), open);
   }
   if (high === null) return say('from', moneyText(low, currency));

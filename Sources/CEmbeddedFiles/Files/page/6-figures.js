@@ -130,8 +130,9 @@ function bars(answer) {
     const high = amount.high ?? amount.low;
     const sure = el('span', { class: 'sure' });
     const perhaps = el('span', { class: 'perhaps' });
-    sure.style.width = share(amount.low, amount.currency);
-    perhaps.style.width = share(high - amount.low, amount.currency);
+    const known = amount.off ? 0n : amount.low;
+    sure.style.width = share(known, amount.currency);
+    perhaps.style.width = share(high - known, amount.currency);
     bar.append(sure, perhaps);
     if (amount.high === null || amount.open) bar.append(el('span', { class: 'more' }, '⋯'));
     return el('div', {}, el('span', {}, title), bar, el('span', { class: 'figure' }, amountText(amount)));
