@@ -31,4 +31,22 @@ import TripTestSupport
       #expect(Self.text.contains(room), "\(room)")
     }
   }
+
+  @Test("every command line in README.md is one that trip understands")
+  func understood() throws {
+    let lines = Self.text.matches(of: /`trip ([a-z]+)( [^`]*)?`/).map { ($0.1, $0.2 ?? "") }
+    #expect(lines.count > 100)
+    for (name, rest) in lines {
+      let command = try #require(Program.commands.first { $0.spec.name == name }, "\(name)")
+      let spec = command.spec
+      #expect(throws: Never.self, "trip \(name)\(rest)") { try Arguments(Self.words(rest), spec) }
+    }
+  }
+
+  /// As a shell parts them; there are no quotes but single ones.
+  private static func words(_ line: Substring) -> [String] {
+    line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap { place, part in
+      place % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+    }
+  }
 }

@@ -20,7 +20,7 @@ import TripTestSupport
   func counts() throws {
     let copy = try TripCopy()
     let board = try board(copy)
-    #expect(board.contains("15<small> 家（成團 12 家）</small>") && board.contains("31<small> 人（上限 35）</small>"))
+    #expect(board.contains("15<small> 家（成團門檻 12 家）</small>") && board.contains("31<small> 人（上限 35）</small>"))
     #expect(board.split(separator: "<th scope=\"row\">").count - 1 == 15)
     let rows = board.split(separator: "<td class=\"count\">").dropFirst().compactMap { Int($0.prefix { $0 != "<" }) }
     #expect(rows.reduce(0, +) == 31)

@@ -43,7 +43,7 @@ import TripTestSupport
       #expect(run.exit == .fine && !run.out.contains("，") && !run.out.contains("；"), "\(run.out)")
     }
     let warning = trip.run("cash", "--language", "ja").out
-    #expect(warning.contains("900,000円になります。1万米ドルを超えるか（台湾出国時に要申告）は、為替レートが未定のため判断できません"), "\(warning)")
+    #expect(warning.contains("900,000円になります。1万米ドルを超えるか（台湾出国時に要申告）は、換算に必要なレートがそろわず判断できません"), "\(warning)")
     #expect(trip.run("build", "--language", "ja").exit == .fine)
     #expect(try trip.text("papers/organiser/cash.html").contains("返却見込額（最大）"))
   }

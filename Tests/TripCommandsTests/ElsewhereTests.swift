@@ -35,12 +35,12 @@ import TripTestSupport
     }
     let invoice = try trip.text("papers/companies/S1/invoice.html")
     #expect(invoice.contains("付款時請向口譯人員索取收據，抬頭："))
-    #expect(invoice.contains("共用口譯：平均分攤至最小單位（THB 0.01）；"))
+    #expect(invoice.contains("共用口譯：平均分攤至最小單位（泰銖 0.01）；"))
     #expect(try trip.text("papers/index.html").contains("<h2>接待單位</h2>"))
     #expect(try trip.text("papers/organiser/cash.html").contains("信封依上限備妥，依實際金額支付，其餘退回。"), "no notes are known")
-    #expect(try trip.text("papers/companies/S1/card.html").contains("簽證（未加選）：每份 THB 599.00"))
+    #expect(try trip.text("papers/companies/S1/card.html").contains("簽證（未加選）：每份 泰銖 599.00"))
     #expect(run(trip, "meetings").out.contains("對方企業 "))
-    #expect(run(trip, "explain", "S1").out.contains("THB 0.01"))
+    #expect(run(trip, "explain", "S1").out.contains("泰銖 0.01"))
   }
 
   @Test("a trip to Japan reads as before")

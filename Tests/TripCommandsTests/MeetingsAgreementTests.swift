@@ -112,7 +112,7 @@ import TripTestSupport
     let papers = try ["companies/S3/meetings.html", "hosts/J01/meetings.html", "organiser/meetings-1-cards.html"].map {
       try trip.text("papers/" + $0)
     }
-    for (paper, words) in zip(papers, ["本表為草案", "この時間割は案です", "（案）"]) {
+    for (paper, words) in zip(papers, ["本表為草案", "本スケジュールは案です", "（案）"]) {
       #expect(paper.contains(words) && !paper.contains("口譯 1") && !paper.contains("通訳 1"), "\(paper)")
     }
     let room = try trip.text("papers/organiser/meetings-1.html")

@@ -98,8 +98,8 @@ import TripTestSupport
     let issued = try trip.text("issued/2027-001.html")
     for paper in [draft, issued] {
       #expect(paper.contains("<dt>收款單位</dt><dd>旅行社：範例旅行社</dd>"))
-      #expect(paper.contains("<dt>其中旅行社</dt><dd>NT$98,200</dd>"))
-      #expect(paper.contains("<dt>其中公會</dt><dd>NT$5,000</dd>"))
+      #expect(paper.contains("<dt>其中付旅行社</dt><dd>NT$98,200</dd>"))
+      #expect(paper.contains("<dt>其中付公會</dt><dd>NT$5,000</dd>"))
     }
     // Another name, clerk or day of the trip is told, and is no other demand.
     try trip.edit("trip.json") {

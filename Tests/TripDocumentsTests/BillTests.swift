@@ -60,7 +60,7 @@ import TripTestSupport
         Amount(currency: .newTaiwanDollar, low: 66_800, high: nil, open: 2),
         "at least NT$66,800 plus 2 items on request", "至少 NT$66,800，另有 2 項待報價", "NT$66,800～＋別途見積り 2 件"
       ),
-      (.exact(Money(-123_456, .usDollar)), "-USD 1,234.56", "-USD 1,234.56", "-USD 1,234.56"),
+      (.exact(Money(-123_456, .usDollar)), "-USD 1,234.56", "-美元 1,234.56", "-1,234.56米ドル"),
     ])
   func words(amount: Amount, en: String, zhHant: String, ja: String) {
     #expect(AmountText.sentence(amount) == Sentence(en: en, zhHant: zhHant, ja: ja))

@@ -25,7 +25,7 @@ struct ApplicationsReport {
   private var counts: String {
     let states = Standing.State.allCases.map { state in (state, standings.count { $0.state == state }) }
     let told = states.filter { $0.1 > 0 }.map { "\(text($0.0.name)) \($0.1)" }
-    return text(ApplicationsWords.count(standings.count)) + (language == .en ? ": " : "：")
+    return text(ApplicationsWords.count(standings.count)) + Sentence.colon.text(language)
       + told.joined(separator: language == .en ? ", " : "、")
   }
 
@@ -46,7 +46,7 @@ struct ApplicationsReport {
     standings.filter { !$0.isOut }.flatMap { standing in
       let id = loaded.trip.applications[standing.application].id
       return standing.questions.map { finding in
-        "\(id)  \(text(finding.requirement.title))\(language == .en ? ": " : "：")\(text(finding.reason)) → "
+        "\(id)  \(text(finding.requirement.title))\(Sentence.colon.text(language))\(text(finding.reason)) → "
           + text(Sentence.joined(finding.sources))
       }
     }

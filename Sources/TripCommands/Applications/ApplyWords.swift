@@ -20,11 +20,11 @@ enum ApplyWords {
   }
 
   static func unknownAttachment(_ word: String, _ allowed: [String]) -> Sentence {
-    let list = allowed.joined(separator: ", ")
+    let list = Sentence.list(allowed)
     return Sentence(
-      en: allowed.isEmpty ? "an id, of which trip.json has none" : "one of: \(list)",
-      zhHant: allowed.isEmpty ? "附件代號（trip.json 未列附件）" : "可用：\(list)",
-      ja: allowed.isEmpty ? "添付書類の ID（trip.json にありません）" : "次のいずれか：\(list)")
+      en: allowed.isEmpty ? "an id, of which trip.json has none" : "one of: \(list.en)",
+      zhHant: allowed.isEmpty ? "附件代號（trip.json 未列附件）" : "可用：\(list.zhHant)",
+      ja: allowed.isEmpty ? "添付書類の ID（trip.json にありません）" : "次のいずれか：\(list.ja)")
   }
 
   static let instant = Sentence(

@@ -34,7 +34,7 @@ enum ChangeText {
       return Sentence(en: "carried from \(old) to \(new): ", zhHant: "\(old) 轉列 \(new)：", ja: "\(old) から \(new) へ振替：")
         + sum(money)
     case .sent(let number, _, _):
-      return Sentence(en: "manifest \(number) sent", zhHant: "已送出第 \(number) 版旅客名單", ja: "旅客名簿 第\(number)版を送付")
+      return Sentence(en: "manifest \(number) sent", zhHant: "已送出第 \(number) 號名單", ja: "旅客名簿 第\(number)号を送付")
     case .withdrew(_, let company, let people, _, _, _):
       return Sentence(
         en: "\(company): \(people) withdrew", zhHant: "\(company)：\(people) 人退出", ja: "\(company)：\(people) 名が辞退")

@@ -48,7 +48,7 @@ struct Arguments: Sendable {
   private func checkChoice(_ value: String, _ option: OptionSpec) throws(UsageError) {
     guard !option.choices.isEmpty, !option.choices.contains(value) else { return }
     throw .invalidValue(
-      option: "--\(option.name)", value: value, expected: Sentence(verbatim: option.choices.joined(separator: ", ")))
+      option: "--\(option.name)", value: value, expected: Sentence.list(option.choices))
   }
 
   func has(_ option: OptionSpec) -> Bool { values[option.name] != nil }

@@ -73,7 +73,7 @@ extension OptionSpec {
   static let all = OptionSpec(
     name: "all", placeholder: nil,
     help: Sentence(
-      en: "every message, however many of a kind", zhHant: "顯示全部訊息，不省略同類", ja: "同種のメッセージも省略せずすべて表示"))
+      en: "all there is, nothing left out", zhHant: "全部列出，不省略", ja: "省略せずすべて表示"))
 
   /// What every command takes.
   static let common: [OptionSpec] = [.format, .language, .today, .help]

@@ -38,16 +38,17 @@ enum UsageError: Error, Hashable {
     case .invalidValue(let option, let value, let expected):
       Sentence(
         en: "'\(value)' is no value for '\(option)', which takes \(expected.en)",
-        zhHant: "「\(option)」不接受「\(value)」：\(expected.zhHant)",
-        ja: "「\(option)」に「\(value)」は使えません：\(expected.ja)")
+        zhHant: "「\(OperandWords.sentence(option).zhHant)」不接受「\(value)」，可用：\(expected.zhHant)",
+        ja: "「\(OperandWords.sentence(option).ja)」に「\(value)」は使えません。使える値：\(expected.ja)")
     case .unexpectedOperand(let word, let command):
       Sentence(
         en: "'trip \(command)' does not know what to do with '\(word)'", zhHant: "「trip \(command)」用不到「\(word)」",
         ja: "「trip \(command)」に「\(word)」は不要です")
     case .missingOperand(let word, let command):
       Sentence(
-        en: "'trip \(command)' needs \(word)", zhHant: "「trip \(command)」需要 \(word)",
-        ja: "「trip \(command)」には \(word) が必要です")
+        en: "'trip \(command)' needs \(word)",
+        zhHant: "「trip \(command)」後請加上\(OperandWords.sentence(word).zhHant)",
+        ja: "「trip \(command)」には\(OperandWords.sentence(word).ja)が必要です")
     case .missingOption(let option, let command):
       Sentence(
         en: "'trip \(command)' needs '\(option)'", zhHant: "「trip \(command)」需要「\(option)」",

@@ -96,7 +96,7 @@ struct ApplyCommand: Command {
         throw .usage(
           .invalidValue(
             option: "--take", value: word,
-            expected: Sentence(verbatim: known.map(\.rawValue).joined(separator: ", "))))
+            expected: Sentence.list(known.map(\.rawValue))))
       }
       options.taken.insert(column)
     }

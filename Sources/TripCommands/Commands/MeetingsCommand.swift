@@ -12,7 +12,7 @@ struct MeetingsCommand: Command {
     name: "save", placeholder: nil,
     help: Sentence(
       en: "keep this timetable in meetings.csv, so that the next one moves as little as possible",
-      zhHant: "將此時間表存入 meetings.csv，下次以最少異動為原則", ja: "この時間割を meetings.csv に保存し、次回の変更を最小にする"))
+      zhHant: "將此時間表存入 meetings.csv，下次以最少異動為原則", ja: "このスケジュールを meetings.csv に保存し、次回の変更を最小にする"))
   static let keep = OptionSpec(
     name: "keep", placeholder: nil,
     help: Sentence(
@@ -22,13 +22,13 @@ struct MeetingsCommand: Command {
     name: "book", placeholder: nil,
     help: Sentence(
       en: "write the interpreters of this timetable into companies.csv",
-      zhHant: "將此時間表的口譯安排寫入 companies.csv", ja: "この時間割の通訳を companies.csv に書き込む"))
+      zhHant: "將此時間表的口譯安排寫入 companies.csv", ja: "このスケジュールの通訳を companies.csv に書き込む"))
 
   static let forms = OptionSpec(
     name: "forms", placeholder: nil,
     help: Sentence(
       en: "write a workbook for each company and host to say whom it wishes to meet, into forms/",
-      zhHant: "在 forms/ 產出各公司與各日商填寫意願的活頁簿", ja: "企業ごとに希望を記入するブックを forms/ に作成"))
+      zhHant: "在 forms/ 產出各公司與各洽談對象填寫意願的活頁簿", ja: "企業ごとに希望を記入するブックを forms/ に作成"))
   static let read = OptionSpec(
     name: "read", placeholder: "FILE",
     help: Sentence(
@@ -38,7 +38,7 @@ struct MeetingsCommand: Command {
   let spec = CommandSpec(
     name: "meetings",
     summary: Sentence(
-      en: "make the timetable of the one-to-one meetings", zhHant: "編排一對一商務洽談時間表", ja: "個別商談の時間割を作成"),
+      en: "make the timetable of the one-to-one meetings", zhHant: "編排一對一商務洽談時間表", ja: "個別商談のスケジュールを作成"),
     operands: "[SESSION] [FOLDER]", operandCount: 2, options: [save, keep, book, forms, read],
     examples: [
       "trip meetings tokyo Itineraries/Examples/2027-kyushu", "trip meetings --save --book",
@@ -104,10 +104,10 @@ enum MeetingsWords {
     en: "nothing to write: the files say this already", zhHant: "檔案內容已相同，無須寫入", ja: "ファイルの内容は同じです。書き込みはありません")
 
   static func unknownSession(_ word: String, _ words: [String], _ closest: String?) -> Sentence {
-    let list = words.joined(separator: ", ")
+    let list = Sentence.list(words)
     let hint = closest.map { Sentence(en: " - did you mean '\($0)'?", zhHant: "，是不是「\($0)」？", ja: "。「\($0)」のことですか") }
     return Sentence(
-      en: "no session '\(word)' with meetings; there are: \(list)", zhHant: "沒有洽談場次「\(word)」；可用：\(list)",
-      ja: "商談のある会場「\(word)」はありません。会場：\(list)") + (hint ?? Sentence(verbatim: ""))
+      en: "no session '\(word)' with meetings; there are: \(list.en)", zhHant: "沒有洽談場次「\(word)」；可用：\(list.zhHant)",
+      ja: "商談のある会場「\(word)」はありません。会場：\(list.ja)") + (hint ?? Sentence(verbatim: ""))
   }
 }

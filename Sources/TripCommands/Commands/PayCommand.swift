@@ -183,7 +183,7 @@ struct PayCommand: Command {
     guard let word = arguments.text(Self.payee) else { return nil }
     let payees = [Payee.agency, .association].map { "\($0)" }
     guard payees.contains(word) else {
-      throw .invalidValue(option: "--payee", value: word, expected: Sentence(verbatim: payees.joined(separator: ", ")))
+      throw .invalidValue(option: "--payee", value: word, expected: Sentence.list(payees))
     }
     return word
   }

@@ -11,7 +11,7 @@ struct QuoteCommand: Command {
   static let interpreters = OptionSpec(
     name: "interpreters", placeholder: "N",
     help: Sentence(
-      en: "what if an interpreter is booked for so many half days", zhHant: "試算：聘請翻譯幾個半天", ja: "試算：通訳を頼む半日の回数"))
+      en: "what if an interpreter is booked for so many half days", zhHant: "試算：聘請口譯幾個半天", ja: "試算：通訳を頼む半日の回数"))
   static let option = OptionSpec(
     name: "option", placeholder: "ID",
     help: Sentence(en: "an option of the trip, for each person", zhHant: "加選項目代號", ja: "オプションのID"), repeats: true)
@@ -104,7 +104,7 @@ struct QuoteCommand: Command {
     for id in arguments.texts(Self.option) {
       guard let number = trip.options.firstIndex(where: { $0.id == id }) else {
         throw .invalidValue(
-          option: "--option", value: id, expected: Sentence(verbatim: trip.options.map(\.id).joined(separator: ", ")))
+          option: "--option", value: id, expected: Sentence.list(trip.options.map(\.id)))
       }
       numbers.append(number)
     }

@@ -55,7 +55,7 @@ struct UndoCommand: Command {
     if arguments.isJSON {
       console.out(JSONWriter.text(["version": .number(1), "changes": .array(titles.map { .string($0) })]))
     } else {
-      console.print(titles.isEmpty ? [UndoWords.nothing.text(language)] : titles)
+      console.print((titles.isEmpty ? [UndoWords.nothing] : titles.map(ChangeTitle.sentence)).map { $0.text(language) })
     }
   }
 
@@ -67,7 +67,7 @@ struct UndoCommand: Command {
       console.out(JSONWriter.text(["version": .number(1), "takenBack": .string(title), "files": names]))
     } else {
       console.print(UndoWords.done(title).text(language))
-      if !files.isEmpty { console.print("    " + files.joined(separator: ", ")) }
+      if !files.isEmpty { console.print("    " + Sentence.list(files).text(language)) }
     }
   }
 }
@@ -77,14 +77,16 @@ enum UndoWords {
   static let nothing = Sentence(en: "there is nothing to take back", zhHant: "沒有可復原的變更", ja: "取り消せる変更はありません")
 
   static func closed(_ title: String) -> Sentence {
-    Sentence(
-      en: "'\(title)' is in the ledger for good, and what was changed before it can no longer be taken back; "
+    let title = ChangeTitle.sentence(title)
+    return Sentence(
+      en: "'\(title.en)' is in the ledger for good, and what was changed before it can no longer be taken back; "
         + "a notice is corrected by 'trip invoice credit', a payment by 'trip pay --undo', all else by the next change",
-      zhHant: "「\(title)」已記入帳冊定案，在此之前的變更均無法復原；通知單請以「trip invoice credit」更正，付款請以「trip pay --undo」更正，其他請直接再改一次",
-      ja: "「\(title)」は台帳に確定済みで、それより前の変更は取り消せません。請求書は「trip invoice credit」、入金は「trip pay --undo」、それ以外は改めて変更する形で訂正してください")
+      zhHant: "「\(title.zhHant)」已記入帳冊定案，在此之前的變更均無法復原；通知單請以「trip invoice credit」更正，付款請以「trip pay --undo」更正，其他請直接再改一次",
+      ja:
+        "「\(title.ja)」は台帳に確定済みで、それより前の変更は取り消せません。請求書は「trip invoice credit」、入金は「trip pay --undo」、それ以外は改めて変更する形で訂正してください")
   }
 
   static func done(_ title: String) -> Sentence {
-    Sentence(en: "taken back: \(title)", zhHant: "已復原：\(title)", ja: "取り消しました：\(title)")
+    Sentence(en: "taken back: ", zhHant: "已復原：", ja: "取り消しました：") + ChangeTitle.sentence(title)
   }
 }

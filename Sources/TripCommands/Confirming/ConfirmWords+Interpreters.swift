@@ -9,43 +9,43 @@ extension ConfirmWords {
     zhHant: "trip.json 沒有 \"interpreters\"，無從確認；請先填寫口譯費用", ja: "trip.json に \"interpreters\" がありません。先に通訳料を記入してください")
 
   static func notOffered(_ session: Session, _ words: [String]) -> Sentence {
-    let list = words.joined(separator: ", ")
+    let list = Sentence.list(words)
     func day(_ language: Language) -> String {
       "\(DayText.short(session.day, language)) \(session.title.text(language))"
     }
     return Sentence(
-      en: "no interpreter is offered at \(day(.en)); sessions with one: \(list)",
-      zhHant: "\(day(.zhHant)) 未提供口譯；提供口譯的場次：\(list)", ja: "\(day(.ja)) では通訳を手配していません。手配できる場：\(list)")
+      en: "no interpreter is offered at \(day(.en)); sessions with one: \(list.en)",
+      zhHant: "\(day(.zhHant)) 未提供口譯；提供口譯的場次：\(list.zhHant)", ja: "\(day(.ja)) では通訳を手配していません。手配できる場：\(list.ja)")
   }
 
   static func whichCompany(_ word: String, _ codes: [String]) -> Sentence {
-    let list = codes.joined(separator: ", ")
+    let list = Sentence.list(codes)
     return Sentence(
       en: codes.isEmpty
         ? "nobody has booked an interpreter at '\(word)'; companies.csv names bookings under interpreters"
-        : "whose interpreter at '\(word)'? Add --company with one of \(list)",
+        : "whose interpreter at '\(word)'? Add --company with one of \(list.en)",
       zhHant: codes.isEmpty
-        ? "無公司於「\(word)」預約口譯；預約寫在 companies.csv 的 interpreters 欄" : "「\(word)」的口譯屬於哪家公司？請加 --company（\(list)）",
+        ? "無公司於「\(word)」預約口譯；預約寫在 companies.csv 的 interpreters 欄" : "「\(word)」的口譯屬於哪家公司？請加 --company（\(list.zhHant)）",
       ja: codes.isEmpty
         ? "「\(word)」の通訳を依頼した企業はありません。依頼は companies.csv の interpreters 列に書きます"
-        : "「\(word)」のどの企業の通訳ですか。--company を付けてください（\(list)）")
+        : "「\(word)」のどの企業の通訳ですか。--company を付けてください（\(list.ja)）")
   }
 
   static func notBooked(_ word: String, _ code: String?, _ codes: [String]) -> Sentence {
     guard let code, !codes.isEmpty else { return whichCompany(word, []) }
-    let list = codes.joined(separator: ", ")
+    let list = Sentence.list(codes)
     return Sentence(
       en:
-        "\(code) has booked no interpreter of its own at '\(word)' (booked by \(list)); correct --company, or companies.csv",
-      zhHant: "\(code) 未於「\(word)」自行預約口譯（已預約：\(list)）；請更正 --company 或 companies.csv",
-      ja: "\(code) は「\(word)」で通訳を単独で依頼していません（依頼した企業：\(list)）。--company か companies.csv を訂正してください")
+        "\(code) has booked no interpreter of its own at '\(word)' (booked by \(list.en)); correct --company, or companies.csv",
+      zhHant: "\(code) 未於「\(word)」自行預約口譯（已預約：\(list.zhHant)）；請更正 --company 或 companies.csv",
+      ja: "\(code) は「\(word)」で通訳を単独で依頼していません（依頼した企業：\(list.ja)）。--company か companies.csv を訂正してください")
   }
 
   static func sharedThere(_ words: [String]) -> Sentence {
-    let list = words.joined(separator: ", ")
+    let list = Sentence.list(words)
     return Sentence(
-      en: "; shared interpreters there: \(list), to be confirmed under this name",
-      zhHant: "；該場次有共用口譯：\(list)，請以此名稱確認", ja: "。この場の共同通訳：\(list)（この名前で確定してください）")
+      en: "; shared interpreters there: \(list.en), to be confirmed under this name",
+      zhHant: "；該場次有共用口譯：\(list.zhHant)，請以此名稱確認", ja: "。この場の共同通訳：\(list.ja)（この名前で確定してください）")
   }
 
   static func whichNumber(_ word: String, _ code: String, _ count: Int) -> Sentence {
@@ -75,24 +75,28 @@ extension ConfirmWords {
 
   static func noPrice(_ line: ConfirmedInterpreter, _ providers: [InterpreterProvider]) -> Sentence {
     let listed = line.provider.flatMap { providers.indices.contains($0) ? providers[$0] : nil }
-    let names = providers.filter { !$0.grades.isEmpty }.map { $0.name.text(.zhHant) }.joined(separator: ", ")
-    let grades = listed.map { $0.grades.map(\.name).joined(separator: ", ") } ?? ""
-    let english = listed == nil ? (names.isEmpty ? "" : ", or --provider with a price list (\(names))") : ""
-    let chinese = listed == nil ? (names.isEmpty ? "" : "，或用 --provider 指定有價目表的公司（\(names)）") : ""
-    let japanese = listed == nil ? (names.isEmpty ? "" : "、または料金表のある --provider（\(names)）") : ""
+    let names = providers.filter { !$0.grades.isEmpty }.map(\.name.sentence)
+    let (list, grades) = (names.joined(.comma), Sentence.list(listed?.grades.map(\.name) ?? []))
+    let hint =
+      listed != nil || names.isEmpty
+      ? Sentence(verbatim: "")
+      : Sentence(
+        en: ", or --provider with a price list (\(list.en))", zhHant: "，或用 --provider 指定有價目表的公司（\(list.zhHant)）",
+        ja: "、または料金表のある --provider（\(list.ja)）")
     return Sentence(
       en:
-        "no price is known for grade '\(line.grade)'\(grades.isEmpty ? "" : " (listed: \(grades))"); write one, such as 'JPY 42000'\(english)",
-      zhHant: "等級「\(line.grade)」沒有價格\(grades.isEmpty ? "" : "（價目表有：\(grades)）")；請寫明，例如「JPY 42000」\(chinese)",
-      ja: "等級「\(line.grade)」の料金が不明です\(grades.isEmpty ? "" : "（料金表：\(grades)）")。「JPY 42000」のように書いてください\(japanese)")
+        "no price is known for grade '\(line.grade)'\(grades.en.isEmpty ? "" : " (listed: \(grades.en))"); write one, such as 'JPY 42000'\(hint.en)",
+      zhHant:
+        "等級「\(line.grade)」沒有價格\(grades.en.isEmpty ? "" : "（價目表有：\(grades.zhHant)）")；請寫明，例如「JPY 42000」\(hint.zhHant)",
+      ja: "等級「\(line.grade)」の料金が不明です\(grades.en.isEmpty ? "" : "（料金表：\(grades.ja)）")。「JPY 42000」のように書いてください\(hint.ja)")
   }
 
   static func unknownProvider(_ word: String, _ providers: [InterpreterProvider]) -> Sentence {
-    func list(_ language: Language) -> String { providers.map { $0.name.text(language) }.joined(separator: ", ") }
+    let list = providers.map(\.name.sentence).joined(.comma)
     return Sentence(
       en:
-        "trip.json names no provider '\(word)'\(providers.isEmpty ? "; add it under interpreters.providers" : " (\(list(.en)))")",
-      zhHant: "trip.json 沒有口譯公司「\(word)」\(providers.isEmpty ? "；請先加入 interpreters.providers" : "（\(list(.zhHant))）")",
-      ja: "trip.json に手配会社「\(word)」はありません\(providers.isEmpty ? "。interpreters.providers に加えてください" : "（\(list(.ja))）")")
+        "trip.json names no provider '\(word)'\(providers.isEmpty ? "; add it under interpreters.providers" : " (\(list.en))")",
+      zhHant: "trip.json 沒有口譯公司「\(word)」\(providers.isEmpty ? "；請先加入 interpreters.providers" : "（\(list.zhHant)）")",
+      ja: "trip.json に手配会社「\(word)」はありません\(providers.isEmpty ? "。interpreters.providers に加えてください" : "（\(list.ja)）")")
   }
 }

@@ -80,11 +80,12 @@ enum ConfirmWords {
   )
 
   static func unknown(_ word: String, _ closest: String?, _ words: [String]) -> Sentence {
-    let list = words.joined(separator: ", ")
+    let list = Sentence.list(words)
     return Sentence(
-      en: "nothing is called '\(word)'\(closest.map { "; did you mean '\($0)'?" } ?? "") (\(list), or a person's name)",
-      zhHant: "沒有「\(word)」\(closest.map { "；是不是「\($0)」？" } ?? "")（可用：\(list)，或團員姓名）",
-      ja: "「\(word)」は見つかりません\(closest.map { "。「\($0)」のことですか" } ?? "")（使える語：\(list)、または参加者の氏名）")
+      en:
+        "nothing is called '\(word)'\(closest.map { "; did you mean '\($0)'?" } ?? "") (\(list.en), or a person's name)",
+      zhHant: "沒有「\(word)」\(closest.map { "；是不是「\($0)」？" } ?? "")（可用：\(list.zhHant)，或團員姓名）",
+      ja: "「\(word)」は見つかりません\(closest.map { "。「\($0)」のことですか" } ?? "")（使える語：\(list.ja)、または参加者の氏名）")
   }
 
   static func notExact(_ word: String, _ code: String) -> Sentence {

@@ -33,7 +33,7 @@ struct OpenReport {
       let line = trip.agreedInterpreters.first { $0.place == place }
       let known = line.flatMap { trip.provider(of: $0) }.map { [$0] }
       let providers = known ?? trip.interpreters?.providers ?? []
-      return providers.isEmpty ? OpenWords.whoProvides : providers.map(\.name.sentence).joined(OpenWords.comma)
+      return providers.isEmpty ? OpenWords.whoProvides : providers.map(\.name.sentence).joined(.comma)
     case .item: return Words.payee(price.payee)
     }
   }

@@ -21,14 +21,13 @@ enum OpenWords {
         ? "いずれも当日現金です。「trip invoice issue」で案内書を発行できます。" : "うち \(count) 件が確定するまで「trip invoice issue」は発行しません。残りは当日現金です。")
   }
 
-  static let comma = Sentence(en: ", ", zhHant: "、", ja: "、")
   static let whoProvides = Sentence(en: "whoever provides the interpreter", zhHant: "口譯提供單位", ja: "通訳の手配先")
 
   static func ask(_ whom: Sentence, _ missing: [OpenPrice.Missing]) -> Sentence {
     guard !missing.isEmpty else {
       return Sentence(en: "ask \(whom.en)", zhHant: "請洽\(whom.zhHant)", ja: "確認先：\(whom.ja)")
     }
-    let list = missing.map(word).joined(comma)
+    let list = missing.map(word).joined(.comma)
     return Sentence(
       en: "ask \(whom.en): \(list.en)", zhHant: "請洽\(whom.zhHant)：\(list.zhHant)", ja: "確認先：\(whom.ja)（\(list.ja)）")
   }

@@ -15,8 +15,7 @@ enum HistoryWords {
   }
 
   static func title(_ change: PastChange) -> Sentence {
-    guard change.isTakingBack else { return Sentence(en: change.title, zhHant: change.title, ja: change.title) }
-    return UndoWords.done(change.title)
+    change.isTakingBack ? UndoWords.done(change.title) : ChangeTitle.sentence(change.title)
   }
 
   static func line(_ number: Int, _ said: Sentence) -> Sentence {
@@ -64,8 +63,8 @@ enum HistoryWords {
 
   static func sent(_ manifest: Int, _ whom: String) -> Sentence {
     Sentence(
-      en: "manifest \(manifest) sent to \(whom)", zhHant: "旅客名單第 \(manifest) 版送交 \(whom)",
-      ja: "名簿 第 \(manifest) 版を \(whom) に送付")
+      en: "manifest \(manifest) sent to \(whom)", zhHant: "第 \(manifest) 號名單送交 \(whom)",
+      ja: "名簿 第 \(manifest) 号を \(whom) に送付")
   }
 
   static func withdrew(_ company: String, _ people: Int, _ day: Day) -> Sentence {

@@ -94,12 +94,12 @@ enum ImportWords {
   }
 
   static func unregistered(_ codes: [String]) -> Sentence {
-    let (list, listed) = (codes.joined(separator: ", "), codes.joined(separator: "、"))
+    let list = Sentence.list(codes)
     return Sentence(
       en:
-        "\(list): no day of registration, on which fares and the deadline depend; say --registered DAY, or write it in companies.csv",
-      zhHant: "\(listed)：沒有報名日期，費用與截止日以此為準；請加 --registered 日期，或填入 companies.csv",
-      ja: "\(listed)：申込日がありません。料金と締切の判定に必要です。--registered 日付を指定するか、companies.csv に記入してください")
+        "\(list.en): no day of registration, on which fares and the deadline depend; say --registered DAY, or write it in companies.csv",
+      zhHant: "\(list.zhHant)：沒有報名日期，費用與截止日以此為準；請加 --registered 日期，或填入 companies.csv",
+      ja: "\(list.ja)：申込日がありません。料金と締切の判定に必要です。--registered 日付を指定するか、companies.csv に記入してください")
   }
 
   static func unknownHeader(_ header: String, _ headers: [String], _ closest: String?) -> Sentence {
@@ -155,10 +155,10 @@ enum ImportWords {
   }
 
   static func changed(_ who: String, _ field: Sentence, _ old: String, _ new: String, _ place: String) -> Sentence {
-    func line(_ language: Language, _ nothing: String) -> String {
-      "~ \(who) (\(place))  \(field.text(language)): \(old.isEmpty ? nothing : old) → \(new.isEmpty ? nothing : new)"
-    }
-    return Sentence(en: line(.en, "(nothing)"), zhHant: line(.zhHant, "（空白）"), ja: line(.ja, "（空欄）"))
+    let nothing = Sentence(en: "(nothing)", zhHant: "（空白）", ja: "（空欄）")
+    let values = [old, new].map { $0.isEmpty ? nothing : Sentence(verbatim: $0) }
+    return Sentence(verbatim: "~ \(who)") + .inBrackets(Sentence(verbatim: place)) + Sentence(verbatim: "  ") + field
+      + .colon + values.joined(Sentence(verbatim: " → "))
   }
 
   static func summary(added: Int, changed: Int, unchanged: Int, doubts: Int, refused: Int) -> Sentence {

@@ -115,7 +115,7 @@ enum WishWords {
   static func unknownPair(_ company: String, _ host: String, _ place: String) -> Sentence {
     Sentence(
       en: "\(place): no such company, host or session: '\(company)', '\(host)'; left out",
-      zhHant: "\(place)：查無此公司、日商或場次：「\(company)」「\(host)」，未收入",
+      zhHant: "\(place)：查無此公司、洽談對象或場次：「\(company)」「\(host)」，未收入",
       ja: "\(place)：該当する企業・会場がありません：「\(company)」「\(host)」。取り込みません")
   }
 

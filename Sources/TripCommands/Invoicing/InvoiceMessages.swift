@@ -17,13 +17,13 @@ enum InvoiceMessages {
     }
     let refusal = Sentence(
       en: "not issued: no exact price yet for \(list(.en, ", ")); 'trip confirm' lists what to ask whom",
-      zhHant: "未開立：\(list(.zhHant, "、"))的金額尚未確定；「trip confirm」可列出應向誰確認",
+      zhHant: "尚未開立，因下列金額尚未確定：\(list(.zhHant, "、"))；「trip confirm」可列出應向誰確認",
       ja: "発行していません：\(list(.ja, "、"))の金額が未確定です。「trip confirm」で確認先を一覧できます")
     return refusal + (isCash ? cashOpen : Sentence(verbatim: ""))
   }
 
   private static let cashOpen = Sentence(
-    en: "; --cash-open issues it all the same, with the cash as a range", zhHant: "；加上 --cash-open 則仍開立，現金以區間載明",
+    en: "; --cash-open issues it all the same, with the cash as a range", zhHant: "；口譯現金以區間載明即可者，請加 --cash-open",
     ja: "。--cash-open を付けると、現金を幅のまま記載して発行します")
 
   static let needsErrorsGone = Sentence(

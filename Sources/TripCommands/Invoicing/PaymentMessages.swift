@@ -26,7 +26,7 @@ enum PaymentMessages {
 
   static func overpaid(_ code: String, _ sum: String) -> Sentence {
     Sentence(
-      en: "\(code): \(sum) more than asked", zhHant: "\(code)：溢收 \(sum)", ja: "\(code)：\(sum) の過入金")
+      en: "\(code): \(sum) more than asked", zhHant: "\(code)：溢繳 \(sum)", ja: "\(code)：\(sum) の過入金")
   }
 
   static func perhapsTwice(_ code: String) -> Sentence {

@@ -61,14 +61,15 @@ enum MailMessages {
   static let nobody = Sentence(en: "(to be filled in)", zhHant: "（收件人待填）", ja: "（宛先未入力）")
 
   static func templates(_ names: [String]) -> Sentence {
-    let list = names.joined(separator: ", ")
+    let list = Sentence.list(names)
     return Sentence(
-      en: "written, to be edited: \(list)", zhHant: "已寫出範本，可自行修改：\(list)", ja: "ひな形を書き出しました。編集してお使いください：\(list)")
+      en: "written, to be edited: \(list.en)", zhHant: "已寫出範本，可自行修改：\(list.zhHant)", ja: "ひな形を書き出しました。編集してお使いください：\(list.ja)")
   }
 
   static func kept(_ names: [String]) -> Sentence {
-    let list = names.joined(separator: ", ")
-    return Sentence(en: "there already, and kept: \(list)", zhHant: "已存在，保留不動：\(list)", ja: "既にあるため変更していません：\(list)")
+    let list = Sentence.list(names)
+    return Sentence(
+      en: "there already, and kept: \(list.en)", zhHant: "已存在，保留不動：\(list.zhHant)", ja: "既にあるため変更していません：\(list.ja)")
   }
 
   static func unread(_ name: String, _ closest: String?) -> Sentence {

@@ -22,7 +22,7 @@ struct Explanation {
     let product = line.count > 1 ? "\(line.count) × \(unit) = \(AmountText.text(line.sum, language))" : unit
     let names = line.people.map { $0.name(in: language) }.joined(separator: language == .en ? "; " : "、")
     let lines =
-      ["\(text(line.title)): \(product)", "  " + text(ExplanationWords.rule(line, trip))]
+      [text(line.title + .colon) + product, "  " + text(ExplanationWords.rule(line, trip))]
       + ExplanationWords.conditions(line, trip).map { "  " + text($0) }
       + (line.isShared ? ["  " + text(Words.sharingRule([line.sum.currency]))] : [])
     return lines + (names.isEmpty ? [] : ["  " + text(ExplanationWords.owedFor) + names]) + places(line)

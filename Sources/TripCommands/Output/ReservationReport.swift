@@ -22,7 +22,9 @@ struct ReservationReport {
       + reservation.heldBack.map { held in
         let reasons = held.reasons.map { $0.summary.text(language) }
         let separator = language.semicolon
-        return "\(SendWords.heldBack.text(language)): \(name(held, language)): \(reasons.joined(separator: separator))"
+        let colon = Sentence.colon.text(language)
+        return [SendWords.heldBack.text(language), name(held, language), reasons.joined(separator: separator)]
+          .joined(separator: colon)
       }
   }
 
@@ -31,7 +33,7 @@ struct ReservationReport {
     let names = people.map { $0.name(in: language) }
     guard !names.isEmpty else { return [] }
     let list = names.joined(separator: language == .en ? ", " : "、")
-    return [words(names.count).text(language) + (language == .en ? ": " : "：") + list]
+    return [words(names.count).text(language) + Sentence.colon.text(language) + list]
   }
 
   /// names, documents, heldBack, ownFlights, partly.

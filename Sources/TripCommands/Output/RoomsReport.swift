@@ -33,7 +33,7 @@ struct RoomsReport {
     for room in rooms {
       let names = room.sleepers.map { place in
         let company = trip.delegates[place].company.map { trip.companies[$0].id } ?? ""
-        return "\(paper.name(place).text(language)) (\(company))"
+        return (paper.name(place) + .inBrackets(Sentence(verbatim: company))).text(language)
       }
       table.add("\(room.number)", room.kind.name.text(language), names.joined(separator: " + "))
     }

@@ -83,7 +83,7 @@ struct StatementReport {
     let parts = ages.joined(separator: language == .en ? ", " : "、")
     let open =
       text(StatementWords.open(text(Money(total.open, total.currency))))
-      + (ages.isEmpty ? "" : (language == .en ? ": " : "：") + parts)
+      + (ages.isEmpty ? "" : Sentence.colon.text(language) + parts)
     guard total.inFavour > 0 else { return [open] }
     return [open, text(StatementWords.inFavour(text(Money(total.inFavour, total.currency))))]
   }

@@ -51,7 +51,7 @@ extension WithdrawReport {
   /// Where nothing is known of what is owed.
   var paidLines: [String] {
     paidToOthers.map { payee, sums in
-      "  " + text(SettlementWords.paid(to: payee)) + (language == .en ? ": " : "：") + list(sums)
+      "  " + text(SettlementWords.paid(to: payee)) + Sentence.colon.text(language) + list(sums)
     }
   }
 

@@ -118,7 +118,7 @@ struct ProgrammesInput {
       guard let year = year(text) else {
         let known = catalogue.sources.map { String($0.year) }
         throw .invalidValue(
-          option: "--year", value: text, expected: Sentence(verbatim: known.joined(separator: ", ")))
+          option: "--year", value: text, expected: Sentence.list(known))
       }
       years.append(year)
     }

@@ -48,7 +48,7 @@ enum PromotionMessages {
       singles == 0 ? nil : room(singles, Sentence(en: "single room", zhHant: "單人房", ja: "シングル")),
     ].compactMap(\.self)
     guard !parts.isEmpty else { return Sentence(en: "no more rooms", zhHant: "房間數不變", ja: "部屋数は変わらず") }
-    return parts.joined(Sentence(en: ", ", zhHant: "、", ja: "、"))
+    return parts.joined(.comma)
   }
 
   private static func room(_ change: Int, _ kind: Sentence) -> Sentence {

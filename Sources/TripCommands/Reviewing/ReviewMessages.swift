@@ -135,19 +135,19 @@ enum ReviewMessages {
   }
 
   private static func sheetsMissing(_ reviewer: String, _ codes: [String]) -> Sentence {
-    let list = codes.joined(separator: ", ")
+    let list = Sentence.list(codes)
     return Sentence(
       en:
-        "no sheet of \(reviewer) for \(codes.count) applications (\(list)); import it, or write the conflict or absence into recusals.csv",
-      zhHant: "缺委員 \(reviewer) 之評分 \(codes.count) 案（\(list)）；請匯入，或在 recusals.csv 註明迴避或缺席",
-      ja: "委員 \(reviewer) の採点が \(codes.count) 件ありません（\(list)）。取り込むか、recusals.csv に利益相反・欠席を記入してください")
+        "no sheet of \(reviewer) for \(codes.count) applications (\(list.en)); import it, or write the conflict or absence into recusals.csv",
+      zhHant: "缺委員 \(reviewer) 之評分 \(codes.count) 案（\(list.zhHant)）；請匯入，或在 recusals.csv 註明迴避或缺席",
+      ja: "委員 \(reviewer) の採点が \(codes.count) 件ありません（\(list.ja)）。取り込むか、recusals.csv に利益相反・欠席を記入してください")
   }
 
   private static func noScores(_ codes: [String]) -> Sentence {
-    let list = codes.joined(separator: ", ")
+    let list = Sentence.list(codes)
     return Sentence(
-      en: "no scores yet for \(codes.count) applications (\(list)), so no rank",
-      zhHant: "尚無有效評分 \(codes.count) 案，無法排序（\(list)）", ja: "有効な採点がない申請 \(codes.count) 件、順位なし（\(list)）")
+      en: "no scores yet for \(codes.count) applications (\(list.en)), so no rank",
+      zhHant: "尚無有效評分 \(codes.count) 案，無法排序（\(list.zhHant)）", ja: "有効な採点がない申請 \(codes.count) 件、順位なし（\(list.ja)）")
   }
 
   static func question(_ question: ReviewQuestion, _ trip: Trip) -> Sentence {

@@ -41,7 +41,7 @@ struct ShareReport {
   /// Files of a folder as one word.
   private static func places(_ files: [String]) -> String {
     let folders = Dictionary(grouping: files) { $0.contains("/") ? $0.prefix { $0 != "/" } + "/" : Substring($0) }
-    return folders.sorted { $0.key < $1.key }.map { $1.count > 1 ? "\($0) (\($1.count))" : String($0) }
+    return folders.sorted { $0.key < $1.key }.map { $1.count > 1 ? "\($0)×\($1.count)" : String($0) }
       .joined(separator: ", ")
   }
 

@@ -15,7 +15,7 @@ enum ShareWords {
     let code = company.map { " \($0)" } ?? ""
     return Sentence(
       en: "\(path): a copy for the \(label.en)\(code), \(purpose.en)",
-      zhHant: "\(path)：提供\(label.zhHant)\(code)之副本，用途：\(purpose.zhHant)",
+      zhHant: "\(path)：提供\(label.zhHant)\(code.isEmpty ? "" : code + " ")之副本，用途：\(purpose.zhHant)",
       ja: "\(path)：\(label.ja)\(code)用のコピー。目的：\(purpose.ja)")
   }
 

@@ -35,7 +35,7 @@ enum FailedWords {
     return Sentence(
       en: "notice must reach everybody by \(day(last, .en)): \(days) days before departure, neither day counted"
         + " (plain subtraction would give \(day(plain, .en)))",
-      zhHant: "最遲 \(day(last, .zhHant)) 通知到全體：出發 \(days) 日前，通知日與出發日均不計（單純相減為 \(day(plain, .zhHant))）",
+      zhHant: "最遲須於 \(day(last, .zhHant))通知全體：出發 \(days) 日前，通知日與出發日均不計（單純相減為 \(day(plain, .zhHant))）",
       ja: "\(day(last, .ja)) までに全員へ通知：出発の \(days) 日前、通知日と出発日を含めず計算（単純な引き算では \(day(plain, .ja))）")
   }
 

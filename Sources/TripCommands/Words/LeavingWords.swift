@@ -37,16 +37,16 @@ enum LeavingWords {
     let time = notice.minutes < Moment.endOfDay ? " " + LeavingText.clock(notice.minutes) : ""
     func day(_ language: Language) -> String { DayText.dated(notice.day, language) + time }
     guard let days = daysBefore else {
-      return Sentence(en: "notice \(day(.en))", zhHant: "通知日 \(day(.zhHant))", ja: "通知日 \(day(.ja))")
+      return Sentence(en: "notice \(day(.en))", zhHant: "\(day(.zhHant))通知", ja: "\(day(.ja))通知")
     }
     guard days > 0 else {
       return Sentence(
-        en: "notice \(day(.en)), on or after the day of departure", zhHant: "通知日 \(day(.zhHant))，出發當日或之後",
-        ja: "通知日 \(day(.ja))、出発当日以降")
+        en: "notice \(day(.en)), on or after the day of departure", zhHant: "\(day(.zhHant))通知，為出發當日或之後",
+        ja: "\(day(.ja))通知、出発当日以降")
     }
     return Sentence(
       en: "notice \(day(.en)), \(days) \(days == 1 ? "day" : "days") before departure",
-      zhHant: "通知日 \(day(.zhHant))，出發前 \(days) 日", ja: "通知日 \(day(.ja))、出発の \(days) 日前")
+      zhHant: "\(day(.zhHant))通知，出發前 \(days) 日", ja: "\(day(.ja))通知、出発の \(days) 日前")
   }
 
   static func seats(_ effects: LeavingEffects, _ most: Int?) -> Sentence {

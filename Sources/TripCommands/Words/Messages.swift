@@ -67,9 +67,10 @@ enum Messages {
     ja: "旅程フォルダが見つかりません。フォルダを指定するか、Itineraries/ に旅程が一つだけある場所で実行してください")
 
   static func severalTrips(_ names: [String]) -> Sentence {
-    let list = names.joined(separator: ", ")
+    let list = Sentence.list(names)
     return Sentence(
-      en: "several trips here, name one: \(list)", zhHant: "這裡有多個行程，請指定一個：\(list)", ja: "旅程が複数あります。一つ指定してください：\(list)")
+      en: "several trips here, name one: \(list.en)", zhHant: "這裡有多個行程，請指定一個：\(list.zhHant)",
+      ja: "旅程が複数あります。一つ指定してください：\(list.ja)")
   }
 
   static func noFolder(_ folder: String) -> Sentence {

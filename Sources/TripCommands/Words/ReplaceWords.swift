@@ -25,7 +25,7 @@ enum ReplaceWords {
   }
 
   static func title(_ name: String) -> Sentence {
-    Sentence(en: "Somebody in the place of \(name)", zhHant: "由他人取代 \(name)", ja: "\(name) さんとの交代")
+    Sentence(en: "Somebody in the place of \(name)", zhHant: "換人：\(name)改由他人參加", ja: "\(name) さんとの交代")
   }
 
   /// The stage with the day that ends it, or that this is not known yet.
@@ -119,7 +119,7 @@ enum ReplaceWords {
   static func sendAgain(_ number: Int, _ day: Day, _ to: String) -> Sentence {
     Sentence(
       en: "manifest \(number) went to \(to) on \(day.iso): send the change with 'trip manifest send'",
-      zhHant: "名單第 \(number) 號已於 \(day.iso) 送交 \(to)：請以「trip manifest send」送出異動",
+      zhHant: "第 \(number) 號名單已於 \(day.iso) 送交 \(to)：請以「trip manifest send」送出異動",
       ja: "名簿第 \(number) 号は \(day.iso) に \(to) へ送付済みです。「trip manifest send」で変更を送ってください")
   }
 }

@@ -12,11 +12,11 @@ enum SettlementWords {
 
   static let stays = Sentence(en: "fees of who stays", zhHant: "留團人員旅費", ja: "参加継続者の旅行代金")
   static let charged = Sentence(en: "charged for leaving", zhHant: "退出應付費用", ja: "取消料等")
-  static let paid = Sentence(en: "paid so far, by the ledger", zhHant: "帳冊已收", ja: "台帳上の入金済み額")
+  static let paid = Sentence(en: "paid so far, by the ledger", zhHant: "已收", ja: "台帳上の入金済み額")
 
   static func paid(to payee: Payee) -> Sentence {
     let to = Words.payee(payee)
-    return Sentence(en: "paid to \(to.en)", zhHant: "帳冊已收（\(to.zhHant)）", ja: "台帳上の入金済み額（\(to.ja)）")
+    return Sentence(en: "paid to \(to.en)", zhHant: "已收（\(to.zhHant)）", ja: "台帳上の入金済み額（\(to.ja)）")
   }
 
   /// Where the ladder does not bind.
@@ -39,7 +39,7 @@ enum SettlementWords {
   static let noInvoice = Sentence(
     en: "no invoice was issued to this company", zhHant: "尚未對該公司開立通知單", ja: "この企業への請求はまだ発行していません")
   static let rule = Sentence(
-    en: "payments count for the part that is due first", zhHant: "收款先抵期限較早的款項", ja: "入金は期限の早いものから充当")
+    en: "payments count for the part that is due first", zhHant: "已收款項先抵繳款期限較早者", ja: "入金は期限の早いものから充当")
 
   // MARK: - Not formed
 

@@ -123,10 +123,10 @@ enum StorageWords {
 
   private static func kept(_ names: [String]) -> Sentence {
     guard !names.isEmpty else { return Sentence(en: "", zhHant: "", ja: "") }
-    let (list, listed) = (names.joined(separator: ", "), names.joined(separator: "、"))
+    let list = Sentence.list(names)
     return Sentence(
-      en: "; what somebody had edited since was kept as \(list): please compare",
-      zhHant: "；其間有人編輯過的內容另存為 \(listed)，請比對", ja: "。その間に編集された内容は \(listed) に残しました。比べてください")
+      en: "; what somebody had edited since was kept as \(list.en): please compare",
+      zhHant: "；其間有人編輯過的內容另存為 \(list.zhHant)，請比對", ja: "。その間に編集された内容は \(list.ja) に残しました。比べてください")
   }
 }
 

@@ -70,10 +70,10 @@ enum WithdrawWords {
   }
 
   static func othersDiffer(_ codes: [String]) -> Sentence {
-    let list = codes.joined(separator: ", ")
+    let list = Sentence.list(codes)
     return Sentence(
-      en: "other companies' prices change with it; these notices differ now: \(list)",
-      zhHant: "其他公司的費用隨之變動，以下通知單已不相符：\(list)", ja: "他の企業の料金も変わるため、次の請求と相違します：\(list)")
+      en: "other companies' prices change with it; these notices differ now: \(list.en)",
+      zhHant: "其他公司的費用隨之變動，以下通知單已不相符：\(list.zhHant)", ja: "他の企業の料金も変わるため、次の請求と相違します：\(list.ja)")
   }
 
   static func aboveFee(_ charge: Money, _ fee: Amount) -> Sentence {

@@ -17,7 +17,7 @@ enum ApplicationPageWords {
   static let said: [(key: String, words: Sentence)] = [
     ("stillEmpty", Sentence(en: "Still empty: {0}", zhHant: "尚未填寫：{0}", ja: "未記入：{0}")),
     ("allThere", Sentence(en: "Everything that is needed is filled in.", zhHant: "必要項目均已填寫。", ja: "必要項目はすべて記入済みです。")),
-    ("and", Sentence(en: ", ", zhHant: "、", ja: "、")),
+    ("and", .comma),
     (
       "savedAs",
       Sentence(

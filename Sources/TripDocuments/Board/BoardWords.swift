@@ -45,7 +45,7 @@ enum BoardWords {
 
   static func companies(of least: Int?) -> Sentence {
     guard let least else { return Sentence(en: "", zhHant: " 家", ja: " 社") }
-    return Sentence(en: " (\(least) needed)", zhHant: " 家（成團 \(least) 家）", ja: " 社（最少 \(least) 社）")
+    return Sentence(en: " (\(least) needed)", zhHant: " 家（成團門檻 \(least) 家）", ja: " 社（最少 \(least) 社）")
   }
 
   static func people(of most: Int?) -> Sentence {

@@ -29,7 +29,7 @@ extension CalendarWords {
       to.map { Sentence(en: "arrives \($0)", zhHant: "\($0) 抵達", ja: "\($0) 着") }
         ?? Sentence(en: "arrival not known yet", zhHant: "抵達時間未定", ja: "到着時刻未定"),
     ]
-    return parts[0] + Sentence(en: ", ", zhHant: "、", ja: "、") + parts[1]
+    return parts[0] + .comma + parts[1]
       + Sentence(en: " (local times).", zhHant: "（各機場當地時間）。", ja: "（各空港の現地時間）。")
   }
 

@@ -34,7 +34,7 @@ extension CalendarWords {
     let title = session.title.sentence
     return Sentence(
       en: "Last day before calling off the interpreter costs more: \(title.en)",
-      zhHant: "取消口譯費用調高前之最後一天：\(title.zhHant)",
+      zhHant: "口譯取消費調高前最後一日：\(title.zhHant)",
       ja: "通訳の取消料が上がる前の最終日：\(title.ja)")
   }
 

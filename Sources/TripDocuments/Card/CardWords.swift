@@ -63,7 +63,8 @@ enum CardWords {
   static func notBooked(_ title: Sentence, _ price: Amount) -> Sentence {
     let amount = AmountText.sentence(price)
     return Sentence(
-      en: "\(title.en), not booked: \(amount.en) each", zhHant: "\(title.zhHant)（未加選）：每份 \(amount.zhHant)",
+      en: "\(title.en), not booked: \(amount.en) each",
+      zhHant: "\(title.zhHant)（未加選）：每份\(price.open > 0 ? "費用" : " ")\(amount.zhHant)",
       ja: "\(title.ja)（未申込）：1 件 \(amount.ja)")
   }
 
@@ -75,7 +76,7 @@ enum CardWords {
   }
 
   static let overtime = Sentence(
-    en: "an interpreter's overtime and travel, settled with the interpreter", zhHant: "口譯逾時費與口譯人員交通費（與口譯人員另計）",
+    en: "an interpreter's overtime and travel, settled with the interpreter", zhHant: "口譯逾時費與口譯人員交通費（與口譯人員另議）",
     ja: "通訳の延長料金と交通費（通訳者と別途精算）")
   /// Where a fee is agreed, which may hold hours beyond half a day already.
   static let moreOvertime = Sentence(

@@ -28,7 +28,6 @@ struct ExpenseSheets: Sendable {
 
   /// One row a line of the bill, its expected ends, and what was really paid; three empty rows, then sums by currency.
   func amounts() throws(CostingError) -> Sheet {
-    let home = CurrencyCodes.code(self.home)
     let columns: [(Sentence, Int, Column.Look)] = [
       (Words.item, 34, .words), (Words.payTo, 10, .short), (Words.currency, 6, .short),
       (ExpenseWords.expected, 14, .figure), (ExpenseWords.expectedHigh, 14, .figure), (Words.certainty, 10, .words),

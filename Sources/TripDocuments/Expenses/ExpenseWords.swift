@@ -1,3 +1,4 @@
+import TripCosting
 import TripModel
 
 /// Words of the expense pack.
@@ -29,8 +30,9 @@ enum ExpenseWords {
   static let noRate = Sentence(
     en: "not known yet: from the exchange slip", zhHant: "尚未確定：依水單填寫", ja: "未定：両替計算書により記入")
 
-  static func inCurrency(_ code: String) -> Sentence {
-    Sentence(en: "In \(code)", zhHant: "折合 \(code)", ja: "\(code) 換算額")
+  static func inCurrency(_ currency: Currency) -> Sentence {
+    let name = CurrencyNames.name(currency)
+    return Sentence(en: "In \(name.en)", zhHant: "折合\(name.zhHant)", ja: "\(name.ja)換算額")
   }
 
   static let guidance = Sentence(

@@ -15,7 +15,7 @@ struct HostGaps {
 
   /// Those whose reading in Japanese nobody gave; nobody asks for it where the trip does not go to Japan.
   private var unread: [String] {
-    guard trip.goesToJapan != false else { return [] }
+    guard trip.isTakenForJapan else { return [] }
     return DelegationList.ordered(trip).map { trip.delegates[$0] }.filter(\.kana.isEmpty).map { $0.name(in: language) }
   }
 

@@ -48,7 +48,7 @@ package struct InvoiceDifference: Hashable, Sendable {
   /// "統一編號: 12345675 → 10458575".
   package static func text(_ head: Head, _ language: Language) -> String {
     let (before, after) = (head.before.text(language), head.after.text(language))
-    return head.title.text(language) + (language == .en ? ": " : "：") + (before.isEmpty ? "–" : before) + " → "
+    return head.title.text(language) + Sentence.colon.text(language) + (before.isEmpty ? "–" : before) + " → "
       + (after.isEmpty ? "–" : after)
   }
 
@@ -57,7 +57,7 @@ package struct InvoiceDifference: Hashable, Sendable {
     let who = people.isEmpty ? "" : (language == .en ? ", " : "，") + people
     let due = line.due.map { (language == .en ? ", due " : "，期限 ") + $0 } ?? ""
     let sum = CurrencyCodes.currency(line.currency).map { AmountText.money(line.sum, $0, language) }
-    return line.title.sentence.text(language) + who + (language == .en ? ": " : "：") + (sum ?? "\(line.sum)")
+    return line.title.sentence.text(language) + who + Sentence.colon.text(language) + (sum ?? "\(line.sum)")
       + (language == .ja ? due.replacing("，期限 ", with: "、期限 ") : due)
   }
 }

@@ -24,7 +24,7 @@ extension MeetingTable {
   private var measure: Sentence {
     let bound =
       plan.isBest
-      ? Sentence(en: "no timetable is worth more", zhHant: "已是最佳", ja: "これより良い時間割はない")
+      ? Sentence(en: "no timetable is worth more", zhHant: "已是最佳", ja: "これより良いスケジュールはない")
       : Sentence(
         en: "no timetable is worth more than \(plan.bound)", zhHant: "上限 \(plan.bound)", ja: "上限 \(plan.bound)")
     return Sentence(

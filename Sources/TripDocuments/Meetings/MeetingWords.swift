@@ -27,14 +27,14 @@ package enum MeetingWords {
   static let draft = Sentence(en: "proposal", zhHant: "（草案）", ja: "（案）")
   static let proposal = Sentence(
     en: "This is a proposal: times, tables and interpreters may still change.",
-    zhHant: "本表為草案，時間、桌號與口譯仍可能調整。", ja: "この時間割は案です。時間・テーブル・通訳は変更になる場合があります。")
+    zhHant: "本表為草案，時間、桌號與口譯仍可能調整。", ja: "本スケジュールは案です。時間・テーブル・通訳は変更となる場合がございます。")
   static let notSaved = Sentence(
     en:
       "A proposal, not saved yet: 'trip meetings --save' settles it, and only then do calendars and result forms have its meetings. Until then its interpreters' numbers are its own and need not be those of companies.csv and the cash papers.",
     zhHant:
       "本表為草案，尚未存檔：執行「trip meetings --save」後才定案，行事曆與成果回報表也才會列入。存檔前，口譯編號僅供本表對照，可能與 companies.csv 及現金信封的編號不同。",
     ja:
-      "この時間割は案で、まだ保存されていません。「trip meetings --save」で確定し、カレンダーと結果報告の用紙にも載ります。それまで通訳の番号はこの表だけのもので、companies.csv や封筒の番号と異なることがあります。"
+      "このスケジュールは案で、まだ保存されていません。「trip meetings --save」で確定し、カレンダーと結果報告の用紙にも載ります。それまで通訳の番号はこの表だけのもので、companies.csv や封筒の番号と異なることがあります。"
   )
   static let business = Sentence(en: "Business", zhHant: "業務與洽談主題", ja: "事業内容・商談テーマ")
   static let free = Sentence(en: "free", zhHant: "空檔", ja: "空き")
@@ -44,7 +44,7 @@ package enum MeetingWords {
   static let unknownPerson = Sentence(en: "not known yet", zhHant: "待確認", ja: "未定")
   package static let unmet = Sentence(en: "Wishes not met", zhHant: "未能安排的意願", ja: "実現できなかった希望")
   package static let moves = Sentence(
-    en: "Changed since the last saved timetable", zhHant: "與上次存檔相比的異動", ja: "前回保存した時間割からの変更")
+    en: "Changed since the last saved timetable", zhHant: "與上次存檔相比的異動", ja: "前回保存したスケジュールからの変更")
   static let wishGuidance = Sentence(
     en: "In the last column: 3 must, 2 wants, 1 would, 0 no wish, x will not meet.",
     zhHant: "最後一欄請填：3 務必安排、2 希望、1 可以、0 無意願、x 不願洽談。",
@@ -54,7 +54,7 @@ package enum MeetingWords {
   package static let keptBookings = Sentence(
     en: "Booked otherwise than the timetable needs, kept as it is (to change it, edit companies.csv)",
     zhHant: "與時間表不同的口譯預約（保留原預約；如需變更請修改 companies.csv）",
-    ja: "時間割と異なる通訳の依頼（そのまま残します。変更は companies.csv で）")
+    ja: "スケジュールと異なる通訳の依頼（そのまま残します。変更は companies.csv で）")
 
   /// - Parameter isJapan: Where hosts are 日商.
   static func hostCode(isJapan: Bool) -> Sentence {

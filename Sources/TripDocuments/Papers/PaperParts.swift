@@ -28,6 +28,12 @@ struct PaperParts: Sendable {
   /// The same as a title.
   func said(_ en: String, _ ja: String) -> Sentence { Sentence(verbatim: abroad(en, ja)) }
 
+  /// M and F in English, as passports have them; 男 and 女 else.
+  func sex(_ sex: Sex?) -> String {
+    guard let sex else { return "" }
+    return language == .en ? sex.rawValue : FormWords.word(sex.rawValue, language)
+  }
+
   var colon: String { language == .en ? ": " : "：" }
 
   /// The trip's name, the paper's title, and who organises it.

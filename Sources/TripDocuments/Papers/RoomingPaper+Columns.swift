@@ -9,7 +9,7 @@ extension RoomingPaper {
   static let columns: [RoomingColumn] =
     [
       stay, number, hotelRoom, kind, person(.surname, 14) { $0.surname }, person(.givenName, 22) { $0.givenName },
-      person(.name, 14) { $0.name }, person(.sex, 5) { $0.sex?.rawValue ?? "" }, smoking, checkIn, checkOut, nights,
+      person(.name, 14) { $0.name }, sex, smoking, checkIn, checkOut, nights,
       extraNights, assistance, company, remark,
     ]
 
@@ -22,7 +22,18 @@ extension RoomingPaper {
   /// Left out of a list where no guest of it has any.
   static let whereNeeded: Set = [extraNights.key, assistance.key]
 
-  private static let assistance = person(.assistance, 14) { $0.assistance }
+  private static let sex = RoomingColumn(DelegateColumn.sex.rawValue, DelegateColumn.sex.label, 5) { paper, bed in
+    .words(paper.parts.sex(paper.parts.trip.delegates[bed.place].sex))
+  }
+
+  /// In the delegate's own words, which is said where the list is in another language.
+  private static let assistance = RoomingColumn(
+    DelegateColumn.assistance.rawValue, DelegateColumn.assistance.label, 14
+  ) { paper, bed in
+    let words = paper.parts.trip.delegates[bed.place].assistance
+    let isOwn = words.isEmpty || paper.parts.language == paper.parts.trip.language
+    return .words(isOwn ? words : words + paper.parts.text(HostWords.untranslated))
+  }
 
   /// Told for the first and the last hotel as long as nobody says before or after the trip.
   static let extraNights = RoomingColumn(

@@ -69,7 +69,7 @@ package struct RosterPaper: Sendable {
       [
         .count(Int64(index + 1)), .words(trip.companies[company].id),
         .words(trip.companies[company].name(in: parts.language)), .words(delegate.name), .words(delegate.latinName),
-        .words(delegate.jobTitle), .words(delegate.sex?.rawValue ?? ""), .words(delegate.diet),
+        .words(delegate.jobTitle), .words(parts.sex(delegate.sex)), .words(delegate.diet),
         .words(delegate.passportNumber(on: .roster)), delegate.passportExpiry.map { .day($0) } ?? .empty,
       ] + (hasPresences ? [.words(Words.presence(delegate.presence).map { parts.text($0) } ?? "")] : [])
         + [.words(missing.joined(separator: parts.language == .en ? ", " : "、"))], missing.isEmpty ? .plain : .attention
@@ -91,8 +91,9 @@ package struct RosterPaper: Sendable {
     }
     return parts.facts([
       (CompanyColumn.name.label, company.name(in: parts.language)), (CompanyColumn.contact.label, company.contact),
-      (Words.people, "\(groups[companies[0]].count)"), (Words.interpreterAt, interpreted.joined(separator: " / ")),
-      (Words.options, company.options.map { parts.text(parts.trip.options[$0].title) }.joined(separator: " / ")),
+      (Words.people, "\(groups[companies[0]].count)"),
+      (Words.interpreterAt, Sentence.list(interpreted).text(parts.language)),
+      (Words.options, parts.text(company.options.map { parts.trip.options[$0].title.sentence }.joined(.comma))),
     ])
   }
 

@@ -193,7 +193,7 @@ extension ClosingPaper {
 
   private func title(_ one: SettledCash) -> String {
     let session = "\(DayText.short(one.session.day, parts.language)) \(parts.text(one.session.title))"
-    return one.number == 1 ? session : "\(session) (\(one.number))"
+    return one.number == 1 ? session : session + parts.text(.inBrackets(Sentence(verbatim: "\(one.number)")))
   }
 
   private func line(_ part: Sentence, _ item: Sentence, _ currency: String, _ plan: Cell?, _ actual: Cell) -> Row {

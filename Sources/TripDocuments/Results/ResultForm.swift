@@ -38,8 +38,12 @@ package struct ResultForm: Sendable {
   private func column(_ column: ResultColumn) -> Column {
     let locked: [ResultColumn] = [.company, .session, .from, .host]
     return Column(
-      parts.text(column.label), key: column.rawValue, width: Self.width(column), choices: choices(column),
+      parts.text(label(column)), key: column.rawValue, width: Self.width(column), choices: choices(column),
       mayBeOther: column == .currency, isLocked: locked.contains(column))
+  }
+
+  private func label(_ column: ResultColumn) -> Sentence {
+    column == .host ? MeetingWords.hostCode(isJapan: parts.trip.isTakenForJapan) : column.label
   }
 
   private static func width(_ column: ResultColumn) -> Int {

@@ -56,7 +56,7 @@ package enum ResultWords {
     en: "As told by the companies; nobody has checked the amounts. Contact persons are left out.",
     zhHant: "成果由各公司自行填報，金額未經查核；本報告不列對方聯絡人姓名。", ja: "各社の申告によるもので、金額は確認していません。先方担当者名は記載していません。")
   static let noTimetable = Sentence(
-    en: "No timetable was saved.", zhHant: "未存檔洽談時間表。", ja: "商談の時間割は保存されていません。")
+    en: "No timetable was saved.", zhHant: "未存檔洽談時間表。", ja: "商談のスケジュールは保存されていません。")
   static let nothing = Sentence(en: "nothing told yet", zhHant: "尚無回報", ja: "報告はまだありません")
 
   /// 6 家（門檻 5 家）.

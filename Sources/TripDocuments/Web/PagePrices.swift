@@ -100,11 +100,12 @@ struct PagePrices: Sendable {
       })
   }
 
-  /// code, digits, one, range: how amounts of it are worded.
+  /// code, digits, name, one, range: how amounts of it are worded.
   static func words(of currency: Currency) -> JSONValue {
     func three(_ text: (Language) -> String) -> JSONValue { .array(Language.allCases.map { .string(text($0)) }) }
     return [
       "code": .string(CurrencyCodes.code(currency)), "digits": .number(Int64(currency.digits)),
+      "name": three { CurrencyNames.name(currency).text($0) },
       "one": three { AmountText.around("{0}", currency, $0) },
       "range": three { AmountText.around("{0}" + ($0 == .en ? "–" : "～") + "{1}", currency, $0) },
     ]

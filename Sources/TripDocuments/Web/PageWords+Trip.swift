@@ -2,9 +2,9 @@ import TripModel
 
 extension PageWords {
   static let trip: [(String, Sentence)] = [
-    ("interpreterHere", Sentence(en: "interpreter on request", zhHant: "可申請翻譯", ja: "通訳申込可")),
-    ("mealsIncluded", Sentence(en: "Meals included:", zhHant: "含餐：", ja: "食事付き：")),
-    ("night", Sentence(en: "Night:", zhHant: "住宿：", ja: "宿泊：")),
+    ("interpreterHere", Sentence(en: "interpreter on request", zhHant: "可申請口譯", ja: "通訳申込可")),
+    ("mealsIncluded", Sentence(en: "Meals included: {0}", zhHant: "含餐：{0}", ja: "食事付き：{0}")),
+    ("night", Sentence(en: "Night: {0}", zhHant: "住宿：{0}", ja: "宿泊：{0}")),
     ("leaving", Words.leaving),
     ("leavingUnknown", Words.leavingUnknown),
     ("leavingGrows", Words.growsWithFee),
@@ -34,7 +34,7 @@ extension PageWords {
     ("choiceIs", Sentence(en: "Content", zhHant: "內容", ja: "内容")),
     ("dropChoice", Sentence(en: "Remove choice {0}", zhHant: "移除方案 {0}", ja: "案 {0} を消す")),
     ("peopleCount", Sentence(en: "people: {0}", zhHant: "{0} 人", ja: "{0} 名")),
-    ("interpretersOn", Sentence(en: "interpreter: {0}", zhHant: "翻譯：{0}", ja: "通訳：{0}")),
+    ("interpretersOn", Sentence(en: "interpreter: {0}", zhHant: "口譯：{0}", ja: "通訳：{0}")),
   ]
 
   static let signing: [(String, Sentence)] = [
@@ -125,7 +125,7 @@ extension PageWords {
     ("mostAndMore", each { AmountText.most("{0}", less: "{1}", isOne: false, $0) }),
     ("knownAndMore", each { AmountText.about("{0}", and: "{1}", $0) }),
     ("dash", Sentence(en: "–", zhHant: "～", ja: "～")),
-    ("and", Sentence(en: ", ", zhHant: "、", ja: "、")),
+    ("and", .comma),
     ("semicolon", each(\.semicolon)),
     ("stop", Sentence(en: "; ", zhHant: "；", ja: "。")),
     ("brackets", Sentence(en: " ({0})", zhHant: "（{0}）", ja: "（{0}）")),

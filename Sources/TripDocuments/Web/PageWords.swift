@@ -38,11 +38,11 @@ enum PageWords {
     ("ownFlight", Sentence(en: "Flight of one's own (land only)", zhHant: "自理機票（僅地接）", ja: "航空券は自己手配（現地のみ）")),
     ("companyOptions", Sentence(en: "Options of the company", zhHant: "公司加選項目", ja: "会社単位のオプション")),
     ("interpreters", Sentence(en: "Interpreters", zhHant: "口譯人員", ja: "通訳")),
-    ("noInterpreter", Sentence(en: "no interpreter", zhHant: "不需要翻譯", ja: "通訳なし")),
+    ("noInterpreter", Sentence(en: "no interpreter", zhHant: "不需要口譯", ja: "通訳なし")),
     (
       "noneOn",
       Sentence(
-        en: "No interpreter can be asked for on {0}: no matchmaking takes place.", zhHant: "{0} 沒有媒合會，無法申請翻譯。",
+        en: "No interpreter can be asked for on {0}: no matchmaking takes place.", zhHant: "{0} 沒有媒合會，無法申請口譯。",
         ja: "{0} は商談会がないため、通訳は申し込めません。")
     ),
     ("levelRange", Sentence(en: "yes; expertise still open: {0}", zhHant: "需要，專業度未定：{0}", ja: "希望（専門性は未定）：{0}")),
@@ -61,7 +61,7 @@ enum PageWords {
       "delegation",
       Sentence(en: "People of other companies", zhHant: "其他公司已報名人數", ja: "他社の参加人数")
     ),
-    ("rate", Sentence(en: "Rate: 1 {0} in {1}", zhHant: "匯率：1 {0} 折合 {1}", ja: "レート：1 {0} あたりの {1}")),
+    ("rate", Sentence(en: "Rate: 1 {0} in {1}", zhHant: "匯率：1 {0}折合{1}", ja: "レート：1 {0}あたりの{1}")),
     (
       "rateHint",
       Sentence(
@@ -95,7 +95,7 @@ enum PageWords {
       "noSession",
       Sentence(
         en: "‘{0}’: there is no such session, so no interpreter can be asked for.",
-        zhHant: "「{0}」不是可申請翻譯的場次。", ja: "「{0}」は通訳を申し込める商談会ではありません。")
+        zhHant: "「{0}」不是可申請口譯的場次。", ja: "「{0}」は通訳を申し込める商談会ではありません。")
     ),
     (
       "noOption",

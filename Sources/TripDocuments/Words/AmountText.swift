@@ -112,7 +112,11 @@ package enum AmountText {
     case (.newTaiwanDollar, _): "NT$" + number
     case (.yen, .zhHant): "日圓 " + number
     case (.yen, .ja): number + "円"
-    default: CurrencyCodes.code(currency) + " " + number
+    case (_, .en): CurrencyCodes.code(currency) + " " + number
+    case (_, .zhHant): CurrencyNames.name(currency).zhHant + " " + number
+    case (_, .ja):
+      CurrencyNames.isNamed(currency)
+        ? number + CurrencyNames.name(currency).ja : CurrencyCodes.code(currency) + " " + number
     }
   }
 }

@@ -10,18 +10,18 @@ package enum ConditionWords {
     ].compactMap(\.self)
     guard !parts.isEmpty else { return nil }
     let holds = Sentence(en: "holds for ", zhHant: "適用對象：", ja: "適用対象：")
-    return holds + parts.joined(Sentence(en: ", ", zhHant: "、", ja: "、"))
+    return holds + parts.joined(.comma)
   }
 
   package static func confirmed(_ line: Confirmation) -> Sentence {
     Sentence(
       en: "confirmed on \(line.on.iso) by \(line.by), in place of the announced price",
-      zhHant: "\(line.on.iso) 由\(line.by)確認，取代公告費用", ja: "\(line.on.iso) に\(line.by)が確定、案内済みの料金に代わる")
+      zhHant: "依\(line.by)（\(line.on.iso)）確認，取代公告費用", ja: "\(line.on.iso) に\(line.by)が確定、案内済みの料金に代わる")
   }
 
   package static func agreed(_ line: ConfirmedInterpreter) -> Sentence {
     Sentence(
-      en: "\(line.who), agreed on \(line.on.iso) by \(line.by)", zhHant: "\(line.who)，\(line.on.iso) 由\(line.by)確認",
+      en: "\(line.who), agreed on \(line.on.iso) by \(line.by)", zhHant: "\(line.who)，依\(line.by)（\(line.on.iso)）確認",
       ja: "\(line.who)、\(line.on.iso) に\(line.by)が確定")
   }
 

@@ -49,7 +49,7 @@ extension Words {
 
   private static func border(_ border: CarryingLimit.Border) -> Sentence {
     switch border {
-    case .leavingTaiwan: Sentence(en: "on leaving Taiwan", zhHant: "出境台灣時", ja: "台湾出国時")
+    case .leavingTaiwan: Sentence(en: "on leaving Taiwan", zhHant: "自台灣出境時", ja: "台湾出国時")
     case .enteringJapan: Sentence(en: "on entering Japan", zhHant: "入境日本時", ja: "日本入国時")
     }
   }
@@ -60,11 +60,11 @@ extension Words {
     let border = border(rule.border)
     return Sentence(
       en:
-        "\(who.en) \(cash.en); whether that is above \(limit.en) (to be declared \(border.en)) cannot be told without a rate: check at the rate of the day before leaving.",
+        "\(who.en) \(cash.en); whether that is above \(limit.en) (to be declared \(border.en)) cannot be told without the rates for it: check at the rate of the day before leaving.",
       zhHant:
-        "\(who.zhHant) \(cash.zhHant)；是否超過 \(limit.zhHant)（\(border.zhHant)須申報）：匯率未定，尚無法判斷；出發前以當日匯率確認。",
+        "\(who.zhHant) \(cash.zhHant)；是否超過 \(limit.zhHant)（\(border.zhHant)須申報）：尚缺折算所需匯率，無法判斷；出發前以當日匯率確認。",
       ja:
-        "\(who.ja) \(cash.ja)になります。\(limit.ja)を超えるか（\(border.ja)に要申告）は、為替レートが未定のため判断できません。出発前に当日のレートでご確認ください。"
+        "\(who.ja) \(cash.ja)になります。\(limit.ja)を超えるか（\(border.ja)に要申告）は、換算に必要なレートがそろわず判断できません。出発前に当日のレートでご確認ください。"
     )
   }
 }

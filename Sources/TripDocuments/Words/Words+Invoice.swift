@@ -18,7 +18,7 @@ extension Words {
     zhHant: "目前以雙人房半室計費，同房者尚未確定；若改住單人房，費用可能增加。",
     ja: "ツイン一室の半分で計算していますが、同室者が未定です。一人部屋になる場合は増額となることがあります。")
   static let noReceipt = Sentence(
-    en: "This notice is neither a uniform invoice (統一發票) nor a receipt.", zhHant: "本通知單不是統一發票，亦非收據。",
+    en: "This paper is neither a uniform invoice (統一發票) nor a receipt.", zhHant: "本單並非統一發票，亦非收據。",
     ja: "本書は統一発票（台湾の公式領収書）でも領収書でもありません。")
   static let billTo = Sentence(en: "Bill to", zhHant: "收據抬頭", ja: "請求先（領収書宛名）")
   static let tripDays = Sentence(en: "Trip", zhHant: "行程日期", ja: "旅程")
@@ -45,7 +45,7 @@ extension Words {
   static let totalPayable = Sentence(en: "Total payable on notice", zhHant: "應繳總額", ja: "お支払い合計")
   /// Below a total, of one of several payees.
   static func ofWhich(_ payee: Sentence) -> Sentence {
-    Sentence(en: "of which to \(payee.en)", zhHant: "其中\(payee.zhHant)", ja: "うち\(payee.ja)宛て")
+    Sentence(en: "of which to \(payee.en)", zhHant: "其中付\(payee.zhHant)", ja: "うち\(payee.ja)宛て")
   }
   static let totalCash = Sentence(en: "Total cash to bring", zhHant: "自備現金合計", ja: "持参現金の合計")
   static let apart = Sentence(

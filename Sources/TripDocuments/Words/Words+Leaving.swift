@@ -4,7 +4,7 @@ package import TripModel
 extension Words {
   package static let leaving = Sentence(en: "If you withdraw", zhHant: "退出（取消）時之費用", ja: "参加を取り消す場合の費用")
   package static let noticeArrives = Sentence(en: "Notice", zhHant: "通知到達日", ja: "通知到達日")
-  package static let share = Sentence(en: "Share", zhHant: "比率", ja: "割合")
+  package static let share = Sentence(en: "Share", zhHant: "計收標準", ja: "割合")
   package static let keptAtLeast = Sentence(en: "Charged, at least", zhHant: "應負擔（至少）", ja: "ご負担額（最低）")
   package static let kept = Sentence(en: "Charged", zhHant: "應負擔", ja: "ご負担額")
   static let givenBack = Sentence(en: "Refund if paid in full", zhHant: "繳清後退還", ja: "全額支払後の返金")

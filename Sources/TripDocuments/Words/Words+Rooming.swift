@@ -3,10 +3,10 @@ import TripPlanning
 
 extension Words {
   package static let roomingTitle = Sentence(en: "Rooming List", zhHant: "分房表", ja: "部屋割り表")
-  package static let hotelTitle = Sentence(en: "Guest List for the Hotel", zhHant: "飯店住客名單", ja: "ホテル宿泊者名簿")
+  package static let hotelTitle = Sentence(en: "Guest List for the Hotel", zhHant: "飯店住客名單", ja: "宿泊者名簿")
   static let hotelPurpose = Sentence(
     en: "Only what the hotel must record of foreign guests; for this hotel alone.",
-    zhHant: "僅列飯店依法須登記之外籍旅客資料，限該飯店使用。", ja: "外国人宿泊者について記録が必要な項目のみ。当該ホテル専用です。")
+    zhHant: "僅列飯店依法須登記之外籍旅客資料，限該飯店使用。", ja: "外国人宿泊者につき法令上記録が必要な項目のみ記載しております。貴館でのご利用に限らせていただきます。")
   static let hotelRoom = Sentence(en: "Room no. (hotel)", zhHant: "飯店房號", ja: "客室番号")
   static let groupNumber = Sentence(en: "Group no.", zhHant: "團體編號", ja: "部屋割番号")
   /// In the agency's list, where the hotel's own number stands beside it.

@@ -7,8 +7,8 @@ extension Words {
   static let latinName = Sentence(en: "Name in passport", zhHant: "護照英文姓名", ja: "旅券氏名")
   static let missing = Sentence(en: "Still lacking", zhHant: "尚缺資料", ja: "未記入")
   static let masked = Sentence(
-    en: "Passport numbers are masked here; only the travel agency's manifest shows them.",
-    zhHant: "本表護照號碼已遮蔽，僅提供旅行社之旅客名單顯示全碼。", ja: "旅券番号は伏せてあります。全桁は旅行会社向け名簿にのみ記載されます。")
+    en: "Passport numbers are masked here; whole, they stand only on lists for the travel agency and the hotels.",
+    zhHant: "本表護照號碼已遮蔽；全碼僅載於交付旅行社與飯店之名單。", ja: "旅券番号は伏せてあります。全桁は旅行会社とホテル向けの名簿にのみ記載します。")
   package static let interpreterAt = Sentence(en: "Interpreter at", zhHant: "需要翻譯場次", ja: "通訳希望")
   static let options = Sentence(en: "Options", zhHant: "加選項目", ja: "オプション")
   static let waivers = Sentence(en: "Waived for this trip", zhHant: "已核准之例外", ja: "承認済みの例外")
@@ -21,8 +21,8 @@ extension Words {
     let until = waiver.until.map { $0.iso }
     return Sentence(
       en:
-        "\(waiver.rule) \(waiver.subject): \(waiver.reason) (\(waiver.by), \(day)\(until.map { ", until \($0)" } ?? ""))",
-      zhHant: "\(waiver.rule) \(waiver.subject)：\(waiver.reason)（\(waiver.by)，\(day)\(until.map { "，至 \($0)" } ?? "")）",
-      ja: "\(waiver.rule) \(waiver.subject)：\(waiver.reason)（\(waiver.by)、\(day)\(until.map { "、\($0) まで" } ?? "")）")
+        "\(waiver.subject): \(waiver.reason) (\(waiver.by), \(day)\(until.map { ", until \($0)" } ?? ""); \(waiver.rule))",
+      zhHant: "\(waiver.subject)：\(waiver.reason)（\(waiver.by)，\(day)\(until.map { "，至 \($0)" } ?? "")；\(waiver.rule)）",
+      ja: "\(waiver.subject)：\(waiver.reason)（\(waiver.by)、\(day)\(until.map { "、\($0) まで" } ?? "")、\(waiver.rule)）")
   }
 }

@@ -45,6 +45,7 @@ enum PaperStyle {
     tr.total td { font-weight: 700; border-top: 2px solid var(--ink); }
     tr.attention td { background: var(--warn-tint); }
     footer.paper { margin-top: 2rem; padding-top: .6rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .87em; }
+    @media screen { th { word-break: keep-all; } }
     @media screen and (max-width: 40rem) {
       body { padding: 1rem .8rem 2rem; }
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -7,5 +7,10 @@ package protocol RosterColumn: CaseIterable, Hashable, RawRepresentable<String>,
 }
 
 extension RosterColumn {
+  /// As messages name it: nights_before; 其中行前晚數（nights_before）, as heads may be written in any language.
+  package var told: Sentence {
+    Sentence(en: rawValue, zhHant: "\(label.zhHant)（\(rawValue)）", ja: "\(label.ja)（\(rawValue)）")
+  }
+
   package var field: Field { Field(rawValue, isPersonal: isPersonal) }
 }

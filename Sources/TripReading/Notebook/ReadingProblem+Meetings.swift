@@ -7,9 +7,9 @@ extension ReadingProblem {
       Sentence(
         en: "'\(value)' is not a stretch of time", zhHant: "「\(value)」不是一段時間", ja: "「\(value)」は時間帯として読めません")
     case .duplicateHost(let id):
-      Sentence(en: "host '\(id)' stands twice", zhHant: "日商「\(id)」重複", ja: "日本企業「\(id)」が重複しています")
+      Sentence(en: "host '\(id)' stands twice", zhHant: "洽談對象「\(id)」重複", ja: "商談先「\(id)」が重複しています")
     case .unknownHost(let id, let closest):
-      Self.unknown(Sentence(en: "host", zhHant: "日商", ja: "日本企業"), id, closest)
+      Self.unknown(Sentence(en: "host", zhHant: "洽談對象", ja: "商談先"), id, closest)
     case .duplicateWish(let company, let host):
       Sentence(
         en: "\(company) and \(host) stand twice for this session", zhHant: "\(company) 與 \(host) 在同一場次重複",
@@ -30,13 +30,13 @@ extension ReadingProblem {
     case .duplicateHost:
       [
         Sentence(
-          en: "give each host a code of its own, or delete one row", zhHant: "請給每家日商不同的代號，或刪除其中一列",
+          en: "give each host a code of its own, or delete one row", zhHant: "請給每個洽談對象不同的代號，或刪除其中一列",
           ja: "企業ごとに別のコードを付けるか、どちらかの行を削除してください")
       ]
     case .unknownHost:
       [
         Sentence(
-          en: "use a code from hosts.csv", zhHant: "請使用 hosts.csv 中的日商代號", ja: "hosts.csv にある企業コードを使ってください")
+          en: "use a code from hosts.csv", zhHant: "請使用 hosts.csv 中的代號", ja: "hosts.csv にある企業コードを使ってください")
       ]
     case .duplicateWish:
       [

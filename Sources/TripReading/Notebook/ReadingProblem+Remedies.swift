@@ -184,8 +184,8 @@ extension ReadingProblem {
   }
 
   static func oneOf(_ allowed: [String]) -> Sentence {
-    let list = allowed.joined(separator: ", ")
-    return Sentence(en: "use one of: \(list)", zhHant: "可用：\(list)", ja: "次のいずれかを使ってください：\(list)")
+    let list = Sentence.list(allowed)
+    return Sentence(en: "use one of: \(list.en)", zhHant: "可用：\(list.zhHant)", ja: "次のいずれかを使ってください：\(list.ja)")
   }
 }
 

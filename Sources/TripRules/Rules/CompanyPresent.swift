@@ -29,6 +29,6 @@ extension Sentence {
   }
   fileprivate static let settle = Sentence(
     en: "cancel it, or correct 'joins' and 'leaves' of its people in delegates.csv",
-    zhHant: "請取消，或更正 delegates.csv 該公司團員的 joins、leaves",
-    ja: "取り消すか、delegates.csv のその企業の方の joins・leaves を直してください")
+    zhHant: "請取消，或更正 delegates.csv 該公司團員的\(DelegateColumn.joins.told.zhHant)、\(DelegateColumn.leaves.told.zhHant)",
+    ja: "取り消すか、delegates.csv のその企業の方の\(DelegateColumn.joins.told.ja)・\(DelegateColumn.leaves.told.ja)を直してください")
 }

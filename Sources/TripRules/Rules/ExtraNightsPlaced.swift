@@ -21,5 +21,6 @@ extension Sentence {
   }
   fileprivate static let say = Sentence(
     en: "write into 'nights_before' how many of them come before; 0 if none",
-    zhHant: "請於 nights_before 填行程前的晚數；全部在行程後填 0", ja: "nights_before に前泊の数を記入してください（すべて後泊なら 0）")
+    zhHant: "請於\(DelegateColumn.nightsBefore.told.zhHant)填行程前的晚數；全部在行程後填 0",
+    ja: "\(DelegateColumn.nightsBefore.told.ja)に前泊の数を記入してください（すべて後泊なら 0）")
 }

@@ -106,8 +106,8 @@ extension Sentence {
       ja: "\(pair.text) の指定時刻に始まる枠がありません")
   }
   fileprivate static func useSlot(_ round: MeetingRound) -> Sentence {
-    let times = round.slots.map { DayText.clock($0.start) }.joined(separator: ", ")
-    return Sentence(en: "use one of: \(times)", zhHant: "可用：\(times)", ja: "次のいずれかを使ってください：\(times)")
+    let times = Sentence.list(round.slots.map { DayText.clock($0.start) })
+    return Sentence(en: "use one of: \(times.en)", zhHant: "可用：\(times.zhHant)", ja: "次のいずれかを使ってください：\(times.ja)")
   }
   fileprivate static func refused(_ pair: MeetingName) -> Sentence {
     Sentence(

@@ -51,8 +51,8 @@ extension Sentence {
     zhHant: "請補上 \"interpreters\" 與 \"price\"；未定時寫「JPY on request」",
     ja: "\"interpreters\" に \"price\" を追加してください。未定なら「JPY on request」と書きます")
   fileprivate static func choose(_ sessions: [Session]) -> Sentence {
-    let ids = sessions.compactMap(\.id).joined(separator: ", ")
+    let ids = Sentence.list(sessions.compactMap(\.id))
     return Sentence(
-      en: "choose among: \(ids)", zhHant: "可選：\(ids)", ja: "選べる場：\(ids)")
+      en: "choose among: \(ids.en)", zhHant: "可選：\(ids.zhHant)", ja: "選べる場：\(ids.ja)")
   }
 }

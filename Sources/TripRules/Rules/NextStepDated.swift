@@ -20,6 +20,7 @@ extension Sentence {
   }
 
   fileprivate static let ask = Sentence(
-    en: "write a day under 'next_by', or yes under 'done'", zhHant: "請填 next_by（預定完成日），或在 done 填 yes",
-    ja: "next_by に期日を書くか、done に yes と書いてください")
+    en: "write a day under 'next_by', or yes under 'done'",
+    zhHant: "請填\(ResultColumn.nextBy.told.zhHant)，或在\(ResultColumn.done.told.zhHant)填 yes",
+    ja: "\(ResultColumn.nextBy.told.ja)に期日を書くか、\(ResultColumn.done.told.ja)に yes と書いてください")
 }

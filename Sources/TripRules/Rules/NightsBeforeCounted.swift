@@ -24,5 +24,6 @@ extension Sentence {
   }
   fileprivate static let count = Sentence(
     en: "'extra_nights' counts all of them, 'nights_before' those before the trip",
-    zhHant: "extra_nights 填加住總晚數，nights_before 填其中行程前的晚數", ja: "extra_nights には総数、nights_before にはそのうちの前泊数を記入してください")
+    zhHant: "\(DelegateColumn.extraNights.told.zhHant)填加住總晚數，\(DelegateColumn.nightsBefore.told.zhHant)填其中行程前的晚數",
+    ja: "\(DelegateColumn.extraNights.told.ja)には総数、\(DelegateColumn.nightsBefore.told.ja)にはそのうちの前泊数を記入してください")
 }

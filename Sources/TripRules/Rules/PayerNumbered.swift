@@ -25,5 +25,6 @@ extension Sentence {
   }
   fileprivate static let give = Sentence(
     en: "write it into bill_to_ubn; a private person or a payer abroad has none",
-    zhHant: "請填入 bill_to_ubn；個人或國外付款人無統編者免填", ja: "bill_to_ubn に記入してください。個人や海外の支払者で番号がない場合は不要です")
+    zhHant: "請填入\(CompanyColumn.billToUBN.told.zhHant)；個人或國外付款人無統編者免填",
+    ja: "\(CompanyColumn.billToUBN.told.ja)に記入してください。個人や海外の支払者で番号がない場合は不要です")
 }

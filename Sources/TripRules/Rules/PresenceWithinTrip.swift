@@ -29,8 +29,9 @@ extension Sentence {
       ja: "\(delegate.name(in: .ja)) さんの離団日が合流日より前です")
   }
   fileprivate static let order = Sentence(
-    en: "'joins' is the first day with the delegation and 'leaves' the last", zhHant: "joins 為入團第一天，leaves 為在團最後一天",
-    ja: "joins は参加の初日、leaves は最終日です")
+    en: "'joins' is the first day with the delegation and 'leaves' the last",
+    zhHant: "\(DelegateColumn.joins.told.zhHant)為入團第一天，\(DelegateColumn.leaves.told.zhHant)為在團最後一天",
+    ja: "\(DelegateColumn.joins.told.ja)は参加の初日、\(DelegateColumn.leaves.told.ja)は最終日です")
   fileprivate static func outside(_ delegate: Delegate, _ day: Day) -> Sentence {
     Sentence(
       en: "\(delegate.name(in: .en)) joins or leaves on \(day.iso), which is no day of the trip",
@@ -39,5 +40,6 @@ extension Sentence {
   }
   fileprivate static let within = Sentence(
     en: "leave it empty for the whole trip; nights before or after it are 'extra_nights'",
-    zhHant: "全程參加者請留空；行程前後加住請填 extra_nights", ja: "全行程に参加する方は空欄に。前泊・後泊は extra_nights に記入してください")
+    zhHant: "全程參加者請留空；行程前後加住請填\(DelegateColumn.extraNights.told.zhHant)",
+    ja: "全行程に参加する方は空欄に。前泊・後泊は\(DelegateColumn.extraNights.told.ja)に記入してください")
 }

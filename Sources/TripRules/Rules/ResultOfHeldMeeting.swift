@@ -21,6 +21,7 @@ extension Sentence {
   }
 
   fileprivate static let ask = Sentence(
-    en: "ask the company; write yes under 'held', or leave 'outcome' empty", zhHant: "請洽該公司：held 改為 yes，或清空 outcome",
-    ja: "企業に確認し、held を yes にするか、outcome を空にしてください")
+    en: "ask the company; write yes under 'held', or leave 'outcome' empty",
+    zhHant: "請洽該公司：\(ResultColumn.held.told.zhHant)改為 yes，或清空\(ResultColumn.outcome.told.zhHant)",
+    ja: "企業に確認し、\(ResultColumn.held.told.ja)を yes にするか、\(ResultColumn.outcome.told.ja)を空にしてください")
 }

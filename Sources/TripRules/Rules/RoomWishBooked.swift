@@ -33,8 +33,11 @@ extension Sentence {
   fileprivate static func book(_ option: String) -> Sentence {
     Sentence(
       en: "write '\(option)' into 'options', or 'twin' into 'room'; waive this line where nothing is to be charged",
-      zhHant: "請在 options 填「\(option)」，或將 room 改為 twin；確定不收費時可豁免此警告",
-      ja: "options に「\(option)」を書くか、room を twin にしてください。無料とする場合は免除してください")
+      zhHant:
+        "請在\(DelegateColumn.options.told.zhHant)填「\(option)」，或將\(DelegateColumn.room.told.zhHant)改為 twin；確定不收費時可豁免此警告",
+      ja:
+        "\(DelegateColumn.options.told.ja)に「\(option)」を書くか、\(DelegateColumn.room.told.ja)を twin にしてください。無料とする場合は免除してください"
+    )
   }
   fileprivate static func unwanted(_ delegate: Delegate, _ option: String, _ wish: RoomWish) -> Sentence {
     Sentence(
@@ -44,6 +47,7 @@ extension Sentence {
       ja: "\(delegate.name(in: .ja)) さんは「\(option)」を予約済みですが、部屋の希望は「\(wish.rawValue)」です。オプションを優先します")
   }
   fileprivate static let choose = Sentence(
-    en: "ask which is meant, and correct 'options' or 'room'", zhHant: "請向本人確認，並更正 options 或 room",
-    ja: "本人に確認し、options か room を直してください")
+    en: "ask which is meant, and correct 'options' or 'room'",
+    zhHant: "請向本人確認，並更正\(DelegateColumn.options.told.zhHant)或\(DelegateColumn.room.told.zhHant)",
+    ja: "本人に確認し、\(DelegateColumn.options.told.ja)か\(DelegateColumn.room.told.ja)を直してください")
 }

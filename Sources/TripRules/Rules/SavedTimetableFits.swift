@@ -132,21 +132,21 @@ extension Sentence {
     let pair = pair.joined(separator: " × ")
     return Sentence(
       en: "\(pair) is wished for and could be held, but is not in the saved timetable",
-      zhHant: "\(pair) 有意願且可排入，但不在已存檔的時間表中", ja: "\(pair) は希望があり実施できますが、保存済みの時間割にありません")
+      zhHant: "\(pair) 有意願且可排入，但不在已存檔的時間表中", ja: "\(pair) は希望があり実施できますが、保存済みのスケジュールにありません")
   }
 
   fileprivate static func unheard(_ pair: [String]) -> Sentence {
     let pair = pair.joined(separator: " × ")
     return Sentence(
       en: "\(pair) share no language, but were saved without an interpreter",
-      zhHant: "\(pair) 沒有共同語言，但已存檔的時間表未安排口譯", ja: "\(pair) は共通の言語がありませんが、保存済みの時間割に通訳がありません")
+      zhHant: "\(pair) 沒有共同語言，但已存檔的時間表未安排口譯", ja: "\(pair) は共通の言語がありませんが、保存済みのスケジュールに通訳がありません")
   }
 
   fileprivate static func fixedElsewhere(_ pair: [String], _ fixed: Int, _ start: Int) -> Sentence {
     let (pair, own, other) = (pair.joined(separator: " × "), DayText.clock(fixed), DayText.clock(start))
     return Sentence(
       en: "\(pair) is fixed at \(own), but the saved timetable has it at \(other)",
-      zhHant: "\(pair) 指定 \(own)，但已存檔的時間表排在 \(other)", ja: "\(pair) の指定時刻は \(own) ですが、保存済みの時間割では \(other) です")
+      zhHant: "\(pair) 指定 \(own)，但已存檔的時間表排在 \(other)", ja: "\(pair) の指定時刻は \(own) ですが、保存済みのスケジュールでは \(other) です")
   }
 
   fileprivate static func makeAnew(_ session: Session) -> Sentence {

@@ -39,10 +39,11 @@ struct SignsVisible: Rule {
 
 extension Sentence {
   fileprivate static func hidden(_ owner: String, _ label: Sentence, _ value: String) -> Sentence {
-    let (owner, value) = (HiddenSigns.shown(owner), value.isEmpty ? "" : ": " + HiddenSigns.shown(value))
+    let owner = HiddenSigns.shown(owner)
+    let value = value.isEmpty ? Sentence(verbatim: "") : .colon + Sentence(verbatim: HiddenSigns.shown(value))
     return Sentence(
-      en: "\(label.en) of \(owner) holds signs that cannot be seen\(value)",
-      zhHant: "\(owner) 的\(label.zhHant)含有看不見的字元\(value)", ja: "\(owner) の\(label.ja)に見えない文字が含まれています\(value)")
+      en: "\(label.en) of \(owner) holds signs that cannot be seen\(value.en)",
+      zhHant: "\(owner)的\(label.zhHant)含有看不見的字元\(value.zhHant)", ja: "\(owner) の\(label.ja)に見えない文字が含まれています\(value.ja)")
   }
   fileprivate static let type = Sentence(
     en: "type the value again; copied from a web page or a chat it may bring them along",

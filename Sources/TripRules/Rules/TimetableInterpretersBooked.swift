@@ -47,12 +47,12 @@ struct TimetableInterpretersBooked: Rule {
 
 extension Sentence {
   fileprivate static func notBooked(_ company: Company, _ numbers: [Int], _ session: Session) -> Sentence {
-    let list = numbers.map(String.init).joined(separator: ", ")
+    let list = Sentence.list(numbers.map(String.init))
     return Sentence(
       en:
-        "the saved timetable has interpreter \(list) with \(company.id) at \(session.word), whom \(company.id) does not book",
-      zhHant: "已存檔的時間表中 \(company.id) 於 \(session.word) 由口譯 \(list) 服務，但該公司未預約此口譯",
-      ja: "保存済みの時間割では \(company.id) の \(session.word) は通訳 \(list) ですが、同社はこの通訳を依頼していません")
+        "the saved timetable has interpreter \(list.en) with \(company.id) at \(session.word), whom \(company.id) does not book",
+      zhHant: "已存檔的時間表中 \(company.id) 於 \(session.word) 由口譯 \(list.zhHant) 服務，但該公司未預約此口譯",
+      ja: "保存済みのスケジュールでは \(company.id) の \(session.word) は通訳 \(list.ja) ですが、同社はこの通訳を依頼していません")
   }
   fileprivate static func book(_ session: Session) -> Sentence {
     let command = "trip meetings \(session.word) --keep --save --book"

@@ -34,8 +34,9 @@ extension Sentence {
     en: "add it; until then papers in that language show the other", zhHant: "請補上；在此之前該語言的文件會以其他語言顯示",
     ja: "追加してください。それまでその言語の書類では他の言語で表示します")
   fileprivate static func missing(_ text: String, _ languages: [Language]) -> Sentence {
-    let list = languages.map(\.rawValue).joined(separator: ", ")
+    let list = Sentence.list(languages.map(\.rawValue))
     return Sentence(
-      en: "'\(text)' is not given in \(list)", zhHant: "「\(text)」缺少 \(list) 版本", ja: "「\(text)」の \(list) 版がありません")
+      en: "'\(text)' is not given in \(list.en)", zhHant: "「\(text)」缺少 \(list.zhHant) 版本",
+      ja: "「\(text)」の \(list.ja) 版がありません")
   }
 }

@@ -28,7 +28,7 @@ extension Sentence {
     let label = column.label
     return Sentence(
       en: "\(label.en) of \(delegate.name(in: .en)) is masked: the value itself is lost",
-      zhHant: "\(delegate.name(in: .zhHant)) 的\(label.zhHant)是遮蔽後的資料，原值已遺失",
+      zhHant: "\(delegate.name(in: .zhHant))的\(label.zhHant)是遮蔽後的資料，原值已遺失",
       ja: "\(delegate.name(in: .ja)) の\(label.ja)が伏せ字になっており、元の値が失われています")
   }
   fileprivate static let restore = Sentence(

@@ -54,7 +54,7 @@ import TripModel
       Sentence(verbatim: "自備日圓現金"), columns: [],
       rows: [["3/3（三）", "口譯半天", "1", "日圓 40,000", "口譯人員", ""].map { Sentence(verbatim: $0) }])
     let paper = String(decoding: HTMLWriter.bytes(IssuedPaper(record, .zhHant).page), as: UTF8.self)
-    #expect(paper.contains("<dt>其中旅行社</dt><dd>NT$90,000</dd>") && paper.contains("<dt>其中公會</dt><dd>-NT$500</dd>"))
+    #expect(paper.contains("<dt>其中付旅行社</dt><dd>NT$90,000</dd>") && paper.contains("<dt>其中付公會</dt><dd>-NT$500</dd>"))
     #expect(!paper.contains("<dt>收款單位</dt>"))
     let day = try #require(Day(iso: "2027-01-20"))
     let trip = try BillTests.trip("Examples/2027-osaka")

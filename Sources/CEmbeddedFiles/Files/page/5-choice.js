@@ -123,9 +123,9 @@ function circumstances() {
 function showRates() {
   const codes = data.foreign.filter((from) => from !== data.target);
   show('rates', codes.map((from) => {
-    const codes = [data.money[from].code, data.money[data.target].code];
+    const names = [from, data.target].map((one) => inWords(data.money[one].name));
     const input = type(state.rates[from], (text) => { state.rates[from] = text; update(); },
       { inputmode: 'decimal', size: 10, placeholder: say('noRate') });
-    return field(`rate-${from}`, say('rate', ...codes), input, { hint: say('rateHint') });
+    return field(`rate-${from}`, say('rate', ...names), input, { hint: say('rateHint') });
   }));
 }

@@ -24,8 +24,8 @@ function dayCard(day) {
     slot.offers ? el('span', { class: 'badge' }, say('interpreterHere')) : null));
   const facts = [
     ...day.flights.map((flight) => `✈ ${inWords(flight)}`),
-    day.meals.length ? `${say('mealsIncluded')} ${day.meals.map(inWords).join(say('and'))}` : null,
-    day.night ? `${say('night')} ${inWords(day.night)}` : null,
+    day.meals.length ? say('mealsIncluded', day.meals.map(inWords).join(say('and'))) : null,
+    day.night ? say('night', inWords(day.night)) : null,
   ].filter(Boolean);
   return el('li', { class: 'day' }, el('h3', {}, dayText(day.day)), el('ul', { class: 'slots' }, slots),
     facts.map((fact) => el('p', { class: 'fact' }, fact)), el('p', { class: 'soft' }, clauseText(day.clause)));

@@ -58,6 +58,8 @@ package struct Reason: Hashable, Sendable {
     self.isFailed = isFailed
   }
 
-  /// For lists: a requirement by its name, all else in full.
-  package var brief: Sentence { requirement.map { isFailed ? $0.failed : $0.title } ?? text }
+  /// For lists: a requirement by its name, and that it is open while nobody has looked it up; all else in full.
+  package var brief: Sentence { requirement.map { isFailed ? $0.failed : Self.open + $0.title } ?? text }
+
+  private static let open = Sentence(en: "to be looked up: ", zhHant: "尚待查核：", ja: "要確認：")
 }
