@@ -1,12 +1,13 @@
 import TripCosting
 import TripDocuments
 import TripModel
+import TripRules
 
 /// What a copy for one company cannot know: who else goes, and who shares an interpreter.
 enum CopyPrices {
   static let rule = "CopyPrices"
   /// Rules that count companies, of which such a copy has one alone.
-  private static let counting: Set = ["MinimumCompanies", "InterpreterSharedByTwo"]
+  private static let counting = Set([RuleBook.minimumCompanies, RuleBook.interpreterSharedByTwo].map(\.name))
 
   /// Whether a company's bill comes out otherwise in a copy: fares by the size of the delegation, shared interpreters,
   /// what was agreed with them.

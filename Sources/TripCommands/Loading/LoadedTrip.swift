@@ -102,7 +102,9 @@ struct LoadedTrip {
 
 /// The ledger must be as it was written: nothing is added to one that is not.
 enum LedgerWhole {
+  static let rule = "LedgerWhole"
+
   static func diagnostic(_ problem: LedgerProblem) -> Diagnostic {
-    Diagnostic(rule: "LedgerWhole", severity: .error, summary: problem.summary, remedies: problem.remedies)
+    Diagnostic(rule: rule, severity: .error, summary: problem.summary, remedies: problem.remedies)
   }
 }
