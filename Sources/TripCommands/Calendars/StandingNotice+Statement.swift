@@ -1,6 +1,7 @@
 import TripCosting
 import TripDocuments
 import TripLedger
+import TripModel
 
 extension StandingNotice {
   /// None where the ledger is not whole, which checks tell.
@@ -20,9 +21,9 @@ extension StandingNotice {
 extension StandingNotice.Part {
   /// Nil for what has no day, or asks for nothing.
   fileprivate init?(_ line: StatementLine) {
-    guard let payee = Payee.allCases.first(where: { "\($0)" == line.payee }), let due = line.due, line.asked.units > 0
+    guard let payee = line.payee.flatMap(Payee.init(key:)), let due = line.due, line.asked.units > 0
     else { return nil }
-    let isWhole = line.title == InvoiceRecord.payee("\(payee)")
+    let isWhole = line.title == InvoiceRecord.payee(payee.key)
     self.init(payee: payee, due: due, title: isWhole ? nil : line.title, asked: line.asked, left: line.balance)
   }
 }

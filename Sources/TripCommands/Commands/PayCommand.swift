@@ -181,7 +181,7 @@ struct PayCommand: Command {
 
   private func payee(_ arguments: Arguments) throws(UsageError) -> String? {
     guard let word = arguments.text(Self.payee) else { return nil }
-    let payees = [Payee.agency, .association].map { "\($0)" }
+    let payees = [Payee.agency, .association].map(\.key)
     guard payees.contains(word) else {
       throw .invalidValue(option: "--payee", value: word, expected: Sentence(verbatim: payees.joined(separator: ", ")))
     }

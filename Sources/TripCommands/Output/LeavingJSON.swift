@@ -12,7 +12,7 @@ enum LeavingJSON {
     let head: [JSONValue.Member] = [
       .init("source", .string(withdrawal.source.text(settings.language))),
       .init("clause", .text(settings.sources.find(withdrawal.origin, nil)?.clause)),
-      .init("payee", .string("\(withdrawal.payee)")), .init("isAtLeast", .bool(withdrawal.isLeast)),
+      .init("payee", .string(withdrawal.payee.key)), .init("isAtLeast", .bool(withdrawal.isLeast)),
       .init("departure", .string(ladder.departure.iso)),
       .init("administrativeCosts", withdrawal.administrative.map(AmountJSON.value) ?? .null),
     ]

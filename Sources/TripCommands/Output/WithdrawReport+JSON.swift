@@ -19,7 +19,7 @@ extension WithdrawReport {
       "settlement": .array(settlements.map(json)),
       "paidToOthers": .array(
         paidToOthers.map { payee, sums in
-          ["payee": .string("\(payee)"), "paid": .array(sums.map { AmountJSON.value(.exact($0)) })]
+          ["payee": .string(payee.key), "paid": .array(sums.map { AmountJSON.value(.exact($0)) })]
         }),
     ]
   }

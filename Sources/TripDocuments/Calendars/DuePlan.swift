@@ -75,7 +75,7 @@ struct DuePlan {
     byPayeeAndDay(dues).map { payee, number, day, dues in
       let isPaid = dues.allSatisfy(\.isPaid)
       return PlannedEvent(
-        "due \(company) \(payee) \(number)", for: EventReaders(company: company), .day(day),
+        "due \(company) \(payee.key) \(number)", for: EventReaders(company: company), .day(day),
         isPaid ? CalendarWords.paid(payee) : CalendarWords.due(payee), details: dues.map(\.line),
         alarms: isPaid ? [] : PlannedEvent.reminders(of: .day(day)))
     }
@@ -85,7 +85,7 @@ struct DuePlan {
     byPayeeAndDay(dues).map { payee, number, day, dues in
       let owing = Set(dues.filter { !$0.isPaid }.map(\.company)).count
       return PlannedEvent(
-        "due \(payee) \(number)", for: EventReaders(.organiser), .day(day),
+        "due \(payee.key) \(number)", for: EventReaders(.organiser), .day(day),
         owing == 0 ? CalendarWords.paid(payee) : CalendarWords.dueOfAll(payee, companies: owing),
         details: dues.map { Sentence(verbatim: "\($0.company) ") + $0.line },
         alarms: owing == 0 ? [] : PlannedEvent.reminders(of: .day(day)))

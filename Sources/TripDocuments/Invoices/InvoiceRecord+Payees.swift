@@ -19,7 +19,7 @@ extension InvoiceRecord {
         case .interpreter: [Organiser]()
         }
       guard known.count == 1, let name = known.first?.name.sentence else { return nil }
-      return NamedPayee(payee: "\(payee)", name: FrozenWords(name))
+      return NamedPayee(payee: payee.key, name: FrozenWords(name))
     }
   }
 
@@ -30,7 +30,7 @@ extension InvoiceRecord {
 
   /// What goes to each payee in each currency of the total; empty where all goes to one.
   var sumsByPayee: [(payee: String, sum: Sum)] {
-    let asking = Payee.allCases.map { "\($0)" }.filter { payee in lines.contains { $0.payee == payee } }
+    let asking = Payee.allCases.map(\.key).filter { payee in lines.contains { $0.payee == payee } }
     guard asking.count > 1 else { return [] }
     return totals.flatMap { total in
       asking.compactMap { payee in
