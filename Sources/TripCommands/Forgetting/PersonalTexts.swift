@@ -20,7 +20,7 @@ enum PersonalTexts {
     let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
     return [
       day.iso, "\(year)\(two(month))\(two(date))", "\(year)/\(two(month))/\(two(date))", "\(year)/\(month)/\(date)",
-      "\(year).\(two(month)).\(two(date))", "\(year)年\(month)月\(date)日", "\(year - 1911)年\(month)月\(date)日",
+      "\(year).\(two(month)).\(two(date))", "\(year)年\(month)月\(date)日", ROCYear.text(day),
       "\(two(date))\(months[month - 1])\(two(year % 100))",
     ]
   }
