@@ -58,7 +58,7 @@ enum LeavingJSON {
   /// day and time; the time is null where the day's end is meant.
   private static func value(_ moment: Moment?) -> JSONValue {
     guard let moment else { return .null }
-    let time = moment.minutes < Moment.endOfDay ? LeavingText.clock(moment.minutes) : nil
+    let time = moment.minutes < Moment.endOfDay ? DayText.paddedClock(moment.minutes) : nil
     return ["day": .string(moment.day.iso), "time": .text(time)]
   }
 }
