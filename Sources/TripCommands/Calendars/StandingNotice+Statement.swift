@@ -5,16 +5,15 @@ import TripModel
 
 extension StandingNotice {
   /// None where the ledger is not whole, which checks tell.
-  static func all(_ loaded: LoadedTrip) -> [StandingNotice] {
-    guard !loaded.ledger.accounts.isEmpty, loaded.ledger.problems.isEmpty else { return [] }
-    return all(StatementLine.readable(InvoiceStore(loaded: loaded)))
+  static func byCompany(_ loaded: LoadedTrip) -> [String: StandingNotice] {
+    guard !loaded.ledger.accounts.isEmpty, loaded.ledger.problems.isEmpty else { return [:] }
+    return byCompany(StatementLine.readable(InvoiceStore(loaded: loaded)))
   }
 
-  /// One a company.
-  static func all(_ lines: [StatementLine]) -> [StandingNotice] {
-    var parts: [String: [Part]] = [:]
-    for line in lines where line.isStanding { parts[line.company, default: []] += Part(line).map { [$0] } ?? [] }
-    return parts.map { StandingNotice(company: $0.key, parts: $0.value) }
+  /// By the company's code.
+  static func byCompany(_ lines: [StatementLine]) -> [String: StandingNotice] {
+    Dictionary(grouping: lines.filter(\.isStanding), by: \.company)
+      .mapValues { StandingNotice(parts: $0.compactMap(Part.init)) }
   }
 }
 
