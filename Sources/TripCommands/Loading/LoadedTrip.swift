@@ -54,8 +54,9 @@ struct LoadedTrip {
     by = arguments.author(console)
     folder.signature = Signature(by: by, at: console.now)
     self.folder = folder
+    let shared = SharedList(contents.files)
     do {
-      records = try FrozenRecords(folder, ledger, InvoiceNumbering(trip), stayed: LoadedTrip.stayed(contents.files))
+      records = try FrozenRecords(folder, ledger, InvoiceNumbering(trip), stayed: shared?.files ?? [])
     } catch { throw .storage(error) }
     let copies: [Diagnostic]
     do { copies = try ConflictedCopies.check(folder, contents.names, ledger.problems) } catch { throw .storage(error) }
@@ -64,7 +65,7 @@ struct LoadedTrip {
       + records.problems.map(\.diagnostic)
       + WithdrawalsAgree.check(trip, ledger) + copies
     paperLanguage = arguments.language ?? trip.language
-    diagnostics = CopyPrices.check(diagnostics + InvoicesAgree.check(self), contents.files[SharePlan.listName])
+    diagnostics = CopyPrices.check(diagnostics + InvoicesAgree.check(self), shared)
   }
 
   var printer: DiagnosticPrinter { DiagnosticPrinter(language: language, sources: sources) }
@@ -83,12 +84,6 @@ struct LoadedTrip {
     let names = names.filter(Ledger.isCopy)
     guard !names.isEmpty else { return [:] }
     do { return try folder.read(names).files } catch { throw .storage(error) }
-  }
-
-  /// Files of the trip without which a copy was made for somebody outside.
-  private static func stayed(_ files: [String: [UInt8]]) -> Set<String> {
-    let lines = String(decoding: files[SharePlan.listName] ?? [], as: UTF8.self).split(whereSeparator: \.isNewline)
-    return Set(lines.map { String($0.prefix { $0 != "," }) })
   }
 
   private static func contents(
