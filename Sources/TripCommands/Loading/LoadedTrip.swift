@@ -39,11 +39,9 @@ struct LoadedTrip {
     self.language = language
     do { today = try arguments.day(.today) ?? LoadedTrip.day(ofClock: console.now) } catch { throw .usage(error) }
     guard let trip = reading.trip else {
-      let printer = DiagnosticPrinter(language: self.language, sources: reading.sources)
+      let printer = DiagnosticPrinter(language: language, sources: reading.sources)
       for line in printer.lines(reading.diagnostics) { console.error(line + "\n") }
-      let name = words.first ?? place
-      throw contents.files["trip.json"] == nil
-        ? .noTrip(Messages.notATrip(name)) : .badData(Messages.notReadable(name))
+      throw Self.unreadable(words.first ?? place, contents.files)
     }
     self.trip = trip
     files = contents.files
@@ -66,6 +64,11 @@ struct LoadedTrip {
       + WithdrawalsAgree.check(trip, ledger) + copies
     paperLanguage = arguments.language ?? trip.language
     diagnostics = CopyPrices.check(diagnostics + InvoicesAgree.check(self), shared)
+  }
+
+  /// A folder without a trip is another mistake than a trip that cannot be read.
+  private static func unreadable(_ name: String, _ files: [String: [UInt8]]) -> CommandFailure {
+    files["trip.json"] == nil ? .noTrip(Messages.notATrip(name)) : .badData(Messages.notReadable(name))
   }
 
   var printer: DiagnosticPrinter { DiagnosticPrinter(language: language, sources: sources) }
