@@ -13,14 +13,6 @@ package enum DayText {
     Day(iso: iso).map { dated($0, language) } ?? iso
   }
 
-  /// 13:30, from minutes of the day.
-  package static func clock(_ minute: Int) -> String {
-    "\(minute / 60 % 24):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
-  }
-
-  /// 13:30–13:50
-  package static func hours(_ hours: Engagement) -> String { "\(clock(hours.start))–\(clock(hours.end))" }
-
   /// Short in the year of another day, with the year outside it.
   package static func short(_ day: Day, beside other: Day?, _ language: Language) -> String {
     let isSameYear = other.map { $0.calendar.year == day.calendar.year } ?? true

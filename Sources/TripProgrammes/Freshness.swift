@@ -26,11 +26,6 @@ extension Programme {
   }
 }
 
-extension Day {
-  /// In the count of the Republic of China.
-  package var rocYear: Int { calendar.year - 1911 }
-}
-
 extension Doubt {
   package var sentence: Sentence {
     switch self {
@@ -41,8 +36,9 @@ extension Doubt {
       Sentence(en: "opens on \(day.iso)", zhHant: "\(day.iso) 起受理", ja: "\(day.iso) から受付")
     case .sourceOlder(let year):
       Sentence(
-        en: "source of ROC \(year) (\(year + 1911)): may no longer exist, ask the agency",
-        zhHant: "民國 \(year) 年資料：可能已停辦或改制，請洽主辦機關", ja: "民国 \(year) 年（\(year + 1911) 年）の資料：廃止・変更の可能性があるため主管機関に確認")
+        en: "source of ROC \(year) (\(ROCYear.gregorian(year))): may no longer exist, ask the agency",
+        zhHant: "民國 \(year) 年資料：可能已停辦或改制，請洽主辦機關",
+        ja: "民国 \(year) 年（\(ROCYear.gregorian(year)) 年）の資料：廃止・変更の可能性があるため主管機関に確認")
     }
   }
 }

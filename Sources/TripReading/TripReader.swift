@@ -18,75 +18,13 @@ package enum TripReader {
     guard let text = text(of: "trip.json", files, notebook, isRequired: true),
       var trip = trip(text, notebook)
     else { return TripReading(trip: nil, diagnostics: notebook.diagnostics, sources: notebook.registry.table) }
-    if let text = self.text(of: "companies.csv", files, notebook) {
-      trip.companies = CompaniesReader(notebook: notebook).read(text, for: trip)
-    }
-    if let text = self.text(of: "delegates.csv", files, notebook) {
-      trip.delegates = DelegatesReader(notebook: notebook).read(text, for: trip)
-    }
-    if let text = self.text(of: "waivers.csv", files, notebook) {
-      trip.waivers = WaiversReader(notebook: notebook).read(text)
-    }
-    if let text = self.text(of: "confirmations.csv", files, notebook) {
-      trip.confirmations = ConfirmationsReader(notebook: notebook, trip: trip).read(text)
-    }
-    if let text = self.text(of: "interpreters.csv", files, notebook) {
-      trip.interpreterLines = InterpretersReader(notebook: notebook, trip: trip).read(text)
-    }
-    if let text = self.text(of: "withdrawals.csv", files, notebook) {
-      let (lines, people) = WithdrawalsReader(notebook: notebook, trip: trip).read(text)
-      trip.withdrawals = lines
-      trip.leave(people)
-    }
-    if let text = self.text(of: "rates.csv", files, notebook) {
-      trip.rates = RatesReader(notebook: notebook).read(text)
-    }
-    if let text = self.text(of: "rooms.csv", files, notebook) {
-      trip.beds = RoomsReader(notebook: notebook).read(text)
-    }
-    if let text = self.text(of: "calendar.csv", files, notebook) {
-      trip.savedEvents = CalendarReader(notebook: notebook).read(text)
-    }
+    readRoster(files, into: &trip, notebook)
+    readRecords(files, into: &trip, notebook)
     readApplications(files, into: &trip, notebook)
-    if let text = self.text(of: "hosts.csv", files, notebook) {
-      trip.hosts = HostsReader(notebook: notebook).read(text, for: trip)
-    }
-    if let text = self.text(of: "wishes.csv", files, notebook) {
-      let wishes = WishesReader(notebook: notebook, trip: trip).read(text)
-      // Of a company that left as of what it booked: nothing holds any more.
-      trip.wishes = wishes.filter { !trip.hasLeft($0.company) }
-    }
-    if let text = self.text(of: "meetings.csv", files, notebook) {
-      trip.meetings = MeetingsReader(notebook: notebook).read(text, for: trip)
-    }
-    if let text = self.text(of: "results.csv", files, notebook) {
-      trip.results = ResultsReader(notebook: notebook, trip: trip).read(text)
-    }
-    for kind in MailKind.allCases {
-      guard let text = self.text(of: kind.file, files, notebook) else { continue }
-      trip.mailTemplates[kind] = MailTemplateReader(kind, notebook).read(text)
-    }
+    readMeetings(files, into: &trip, notebook)
+    readMails(files, into: &trip, notebook)
     readRoad(files, into: &trip, notebook)
     return TripReading(trip: trip, diagnostics: notebook.diagnostics, sources: notebook.registry.table)
-  }
-
-  private static func readApplications(_ files: TripFiles, into trip: inout Trip, _ notebook: Notebook) {
-    if let text = text(of: "applications.csv", files, notebook) {
-      trip.applications = ApplicationsReader(notebook: notebook, call: trip.call).read(text)
-    }
-    if let text = text(of: "lookups.csv", files, notebook) {
-      trip.lookups = LookupsReader(notebook: notebook, applications: trip.applications).read(text)
-    }
-    readReview(into: &trip, notebook) { self.text(of: $0, files, notebook) }
-  }
-
-  private static func readRoad(_ files: TripFiles, into trip: inout Trip, _ notebook: Notebook) {
-    if let text = text(of: "tables.csv", files, notebook) {
-      trip.tables = TablesReader(notebook: notebook, trip: trip).read(text)
-    }
-    if let text = text(of: "booklet.csv", files, notebook) {
-      trip.booklet = BookletReader(notebook: notebook, companies: trip.companies).read(text)
-    }
   }
 
   private static func trip(_ text: TextFile, _ notebook: Notebook) -> Trip? {
@@ -104,7 +42,7 @@ package enum TripReader {
     return TripFileReader(root: ObjectReader(root, file: file, notebook: notebook)).read()
   }
 
-  private static func text(
+  static func text(
     of name: String, _ files: TripFiles, _ notebook: Notebook, isRequired: Bool = false
   ) -> TextFile? {
     guard let bytes = files.contents[name] else {

@@ -16,10 +16,6 @@ import TripTestSupport
     return trip
   }
 
-  private func drafts(_ trip: borrowing TripCopy) -> [String: MailParts] {
-    Repository.files(in: trip.path + "/mail/drafts").filter { $0.key.hasSuffix(".eml") }.mapValues(MailParts.init)
-  }
-
   /// A line of ``lookups.csv`` without which the round cannot be signed.
   private enum SpecimenLookup {
     static let line = "A29,銀行拒絕往來戶,查有,2026-05-18,範例承辦人乙,台灣票據交換所書面查覆單（範例）,,\n"
@@ -34,7 +30,7 @@ import TripTestSupport
   func letters() throws {
     let trip = try Self.signed()
     #expect(Self.run(trip, "mail", "letter").exit == .fine)
-    let mails = drafts(trip)
+    let mails = trip.mailDrafts
     #expect(mails.count == 30)
     for (name, mail) in mails {
       let code = String(name.dropFirst("letter-".count).prefix(3))
@@ -60,7 +56,7 @@ import TripTestSupport
   func one() throws {
     let trip = try Self.signed()
     #expect(Self.run(trip, "mail", "letter", "A07", "--number", "範會字第1150007號").exit == .fine)
-    let mails = drafts(trip)
+    let mails = trip.mailDrafts
     #expect(mails.keys.sorted() == ["letter-A07.eml"])
     #expect(all(try #require(mails["letter-A07.eml"])).contains("範會字第1150007號"))
     let unsigned = try TripCopy("Examples/2026-tohoku-call")
@@ -73,7 +69,7 @@ import TripTestSupport
     try trip.edit("decisions.csv") { $0 + "A03,declined,,來函放棄,2026-05-24,範例承辦人甲\n" }
     let run = Self.run(trip, "mail", "letter")
     #expect(run.exit == .fine && run.out.contains("A03"), "\(run.out)")
-    #expect(drafts(trip)["letter-A03.eml"] == nil && drafts(trip).count == 29)
+    #expect(trip.mailDrafts["letter-A03.eml"] == nil && trip.mailDrafts.count == 29)
   }
 
   @Test("the notice asks for what is missing by its day; without a kind notices are made and letters are not")
@@ -81,7 +77,7 @@ import TripTestSupport
     let trip = try Self.signed()
     let run = CommandRun(["mail", "--today", "2026-05-13", "--language", "zh-Hant"], in: trip.path)
     #expect(run.exit == .fine, "\(run.error)")
-    let mails = drafts(trip)
+    let mails = trip.mailDrafts
     #expect(mails.keys.filter { $0.hasPrefix("letter") }.isEmpty)
     let said = all(try #require(mails["supplement-A30.eml"]))
     #expect(said.contains("【補件通知】範例翔鷹工業股份有限公司") && said.contains("a30@specimen.example"))

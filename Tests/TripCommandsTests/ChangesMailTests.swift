@@ -8,10 +8,6 @@ import TripTestSupport
     CommandRun(words + ["--today", today], in: trip.path, environment: ["LANG": "zh_TW.UTF-8", "USER": "t"])
   }
 
-  private static func mails(_ trip: borrowing TripCopy) -> [String: MailParts] {
-    Repository.files(in: trip.path + "/mail/drafts").filter { $0.key.hasSuffix(".eml") }.mapValues(MailParts.init)
-  }
-
   @Test("what moved is told with the time before, what reads otherwise, is new or cancelled as that, for seven days")
   func changes() throws {
     let trip = try TripCopy("Examples/2027-fukushima")
@@ -24,7 +20,7 @@ import TripTestSupport
     // Neither a build in between nor a second run loses what it was before.
     _ = Self.run(trip, "build", today: "2027-08-10")
     #expect(Self.run(trip, "mail", today: "2027-08-12").exit == .fine)
-    let draft = try #require(Self.mails(trip)["changes-S1.eml"])
+    let draft = try #require(trip.mailDrafts["changes-S1.eml"])
     let text = draft.parts[0].text
     #expect(text.contains("9/8（三）14:00–17:30（原為 9/8（三）13:30–17:30）"), "\(text)")
     #expect(text.contains("新工廠") && text.contains("（內容更新）"), "\(text)")
@@ -34,7 +30,7 @@ import TripTestSupport
     #expect(hasProgramme)
     #expect(Self.run(trip, "mail", "changes", "S1", today: "2027-08-25").out.contains("沒有需要寄送的信件"))
     #expect(Self.run(trip, "mail", "changes", "S1", "--since", "2027-08-10", today: "2027-08-25").exit == .fine)
-    #expect(Array(Self.mails(trip).keys) == ["changes-S1.eml"])
+    #expect(Array(trip.mailDrafts.keys) == ["changes-S1.eml"])
   }
 
   @Test("nobody is invited to a briefing that is over, unless by name")
@@ -42,11 +38,11 @@ import TripTestSupport
     let trip = try TripCopy()
     let day = "2026-07-12"
     #expect(Self.run(trip, "mail", today: "2026-05-01").exit == .fine)
-    #expect(Self.mails(trip)["invitation-C01.eml"] != nil)
+    #expect(trip.mailDrafts["invitation-C01.eml"] != nil)
     let late = Self.run(trip, "mail", today: day)
-    #expect(Self.mails(trip)["invitation-C01.eml"] == nil, "\(late.out)")
+    #expect(trip.mailDrafts["invitation-C01.eml"] == nil, "\(late.out)")
     #expect(late.out.contains("未產出說明會邀請函：說明會已於"))
     #expect(Self.run(trip, "mail", "invitation", "C01", today: day).exit == .fine)
-    #expect(Self.mails(trip)["invitation-C01.eml"] != nil)
+    #expect(trip.mailDrafts["invitation-C01.eml"] != nil)
   }
 }

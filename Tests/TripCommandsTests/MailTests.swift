@@ -6,10 +6,6 @@ import TripTestSupport
 
 /// trip mail: drafts that hold what their reader's papers hold, and nobody else's data.
 @Suite struct MailTests {
-  private func drafts(_ trip: borrowing TripCopy) -> [String: MailParts] {
-    Repository.files(in: trip.path + "/mail/drafts").filter { $0.key.hasSuffix(".eml") }.mapValues(MailParts.init)
-  }
-
   /// All that a draft says: headers, text, attachments, and the cells of attached workbooks.
   private func text(_ mail: MailParts) throws -> String {
     var texts = [MailParts.decoded(mail.headerLines.joined(separator: " "))]
@@ -37,7 +33,7 @@ import TripTestSupport
     try trip.edit("delegates.csv") { $0.replacing(",TWN,", with: ",,") }
     let run = trip.run("mail")
     #expect(run.exit == .fine, "\(run.error)")
-    let mails = drafts(trip)
+    let mails = trip.mailDrafts
     #expect(mails.count == 15 * 3 + 1)
     let companies = try trip.text("companies.csv").split(separator: "\n").dropFirst().map { row in
       row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -73,7 +69,7 @@ import TripTestSupport
     func manifest() throws -> MailParts {
       #expect(trip.run("build").exit == .fine)
       #expect(trip.run("mail", "manifest").exit == .fine)
-      return try #require(drafts(trip)["manifest.eml"])
+      return try #require(trip.mailDrafts["manifest.eml"])
     }
     let first = try manifest()
     #expect(first.parts.count == 2 && first.parts[0].text.contains("本次為首次提供之名單"))
@@ -87,7 +83,7 @@ import TripTestSupport
   func unknownLines() throws {
     let trip = try TripCopy("Examples/2027-fukushima")
     #expect(trip.run("mail", "manifest").exit == .fine)
-    let mail = try #require(drafts(trip)["manifest.eml"]).parts[0].text
+    let mail = try #require(trip.mailDrafts["manifest.eml"]).parts[0].text
     #expect(!mail.contains("尚未確定") && !mail.contains("送交航空公司名單日") && mail.contains("旅客名單"))
   }
 
@@ -97,7 +93,7 @@ import TripTestSupport
     #expect(trip.run("build").exit == .fine)
     #expect(trip.run("form").exit == .fine)
     #expect(trip.run("mail").exit == .fine)
-    let mails = drafts(trip)
+    let mails = trip.mailDrafts
     for (mail, paths) in [
       ("invitation-C01.eml", ["papers/companies/C01/itinerary.html", "papers/companies/C01/calendar.ics"]),
       ("invoice-C07.eml", ["papers/companies/C07/invoice.html"]),
@@ -114,7 +110,7 @@ import TripTestSupport
     #expect(try trip.text("mail/drafts/.gitignore") == "*\n")
     // The next run replaces them all, so none stands that the folder no longer says.
     #expect(trip.run("mail", "reminder", "C15").exit == .fine)
-    #expect(Array(drafts(trip).keys) == ["reminder-C15.eml"])
+    #expect(Array(trip.mailDrafts.keys) == ["reminder-C15.eml"])
   }
 
   @Test("an issued invoice goes out as it was frozen; what is paid is not asked for again")
@@ -124,22 +120,22 @@ import TripTestSupport
       CommandRun(words + ["--today", "2027-01-20"], in: trip.path, environment: ["LANG": "en_US.UTF-8", "USER": "t"])
     }
     #expect(run("mail", "invoice").exit == .fine)
-    #expect(drafts(trip)["invoice-A01.eml"]?.parts[0].text.contains("應繳總額：NT$103,200") == true)
+    #expect(trip.mailDrafts["invoice-A01.eml"]?.parts[0].text.contains("應繳總額：NT$103,200") == true)
     #expect(run("invoice", "issue", "A01").exit == .fine)
     let page = try #require(Repository.files(in: trip.path + "/issued").first { $0.key.hasSuffix(".html") })
     let code = String(page.key.dropLast(5))
     // The price changes; the invoice does not.
     try trip.edit("trip.json") { $0.replacing("TWD 45,800", with: "TWD 46,900") }
     #expect(run("mail", "invoice").exit == .fine)
-    let mail = try #require(drafts(trip)["invoice-A01.eml"])
+    let mail = try #require(trip.mailDrafts["invoice-A01.eml"])
     let isSame = mail.parts[1].bytes == page.value
     #expect(isSame)
     #expect(mail.header("Subject")?.contains("繳費通知單 \(code) ") == true)
     #expect(mail.parts[0].text.contains("應繳總額：NT$103,200") && !mail.parts[0].text.contains("預估"))
     #expect(run("pay", code, "TWD 103200").exit == .fine)
     let last = run("mail", "invoice")
-    #expect(last.out.contains("A01: \(code) is paid") && drafts(trip)["invoice-A01.eml"] == nil)
-    #expect(drafts(trip)["invoice-A02.eml"] != nil)
+    #expect(last.out.contains("A01: \(code) is paid") && trip.mailDrafts["invoice-A01.eml"] == nil)
+    #expect(trip.mailDrafts["invoice-A02.eml"] != nil)
   }
 
   @Test("a name with line ends in it stays in its header, and a bad address is left out and told")
@@ -153,7 +149,7 @@ import TripTestSupport
     }
     let run = trip.run("mail", "invitation")
     #expect(run.exit == .fine, "\(run.error)")
-    for (name, mail) in drafts(trip) {
+    for (name, mail) in trip.mailDrafts {
       #expect(!mail.headerLines.contains { $0.lowercased().hasPrefix("bcc") }, "\(name)")
       #expect((mail.header("To") == nil) == ["invitation-C02.eml", "invitation-C03.eml"].contains(name), "\(name)")
     }
@@ -169,7 +165,7 @@ import TripTestSupport
       "Subject: {company} {{x}}\r\n\r\n{contact}：{due}\r\n{senderPhone}\r\n{total}!\r\n", to: "mail/invoice.txt")
     #expect(trip.run("mail", "--templates").out.contains("kept: mail/invitation.txt, mail/invoice.txt"))
     #expect(trip.run("mail", "invoice", "C01").exit == .fine)
-    let mail = try #require(drafts(trip)["invoice-C01.eml"])
+    let mail = try #require(trip.mailDrafts["invoice-C01.eml"])
     #expect(mail.header("Subject") == "範例精密機械股份有限公司 {x}")
     #expect(mail.parts[0].text == "範例聯絡人01：尚未確定\r\nNT$133,600 起!\r\n")
     try trip.write("Subject: a\n\n  {totl} and {missing}\n}\n", to: "mail/invoice.txt")
@@ -181,7 +177,7 @@ import TripTestSupport
     ] {
       #expect(run.error.contains(part), "\(part)")
     }
-    #expect(drafts(trip).count == 1)
+    #expect(trip.mailDrafts.count == 1)
     try trip.write("Dear all,\n", to: "mail/invoice.txt")
     #expect(trip.run("mail").error.contains("mail/invoice.txt:1:1: error: the first line is no subject"))
     try trip.write("主旨：{trip}\n\n內文\n", to: "mail/invoice.txt")
@@ -203,7 +199,7 @@ import TripTestSupport
       #expect(trip.run("mail", "--language", language).exit == .fine)
       let isSame = Repository.files(in: trip.path + "/mail/drafts") == own
       #expect(isSame)
-      for mail in drafts(trip).values { #expect(!mail.parts[0].text.contains("{")) }
+      for mail in trip.mailDrafts.values { #expect(!mail.parts[0].text.contains("{")) }
     }
   }
 
@@ -214,7 +210,7 @@ import TripTestSupport
     #expect(trip.run("mail", "manifest", "C01").exit == .wrongUsage)
     #expect(trip.run("mail", "invoice", "C99").exit == .badData)
     #expect(trip.run("mail", "manifest", "--to", "a@specimen.example").exit == .fine)
-    #expect(drafts(trip)["manifest.eml"]?.header("To") == "a@specimen.example")
+    #expect(trip.mailDrafts["manifest.eml"]?.header("To") == "a@specimen.example")
     try trip.edit("trip.json") { $0.replacing(#""email": "haru@teeia.org.tw","#, with: "") }
     #expect(trip.run("mail").error.contains("a mail needs a sender"))
   }
@@ -229,7 +225,7 @@ import TripTestSupport
     #expect(run("withdraw", "A01", "--record", "--charge", "TWD 0").exit == .fine)
     let mails = run("mail")
     #expect(mails.exit == .fine, "\(mails.error)")
-    let names = drafts(trip).keys
+    let names = trip.mailDrafts.keys
     #expect(names.contains("reminder-A05.eml"), "\(names)")
     for code in ["A01", "A03"] {
       #expect(!names.contains("reminder-\(code).eml") && !names.contains("invitation-\(code).eml"), "\(names)")

@@ -8,10 +8,6 @@ import TripTestSupport
     CommandRun(words + ["--today", today], in: trip.path, environment: ["LANG": "zh_TW.UTF-8", "USER": "t"])
   }
 
-  private static func mails(_ trip: borrowing TripCopy) -> [String: MailParts] {
-    Repository.files(in: trip.path + "/mail/drafts").filter { $0.key.hasSuffix(".eml") }.mapValues(MailParts.init)
-  }
-
   /// A01 has paid all of its notice, which is credited and issued again by a lower fare.
   private static func replaced() throws -> TripCopy {
     let trip = try TripCopy("Examples/2027-osaka")
@@ -28,7 +24,7 @@ import TripTestSupport
   func covered() throws {
     let trip = try Self.replaced()
     let mail = Self.run(trip, "mail", "invoice", "A01")
-    let draft = try #require(Self.mails(trip)["invoice-A01.eml"], "\(mail.out)\(mail.error)")
+    let draft = try #require(trip.mailDrafts["invoice-A01.eml"], "\(mail.out)\(mail.error)")
     let text = draft.parts[0].text
     for words in ["本單取代 2027-001（已沖銷，CN-2027-001）", "沖銷單一併檢附", "本單無須再繳款", "溢繳餘額：NT$800"] {
       #expect(text.contains(words), "\(words)\n\(text)")
@@ -40,7 +36,7 @@ import TripTestSupport
     // Whoever was paid back by it has it.
     #expect(Self.run(trip, "pay", "2027-002", "TWD 800", "--refund", "--payee", "agency").exit == .fine)
     #expect(Self.run(trip, "mail", "invoice", "A01").out.contains("2027-002 已繳清"))
-    #expect(Self.mails(trip).isEmpty)
+    #expect(trip.mailDrafts.isEmpty)
   }
 
   @Test("a withdrawal's settlement is mailed by itself, and with the notice that takes it up")
@@ -50,19 +46,19 @@ import TripTestSupport
     _ = Self.run(trip, "pay", "2027-001", "TWD 45800", "--payee", "agency")
     #expect(Self.run(trip, "withdraw", "A02", "--record", "--charge", "TWD 5800").exit == .fine)
     #expect(Self.run(trip, "mail").exit == .fine)
-    let alone = try #require(Self.mails(trip)["settlement-A02.eml"])
+    let alone = try #require(trip.mailDrafts["settlement-A02.eml"])
     #expect(alone.parts[0].text.contains("退出結算單 W-2027-001") && alone.parts.count == 2)
-    #expect(Self.mails(trip)["settlement-A01.eml"] == nil)
+    #expect(trip.mailDrafts["settlement-A01.eml"] == nil)
     _ = Self.run(trip, "invoice", "credit", "2027-001", "--reason", "退出")
     #expect(Self.run(trip, "invoice", "issue", "A02").exit == .fine)
     #expect(Self.run(trip, "mail").exit == .fine)
-    let mails = Self.mails(trip)
+    let mails = trip.mailDrafts
     #expect(mails["settlement-A02.eml"] == nil)
     let notice = try #require(mails["invoice-A02.eml"])
     #expect(notice.parts[0].text.contains("應退還：NT$40,000"), "\(notice.parts[0].text)")
     #expect(notice.parts.count == 4)
     #expect(Self.run(trip, "mail", "settlement", "A02").exit == .fine)
-    #expect(Array(Self.mails(trip).keys) == ["settlement-A02.eml"])
+    #expect(Array(trip.mailDrafts.keys) == ["settlement-A02.eml"])
     _ = Self.run(trip, "build", "--language", "ja")
     #expect(try trip.text("papers/companies/A02/invoice.html").contains("<dt>返金額</dt><dd>NT$40,000</dd>"))
   }
@@ -76,11 +72,11 @@ import TripTestSupport
     #expect(Self.run(trip, "status", today: "2027-02-20").out.contains("逾期未繳"))
     #expect(Self.run(trip, "status", "--format", "json", today: "2027-02-20").out.contains("\"overdue\": [\n"))
     _ = Self.run(trip, "mail", "invoice", "A02", today: "2027-02-20")
-    let late = try #require(Self.mails(trip)["invoice-A02.eml"]).parts[0].text
+    let late = try #require(trip.mailDrafts["invoice-A02.eml"]).parts[0].text
     #expect(late.contains("起已逾期，逾期未繳 NT$"), "\(late)")
     #expect(late.contains("口譯費（自備現金）"))
     _ = Self.run(trip, "mail", "invoice", "A02", today: "2027-03-20")
-    let over = try #require(Self.mails(trip)["invoice-A02.eml"]).parts[0].text
+    let over = try #require(trip.mailDrafts["invoice-A02.eml"]).parts[0].text
     #expect(!over.contains("口譯費（自備現金）"), "\(over)")
     #expect(Self.run(trip, "invoice", "issue", "A01", today: "2027-03-20").exit == .fine)
     let page = try trip.text("issued/2027-002.html")
@@ -97,7 +93,7 @@ import TripTestSupport
     _ = Self.run(trip, "invoice", "issue", "A01")
     let issued = try trip.text("issued/2027-001.html")
     for paper in [draft, issued] {
-      #expect(paper.contains("<dt>收款單位</dt><dd>旅行社：範例旅行社</dd>"))
+      #expect(paper.contains("<dt>收款單位</dt><dd>旅行社：範例旅行社；公會</dd>"))
       #expect(paper.contains("<dt>其中付旅行社</dt><dd>NT$98,200</dd>"))
       #expect(paper.contains("<dt>其中付公會</dt><dd>NT$5,000</dd>"))
     }

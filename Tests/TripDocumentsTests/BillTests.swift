@@ -7,16 +7,11 @@ import TripTestSupport
 @testable import TripDocuments
 
 @Suite struct BillTests {
-  static func trip(_ example: String) throws -> Trip {
-    let files = Repository.files(in: Repository.itineraries + "/" + example)
-    return try #require(TripReader.read(TripFiles(contents: files)).trip)
-  }
-
   @Test(
     "lines add up to the charges, and sums to the lines, for every company",
     arguments: ["2026-07-japan", "Examples/2027-osaka", "Examples/2027-hanoi"])
   func addsUp(example: String) throws {
-    let trip = try Self.trip(example)
+    let trip = try ExampleTrip.read(example)
     let maker = BillMaker(trip)
     for number in trip.companies.indices {
       let bill = try maker.bill(ofCompany: number)
@@ -35,8 +30,8 @@ import TripTestSupport
 
   @Test("a notice is an estimate as long as one amount in it is not exact")
   func estimate() throws {
-    let japan = BillMaker(try Self.trip("2026-07-japan"))
-    let osaka = BillMaker(try Self.trip("Examples/2027-osaka"))
+    let japan = BillMaker(try ExampleTrip.read("2026-07-japan"))
+    let osaka = BillMaker(try ExampleTrip.read("Examples/2027-osaka"))
     #expect(try japan.bill(ofCompany: 0).isEstimate)
     #expect(try !osaka.bill(ofCompany: 0).isEstimate)
     #expect(Words.invoiceTitle(isEstimate: true).zhHant == "繳費通知單（預估）")
@@ -45,7 +40,7 @@ import TripTestSupport
 
   @Test("the fare is that of the day of registration, a person's own before the company's")
   func fares() throws {
-    let bill = try BillMaker(try Self.trip("Examples/2027-osaka")).bill(ofCompany: 0)
+    let bill = try BillMaker(try ExampleTrip.read("Examples/2027-osaka")).bill(ofCompany: 0)
     #expect(bill.lines.prefix(2).map(\.sum.low) == [42_800, 45_800])
   }
 

@@ -10,14 +10,7 @@ import TripTestSupport
 
 /// Papers of the days and for the hosts, on the trip of Itineraries/Examples/2027-fukushima.
 @Suite struct DaysTests {
-  private func trip() throws -> Trip {
-    let files = Repository.files(in: Repository.itineraries + "/Examples/2027-fukushima")
-    return try #require(TripReader.read(TripFiles(contents: files)).trip)
-  }
-
-  private func settings() throws -> PaperSettings {
-    PaperSettings(language: .zhHant, today: try #require(Day(iso: "2027-01-20")))
-  }
+  private func trip() throws -> Trip { try ExampleTrip.read("Examples/2027-fukushima") }
 
   @Test("who comes to the delegation alone on a later day takes no flight up to that day, and no breakfast on it")
   func joinsLater() throws {
@@ -47,7 +40,7 @@ import TripTestSupport
 
   @Test("every paper counts as many people as the roster: meals, kinds, tables, ways, list for the hosts, cards")
   func totals() throws {
-    let (trip, settings) = (try trip(), try settings())
+    let (trip, settings) = (try trip(), try ExampleTrip.settings())
     let roster = RosterPaper(delegation: trip, openPoints: [], settings).sheet.count
     #expect(roster == 5)
     for number in trip.days.indices {
@@ -84,7 +77,7 @@ import TripTestSupport
 
   @Test("the envelopes of all day sheets are those of the cash plan")
   func envelopes() throws {
-    let (trip, settings) = (try trip(), try settings())
+    let (trip, settings) = (try trip(), try ExampleTrip.settings())
     let bills = try CalendarPlan.bills(trip)
     let cash = try CashPlan(bills, trip)
     let sheets = trip.days.indices.map { DaySheet(DayPlan(trip, day: $0), cash, settings) }
@@ -94,7 +87,7 @@ import TripTestSupport
 
   @Test("times of flights stand on both clocks, each end on its own")
   func clocks() throws {
-    let (trip, settings) = (try trip(), try settings())
+    let (trip, settings) = (try trip(), try ExampleTrip.settings())
     let page = try DaySheet(DayPlan(trip, day: 0), CashPlan([], trip), settings).page().body.text
     for words in ["台北 10:00（東京 11:00）", "東京 14:20（台北 13:20）", "東京 09:00＝台北 08:00"] {
       #expect(page.contains(words), "\(words)")
@@ -130,7 +123,7 @@ import TripTestSupport
 
   @Test("what is not known is said, and nothing is made up")
   func unknown() throws {
-    let (trip, settings) = (try trip(), try settings())
+    let (trip, settings) = (try trip(), try ExampleTrip.settings())
     let page = try DaySheet(DayPlan(trip, day: 2), CashPlan([], trip), settings).page().body.text
     #expect(page.contains("隨團人員尚未確定") && page.contains("航班 仙台－桃園（班號未定）") && page.contains("移動到機場：尚未確定"))
     #expect(page.contains("下午（時間未定）"))
@@ -149,7 +142,7 @@ import TripTestSupport
 
   @Test("a session takes its time from its one-to-one meetings, and leads to their room")
   func meetings() throws {
-    var (trip, settings) = (try trip(), try settings())
+    var (trip, settings) = (try trip(), try ExampleTrip.settings())
     trip.days[1].sessions[1].hours = nil
     let rooms = trip.rounds.map { (table: MeetingTable(trip, $0), path: "../meetings-1.html") }
     let page = try DaySheet(DayPlan(trip, day: 1), CashPlan([], trip), meetings: rooms, settings).page().body.text
@@ -162,7 +155,7 @@ import TripTestSupport
 
   @Test("a limit of the driver's day that is broken stands out, one that is kept does not")
   func breach() throws {
-    let (trip, settings) = (try trip(), try settings())
+    let (trip, settings) = (try trip(), try ExampleTrip.settings())
     let page = try DaySheet(DayPlan(trip, day: 1), CashPlan([], trip), settings).page().body.text
     #expect(page.contains("⚠ 不足：前一日下班至今休息") && page.contains("<tr class=\"attention\">"))
     #expect(!page.contains("⚠ 超過"))
@@ -172,7 +165,7 @@ import TripTestSupport
 
   @Test("whoever flies alone is asked about on the airport's coach, and on no other")
   func ownFlight() throws {
-    let (trip, settings) = (try trip(), try settings())
+    let (trip, settings) = (try trip(), try ExampleTrip.settings())
     func list(_ day: Int, _ leg: Int) -> String { LegSheet(DayPlan(trip, day: day), leg: leg, settings).page.body.text }
     #expect(list(0, 1).contains("自理機票，是否同車待確認"))
     #expect(list(0, 1).contains("應到 7"))
@@ -182,7 +175,7 @@ import TripTestSupport
   @Test("a hotel in Japan reads Japanese, sums that tie, and no passport of a citizen")
   func hotel() throws {
     var trip = try trip()
-    let settings = try settings()
+    let settings = try ExampleTrip.settings()
     trip.delegates[0].nationality = "JPN"
     func page() -> String {
       RoomingPaper(RoomingPlan(for: RoomingRequest(trip)), trip, settings).hotelPage(0).body.text
@@ -199,7 +192,7 @@ import TripTestSupport
 
   @Test("each restaurant gets a page of its own with its name, its time and what it alone must know")
   func restaurants() throws {
-    let (trip, settings) = (try trip(), try settings())
+    let (trip, settings) = (try trip(), try ExampleTrip.settings())
     let first = RestaurantPaper(DayPlan(trip, day: 0), settings).page.body.text
     #expect(first.contains("見本亭　御中") && first.contains("<dd>未定</dd>") && first.contains("<th scope=\"col\">卓</th>"))
     #expect(first.contains("計7名様（団員5名・随行者2名、うち食事制限あり4名様）"))
@@ -243,7 +236,7 @@ import TripTestSupport
 
   @Test("restaurants and boarding lists hold no name, no passport, that they must not")
   func privacy() throws {
-    let (trip, settings) = (try trip(), try settings())
+    let (trip, settings) = (try trip(), try ExampleTrip.settings())
     let plan = DayPlan(trip, day: 0)
     let meals = RestaurantPaper(plan, settings).page.body.text
     let list = LegSheet(plan, leg: 0, settings).page.body.text
@@ -257,7 +250,7 @@ import TripTestSupport
 
   @Test("the hosts' list goes by rank, then by roster, and says so; readings stand only where given")
   func hosts() throws {
-    let (trip, settings) = (try trip(), try settings())
+    let (trip, settings) = (try trip(), try ExampleTrip.settings())
     let list = DelegationList(trip, settings)
     #expect(list.people == [1, 0, 2, 3, 4])
     #expect(list.page.body.text.contains("席次順・敬称略（席次未指定の方は末尾）"))

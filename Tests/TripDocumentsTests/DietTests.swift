@@ -9,18 +9,11 @@ import TripTestSupport
 
 /// What delegates eat, as the day sheet, restaurants and airlines are told.
 @Suite struct DietTests {
-  private func trip() throws -> Trip {
-    let files = Repository.files(in: Repository.itineraries + "/Examples/2027-fukushima")
-    return try #require(TripReader.read(TripFiles(contents: files)).trip)
-  }
-
-  private func settings() throws -> PaperSettings {
-    PaperSettings(language: .zhHant, today: try #require(Day(iso: "2027-01-20")))
-  }
+  private func trip() throws -> Trip { try ExampleTrip.read("Examples/2027-fukushima") }
 
   @Test("the day sheet tells diets in its own language, with the person's words behind them")
   func diets() throws {
-    var (trip, settings) = (try trip(), try settings())
+    var (trip, settings) = (try trip(), try ExampleTrip.settings())
     trip.delegates[0].diet = "蛋奶素"
     trip.delegates[1].diet = "花生過敏"
     #expect(KitchenDiet("素食")?.brief(.en, own: .zhHant) == "vegetarian (ask about egg, milk, onion and garlic) (素食)")

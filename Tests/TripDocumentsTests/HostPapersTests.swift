@@ -10,18 +10,11 @@ import TripTestSupport
 
 /// Papers that leave the house say nothing that is for the house alone, and what they say is Japanese for Japan.
 @Suite struct HostPapersTests {
-  private func trip() throws -> Trip {
-    let files = Repository.files(in: Repository.itineraries + "/Examples/2027-fukushima")
-    return try #require(TripReader.read(TripFiles(contents: files)).trip)
-  }
-
-  private func settings() throws -> PaperSettings {
-    PaperSettings(language: .zhHant, today: try #require(Day(iso: "2027-01-20")))
-  }
+  private func trip() throws -> Trip { try ExampleTrip.read("Examples/2027-fukushima") }
 
   @Test("what is missing of the hosts' papers is told to the organiser, in the trip's language, and to no host")
   func gaps() throws {
-    let (trip, settings) = (try trip(), try settings())
+    let (trip, settings) = (try trip(), try ExampleTrip.settings())
     var papers = [DelegationList(trip, settings).page.body.text]
     papers += Language.allCases.map { CompanyBooklet(trip, $0, settings).page.body.text }
     for paper in papers {
@@ -44,7 +37,7 @@ import TripTestSupport
 
   @Test("a coach's operator reads where to be, and counts with their units")
   func coach() throws {
-    var (trip, settings) = (try trip(), try settings())
+    var (trip, settings) = (try trip(), try ExampleTrip.settings())
     trip.language = .ja
     settings.language = .ja
     let page = try #require(CoachPaper(DayPlan(trip, day: 0), leg: 1, settings)).page.body.text
@@ -56,9 +49,10 @@ import TripTestSupport
   func restaurant() throws {
     var trip = try trip()
     #expect(
-      RestaurantPaper(DayPlan(trip, day: 0), try settings()).page.body.text.contains("夕食　計7名様（団員5名・随行者2名、うち食事制限あり"))
+      RestaurantPaper(DayPlan(trip, day: 0), try ExampleTrip.settings()).page.body.text.contains(
+        "夕食　計7名様（団員5名・随行者2名、うち食事制限あり"))
     trip.days[0].staff = nil
-    let page = RestaurantPaper(DayPlan(trip, day: 0), try settings()).page.body.text
+    let page = RestaurantPaper(DayPlan(trip, day: 0), try ExampleTrip.settings()).page.body.text
     #expect(page.contains("名様）　随行者の人数は未定"))
   }
 
@@ -66,7 +60,7 @@ import TripTestSupport
   func hotel() throws {
     var trip = try trip()
     (trip.delegates[0].nationality, trip.delegates[1].passportNumber) = ("JPN", "")
-    let rooming = RoomingPaper(RoomingPlan(for: RoomingRequest(trip)), trip, try settings())
+    let rooming = RoomingPaper(RoomingPlan(for: RoomingRequest(trip)), trip, try ExampleTrip.settings())
     let sheet = rooming.hotelSheet(0)
     let cells = (0..<sheet.count).flatMap { sheet.row($0).cells }
     #expect(cells.contains(.words("不要")) && cells.contains(.words("未定（後日連絡）")))
@@ -74,7 +68,7 @@ import TripTestSupport
 
   @Test("Japanese papers of the days hold no semicolon of Chinese")
   func semicolon() throws {
-    var settings = try settings()
+    var settings = try ExampleTrip.settings()
     settings.language = .ja
     let trip = try trip()
     for number in trip.days.indices {
@@ -90,7 +84,7 @@ import TripTestSupport
   func rooming() throws {
     let files = Repository.files(in: Repository.itineraries + "/2026-07-japan")
     let trip = try #require(TripReader.read(TripFiles(contents: files)).trip)
-    let page = RoomingPaper(RoomingPlan(for: RoomingRequest(trip)), trip, try settings()).page
+    let page = RoomingPaper(RoomingPlan(for: RoomingRequest(trip)), trip, try ExampleTrip.settings()).page
     #expect(page.body.text.split(separator: "<section class=\"hotel\">").count - 1 == trip.stays.count)
     #expect(page.body.text.contains("雙人房 15 間、單人房 1 間，共 16 間 31 人"))
     #expect(page.body.text.contains(">房序</th>") && !page.body.text.contains(">房號</th>"))

@@ -10,19 +10,12 @@ import TripTestSupport
 
 /// Papers of the one-to-one meetings, on the trip of Itineraries/Examples/2027-sendai.
 @Suite struct MeetingPapersTests {
-  private func trip() throws -> Trip {
-    let files = Repository.files(in: Repository.itineraries + "/Examples/2027-sendai")
-    return try #require(TripReader.read(TripFiles(contents: files)).trip)
-  }
-
-  private func settings() throws -> PaperSettings {
-    PaperSettings(language: .zhHant, today: try #require(Day(iso: "2027-01-20")))
-  }
+  private func trip() throws -> Trip { try ExampleTrip.read("Examples/2027-sendai") }
 
   @Test("who refused whom, and what it costs, stands on a page of the organiser's own, by name")
   func house() throws {
     let trip = try trip()
-    let page = try MeetingGrid(MeetingTable(trip, trip.rounds[0]), settings()).page.body.text
+    let page = try MeetingGrid(MeetingTable(trip, trip.rounds[0]), ExampleTrip.settings()).page.body.text
     let parts = page.split(separator: "<section class=\"house\">")
     #expect(parts.count == 2)
     for words in ["節省", "有一方不願洽談", "已是最佳"] {
@@ -36,7 +29,7 @@ import TripTestSupport
   func cards() throws {
     let trip = try trip()
     let table = MeetingTable(trip, trip.rounds[0])
-    let page = TableCards(table, try settings()).page.body.text
+    let page = TableCards(table, try ExampleTrip.settings()).page.body.text
     for meeting in table.plan.meetings {
       #expect(page.contains("<p class=\"owner\" lang=\"ja\">\(table.host(meeting).name)</p>"))
       #expect(!page.contains(table.company(meeting).name))
@@ -53,7 +46,7 @@ import TripTestSupport
     trip.delegates[person].kana = "ミホン"
     trip.booklet = [BookletText(origin: .none, company: 0, language: .ja, products: "精密部品", record: "", plans: "")]
     let tables = trip.rounds.map { MeetingTable(trip, $0) }
-    let page = MeetingSchedule(host: 0, tables, trip, try settings()).page.body.text
+    let page = MeetingSchedule(host: 0, tables, trip, try ExampleTrip.settings()).page.body.text
     for words in [
       "<strong>見本精密</strong>", "精密部品", "課長", "様 <span class=\"soft\">ミホン</span>", "中国語（通訳 1）", "テーブル番号",
     ] {
@@ -64,7 +57,7 @@ import TripTestSupport
 
   @Test("an envelope's papers say which interpreter it is for, and who pays the same")
   func envelopes() throws {
-    let (trip, settings) = (try trip(), try settings())
+    let (trip, settings) = (try trip(), try ExampleTrip.settings())
     let cash = try CashPlan(try CalendarPlan.bills(trip), trip)
     let parts = PaperParts(trip: trip, settings: settings)
     let shared = try #require(cash.envelopes.first { $0.company.id == "S2" })

@@ -22,6 +22,11 @@ package struct TripCopy: ~Copyable {
       words + ["--today", "2026-05-01"], in: path, environment: ["LANG": "en_US.UTF-8", "USER": "tester"], now: now)
   }
 
+  /// What `trip mail` wrote, by the name of the file.
+  package var mailDrafts: [String: MailParts] {
+    Repository.files(in: path + "/mail/drafts").filter { $0.key.hasSuffix(".eml") }.mapValues(MailParts.init)
+  }
+
   package func text(_ name: String) throws -> String {
     String(decoding: try PosixDisk().read(path + "/" + name), as: UTF8.self)
   }

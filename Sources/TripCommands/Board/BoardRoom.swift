@@ -96,7 +96,8 @@ struct BoardRoom {
   /// What the organiser must keep, nearest first; the days of the trip themselves stand apart.
   private func deadlines(_ bills: [Bill], _ lines: [StatementLine]) -> [PlannedEvent] {
     let events =
-      (try? CalendarPlan(bills, trip, notices: loaded.ledger.problems.isEmpty ? StandingNotice.all(lines) : []).events())
+      (try? CalendarPlan(bills, trip, notices: loaded.ledger.problems.isEmpty ? StandingNotice.byCompany(lines) : [:])
+        .events())
       ?? []
     return events.filter { event in
       // A step of the follow-up stays until it is done.

@@ -17,7 +17,7 @@ struct CalendarRoom {
   init(_ loaded: LoadedTrip) throws(CommandFailure) {
     do {
       let bills = try CalendarPlan.bills(loaded.trip)
-      let plan = try CalendarPlan(bills, loaded.trip, notices: StandingNotice.all(loaded)).events()
+      let plan = try CalendarPlan(bills, loaded.trip, notices: StandingNotice.byCompany(loaded)).events()
       book = CalendarBook(plan, loaded.trip, today: loaded.today, loaded.paperLanguage) { Digest(of: $0).hex }
     } catch { throw CommandFailure(error) }
     (trip, ledger) = (loaded.trip, loaded.ledger)

@@ -61,7 +61,7 @@ struct BoardCommand: Command {
   }
 
   /// Rules whose findings mean that a file could not be read whole.
-  private static let damaging: Set = ["ValidJSON", "ReadableText", "RequiredFile"]
+  private static let damaging = Set([ReadingRule.validJSON, .readableText, .requiredFile].map(\.rawValue))
 
   private func write(_ loaded: LoadedTrip, _ arguments: Arguments, _ console: Console) throws(CommandFailure) {
     let place = BoardPlace(arguments.text(Self.output), loaded, console)

@@ -56,7 +56,7 @@ struct CalendarCommand: Command {
       return .organiser
     }
     guard let word else { return .delegation }
-    if let company = trip.companies.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) {
+    if let company = CompanyOperand.number(ofCode: word, in: trip) {
       return .company(company)
     }
     if let person = try SubjectOperand.person(word, in: trip) { return .person(person) }

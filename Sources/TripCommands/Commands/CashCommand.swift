@@ -2,6 +2,7 @@ import TripCosting
 import TripDocuments
 import TripFormats
 import TripModel
+import TripRules
 
 /// `trip cash`: who brings which notes on which day, what to order at the bank, and what must be declared.
 struct CashCommand: Command {
@@ -34,7 +35,8 @@ struct CashCommand: Command {
 
   /// An envelope that rivals share is never handed over, so it is not passed over in silence.
   private func warned(_ loaded: LoadedTrip, _ console: Console) -> Bool {
-    let together = loaded.diagnostics.filter { $0.rule == "RivalsApart" && $0.severity == .error }
+    let rule = RuleBook.rivalsApart.name
+    let together = loaded.diagnostics.filter { $0.rule == rule && $0.severity == .error }
     for line in loaded.printer.lines(together) { console.error(line + "\n") }
     return !together.isEmpty
   }

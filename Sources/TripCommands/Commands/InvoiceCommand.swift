@@ -110,14 +110,7 @@ struct InvoiceCommand: Command {
     if let standing = loaded.ledger.standing(record.company) {
       throw .badData(InvoiceMessages.stands(store.code(standing.invoice)))
     }
-    if let day = try due(arguments) {
-      guard day >= loaded.today else { throw .badData(InvoiceMessages.dueOver(day.iso)) }
-      let asked = record.paying(by: day, over: loaded.today)
-      if let (first, last) = asked.outOfOrder(from: record), let end = last.due?.iso {
-        throw .badData(InvoiceMessages.dueAfter(day.iso, first.title, last.title, end))
-      }
-      record = asked
-    }
+    if let day = try due(arguments) { record = try paying(record, by: day, over: loaded.today) }
     let waiting = store.waiting(record)
     let carrying = try store.carrying(waiting, to: record.number)
     record.carried = waiting.isEmpty ? nil : store.carried(carrying)
@@ -125,6 +118,27 @@ struct InvoiceCommand: Command {
     try store.freeze(record, as: record.code, IssuedPaper(record, loaded.paperLanguage).page, console) { paper in
       [.issued(invoice: record.number, company: record.company, total: record.money, paper: paper)] + carrying
     }
+    tell(record, waiting, store, arguments, console)
+    return .fine
+  }
+
+  /// Due on another day than the price list says, as long as its parts stay in order.
+  private func paying(
+    _ record: InvoiceRecord, by day: Day, over today: Day
+  ) throws(CommandFailure) -> InvoiceRecord {
+    guard day >= today else { throw .badData(InvoiceMessages.dueOver(day.iso)) }
+    let asked = record.paying(by: day, over: today)
+    if let (first, last) = asked.outOfOrder(from: record), let end = last.due?.iso {
+      throw .badData(InvoiceMessages.dueAfter(day.iso, first.title, last.title, end))
+    }
+    return asked
+  }
+
+  /// What was issued, and what it took over from credited invoices.
+  private func tell(
+    _ record: InvoiceRecord, _ waiting: [(from: Int, money: Money)], _ store: InvoiceStore, _ arguments: Arguments,
+    _ console: Console
+  ) {
     let page = InvoiceStore.page(record.code)
     let carried = waiting.map { from, money -> JSONValue in
       [
@@ -138,9 +152,8 @@ struct InvoiceCommand: Command {
         + waiting.flatMap { from, money in
           InvoiceMessages.carried(money, from: store.code(from), record.standing(money.currency))
         }
-        + dueRemarks(record, loaded),
-      loaded, arguments, console)
-    return .fine
+        + dueRemarks(record, store.loaded),
+      store.loaded, arguments, console)
   }
 
   private func due(_ arguments: Arguments) throws(CommandFailure) -> Day? {

@@ -93,31 +93,14 @@ struct PayCommand: Command {
       throw CommandFailure.badData(PaymentMessages.otherCurrency(code, account.currencies, money.currency))
     }
     let day = try arguments.day(Self.on) ?? loaded.today
-    let (isRefund, reference) = (arguments.has(Self.refund), arguments.text(Self.reference) ?? "")
-    let signed = isRefund ? -money : money
-    let isKnown = loaded.ledger.accounts.contains {
-      $0.company == account.company && $0.has(signed, on: day, reference: reference)
-    }
-    guard arguments.has(Self.again) || !isKnown else {
-      throw CommandFailure.badData(PaymentMessages.perhapsTwice(code))
-    }
-    if !arguments.has(Self.again), !arguments.has(Self.charges), let twin = account.payment(of: signed, on: day) {
-      throw CommandFailure.badData(PaymentMessages.perhapsTwice(code, twin))
-    }
-    if !arguments.has(Self.again), let doubt = PaymentDay.doubt(day, account, store) {
-      throw CommandFailure.badData(doubt + PaymentMessages.insist)
-    }
-    let came = (account.received(money.currency) ?? 0) &- (account.borne(money.currency) ?? 0)
-    let has = Money(max(0, came), money.currency)
-    guard !isRefund || has.units >= money.units else {
-      throw CommandFailure.badData(PaymentMessages.holdsLess(code, MoneyText.sum([has])))
+    let (isRefund, isCharge) = (arguments.has(Self.refund), arguments.has(Self.charges))
+    let (signed, reference) = (isRefund ? -money : money, arguments.text(Self.reference) ?? "")
+    if !arguments.has(Self.again) {
+      try requireNew(signed, on: day, reference, account, isCharge: isCharge, store)
     }
     let heir = PaymentReport(store, loaded.ledger.accounts).heir(of: account, money.currency)
-    let isCharge = arguments.has(Self.charges)
-    let open = Money(max(0, heir.balance(money.currency) ?? 0), money.currency)
-    guard !isCharge || open.units >= money.units else {
-      throw CommandFailure.badData(PaymentMessages.chargesMore(store.code(heir.invoice), MoneyText.sum([open])))
-    }
+    if isRefund { try requireHeld(money, account, store) }
+    if isCharge { try requireOpen(money, heir, store) }
     let target = try PaymentTarget(signed, heir, named: try payee(arguments), store)
     let ledger = try loaded.record(
       loaded.ledger.payment(
@@ -132,6 +115,36 @@ struct PayCommand: Command {
         + [PaymentMessages.entered(loaded.ledger.entries.count + 1)],
       loaded, ledger, arguments, console)
     return .fine
+  }
+
+  /// Refuses what may be the same payment again, or a day that is hardly meant.
+  private func requireNew(
+    _ signed: Money, on day: Day, _ reference: String, _ account: Account, isCharge: Bool, _ store: InvoiceStore
+  ) throws(CommandFailure) {
+    let code = store.code(account.invoice)
+    let isKnown = store.loaded.ledger.accounts.contains {
+      $0.company == account.company && $0.has(signed, on: day, reference: reference)
+    }
+    guard !isKnown else { throw .badData(PaymentMessages.perhapsTwice(code)) }
+    if !isCharge, let twin = account.payment(of: signed, on: day) {
+      throw .badData(PaymentMessages.perhapsTwice(code, twin))
+    }
+    if let doubt = PaymentDay.doubt(day, account, store) { throw .badData(doubt + PaymentMessages.insist) }
+  }
+
+  /// Refuses to give back more than came in.
+  private func requireHeld(_ money: Money, _ account: Account, _ store: InvoiceStore) throws(CommandFailure) {
+    let came = (account.received(money.currency) ?? 0) &- (account.borne(money.currency) ?? 0)
+    let has = Money(max(0, came), money.currency)
+    guard has.units < money.units else { return }
+    throw .badData(PaymentMessages.holdsLess(store.code(account.invoice), MoneyText.sum([has])))
+  }
+
+  /// Refuses charges of a bank beyond what is still to be paid.
+  private func requireOpen(_ money: Money, _ heir: Account, _ store: InvoiceStore) throws(CommandFailure) {
+    let open = Money(max(0, heir.balance(money.currency) ?? 0), money.currency)
+    guard open.units < money.units else { return }
+    throw .badData(PaymentMessages.chargesMore(store.code(heir.invoice), MoneyText.sum([open])))
   }
 
   private func undo(_ line: Int, _ arguments: Arguments, _ console: Console) throws -> ExitCode {
@@ -181,7 +194,7 @@ struct PayCommand: Command {
 
   private func payee(_ arguments: Arguments) throws(UsageError) -> String? {
     guard let word = arguments.text(Self.payee) else { return nil }
-    let payees = [Payee.agency, .association].map { "\($0)" }
+    let payees = [Payee.agency, .association].map(\.key)
     guard payees.contains(word) else {
       throw .invalidValue(option: "--payee", value: word, expected: Sentence.list(payees))
     }

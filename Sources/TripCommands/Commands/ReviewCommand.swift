@@ -211,22 +211,8 @@ struct ReviewCommand: Command {
       throw .badData(
         ReviewMessages.list(ReviewMessages.hasQuestions, ReviewMessages.questions(questions, loaded.trip)))
     }
-    let meeting: Day?
-    do { meeting = try arguments.day(Self.on) } catch { throw .usage(error) }
-    if let meeting, meeting > loaded.today { throw .badData(ReviewMessages.meetingToCome(meeting)) }
-    record.meeting = meeting?.iso
-    if let old = try store.signed() {
-      guard let reason = arguments.text(Self.reason), !reason.isEmpty else {
-        throw .badData(ReviewMessages.needsReason)
-      }
-      guard !ReviewChange.all(from: old, to: record).isEmpty else { throw .badData(ReviewMessages.changesNothing) }
-      let touched = Promotion.decided(loaded.trip, from: old, to: record)
-      guard touched.isEmpty || arguments.has(Self.keep) else {
-        throw .badData(ReviewMessages.list(ReviewMessages.touchesDecisions, touched))
-      }
-      (record.replaces, record.reason) = (old.number, reason)
-      record.changes = ReviewScoreChange.all(from: old, to: record).map { FrozenWords($0) }
-    }
+    record.meeting = try meeting(arguments, loaded.today)?.iso
+    if let old = try store.signed() { try replace(old, by: &record, arguments, loaded.trip) }
     (record.number, record.by) = (loaded.ledger.nextReview, by)
     try store.freeze(record, console)
     let page = ReviewStore.path(record.number, "html")
@@ -237,6 +223,28 @@ struct ReviewCommand: Command {
       console.print(ReviewMessages.signed(record.number, by, page).text(loaded.language))
     }
     return .fine
+  }
+
+  /// The day on which the committee met; nil where nobody says it.
+  private func meeting(_ arguments: Arguments, _ today: Day) throws(CommandFailure) -> Day? {
+    let day: Day?
+    do { day = try arguments.day(Self.on) } catch { throw .usage(error) }
+    if let day, day > today { throw .badData(ReviewMessages.meetingToCome(day)) }
+    return day
+  }
+
+  /// A record that was signed before is replaced for a reason only, and where it says something else.
+  private func replace(
+    _ old: ReviewRecord, by record: inout ReviewRecord, _ arguments: Arguments, _ trip: Trip
+  ) throws(CommandFailure) {
+    guard let reason = arguments.text(Self.reason), !reason.isEmpty else { throw .badData(ReviewMessages.needsReason) }
+    guard !ReviewChange.all(from: old, to: record).isEmpty else { throw .badData(ReviewMessages.changesNothing) }
+    let touched = Promotion.decided(trip, from: old, to: record)
+    guard touched.isEmpty || arguments.has(Self.keep) else {
+      throw .badData(ReviewMessages.list(ReviewMessages.touchesDecisions, touched))
+    }
+    (record.replaces, record.reason) = (old.number, reason)
+    record.changes = ReviewScoreChange.all(from: old, to: record).map { FrozenWords($0) }
   }
 
   private func roster(

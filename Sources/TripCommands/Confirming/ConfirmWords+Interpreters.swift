@@ -64,7 +64,7 @@ extension ConfirmWords {
   }
 
   static func hoursExchanged(_ word: String, _ hours: Engagement) -> Sentence {
-    func clock(_ minutes: Int) -> String { LeavingText.clock(minutes % 1_440) }
+    func clock(_ minutes: Int) -> String { DayText.paddedClock(minutes % 1_440) }
     let (start, end) = (clock(hours.start), clock(hours.end))
     return Sentence(
       en:

@@ -93,7 +93,7 @@ struct OpenReport {
           let company = trip.companies[price.company].id
           return [
             "company": .string(company), "title": .string(text(price.title)), "count": .whole(price.count),
-            "amount": AmountJSON.value(price.amount), "payee": .string("\(price.payee)"),
+            "amount": AmountJSON.value(price.amount), "payee": .string(price.payee.key),
             "payment": .string(price.isCash ? "cash" : "invoice"),
             "ask": .string(text(OpenWords.ask(whom(price), price.missing))),
             "dependsOn": .array(dependsOn(price).map { .string($0) }),

@@ -28,7 +28,7 @@ struct ForgetSubject {
     everybody = Self.onRoster(trip) + former
     var all = trip
     all.delegates = everybody
-    if let company = trip.companies.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) {
+    if let company = CompanyOperand.number(ofCode: word, in: trip) {
       take(company: company, trip)
     } else if let application = trip.applications.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) {
       applications = [application]

@@ -16,12 +16,11 @@ enum PersonalTexts {
 
   static func days(_ day: Day) -> [String] {
     let (year, month, date) = day.calendar
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+    let two = DayText.twoDigits
     return [
       day.iso, "\(year)\(two(month))\(two(date))", "\(year)/\(two(month))/\(two(date))", "\(year)/\(month)/\(date)",
-      "\(year).\(two(month)).\(two(date))", "\(year)年\(month)月\(date)日", "\(year - 1911)年\(month)月\(date)日",
-      "\(two(date))\(months[month - 1])\(two(year % 100))",
+      "\(year).\(two(month)).\(two(date))", "\(year)年\(month)月\(date)日", ROCYear.text(day),
+      LineDate.text(day),
     ]
   }
 

@@ -12,7 +12,7 @@ struct WorseValues {
   func holdBack(_ plan: inout ImportPlan<CompanyColumn>) {
     holdBack(&plan) { change, value in
       [.ubn, .billToUBN].contains(change.column)
-        ? told(by: "UniformNumber", Company(origin: .none, id: change.who, name: change.who, ubn: value)) : nil
+        ? told(by: RuleBook.uniformNumber, Company(origin: .none, id: change.who, name: change.who, ubn: value)) : nil
     }
   }
 
@@ -23,12 +23,12 @@ struct WorseValues {
       let sent = value == change.new ? changed.first { $0.row == change.row }?.new : nil
       switch change.column {
       case .surname, .givenName:
-        return told(by: "LatinName", Delegate(origin: .none, name: change.who, surname: value, givenName: "A"))
+        return told(by: RuleBook.latinName, Delegate(origin: .none, name: change.who, surname: value, givenName: "A"))
       case .passportNumber:
         let issuer = sent ?? nationality(change.row)
         let person = Delegate(
           origin: .none, name: change.who, nationality: issuer, passportNumber: value.uppercased())
-        return told(by: "PassportNumberShape", person)
+        return told(by: RuleBook.passportNumberShape, person)
       default: return nil
       }
     }
@@ -64,22 +64,21 @@ struct WorseValues {
 
   // MARK: - Rules
 
-  private func told(by rule: String, _ company: Company) -> Sentence? {
+  private func told(by rule: any Rule, _ company: Company) -> Sentence? {
     var trip = Self.nobody
     trip.companies = [company]
     return told(by: rule, trip).map { $0.dropping(company.id) }
   }
 
-  private func told(by rule: String, _ person: Delegate) -> Sentence? {
+  private func told(by rule: any Rule, _ person: Delegate) -> Sentence? {
     var trip = Self.nobody
     trip.delegates = [person]
     return told(by: rule, trip)
   }
 
-  private func told(by rule: String, _ trip: Trip) -> Sentence? {
+  private func told(by rule: any Rule, _ trip: Trip) -> Sentence? {
     let context = RuleContext(trip, today: Day(number: 0))
-    let finding = RuleBook.rule(named: rule)?.check(trip, context).first
-    return finding.map { $0.summary + Sentence(verbatim: " [\(rule)]") }
+    return rule.check(trip, context).first.map { $0.summary + Sentence(verbatim: " [\(rule.name)]") }
   }
 
   private static let nobody = Trip(

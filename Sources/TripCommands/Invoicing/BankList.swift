@@ -55,19 +55,30 @@ struct BankList {
     guard named.count == 1, let index = named.first, let first = accounts[index].total.first?.currency else {
       return ask(row.number, named.isEmpty ? PaymentMessages.bankNamesNone : PaymentMessages.bankNamesSeveral)
     }
-    let word = row.cell(columns.currency).text
-    let currency = self.currency(row, columns, first)
-    guard let currency, accounts[index].total.contains(where: { $0.currency == currency }) else {
-      return ask(row.number, PaymentMessages.bankCurrency(word, store.code(accounts[index].invoice)))
-    }
+    do {
+      take(try payment(of: accounts[index], row, columns, first, text: text), row.number, index)
+    } catch { ask(row.number, error.reason) }
+  }
+
+  /// A cell without which a row is no payment, and what is asked about it.
+  private struct UnreadableCell: Error {
+    var reason: Sentence
+  }
+
+  /// - Parameter first: The currency of the invoice, which counts where the list names none.
+  private func payment(
+    of account: Account, _ row: ImportRow, _ columns: BankColumns, _ first: Currency, text: String
+  ) throws(UnreadableCell) -> BankRow {
+    let (word, amount) = (row.cell(columns.currency).text, row.cell(columns.amount).text)
+    guard let currency = currency(row, columns, first), account.total.contains(where: { $0.currency == currency })
+    else { throw UnreadableCell(reason: PaymentMessages.bankCurrency(word, store.code(account.invoice))) }
     guard let day = day(row.cell(columns.day), columns.isROC) else {
-      return ask(row.number, PaymentMessages.bankDay(row.cell(columns.day).text))
+      throw UnreadableCell(reason: PaymentMessages.bankDay(row.cell(columns.day).text))
     }
     guard let units = Self.units(amount, currency), 1...Account.Payment.most ~= units else {
-      return ask(row.number, PaymentMessages.bankSum(amount))
+      throw UnreadableCell(reason: PaymentMessages.bankSum(amount))
     }
-    take(
-      BankRow(company: accounts[index].company, money: Money(units, currency), day: day, text: text), row.number, index)
+    return BankRow(company: account.company, money: Money(units, currency), day: day, text: text)
   }
 
   /// - Parameter index: of the account that the row names.

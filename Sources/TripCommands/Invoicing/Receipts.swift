@@ -19,7 +19,7 @@ struct Receipts {
   func paid(by company: String, to payee: Payee) -> [Money] {
     var sums: [Money] = []
     for account in paid where account.company == company {
-      for currency in account.currencies { Self.add(account.split.paid("\(payee)", currency), currency, to: &sums) }
+      for currency in account.currencies { Self.add(account.split.paid(payee.key, currency), currency, to: &sums) }
     }
     return sums.filter { $0.units != 0 }
   }

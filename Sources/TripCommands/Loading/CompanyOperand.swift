@@ -24,9 +24,15 @@ struct CompanyOperand {
     }
   }
 
+  /// By its code, in whatever case it is typed.
+  static func number(ofCode code: String, in trip: Trip) -> Int? {
+    let code = code.lowercased()
+    return trip.companies.firstIndex { $0.id.lowercased() == code }
+  }
+
   /// By code, or by any one name that contains the word.
   static func number(of word: String, in trip: Trip) throws(CommandFailure) -> Int {
-    if let number = trip.companies.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) { return number }
+    if let number = number(ofCode: word, in: trip) { return number }
     let named = trip.companies.indices.filter {
       trip.companies[$0].name.contains(word) || trip.companies[$0].nameEn.lowercased().contains(word.lowercased())
     }

@@ -1,12 +1,13 @@
 import TripCosting
 import TripDocuments
 import TripModel
+import TripRules
 
 /// What a copy for one company cannot know: who else goes, and who shares an interpreter.
 enum CopyPrices {
   static let rule = "CopyPrices"
   /// Rules that count companies, of which such a copy has one alone.
-  private static let counting: Set = ["MinimumCompanies", "InterpreterSharedByTwo"]
+  private static let counting = Set([RuleBook.minimumCompanies, RuleBook.interpreterSharedByTwo].map(\.name))
 
   /// Whether a company's bill comes out otherwise in a copy: fares by the size of the delegation, shared interpreters,
   /// what was agreed with them.
@@ -17,16 +18,11 @@ enum CopyPrices {
     return bill(trip)?.charges.map(\.amount) != bill(copy)?.charges.map(\.amount)
   }
 
-  /// - Parameter list: `shared.csv` of the folder; nil where it is no copy.
-  static func check(_ diagnostics: [Diagnostic], _ list: [UInt8]?) -> [Diagnostic] {
+  /// - Parameter list: Nil where the folder is no copy.
+  static func check(_ diagnostics: [Diagnostic], _ list: SharedList?) -> [Diagnostic] {
     guard let list else { return diagnostics }
-    // file, column, kind, count, for, on: what stands in the first two cells is anybody's word.
-    let rows = String(decoding: list, as: UTF8.self).split(whereSeparator: \.isNewline).map {
-      $0.split(separator: ",", omittingEmptySubsequences: false).suffix(4).map(String.init)
-    }.filter { $0.count == 4 }
-    let isOfCompany = rows.contains { $0[2] == Recipient.company.rawValue }
-    let kept = isOfCompany ? diagnostics.filter { !counting.contains($0.rule) } : diagnostics
-    guard rows.contains(where: { $0[0] == SharePlan.Left.Kind.prices.rawValue }) else { return kept }
+    let kept = list.isOfCompany ? diagnostics.filter { !counting.contains($0.rule) } : diagnostics
+    guard list.saysThatPricesDiffer else { return kept }
     return kept + [Diagnostic(rule: rule, severity: .warning, summary: summary, remedies: [remedy])]
   }
 

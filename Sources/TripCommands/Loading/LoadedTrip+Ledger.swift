@@ -29,7 +29,7 @@ extension LoadedTrip {
     _ facts: [Fact], with records: [Edit] = [], and edits: [Edit] = [], basis: [String: [UInt8]] = [:],
     _ title: String, _ console: Console
   ) throws(CommandFailure) -> Ledger {
-    guard files[SharePlan.listName] == nil else { throw .badData(ShareWords.isCopy) }
+    guard files[SharedList.name] == nil else { throw .badData(ShareWords.isCopy) }
     try requireWholeLedger()
     if let last = ledger.entries.last?.written, today < last {
       throw .badData(InvoiceMessages.beforeLastLine(today.iso, last.iso))

@@ -39,11 +39,9 @@ struct LoadedTrip {
     self.language = language
     do { today = try arguments.day(.today) ?? LoadedTrip.day(ofClock: console.now) } catch { throw .usage(error) }
     guard let trip = reading.trip else {
-      let printer = DiagnosticPrinter(language: self.language, sources: reading.sources)
+      let printer = DiagnosticPrinter(language: language, sources: reading.sources)
       for line in printer.lines(reading.diagnostics) { console.error(line + "\n") }
-      let name = words.first ?? place
-      throw contents.files["trip.json"] == nil
-        ? .noTrip(Messages.notATrip(name)) : .badData(Messages.notReadable(name))
+      throw Self.unreadable(words.first ?? place, contents.files)
     }
     self.trip = trip
     files = contents.files
@@ -54,8 +52,9 @@ struct LoadedTrip {
     by = arguments.author(console)
     folder.signature = Signature(by: by, at: console.now)
     self.folder = folder
+    let shared = SharedList(contents.files)
     do {
-      records = try FrozenRecords(folder, ledger, InvoiceNumbering(trip), stayed: LoadedTrip.stayed(contents.files))
+      records = try FrozenRecords(folder, ledger, InvoiceNumbering(trip), stayed: shared?.files ?? [])
     } catch { throw .storage(error) }
     let copies: [Diagnostic]
     do { copies = try ConflictedCopies.check(folder, contents.names, ledger.problems) } catch { throw .storage(error) }
@@ -64,7 +63,12 @@ struct LoadedTrip {
       + records.problems.map(\.diagnostic)
       + WithdrawalsAgree.check(trip, ledger) + copies
     paperLanguage = arguments.language ?? trip.language
-    diagnostics = CopyPrices.check(diagnostics + InvoicesAgree.check(self), contents.files[SharePlan.listName])
+    diagnostics = CopyPrices.check(diagnostics + InvoicesAgree.check(self), shared)
+  }
+
+  /// A folder without a trip is another mistake than a trip that cannot be read.
+  private static func unreadable(_ name: String, _ files: [String: [UInt8]]) -> CommandFailure {
+    files["trip.json"] == nil ? .noTrip(Messages.notATrip(name)) : .badData(Messages.notReadable(name))
   }
 
   var printer: DiagnosticPrinter { DiagnosticPrinter(language: language, sources: sources) }
@@ -85,12 +89,6 @@ struct LoadedTrip {
     do { return try folder.read(names).files } catch { throw .storage(error) }
   }
 
-  /// Files of the trip without which a copy was made for somebody outside.
-  private static func stayed(_ files: [String: [UInt8]]) -> Set<String> {
-    let lines = String(decoding: files[SharePlan.listName] ?? [], as: UTF8.self).split(whereSeparator: \.isNewline)
-    return Set(lines.map { String($0.prefix { $0 != "," }) })
-  }
-
   private static func contents(
     of folder: TripFolder
   ) throws(CommandFailure) -> (files: [String: [UInt8]], names: [String]) {
@@ -102,7 +100,9 @@ struct LoadedTrip {
 
 /// The ledger must be as it was written: nothing is added to one that is not.
 enum LedgerWhole {
+  static let rule = "LedgerWhole"
+
   static func diagnostic(_ problem: LedgerProblem) -> Diagnostic {
-    Diagnostic(rule: "LedgerWhole", severity: .error, summary: problem.summary, remedies: problem.remedies)
+    Diagnostic(rule: rule, severity: .error, summary: problem.summary, remedies: problem.remedies)
   }
 }

@@ -62,6 +62,6 @@ struct RecordProblem {
   var refusal: Sentence { summary + Sentence(en: "; ", zhHant: "；", ja: "。") + remedy }
 
   var diagnostic: Diagnostic {
-    Diagnostic(rule: "LedgerWhole", severity: .error, summary: summary, remedies: [remedy])
+    Diagnostic(rule: LedgerWhole.rule, severity: .error, summary: summary, remedies: [remedy])
   }
 }

@@ -7,7 +7,7 @@ import TripReading
 enum SubjectOperand {
   /// A company's code, a person's name, then any one name that contains the word.
   static func subject(_ word: String, in trip: Trip) throws(CommandFailure) -> LeavingSubject {
-    if let company = trip.companies.firstIndex(where: { $0.id.lowercased() == word.lowercased() }) {
+    if let company = CompanyOperand.number(ofCode: word, in: trip) {
       return LeavingSubject(company: company, in: trip)
     }
     if let person = try person(word, in: trip) {
@@ -59,8 +59,7 @@ enum SubjectOperand {
   /// The company of `C01/王大明`, and the name; the whole word where what stands before the stroke is no code.
   private static func apart(_ word: String, in trip: Trip) -> (company: Int?, name: String) {
     guard let stroke = word.firstIndex(where: { $0 == "/" || $0 == "／" }) else { return (nil, word) }
-    let code = word[..<stroke].lowercased()
-    guard let company = trip.companies.firstIndex(where: { $0.id.lowercased() == code }) else { return (nil, word) }
+    guard let company = CompanyOperand.number(ofCode: String(word[..<stroke]), in: trip) else { return (nil, word) }
     return (company, String(word[word.index(after: stroke)...]))
   }
 

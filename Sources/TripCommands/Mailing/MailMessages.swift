@@ -63,7 +63,8 @@ enum MailMessages {
   static func templates(_ names: [String]) -> Sentence {
     let list = Sentence.list(names)
     return Sentence(
-      en: "written, to be edited: \(list.en)", zhHant: "已寫出範本，可自行修改：\(list.zhHant)", ja: "ひな形を書き出しました。編集してお使いください：\(list.ja)")
+      en: "written, to be edited: \(list.en)", zhHant: "已寫出範本，可自行修改：\(list.zhHant)",
+      ja: "ひな形を書き出しました。編集してお使いください：\(list.ja)")
   }
 
   static func kept(_ names: [String]) -> Sentence {

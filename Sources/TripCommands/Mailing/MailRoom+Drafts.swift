@@ -3,14 +3,17 @@ import TripDocuments
 import TripFormats
 import TripLedger
 import TripModel
+import TripReading
+import TripRules
 import TripStorage
 
 extension MailRoom {
   /// What the rules say that a company itself can set right.
-  private static let askedRules: Set<String> = [
-    "UniformNumber", "EmailAddress", "LatinName", "PassportNumberShape", "PassportValidForTrip",
-    "PassportValidSixMonths", "MatchesZone",
-  ]
+  private static let askedRules = Set(
+    [
+      RuleBook.uniformNumber, RuleBook.emailAddress, RuleBook.latinName, RuleBook.passportNumberShape,
+      RuleBook.passportValidForTrip, RuleBook.passportValidSixMonths,
+    ].map(\.name) + [ReadingRule.matchesZone.rawValue])
 
   /// - Parameters:
   ///   - company: Only this one's; nil for all.
@@ -119,11 +122,12 @@ extension MailRoom {
     let people = groups[number].map { trip.delegates[$0] }
     let own = Set([trip.companies[number].origin] + people.map(\.origin))
     let unnamed = Set(people.filter { $0.surname.isEmpty || $0.givenName.isEmpty }.map(\.origin))
+    let name = RuleBook.latinName.name
     return loaded.diagnostics.filter { finding in
       guard let origin = finding.origin, own.contains(origin), Self.askedRules.contains(finding.rule) else {
         return false
       }
-      return finding.waiver == nil && !(finding.rule == "LatinName" && unnamed.contains(origin))
+      return finding.waiver == nil && !(finding.rule == name && unnamed.contains(origin))
     }.map(\.summary)
   }
 

@@ -113,7 +113,7 @@ extension BillReport {
       "id": .text(trip.instalments.first { $0.origin == part.origin }?.id),
       "title": .string(text(trip.title(of: part))),
       "amount": AmountJSON.value(part.amount),
-      "payee": .string("\(part.payee)"),
+      "payee": .string(part.payee.key),
       "day": .text(part.due?.iso),
     ]
   }
@@ -126,7 +126,7 @@ extension BillReport {
       "count": .whole(line.count),
       "unit": AmountJSON.value(line.unit),
       "amount": AmountJSON.value(line.sum),
-      "payee": .string("\(line.payee)"),
+      "payee": .string(line.payee.key),
       "payment": .string(line.payment.isCash ? "cash" : "invoice"),
       "day": .text(line.payment.day?.iso),
       "clause": .text(line.because.first.flatMap { settings.sources.find($0, nil)?.clause }),

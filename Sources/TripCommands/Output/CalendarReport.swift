@@ -1,5 +1,6 @@
 import TripCosting
 import TripFormats
+import TripModel
 
 /// A calendar for a program, by the same values as the file.
 struct CalendarReport {
@@ -35,7 +36,6 @@ struct CalendarReport {
   /// 2026-07-14T13:00.
   private static func text(_ seconds: Int64) -> String {
     let (day, rest) = (seconds / 60).quotientAndRemainder(dividingBy: 1_440)
-    let digits = [rest / 60, rest % 60].map { ($0 < 10 ? "0" : "") + String($0) }
-    return Day(number: Int32(clamping: day)).iso + "T" + digits.joined(separator: ":")
+    return Day(number: Int32(clamping: day)).iso + "T" + DayText.paddedClock(Int(rest))
   }
 }

@@ -83,7 +83,7 @@ struct FailedReport: TrialReport {
       let paid = paid(line)
       guard !line.isIdle || !paid.isEmpty else { continue }
       refunds.append([
-        "company": .string(line.company.id), "payee": .string("\(line.payee)"),
+        "company": .string(line.company.id), "payee": .string(line.payee.key),
         "costs": try LeavingJSON.value(line.costs),
         "charged": .array(line.charged.map(AmountJSON.value)),
         "paid": .array(paid.map { AmountJSON.value(.exact($0)) }),
@@ -92,7 +92,7 @@ struct FailedReport: TrialReport {
     }
     var sums: [JSONValue] = []
     for sum in failed.sums {
-      sums.append(["payee": .string("\(sum.payee)"), "costs": try LeavingJSON.value(sum.costs)])
+      sums.append(["payee": .string(sum.payee.key), "costs": try LeavingJSON.value(sum.costs)])
     }
     let least = trip.caps.minimumCompanies
     return [

@@ -12,7 +12,7 @@ enum LeavingJSON {
     let head: [JSONValue.Member] = [
       .init("source", .string(withdrawal.source.text(settings.language))),
       .init("clause", .text(settings.sources.find(withdrawal.origin, nil)?.clause)),
-      .init("payee", .string("\(withdrawal.payee)")), .init("isAtLeast", .bool(withdrawal.isLeast)),
+      .init("payee", .string(withdrawal.payee.key)), .init("isAtLeast", .bool(withdrawal.isLeast)),
       .init("departure", .string(ladder.departure.iso)),
       .init("administrativeCosts", withdrawal.administrative.map(AmountJSON.value) ?? .null),
     ]
@@ -58,7 +58,7 @@ enum LeavingJSON {
   /// day and time; the time is null where the day's end is meant.
   private static func value(_ moment: Moment?) -> JSONValue {
     guard let moment else { return .null }
-    let time = moment.minutes < Moment.endOfDay ? LeavingText.clock(moment.minutes) : nil
+    let time = moment.minutes < Moment.endOfDay ? DayText.paddedClock(moment.minutes) : nil
     return ["day": .string(moment.day.iso), "time": .text(time)]
   }
 }

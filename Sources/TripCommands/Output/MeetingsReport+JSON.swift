@@ -25,7 +25,7 @@ extension MeetingsReport {
       "saving": costs.saving.map { .array($0.map(AmountJSON.value)) } ?? .null,
       "unmet": .array(unmet(table)), "moves": .array(table.moves.map { .string($0.text(language)) }),
       "bookings": .array(
-        table.bookings.map {
+        table.bookings.changed.map {
           ["company": .string($0.company), "present": .string($0.present), "planned": .string($0.planned)]
         }),
     ]

@@ -37,14 +37,15 @@ struct MeetingsReport {
         DayText.hours(table.slot(meeting)), "\(meeting.table)", name(table.company(meeting), language), "×",
         name(table.host(meeting), language), table.interpreter(meeting)?.text(language) ?? "")
     }
+    let bookings = table.bookings
     return [title] + grid.lines + [""] + table.summary(costs).map { $0.text(language) }
       + part(MeetingWords.unmet, unmet(table), language) + part(MeetingWords.moves, table.moves, language)
-      + part(MeetingWords.bookings, table.bookings.map(Self.arrow), language)
-      + part(MeetingWords.keptBookings, table.keptBookings.map(Self.arrow), language)
+      + part(MeetingWords.bookings, bookings.changed.map(Self.arrow), language)
+      + part(MeetingWords.keptBookings, bookings.kept.map(Self.arrow), language)
   }
 
   /// C01: tokyo → tokyo@1.
-  private static func arrow(_ change: (company: String, present: String, planned: String)) -> Sentence {
+  private static func arrow(_ change: BookingChange) -> Sentence {
     let (present, planned) = (
       change.present.isEmpty ? "-" : change.present, change.planned.isEmpty ? "-" : change.planned
     )

@@ -12,14 +12,14 @@ extension WithdrawReport {
       "version": .number(1), "isTrial": .bool(isTrial), "company": .string(trip.companies[subject.company].id),
       "people": .array(subject.people.map { .string(trip.delegates[$0].name(in: language)) }),
       "on": .string(notice.day.iso),
-      "at": notice.minutes < Moment.endOfDay ? .string(LeavingText.clock(notice.minutes)) : .null,
+      "at": notice.minutes < Moment.endOfDay ? .string(DayText.paddedClock(notice.minutes)) : .null,
       "daysBefore": .whole(daysBefore),
       "effects": EffectLines(effects: effects, trip: trip, language: language).json, "cost": cost,
       "interpreters": CalledOffLines(calledOff: calledOff, language: language).json,
       "settlement": .array(settlements.map(json)),
       "paidToOthers": .array(
         paidToOthers.map { payee, sums in
-          ["payee": .string("\(payee)"), "paid": .array(sums.map { AmountJSON.value(.exact($0)) })]
+          ["payee": .string(payee.key), "paid": .array(sums.map { AmountJSON.value(.exact($0)) })]
         }),
     ]
   }

@@ -39,7 +39,7 @@ struct PageRules {
   private func people() -> Sentence? {
     var trip = trip
     trip.delegates = [Delegate(origin: .none), Delegate(origin: .none)]
-    return told(by: "MaximumPeople", trip, withExplanation: false).map {
+    return told(by: RuleBook.maximumPeople, trip, withExplanation: false).map {
       naming("1", "{most}", in: naming("2", "{count}", in: $0))
     }
   }
@@ -47,38 +47,38 @@ struct PageRules {
   private func company(ubn: String) -> Sentence? {
     var trip = trip
     trip.companies = [Company(origin: .none, id: "{company}", name: "{company}", ubn: ubn)]
-    return told(by: "UniformNumber", trip, withExplanation: false)
+    return told(by: RuleBook.uniformNumber, trip, withExplanation: false)
   }
 
   private func name(_ surname: String, as written: String = "{value}") -> Sentence? {
     let person = Delegate(origin: .none, name: "{name}", surname: surname, givenName: "A")
-    return told(by: "LatinName", person, withRemedy: true).map { naming(written, "{value}", in: $0) }
+    return told(by: RuleBook.latinName, person, withRemedy: true).map { naming(written, "{value}", in: $0) }
   }
 
   /// Papers mask the number; whoever types it may see it.
   private func passport(_ number: String, issuer: String) -> Sentence? {
     let person = Delegate(origin: .none, name: "{name}", nationality: issuer, passportNumber: number)
-    return told(by: "PassportNumberShape", person).map { naming(Masking.mask(number), "{value}", in: $0) }
+    return told(by: RuleBook.passportNumberShape, person).map { naming(Masking.mask(number), "{value}", in: $0) }
   }
 
   private func expiry(daysAfterReturn days: Int) -> Sentence? {
     guard let back = trip.dayOfReturn else { return nil }
     let person = Delegate(origin: .none, name: "{name}", passportExpiry: back.advanced(by: days))
     return days < 0
-      ? told(by: "PassportValidForTrip", person, withRemedy: true) : told(by: "PassportValidSixMonths", person)
+      ? told(by: RuleBook.passportValidForTrip, person, withRemedy: true)
+      : told(by: RuleBook.passportValidSixMonths, person)
   }
 
-  private func told(by rule: String, _ person: Delegate, withRemedy: Bool = false) -> Sentence? {
+  private func told(by rule: any Rule, _ person: Delegate, withRemedy: Bool = false) -> Sentence? {
     var trip = trip
     trip.delegates = [person]
     return told(by: rule, trip, withRemedy: withRemedy)
   }
 
   private func told(
-    by rule: String, _ trip: Trip, withExplanation: Bool = true, withRemedy: Bool = false
+    by rule: any Rule, _ trip: Trip, withExplanation: Bool = true, withRemedy: Bool = false
   ) -> Sentence? {
-    guard let rule = RuleBook.rule(named: rule), let finding = rule.check(trip, context).first
-    else { return nil }
+    guard let finding = rule.check(trip, context).first else { return nil }
     let parts =
       [finding.summary] + (withExplanation ? [finding.explanation].compactMap(\.self) : [])
       + (withRemedy ? finding.remedies : [])

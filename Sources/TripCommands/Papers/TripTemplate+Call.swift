@@ -4,7 +4,7 @@ import TripModel
 extension TripTemplate {
   /// `applications` and `review` of a new trip.json: what every call has; what its brochure decides stands in comments.
   static func call(_ first: Day, _ language: Language) -> String {
-    let year = first.calendar.year - 1911
+    let year = first.rocYear
     let years = (year - 3...year - 1).map(String.init).joined(separator: ", ")
     return """
 

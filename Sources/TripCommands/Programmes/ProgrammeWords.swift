@@ -71,8 +71,9 @@ enum ProgrammeWords {
   }
 
   static func source(_ year: Int) -> Sentence {
-    Sentence(
-      en: "published in ROC \(year) (\(year + 1911))", zhHant: "民國 \(year) 年資料", ja: "民国 \(year) 年・\(year + 1911) 年の資料")
+    let gregorian = ROCYear.gregorian(year)
+    return Sentence(
+      en: "published in ROC \(year) (\(gregorian))", zhHant: "民國 \(year) 年資料", ja: "民国 \(year) 年・\(gregorian) 年の資料")
   }
 
   static func lines(_ lines: String) -> Sentence {

@@ -128,6 +128,6 @@ struct ProgrammesInput {
   /// A source's year, in the count of the Republic of China or Gregorian.
   private func year(_ text: String) -> Int? {
     guard let year = Int(text) else { return nil }
-    return catalogue.sources.map(\.year).first { $0 == year || $0 + 1911 == year }
+    return catalogue.sources.map(\.year).first { $0 == year || ROCYear.gregorian($0) == year }
   }
 }

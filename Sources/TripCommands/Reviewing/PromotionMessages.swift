@@ -147,7 +147,7 @@ enum PromotionMessages {
     guard let day else { return Sentence(verbatim: "") }
     let (year, month, date) = day.calendar
     return Sentence(
-      en: " on \(day.iso)", zhHant: "於\(year - 1911)年\(month)月\(date)日", ja: "\(year)年\(month)月\(date)日に")
+      en: " on \(day.iso)", zhHant: "於\(ROCYear.text(day))", ja: "\(year)年\(month)月\(date)日に")
   }
 
   static func leftOut(_ company: Company, people: Int) -> Sentence {

@@ -29,15 +29,12 @@ struct SharePlan {
   private let company: Int?
   private let lines: [String: Set<Int>]
 
-  /// Its own list of what was left out lies in the copy under this name.
-  static let listName = "shared.csv"
-
   init(for recipient: Recipient, _ company: Int?, _ loaded: LoadedTrip) throws(StorageError) {
     (self.recipient, self.company, self.loaded) = (recipient, company, loaded)
     lines = Self.lines(of: company, loaded)
     for name in try Self.names(loaded.folder) { try take(name) }
     if pricesDiffer { left.append(Left(file: "", kind: .prices)) }
-    files[Self.listName] = list
+    files[SharedList.name] = list
   }
 
   /// Everything in the folder but what can be made again and what `trip` keeps about its own changes.
@@ -143,11 +140,7 @@ struct SharePlan {
         : [
           Left(file: "", kind: .file, count: others.count)
         ]) + prices
-    let rows = parts.map { left in
-      [left.file, left.column, left.kind.rawValue, String(left.count), recipient.rawValue, loaded.today.iso]
-    }
-    let lines = [["file", "column", "kind", "count", "for", "on"]] + rows
-    return lines.flatMap { CSVPatch.line($0) }
+    return SharedList.bytes(parts, for: recipient, on: loaded.today.iso)
   }
 
   private static func isOurs(_ name: String) -> Bool {

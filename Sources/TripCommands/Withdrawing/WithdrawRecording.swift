@@ -136,7 +136,7 @@ struct WithdrawRecording {
       .due: due?.iso ?? "", .name: person.map { $0.name.isEmpty ? $0.latinName : $0.name } ?? "",
     ]
     if let owed = report.owedToInterpreters { row[.interpreters] = ConfirmWords.written(owed) }
-    if notice.minutes < Moment.endOfDay { row[.at] = LeavingText.clock(notice.minutes) }
+    if notice.minutes < Moment.endOfDay { row[.at] = DayText.paddedClock(notice.minutes) }
     guard !charge.isEmpty else { return [row] }
     return charge.enumerated().map { place, money in
       // What is owed to interpreters stands once.

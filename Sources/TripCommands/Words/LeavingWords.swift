@@ -34,7 +34,7 @@ enum LeavingWords {
     zhHant: "未訂退出費用；請以 --charge 註明金額", ja: "取消料の定めがありません。--charge で金額を指定してください")
 
   static func notice(_ notice: Moment, _ daysBefore: Int?) -> Sentence {
-    let time = notice.minutes < Moment.endOfDay ? " " + LeavingText.clock(notice.minutes) : ""
+    let time = notice.minutes < Moment.endOfDay ? " " + DayText.paddedClock(notice.minutes) : ""
     func day(_ language: Language) -> String { DayText.dated(notice.day, language) + time }
     guard let days = daysBefore else {
       return Sentence(en: "notice \(day(.en))", zhHant: "\(day(.zhHant))通知", ja: "\(day(.ja))通知")

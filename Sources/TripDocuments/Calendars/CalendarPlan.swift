@@ -5,12 +5,12 @@ package import TripModel
 package struct CalendarPlan: Sendable {
   let trip: Trip
   private let bills: [Bill]
-  private let notices: [StandingNotice]
+  private let notices: [String: StandingNotice]
 
   /// - Parameters:
   ///   - bills: Of the companies that owe anything.
-  ///   - notices: Those that stand, with what came in for them.
-  package init(_ bills: [Bill], _ trip: Trip, notices: [StandingNotice] = []) {
+  ///   - notices: Those that stand, by the company's code, with what came in for them.
+  package init(_ bills: [Bill], _ trip: Trip, notices: [String: StandingNotice] = [:]) {
     self.bills = bills
     self.trip = trip
     self.notices = notices

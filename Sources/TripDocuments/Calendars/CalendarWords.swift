@@ -54,7 +54,7 @@ package enum CalendarWords {
   /// With its day where the other clock is past midnight.
   private static func clock(_ minutes: Int, _ day: Day, _ language: Language) -> String {
     let days = minutes < 0 ? -1 : minutes / 1_440
-    let clock = EventTime.clock(minutes - days * 1_440)
+    let clock = DayText.paddedClock(minutes - days * 1_440)
     return days == 0 ? clock : DayText.short(day.advanced(by: days), language) + " " + clock
   }
 

@@ -29,10 +29,10 @@ struct DuePlan {
   private let trip: Trip
   private let notices: [String: StandingNotice]
 
-  init(_ bills: [Bill], _ trip: Trip, _ notices: [StandingNotice]) {
+  init(_ bills: [Bill], _ trip: Trip, _ notices: [String: StandingNotice]) {
     self.bills = bills
     self.trip = trip
-    self.notices = Dictionary(notices.map { ($0.company, $0) }, uniquingKeysWith: { first, _ in first })
+    self.notices = notices
   }
 
   func events() throws(CostingError) -> [PlannedEvent] {
@@ -48,7 +48,7 @@ struct DuePlan {
 
   private func dues(_ bill: Bill) -> [Due] {
     guard let company = bill.company?.id else { return [] }
-    if let notice = notices[company] { return dues(notice) }
+    if let notice = notices[company] { return dues(notice, company) }
     let whole = bill.payable.compactMap { total in
       total.payment.day.map {
         Due(company: company, payee: total.payee, day: $0, title: CalendarWords.sum, amount: total.amount)
@@ -62,10 +62,10 @@ struct DuePlan {
     return whole + parts
   }
 
-  private func dues(_ notice: StandingNotice) -> [Due] {
+  private func dues(_ notice: StandingNotice, _ company: String) -> [Due] {
     notice.parts.map { part in
       Due(
-        company: notice.company, payee: part.payee, day: part.due, title: part.title ?? CalendarWords.sum,
+        company: company, payee: part.payee, day: part.due, title: part.title ?? CalendarWords.sum,
         amount: .exact(part.asked), left: part.left.units < part.asked.units ? part.left : nil)
     }
   }
@@ -75,7 +75,7 @@ struct DuePlan {
     byPayeeAndDay(dues).map { payee, number, day, dues in
       let isPaid = dues.allSatisfy(\.isPaid)
       return PlannedEvent(
-        "due \(company) \(payee) \(number)", for: EventReaders(company: company), .day(day),
+        "due \(company) \(payee.key) \(number)", for: EventReaders(company: company), .day(day),
         isPaid ? CalendarWords.paid(payee) : CalendarWords.due(payee), details: dues.map(\.line),
         alarms: isPaid ? [] : PlannedEvent.reminders(of: .day(day)))
     }
@@ -85,7 +85,7 @@ struct DuePlan {
     byPayeeAndDay(dues).map { payee, number, day, dues in
       let owing = Set(dues.filter { !$0.isPaid }.map(\.company)).count
       return PlannedEvent(
-        "due \(payee) \(number)", for: EventReaders(.organiser), .day(day),
+        "due \(payee.key) \(number)", for: EventReaders(.organiser), .day(day),
         owing == 0 ? CalendarWords.paid(payee) : CalendarWords.dueOfAll(payee, companies: owing),
         details: dues.map { Sentence(verbatim: "\($0.company) ") + $0.line },
         alarms: owing == 0 ? [] : PlannedEvent.reminders(of: .day(day)))

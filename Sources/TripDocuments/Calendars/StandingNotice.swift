@@ -22,12 +22,7 @@ package struct StandingNotice: Hashable, Sendable {
     }
   }
 
-  /// Its code.
-  package var company: String
   package var parts: [Part]
 
-  package init(company: String, parts: [Part]) {
-    self.company = company
-    self.parts = parts
-  }
+  package init(parts: [Part]) { self.parts = parts }
 }

@@ -42,13 +42,9 @@ enum ClockWords {
   }
 
   /// 00:30 (+1) after midnight, 23:30 (-1) before.
-  static func text(_ minutes: Int, _ clock: (Int) -> String = padded) -> String {
+  static func text(_ minutes: Int, _ clock: (Int) -> String = DayText.paddedClock) -> String {
     let day = minutes < 0 ? -1 : minutes / 1_440
     let text = clock(minutes - day * 1_440)
     return day == 0 ? text : "\(text) (\(day > 0 ? "+" : "")\(day))"
   }
-
-  private static func padded(_ minutes: Int) -> String { "\(two(minutes / 60)):\(two(minutes % 60))" }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -34,7 +34,8 @@ package struct LegSheet: Sendable {
 
   /// One row a person, staff included as far as they are counted; the last columns are filled in by hand.
   package var sheet: Sheet {
-    let hasRemarks = leg.people.contains { !remark($0).isEmpty }
+    let remarks = leg.people.map(remark)
+    let hasRemarks = remarks.contains { !$0.isEmpty }
     let columns =
       [
         Column(parts.text(Words.number), look: .figure), Column(parts.text(CompanyColumn.company.label), look: .short),
@@ -42,7 +43,7 @@ package struct LegSheet: Sendable {
         Column(parts.text(Words.latinName)),
       ] + (hasRemarks ? [Column(parts.text(DayWords.remark))] : [])
       + [Column(parts.text(DayWords.pieces)), Column(parts.text(DayWords.present))]
-    let people = leg.people.enumerated().map { row($0 + 1, $1, hasRemarks: hasRemarks) }
+    let people = zip(leg.people, remarks).enumerated().map { row($0 + 1, $1.0, remark: hasRemarks ? $1.1 : nil) }
     let blank = [Cell](repeating: .empty, count: hasRemarks ? 3 : 2)
     let staff = (0..<max(0, plan.day.staff ?? 0)).map { number in
       Row(
@@ -52,15 +53,16 @@ package struct LegSheet: Sendable {
     return Sheet(name: parts.text(DayWords.legTitle), columns: columns, rows: people + staff)
   }
 
-  private func row(_ number: Int, _ place: Int, hasRemarks: Bool) -> Row {
+  private func row(_ number: Int, _ place: Int, remark: String?) -> Row {
     let (trip, delegate) = (plan.trip, plan.trip.delegates[place])
     let company = delegate.company.map { trip.companies[$0] }
-    let remark = hasRemarks ? [Cell.words(remark(place))] : []
     return Row(
       [
         .count(Int64(number)), .words(company?.id ?? ""), .words(company?.name(in: parts.language) ?? ""),
         .words(delegate.name), .words(delegate.latinName),
-      ] + remark + [trip.luggagePerPerson.map { .count(Int64($0)) } ?? .empty, .text("□")],
+      ] + (remark.map { [Cell.words($0)] } ?? []) + [
+        trip.luggagePerPerson.map { .count(Int64($0)) } ?? .empty, .text("□"),
+      ],
       isInDoubt(place) ? .attention : .plain)
   }
 

@@ -56,7 +56,7 @@ extension InvoiceRecord {
 
   /// The words for a payee as a record names it.
   package static func payee(_ name: String) -> Sentence {
-    Payee.allCases.first { "\($0)" == name }.map(Words.payee) ?? Sentence(verbatim: name)
+    Payee(key: name).map(Words.payee) ?? Sentence(verbatim: name)
   }
 
   /// Whether another record asks for the same; number, day, what was carried and what is only told do not matter.

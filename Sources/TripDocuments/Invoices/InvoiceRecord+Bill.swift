@@ -51,12 +51,12 @@ extension InvoiceRecord {
   /// Nil where no payee's prices hold any.
   private static func taxes(_ bill: Bill, _ trip: Trip) throws(CostingError) -> [Tax]? {
     var taxes: [Tax] = []
-    for included in trip.invoicing.taxes where !taxes.contains(where: { $0.payee == "\(included.payee)" }) {
+    for included in trip.invoicing.taxes where !taxes.contains(where: { $0.payee == included.payee.key }) {
       let charges = bill.charges.filter { $0.payee == included.payee && !$0.payment.isCash }
       for sum in try Total.amounts(of: charges) {
         let (net, tax) = try included.parts(of: sum.low)
         taxes.append(
-          Tax(payee: "\(included.payee)", currency: CurrencyCodes.code(sum.currency), net: net, tax: tax))
+          Tax(payee: included.payee.key, currency: CurrencyCodes.code(sum.currency), net: net, tax: tax))
       }
     }
     return taxes.isEmpty ? nil : taxes
@@ -65,7 +65,7 @@ extension InvoiceRecord {
   private static func instalment(_ part: DuePart, _ parts: PaperParts) -> Instalment {
     Instalment(
       title: FrozenWords(parts.trip.title(of: part)), currency: CurrencyCodes.code(part.amount.currency),
-      sum: part.amount.low, payee: "\(part.payee)", due: part.due?.iso,
+      sum: part.amount.low, payee: part.payee.key, due: part.due?.iso,
       clause: parts.settings.sources.find(part.origin, nil)?.clause)
   }
 
@@ -73,7 +73,7 @@ extension InvoiceRecord {
     let sources = line.because.compactMap { parts.settings.sources.find($0, parts.trip.pricedField(of: $0)) }
     return Line(
       title: FrozenWords(line.title), people: line.people.map { $0.name(in: parts.trip.language) }, count: line.count,
-      currency: CurrencyCodes.code(line.sum.currency), unit: line.unit.low, sum: line.sum.low, payee: "\(line.payee)",
+      currency: CurrencyCodes.code(line.sum.currency), unit: line.unit.low, sum: line.sum.low, payee: line.payee.key,
       due: line.payment.day?.iso, clause: sources.first?.clause, because: sources.map { "\($0.file):\($0.line)" },
       reason: FrozenWords(reason(line, parts.trip)), names: line.people.map { FrozenWords($0.sentence) })
   }

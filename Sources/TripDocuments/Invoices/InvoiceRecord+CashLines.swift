@@ -29,7 +29,7 @@ extension InvoiceRecord {
       title: FrozenWords(line.title), names: line.people.map { FrozenWords($0.sentence) }, count: line.count,
       currency: CurrencyCodes.code(sum.currency), unit: line.unit.open > 0 ? nil : line.unit.low,
       low: sum.open > 0 && sum.low == 0 ? nil : sum.low, high: sum.open > 0 ? nil : sum.high,
-      certainty: FrozenWords(Words.certainty(of: sum)), payee: "\(line.payee)", day: line.payment.day?.iso,
+      certainty: FrozenWords(Words.certainty(of: sum)), payee: line.payee.key, day: line.payment.day?.iso,
       clause: line.because.first.flatMap { parts.settings.sources.find($0, nil)?.clause })
   }
 }

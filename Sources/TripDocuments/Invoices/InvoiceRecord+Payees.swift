@@ -19,18 +19,23 @@ extension InvoiceRecord {
         case .interpreter: [Organiser]()
         }
       guard known.count == 1, let name = known.first?.name.sentence else { return nil }
-      return NamedPayee(payee: "\(payee)", name: FrozenWords(name))
+      return NamedPayee(payee: payee.key, name: FrozenWords(name))
     }
   }
 
-  /// 旅行社：○○旅行社；公會：○○公會. Empty where nobody is known.
-  static func words(_ named: [NamedPayee]) -> Sentence {
-    named.map { payee($0.payee) + .colon + $0.name.sentence }.joined(Sentence(en: "; ", zhHant: "；", ja: "；"))
+  /// 旅行社：○○旅行社；公會, of whom nobody says who it is. Empty where nobody is known.
+  static func words(_ named: [NamedPayee], of asking: [String]) -> Sentence {
+    guard !named.isEmpty else { return Sentence(verbatim: "") }
+    return asking.map { key in
+      payee(key) + (named.first { $0.payee == key }.map { .colon + $0.name.sentence } ?? Sentence(verbatim: ""))
+    }.joined(Sentence(en: "; ", zhHant: "；", ja: "；"))
   }
+
+  /// Who is paid by it, in the order of papers.
+  var asking: [String] { Payee.allCases.map(\.key).filter { payee in lines.contains { $0.payee == payee } } }
 
   /// What goes to each payee in each currency of the total; empty where all goes to one.
   var sumsByPayee: [(payee: String, sum: Sum)] {
-    let asking = Payee.allCases.map { "\($0)" }.filter { payee in lines.contains { $0.payee == payee } }
     guard asking.count > 1 else { return [] }
     return totals.flatMap { total in
       asking.compactMap { payee in

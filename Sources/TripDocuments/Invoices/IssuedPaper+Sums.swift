@@ -98,7 +98,7 @@ extension IssuedPaper {
     guard !record.sumsByPayee.isEmpty, (record.carried ?? []).allSatisfy({ $0.payee != nil }) else { return [] }
     let parts = record.openParts.filter { $0.part.money.currency == currency && $0.left > 0 }
     return Payee.allCases.compactMap { payee in
-      let left = parts.filter { $0.part.payee == "\(payee)" }.reduce(Int64(0)) { $0 &+ $1.left }
+      let left = parts.filter { $0.part.payee == payee.key }.reduce(Int64(0)) { $0 &+ $1.left }
       return left > 0 ? item(text(Words.ofWhich(Words.payee(payee))), shown(Money(left, currency))) : nil
     }
   }

@@ -50,7 +50,7 @@ package struct IssuedPaper: Sendable {
 
   private var facts: HTML {
     let contact = (CompanyColumn.contact.label, Sentence(verbatim: record.companyContact ?? ""))
-    let payees = (Words.payTo, InvoiceRecord.words(record.payees ?? []))
+    let payees = (Words.payTo, InvoiceRecord.words(record.payees ?? [], of: record.asking))
     let payment = credit == nil ? [payees, (Words.paymentWay, record.howToPay.sentence)] : []
     let rows = (record.facts.prefix(3) + [contact] + record.facts.dropFirst(3) + payment).map { (text($0), text($1)) }
       .filter { !$1.isEmpty }.map { name, value -> HTML in

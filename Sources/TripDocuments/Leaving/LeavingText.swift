@@ -48,12 +48,6 @@ package struct LeavingText: Sendable {
   package func text(_ moment: Moment) -> String {
     let isSameYear = moment.day.calendar.year == departure.calendar.year
     let day = isSameYear ? DayText.short(moment.day, language) : DayText.dated(moment.day, language)
-    return isWithinDay(moment) ? day + (language == .en ? " " : "") + Self.clock(moment.minutes) : day
-  }
-
-  /// 17:00.
-  package static func clock(_ minutes: Int) -> String {
-    let (hour, minute) = (minutes / 60, minutes % 60)
-    return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
+    return isWithinDay(moment) ? day + (language == .en ? " " : "") + DayText.paddedClock(moment.minutes) : day
   }
 }

@@ -5,8 +5,8 @@ package enum OwnName {
   package static func text(_ name: String, _ language: Language) -> String {
     switch language {
     case .en: without(name, before: ["Ms. ", "Mr. ", "Mrs. ", "Miss ", "Ms ", "Mr ", "Mrs "])
-    case .zhHant: without(name, behind: ["小姐", "先生", "女士"])
-    case .ja: without(name, behind: ["様", "さん"])
+    case .zhHant: without(name, behind: FormOfAddress.chinese)
+    case .ja: without(name, behind: FormOfAddress.japanese)
     }
   }
 

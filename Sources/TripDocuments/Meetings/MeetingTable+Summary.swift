@@ -85,19 +85,20 @@ extension MeetingTable {
 
   package var moves: [Sentence] { MeetingMove.moves(plan, trip, round).map(MeetingWords.move) }
 
-  /// What `companies.csv` should say where it says something else: code, present words, words of the timetable.
-  package var bookings: [(company: String, present: String, planned: String)] { differences(from: booked) }
-
-  /// What companies book and the timetable has no use for; it stays, as a company may have ordered it for itself.
-  package var keptBookings: [(company: String, present: String, planned: String)] {
-    let changed = Set(bookings.map(\.company))
-    return differences(from: plan.bookings(in: trip, round)).filter { !changed.contains($0.company) }
+  /// What `companies.csv` should say where it says something else, and what companies book that the timetable has no use
+  /// for: that stays, as a company may have ordered it for itself.
+  package var bookings: (changed: [BookingChange], kept: [BookingChange]) {
+    let planned = plan.bookings(in: trip, round)
+    let changed = differences(from: booked(planned))
+    let codes = Set(changed.map(\.company))
+    return (changed, differences(from: planned).filter { !codes.contains($0.company) })
   }
 
   /// By company: what the timetable gives it. Who gets nobody keeps what it booked, and so does who booked an
   /// interpreter that `interpreters.csv` agrees on.
-  package var booked: [[InterpreterBooking]] {
-    let planned = plan.bookings(in: trip, round)
+  package var booked: [[InterpreterBooking]] { booked(plan.bookings(in: trip, round)) }
+
+  private func booked(_ planned: [[InterpreterBooking]]) -> [[InterpreterBooking]] {
     let agreed = Set(trip.agreedInterpreters.map(\.place))
     return trip.companies.indices.map { number in
       let present = present(number)
@@ -123,13 +124,12 @@ extension MeetingTable {
     trip.companies[company].interpreterBookings.filter { $0.session == round.session }
   }
 
-  private func differences(
-    from planned: [[InterpreterBooking]]
-  ) -> [(company: String, present: String, planned: String)] {
+  private func differences(from planned: [[InterpreterBooking]]) -> [BookingChange] {
     trip.companies.indices.compactMap { number in
       let present = present(number)
       guard present != planned[number] else { return nil }
-      return (trip.companies[number].id, trip.words(present), trip.words(planned[number]))
+      return BookingChange(
+        company: trip.companies[number].id, present: trip.words(present), planned: trip.words(planned[number]))
     }
   }
 }

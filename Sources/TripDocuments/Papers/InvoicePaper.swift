@@ -66,7 +66,12 @@ package struct InvoicePaper: Sendable {
       (Words.ubn, ubn.isEmpty ? parts.text(Words.notKnownYet) : ubn),
       (CompanyColumn.address.label, company.address), (CompanyColumn.contact.label, company.contact),
       (Words.people, parts.text(bill.headCountText)), (Words.tripDays, parts.period),
-      (Words.payTo, parts.text(InvoiceRecord.words(InvoiceRecord.named(payees, parts.trip)))),
+      (
+        Words.payTo,
+        parts.text(
+          InvoiceRecord.words(
+            InvoiceRecord.named(payees, parts.trip), of: Payee.allCases.filter(payees.contains).map(\.key)))
+      ),
       (Words.paymentWay, parts.text(paymentWay(invoiced))),
     ])
   }

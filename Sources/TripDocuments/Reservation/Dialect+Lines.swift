@@ -8,7 +8,7 @@ extension Dialect {
     return switch (self, passenger.age) {
     case (.amadeus, .child): "NM1\(name)(CHD/\(birth))"
     case (.galileo, .child(let years)):
-      "N.\(name) \(passenger.title.rawValue)*P-C\(LineDate.twoDigits(years)) DOB\(birth)"
+      "N.\(name) \(passenger.title.rawValue)*P-C\(DayText.twoDigits(years)) DOB\(birth)"
     case (.amadeus, .adult): "NM1\(name) \(passenger.title.rawValue)"
     case (.galileo, .adult): "N.\(name) \(passenger.title.rawValue)"
     case (.sabre, _): "-\(name) \(passenger.title.rawValue)"

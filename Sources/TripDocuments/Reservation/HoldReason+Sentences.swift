@@ -25,12 +25,6 @@ extension HoldReason {
       Sentence(
         en: "a child: no form for \(dialect.label.en) is published", zhHant: "兒童：\(dialect.label.zhHant) 無公開格式",
         ja: "小児：\(dialect.label.ja) の書式は公開されていません")
-    default: passportSummary
-    }
-  }
-
-  private var passportSummary: Sentence {
-    switch self {
     case .passportShape(let isTaiwanese):
       isTaiwanese
         ? Sentence(
@@ -54,7 +48,6 @@ extension HoldReason {
       Sentence(
         en: "nationality '\(code)' does not tell which State issued the passport", zhHant: "國籍「\(code)」無法得知護照發照國",
         ja: "国籍「\(code)」からは旅券の発行国がわかりません")
-    default: Sentence(verbatim: "")
     }
   }
 }

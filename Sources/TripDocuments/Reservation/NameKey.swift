@@ -1,3 +1,5 @@
+import TripModel
+
 /// Names compared on letters only, however a list writes them: CHEN, MEI-LING; CHEN/MEILING MS; CHEN<<MEI<LING.
 ///
 /// A title may be glued to the given name (SHUFENMS), where letters alone cannot tell it from a name such as ADAMS, so
@@ -30,13 +32,13 @@ package struct NameKey: Hashable, Sendable {
 
   private static func readings(_ text: String, isTicket: Bool) -> Set<String> {
     var words = text.split(separator: " ")
-    if isTicket, words.count > 1, let last = words.last, titles.contains(last.uppercased()) { words.removeLast() }
+    if isTicket, words.count > 1, let last = words.last, FormOfAddress.latin.contains(last.uppercased()) {
+      words.removeLast()
+    }
     guard let letters = try? TicketName.letters(words.joined(separator: " ")) else { return [] }
     guard isTicket, words.count == 1 else { return [letters] }
-    let bare = titles.filter { letters.hasSuffix($0) && letters.count > $0.count }
+    let bare = FormOfAddress.latin.filter { letters.hasSuffix($0) && letters.count > $0.count }
       .map { String(letters.dropLast($0.count)) }
     return Set(bare + [letters])
   }
-
-  private static let titles = ["MR", "MS", "MRS", "MISS", "MSTR"]
 }

@@ -1,9 +1,9 @@
-package import TripCosting
+import TripCosting
 package import TripFormats
 import TripModel
 
 extension ClosingPaper {
-  private func columns(_ titles: [(Sentence, Column.Look)]) -> [Column] {
+  func columns(_ titles: [(Sentence, Column.Look)]) -> [Column] {
     titles.map { Column(parts.text($0), width: $1 == .words ? 26 : 12, look: $1) }
   }
 
@@ -123,56 +123,6 @@ extension ClosingPaper {
       rows: rows)
   }
 
-  /// Every figure of the report, one a row, plan beside actual.
-  package func figureSheet() throws(CostingError) -> Sheet {
-    var rows = figures.map { figure in
-      line(ResultWords.summary, figure.title, "", figure.plan.map { .count(Int64($0)) }, .count(Int64(figure.actual)))
-    }
-    rows += follow.bySession.map { session, count in
-      line(
-        ResultWords.meetings, trip.sessions[session].title.sentence, "", .count(Int64(count.planned)),
-        .count(Int64(count.held)))
-    }
-    for kind in try follow.kinds() {
-      rows.append(line(ResultWords.byOutcome, kind.outcome.name, "", nil, .count(Int64(kind.count))))
-      rows += kind.amounts.map { amount in
-        line(
-          ResultWords.byOutcome, kind.outcome.name, CurrencyCodes.code(amount.currency), nil,
-          .money(Money(amount.low, amount.currency)))
-      }
-    }
-    rows += costs.lines.map { line in
-      let currency = (line.announced ?? line.billed).map { CurrencyCodes.code($0.currency) } ?? ""
-      return self.line(
-        ResultWords.costs, BoardWords.step(line.step), currency, line.announced.map(figure),
-        line.billed.map(figure) ?? .empty)
-    }
-    for income in costs.income {
-      let code = CurrencyCodes.code(income.currency)
-      rows.append(
-        line(
-          ResultWords.payments, BoardWords.received, code, .money(Money(income.asked, income.currency)),
-          .money(Money(income.received, income.currency))))
-      for (title, units) in income.items.dropFirst(2) {
-        rows.append(line(ResultWords.payments, title, code, nil, .money(Money(units, income.currency))))
-      }
-    }
-    rows.append(line(ResultWords.cash, ResultWords.cashPaid, "", .words(amounts(costs.envelopes)), .words(paidText)))
-    rows.append(line(ResultWords.cash, ResultWords.cashBack, "", nil, .words(backText)))
-    if !addedText.isEmpty { rows.append(line(ResultWords.cash, ResultWords.cashAdded, "", nil, .words(addedText))) }
-    rows += differences.map { one in
-      line(
-        ResultWords.cash, Sentence(verbatim: "\(codes(one)) \(title(one))"), CurrencyCodes.code(one.contents.currency),
-        figure(one.contents), .money(one.paid))
-    }
-    return Sheet(
-      name: parts.text(ResultWords.closing),
-      columns: columns([
-        (ResultWords.part, .words), (Words.item, .words), (Words.currency, .short), (ResultWords.plan, .figure),
-        (ResultWords.actual, .figure),
-      ]), rows: rows)
-  }
-
   /// Whose envelope held another sum than what was paid, one a row.
   var cashSheet: Sheet {
     let rows = differences.map { one in
@@ -189,19 +139,15 @@ extension ClosingPaper {
       ]), rows: rows)
   }
 
-  private func codes(_ one: SettledCash) -> String { one.companies.joined(separator: " ") }
+  func codes(_ one: SettledCash) -> String { one.companies.joined(separator: " ") }
 
-  private func title(_ one: SettledCash) -> String {
+  func title(_ one: SettledCash) -> String {
     let session = "\(DayText.short(one.session.day, parts.language)) \(parts.text(one.session.title))"
     return one.number == 1 ? session : session + parts.text(.inBrackets(Sentence(verbatim: "\(one.number)")))
   }
 
-  private func line(_ part: Sentence, _ item: Sentence, _ currency: String, _ plan: Cell?, _ actual: Cell) -> Row {
-    Row([.text(parts.text(part)), .text(parts.text(item)), .words(currency), plan ?? .empty, actual])
-  }
-
   /// A figure where it is exact, else in words.
-  private func figure(_ amount: Amount) -> Cell {
+  func figure(_ amount: Amount) -> Cell {
     amount.isExact ? .money(Money(amount.low, amount.currency)) : .text(parts.text(amount))
   }
 }

@@ -37,7 +37,7 @@ enum LetterWords {
   static func dated(_ day: Day) -> Sentence {
     let (year, month, date) = day.calendar
     return Sentence(
-      en: DayText.dated(day, .en), zhHant: "中華民國\(year - 1911)年\(month)月\(date)日", ja: "\(year)年\(month)月\(date)日")
+      en: DayText.dated(day, .en), zhHant: "中華民國\(ROCYear.text(day))", ja: "\(year)年\(month)月\(date)日")
   }
 
   /// 115年5月25日（星期一）, within a sentence.
@@ -45,7 +45,7 @@ enum LetterWords {
     let (year, month, date) = day.calendar
     let weekday = WeekdayNames.short(day.weekday, .zhHant)
     return Sentence(
-      en: DayText.dated(day, .en), zhHant: "\(year - 1911)年\(month)月\(date)日（星期\(weekday)）",
+      en: DayText.dated(day, .en), zhHant: "\(ROCYear.text(day))（星期\(weekday)）",
       ja: "\(year)年\(month)月\(date)日")
   }
 

@@ -207,7 +207,7 @@ package enum ReviewWords {
     var day = DueDateText.text(deadline.due, .zhHant)
     switch deadline.due {
     case .day(let date, _, _): day = LetterWords.day(date).zhHant
-    case .part(_, let year, _): day = "\(year - 1911)" + day.dropFirst(String(year).count)
+    case .part(_, let year, _): day = "\(ROCYear.of(year))" + day.dropFirst(String(year).count)
     }
     return Sentence(
       en: "\(title.text(.en)): \(DueDateText.text(deadline.due, .en))\(isPlanned ? " (planned)" : "")",

@@ -19,7 +19,9 @@ extension Words {
 
   /// 9:00–13:00, 4 hours from meeting to release.
   package static func hours(_ hours: Engagement) -> Sentence {
-    let (span, time) = ("\(clock(hours.start))–\(clock(hours.end % 1_440))", length(hours.minutes))
+    let (span, time) = (
+      "\(DayText.longClock(hours.start))–\(DayText.longClock(hours.end % 1_440))", length(hours.minutes)
+    )
     return Sentence(
       en: "\(span), \(time.en) from meeting to release", zhHant: "\(span)，自集合至解散 \(time.zhHant)",
       ja: "\(span)、集合から解散まで\(time.ja)")

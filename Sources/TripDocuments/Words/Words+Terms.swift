@@ -29,12 +29,13 @@ extension Words {
     case .none: nil
     case .crossing(let minute):
       Sentence(
-        en: "across \(clock(minute)) it is a full day", zhHant: "跨越 \(clock(minute)) 即以全天計",
-        ja: "\(clock(minute))をまたぐと1日扱い")
+        en: "across \(DayText.longClock(minute)) it is a full day", zhHant: "跨越 \(DayText.longClock(minute)) 即以全天計",
+        ja: "\(DayText.longClock(minute))をまたぐと1日扱い")
     case .containing(let from, let to):
       Sentence(
-        en: "with \(clock(from))–\(clock(to)) in it, it is a full day",
-        zhHant: "含 \(clock(from))～\(clock(to)) 即以全天計", ja: "\(clock(from))～\(clock(to))を含むと1日扱い")
+        en: "with \(DayText.longClock(from))–\(DayText.longClock(to)) in it, it is a full day",
+        zhHant: "含 \(DayText.longClock(from))～\(DayText.longClock(to)) 即以全天計",
+        ja: "\(DayText.longClock(from))～\(DayText.longClock(to))を含むと1日扱い")
     }
   }
 
@@ -86,9 +87,5 @@ extension Words {
     let hours = minutes / 60
     let whole = Sentence(en: hours == 1 ? "1 hour" : "\(hours) hours", zhHant: "\(hours) 小時", ja: "\(hours)時間")
     return minutes % 60 == 0 ? whole : whole + Sentence(en: " ", zhHant: " ", ja: "") + length(minutes % 60)
-  }
-
-  static func clock(_ minute: Int) -> String {
-    "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
   }
 }

@@ -5,8 +5,8 @@ import TripModel
 enum Moment {
   static func text(_ seconds: Int64) -> String {
     let (day, rest) = (seconds / 86_400, Int(seconds % 86_400))
-    let parts = [rest / 3600, rest / 60 % 60, rest % 60].map { ($0 < 10 ? "0" : "") + String($0) }
-    return Day(number: Int32(clamping: day)).iso + "T" + parts.joined(separator: ":") + "Z"
+    let clock = DayText.paddedClock(rest / 60) + ":" + DayText.twoDigits(rest % 60)
+    return Day(number: Int32(clamping: day)).iso + "T" + clock + "Z"
   }
 
   static func seconds(_ text: String) -> Int64? {

@@ -6,8 +6,8 @@ extension EventTime {
     switch self {
     case .days(let first, let last): "\(first.iso)/\(last.iso)"
     case .span(let day, let from, let to, let zone):
-      "\(day.iso)T\(Self.clock(from))/\(Self.clock(to)) \(zone.rawValue)"
-    case .moment(let day, let minutes, let zone): "\(day.iso)T\(Self.clock(minutes)) \(zone.rawValue)"
+      "\(day.iso)T\(DayText.paddedClock(from))/\(DayText.paddedClock(to)) \(zone.rawValue)"
+    case .moment(let day, let minutes, let zone): "\(day.iso)T\(DayText.paddedClock(minutes)) \(zone.rawValue)"
     }
   }
 
@@ -31,12 +31,6 @@ extension EventTime {
       }
     default: return nil
     }
-  }
-
-  /// 09:00; hours go on after midnight: 25:30.
-  package static func clock(_ minutes: Int) -> String {
-    let (hour, minute) = (minutes / 60, minutes % 60)
-    return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
   }
 
   private static func minutes(_ text: String) -> Int? {

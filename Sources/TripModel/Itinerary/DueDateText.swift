@@ -6,15 +6,10 @@ package enum DueDateText {
   package static func text(_ due: DueDate, _ language: Language) -> String {
     switch due {
     case .day(let day, let minutes, let zone):
-      let clock = minutes.map { " " + DueDateText.clock($0) } ?? ""
+      let clock = minutes.map { " " + DayText.paddedClock($0) } ?? ""
       return DayText.dated(day, language) + clock + (zone.map { " " + $0.name.text(language) } ?? "")
     case .part(let part, let year, let month): return self.part(part, year, month, language)
     }
-  }
-
-  private static func clock(_ minutes: Int) -> String {
-    let (hour, minute) = (minutes / 60, minutes % 60)
-    return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
   }
 
   private static func part(_ part: PartOfMonth, _ year: Int, _ month: Int, _ language: Language) -> String {

@@ -1,5 +1,11 @@
 /// How an airline or a letter addresses somebody, which no passport prints as a part of the name.
 package enum FormOfAddress {
+  /// In front of a name or behind it, in capitals and without a point.
+  package static let latin = ["MR", "MS", "MRS", "MISS", "MSTR"]
+  /// Behind a name.
+  package static let chinese = ["先生", "小姐", "女士"]
+  package static let japanese = ["様", "さん"]
+
   /// WANG MR is WANG; nil for a name without one at either end.
   package static func split(_ name: String) -> (name: String, title: String)? {
     var words = name.split(whereSeparator: \.isWhitespace)
@@ -10,6 +16,7 @@ package enum FormOfAddress {
   }
 
   private static func isTitle(_ word: Substring) -> Bool {
-    ["MR", "MRS", "MS", "MISS", "MSTR", "DR"].contains(word.uppercased().filter { $0 != "." && $0 != "," })
+    let plain = word.uppercased().filter { $0 != "." && $0 != "," }
+    return latin.contains(plain) || plain == "DR"
   }
 }

@@ -70,14 +70,15 @@ extension ApplicationColumn {
 extension ApplicationColumn.Figure {
   /// In the annex's words.
   package func label(_ year: Int) -> Sentence {
-    switch self {
+    let gregorian = ROCYear.gregorian(year)
+    return switch self {
     case .turnover:
       Sentence(
-        en: "Turnover \(year + 1911) (NT$)", zhHant: "\(year)年度營業額（新臺幣元）", ja: "\(year + 1911)年 売上高（台湾ドル）")
+        en: "Turnover \(gregorian) (NT$)", zhHant: "\(year)年度營業額（新臺幣元）", ja: "\(gregorian)年 売上高（台湾ドル）")
     case .profit:
       Sentence(
-        en: "Net profit \(year + 1911) (NT$)", zhHant: "\(year)年度稅後淨利（新臺幣元）", ja: "\(year + 1911)年 税引後純利益（台湾ドル）")
-    case .staff: Sentence(en: "Employees \(year + 1911)", zhHant: "\(year)年度員工人數", ja: "\(year + 1911)年 従業員数")
+        en: "Net profit \(gregorian) (NT$)", zhHant: "\(year)年度稅後淨利（新臺幣元）", ja: "\(gregorian)年 税引後純利益（台湾ドル）")
+    case .staff: Sentence(en: "Employees \(gregorian)", zhHant: "\(year)年度員工人數", ja: "\(gregorian)年 従業員数")
     }
   }
 

@@ -15,16 +15,14 @@ package struct Instant: Hashable, Comparable, Sendable {
 
   /// 17:00:01
   package func clock(in zone: Zone) -> String {
-    let second = local(zone).second
-    return [second / 3600, second / 60 % 60, second % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(
-      separator: ":")
+    let second = Int(local(zone).second)
+    return DayText.paddedClock(second / 60) + ":" + DayText.twoDigits(second % 60)
   }
 
   /// 2026-05-04T17:00:01+08:00 (RFC 3339).
   package func text(in zone: Zone) -> String {
     let offset = zone.offset(at: seconds)
-    let parts = [abs(offset) / 60, abs(offset) % 60].map { ($0 < 10 ? "0" : "") + String($0) }
-    return "\(day(in: zone).iso)T\(clock(in: zone))\(offset < 0 ? "-" : "+")\(parts.joined(separator: ":"))"
+    return "\(day(in: zone).iso)T\(clock(in: zone))\(offset < 0 ? "-" : "+")\(DayText.paddedClock(abs(offset)))"
   }
 
   private func local(_ zone: Zone) -> (days: Int64, second: Int64) {

@@ -41,7 +41,7 @@ extension ImportRefusal {
   private var yearReason: Sentence? {
     guard reason == .dateAmbiguous else { return nil }
     guard case .day(let day) = DateText.read(value, isROC: true) else { return isForm ? savedReason : nil }
-    let (iso, year) = (day.iso, day.calendar.year - 1911)
+    let (iso, year) = (day.iso, day.rocYear)
     let heading =
       isForm
       ? Sentence(verbatim: "")

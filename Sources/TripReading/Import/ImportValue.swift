@@ -67,7 +67,7 @@ enum ImportValue {
 
   /// The `title` of our machine-readable manifest is how an airline addresses somebody, not what they do.
   private static func isSalutation(_ text: String) -> Bool {
-    ["MR", "MRS", "MS", "MSTR", "MISS"].contains(HalfWidth.fold(text).uppercased().filter { $0 != "." })
+    FormOfAddress.latin.contains(HalfWidth.fold(text).uppercased().filter { $0 != "." })
   }
 
   /// In capitals, without a form of address and without a comma that parted it from the other half.

@@ -1,3 +1,5 @@
+import TripModel
+
 /// A cell for a person's name as lists fill it: one name, perhaps with a remark, or more people than one.
 struct PersonName {
   /// As our files have it.
@@ -101,18 +103,18 @@ struct PersonName {
   /// 陳大文先生 is 陳大文; other titles end names as well, and are left where they are.
   private static func withoutSuffix(_ name: String, _ aside: [String]) -> (name: String, aside: [String]) {
     let plain = name.filter { !$0.isWhitespace }
-    let titles = ["先生", "小姐", "女士"] + AbsenceMark.words
+    let titles = FormOfAddress.chinese + AbsenceMark.words
     guard let title = titles.first(where: plain.hasSuffix), isHan(plain), plain.count >= title.count + 2 else {
       return (name, aside)
     }
     return (String(plain.dropLast(title.count)), aside + [title])
   }
 
-  private static let titles: Set = [
+  private static let titles = Set(FormOfAddress.chinese + FormOfAddress.japanese).union([
     "團長", "副團長", "団長", "副団長", "領隊", "隊長", "秘書", "秘書長", "顧問", "董事長", "總經理", "副總經理", "副總", "經理", "副理", "協理",
-    "總監", "特助", "主任", "專員", "處長", "科長", "組長", "課長", "部長", "社長", "會長", "理事長", "負責人", "先生", "小姐", "女士", "博士",
-    "教授", "様", "さん",
-  ]
+    "總監", "特助", "主任", "專員", "處長", "科長", "組長", "課長", "部長", "社長", "會長", "理事長", "負責人", "博士",
+    "教授",
+  ])
 
   // MARK: - Several people
 

@@ -118,7 +118,7 @@ enum JSONNumber {
     var rest = Array(text.utf8)[...]
     if rest.first == 45 { rest.removeFirst() }
     guard let first = rest.first, takeDigits(&rest) else { return false }
-    let whole = text.utf8.drop { $0 == 45 }.prefix { isDigit($0) }.count
+    let whole = text.utf8.drop { $0 == 45 }.prefix { Byte.isDigit($0) }.count
     if first == 48, whole > 1 { return false }
     if rest.first == 46 {
       rest.removeFirst()
@@ -132,10 +132,8 @@ enum JSONNumber {
     return rest.isEmpty
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
-
   private static func takeDigits(_ rest: inout ArraySlice<UInt8>) -> Bool {
-    let count = rest.prefix { isDigit($0) }.count
+    let count = rest.prefix { Byte.isDigit($0) }.count
     rest.removeFirst(count)
     return count > 0
   }

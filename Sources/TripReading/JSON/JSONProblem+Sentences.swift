@@ -29,12 +29,6 @@ extension JSONProblem {
       Sentence(en: "unknown word '\(word)'", zhHant: "不認得「\(word)」", ja: "「\(word)」は使えません")
     case .invalidNumber(let text):
       Sentence(en: "'\(text)' is not a number", zhHant: "「\(text)」不是數字", ja: "「\(text)」は数値ではありません")
-    default: textSummary
-    }
-  }
-
-  private var textSummary: Sentence {
-    switch kind {
     case .unclosedString:
       Sentence(en: "this text is not closed", zhHant: "這段文字沒有結尾的引號", ja: "この文字列が閉じられていません")
     case .invalidEscape(let text):
@@ -58,7 +52,6 @@ extension JSONProblem {
       Sentence(
         en: "key '\(key)' stands here again; the one of line \(line) counts", zhHant: "鍵「\(key)」重複，以第 \(line) 行為準",
         ja: "キー「\(key)」が重複しています。\(line) 行目の値を使います")
-    default: Sentence(verbatim: "")
     }
   }
 

@@ -12,13 +12,11 @@ extension ReadingProblem {
     case .missingKey: .requiredKey
     case .wrongKind, .countUnreadable, .degreesUnreadable: .expectedKind
     case .unknownChoice: .knownChoice
-    case .dateUnreadable, .dateAmbiguous, .dateImpossible, .clockUnreadable, .hoursUnreadable, .freeUnreadable,
+    case .dateUnreadable, .dateAmbiguous, .dateImpossible, .clockUnreadable, .hoursUnreadable,
       .instalmentDueUnreadable:
       .validDate
     case .amountUnreadable, .amountNotExact, .shareUnreadable, .currencyUnknown: .validAmount
     case .prefixUnfit: .invoicePrefix
-    case .rateUnreadable, .rateNotPositive, .rateToItself: .validRate
-    case .duplicateRate: .uniqueRate
     case .unknownColumn: .knownColumn
     case .duplicateColumn: .uniqueColumn
     case .missingColumn: .requiredColumn
@@ -30,11 +28,10 @@ extension ReadingProblem {
     case .unknownOption, .optionOfOtherScope: .knownOption
     case .unknownSession: .knownSession
     case .duplicateID: .uniqueID
-    case .duplicateHost: .uniqueHost
-    case .unknownHost: .knownHost
-    case .duplicateWish: .uniqueWish
     case .missingSubject, .loneBrace, .unknownPlaceholder: .knownPlaceholder
     case .passportDiffers, .zoneUnreadable: .matchesZone
+    case .rate(let problem): problem.rule
+    case .meeting(let problem): problem.rule
     case .selection(let problem): problem.rule
     case .review(let problem): problem.rule
     }

@@ -81,8 +81,8 @@ extension ReadingProblem {
           en: "write a day such as 2026-06-30, '14 days after confirmation' or '30 days before departure'",
           zhHant: "請寫日期如 2026-06-30，或「確認後14天」「出發前30天」", ja: "2026-06-30 のような日付、「確認後14日」または「出発前30日」と書いてください")
       ]
-    case .rateUnreadable, .rateNotPositive, .rateToItself, .duplicateRate: rateRemedies
-    case .freeUnreadable, .duplicateHost, .unknownHost, .duplicateWish: meetingRemedies
+    case .rate(let problem): problem.remedies
+    case .meeting(let problem): problem.remedies
     case .fieldCount:
       [
         Sentence(

@@ -39,7 +39,14 @@ extension ReadingProblem {
     case .unknownChoice(let value, _, let closest):
       Self.unknown(
         Sentence(en: "value", zhHant: "值", ja: "値"), value, closest)
-    case .dateUnreadable, .dateAmbiguous, .dateImpossible, .instalmentDueUnreadable: dateSummary
+    case .dateAmbiguous(let value):
+      Sentence(
+        en: "'\(value)' may be a ROC or a Western year", zhHant: "「\(value)」可能是民國年，也可能是西元年",
+        ja: "「\(value)」は民国年か西暦か判別できません")
+    case .dateImpossible(let value):
+      Sentence(en: "there is no day '\(value)'", zhHant: "沒有「\(value)」這一天", ja: "「\(value)」という日はありません")
+    case .dateUnreadable(let value), .instalmentDueUnreadable(let value):
+      Sentence(en: "'\(value)' is not a date", zhHant: "「\(value)」不是日期", ja: "「\(value)」は日付として読めません")
     case .clockUnreadable(let value):
       Sentence(en: "'\(value)' is not a time of day", zhHant: "「\(value)」不是時刻", ja: "「\(value)」は時刻として読めません")
     case .hoursUnreadable(let value):
@@ -65,23 +72,9 @@ extension ReadingProblem {
     case .currencyUnknown(let code, let closest):
       Self.unknown(
         Sentence(en: "currency", zhHant: "幣別", ja: "通貨"), code, closest)
-    case .rateUnreadable, .rateNotPositive, .rateToItself, .duplicateRate: rateSummary
-    case .freeUnreadable, .duplicateHost, .unknownHost, .duplicateWish: meetingSummary
+    case .rate(let problem): problem.summary
+    case .meeting(let problem): problem.summary
     default: tableSummary
-    }
-  }
-
-  private var dateSummary: Sentence {
-    switch self {
-    case .dateAmbiguous(let value):
-      Sentence(
-        en: "'\(value)' may be a ROC or a Western year", zhHant: "「\(value)」可能是民國年，也可能是西元年",
-        ja: "「\(value)」は民国年か西暦か判別できません")
-    case .dateImpossible(let value):
-      Sentence(en: "there is no day '\(value)'", zhHant: "沒有「\(value)」這一天", ja: "「\(value)」という日はありません")
-    case .dateUnreadable(let value), .instalmentDueUnreadable(let value):
-      Sentence(en: "'\(value)' is not a date", zhHant: "「\(value)」不是日期", ja: "「\(value)」は日付として読めません")
-    default: Sentence(verbatim: "")
     }
   }
 

@@ -75,7 +75,7 @@ struct Bookings {
           return Attendance.Stretch(session: session, hours: nil)
         }
         guard let hours = HoursText.read(time) else {
-          notebook.report(.freeUnreadable(time), at: cells.origin, field: column.field)
+          notebook.report(.meeting(.freeUnreadable(time)), at: cells.origin, field: column.field)
           return nil
         }
         return Attendance.Stretch(session: session, hours: hours)

@@ -63,9 +63,7 @@ struct ConfirmationsReader {
   private func person(_ name: String, _ company: Int?, _ cells: RowCells) -> Int? {
     guard !name.isEmpty else { return nil }
     let people = trip.delegates.indices.filter { company != nil && trip.delegates[$0].company == company }
-    if let person = people.first(where: { trip.delegates[$0].name == name || trip.delegates[$0].latinName == name }) {
-      return person
-    }
+    if let person = people.first(where: { trip.delegates[$0].isNamed(name) }) { return person }
     report(name, people.map { trip.delegates[$0].name }, .name, cells)
     return nil
   }

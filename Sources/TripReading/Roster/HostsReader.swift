@@ -16,7 +16,8 @@ struct HostsReader {
       table.require([.host, .name, .sessions], in: cells)
       guard !host.id.isEmpty else { continue }
       if let first = seen[host.id] {
-        notebook.report(.duplicateHost(host.id), at: cells.origin, field: HostColumn.host.field, related: [first])
+        notebook.report(
+          .meeting(.duplicateHost(host.id)), at: cells.origin, field: HostColumn.host.field, related: [first])
       } else {
         seen[host.id] = cells.origin
         hosts.append(host)

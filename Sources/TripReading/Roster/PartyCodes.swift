@@ -35,7 +35,7 @@ struct PartyCodes {
     if let number = hosts[code] { return number }
     guard !code.isEmpty else { return nil }
     let closest = Self.closest(to: code, among: hosts)
-    cells.notebook.report(.unknownHost(code, closest: closest), at: cells.origin, field: column.field)
+    cells.notebook.report(.meeting(.unknownHost(code, closest: closest)), at: cells.origin, field: column.field)
     return nil
   }
 }

@@ -57,11 +57,11 @@ struct RatesReader {
     guard !text.isEmpty else { return nil }
     let unsigned = text.hasPrefix("-") ? String(text.dropFirst()) : text
     guard let number = RateNumber.read(unsigned) else {
-      notebook.report(.rateUnreadable(text), at: cells.origin, field: RateColumn.value.field)
+      notebook.report(.rate(.unreadable(text)), at: cells.origin, field: RateColumn.value.field)
       return nil
     }
     guard number.value > 0, unsigned == text else {
-      notebook.report(.rateNotPositive(text), at: cells.origin, field: RateColumn.value.field)
+      notebook.report(.rate(.notPositive(text)), at: cells.origin, field: RateColumn.value.field)
       return nil
     }
     return number
@@ -69,14 +69,14 @@ struct RatesReader {
 
   private func isSame(_ from: Currency, _ to: Currency, _ cells: RowCells) -> Bool {
     guard from == to else { return false }
-    notebook.report(.rateToItself(CurrencyCodes.code(from)), at: cells.origin, field: RateColumn.to.field)
+    notebook.report(.rate(.toItself(CurrencyCodes.code(from))), at: cells.origin, field: RateColumn.to.field)
     return true
   }
 
   private func reportTwice(_ quoted: QuotedRate, _ day: Day, related first: Origin) {
     let (from, to) = (CurrencyCodes.code(quoted.rate.from), CurrencyCodes.code(quoted.rate.to))
     notebook.report(
-      .duplicateRate(from: from, to: to, day: day.iso), at: quoted.origin, field: RateColumn.value.field,
+      .rate(.duplicate(from: from, to: to, day: day.iso)), at: quoted.origin, field: RateColumn.value.field,
       related: [first])
   }
 }

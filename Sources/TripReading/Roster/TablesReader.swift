@@ -55,9 +55,3 @@ struct TablesReader {
     return []
   }
 }
-
-extension Delegate {
-  fileprivate func isCalled(_ word: String) -> Bool {
-    !word.isEmpty && (word == name || word.uppercased() == latinName.uppercased())
-  }
-}

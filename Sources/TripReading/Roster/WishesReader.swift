@@ -33,7 +33,8 @@ struct WishesReader {
       if let other = first[key] {
         let (company, host) = (trip.companies[wish.company].id, trip.hosts[wish.host].id)
         notebook.report(
-          .duplicateWish(company: company, host: host), at: cells.origin, field: WishColumn.host.field, related: [other]
+          .meeting(.duplicateWish(company: company, host: host)), at: cells.origin, field: WishColumn.host.field,
+          related: [other]
         )
       } else {
         first[key] = cells.origin

@@ -73,9 +73,7 @@ struct WithdrawalsReader {
   private func people(_ name: String, _ company: Int, _ cells: RowCells, _ gone: [Int]) -> [Int]? {
     let all = trip.delegates.indices.filter { trip.delegates[$0].company == company && !gone.contains($0) }
     guard !name.isEmpty else { return all }
-    if let person = all.first(where: { trip.delegates[$0].name == name || trip.delegates[$0].latinName == name }) {
-      return [person]
-    }
+    if let person = all.first(where: { trip.delegates[$0].isNamed(name) }) { return [person] }
     notebook.report(
       .notOnRoster(name, company: trip.companies[company].id), at: cells.origin,
       field: WithdrawalColumn.name.field)

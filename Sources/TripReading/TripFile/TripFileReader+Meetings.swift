@@ -31,7 +31,8 @@ extension TripFileReader {
       return nil
     }
     if let hours = HoursText.read(text) { return hours }
-    reader.notebook.report(.freeUnreadable(text), in: reader.file, at: node.range.lowerBound, length: node.range.count)
+    reader.notebook.report(
+      .meeting(.freeUnreadable(text)), in: reader.file, at: node.range.lowerBound, length: node.range.count)
     return nil
   }
 }

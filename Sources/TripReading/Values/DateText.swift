@@ -1,9 +1,10 @@
 package import TripCosting
+import TripModel
 
 /// A date as people write it: ISO, with other separators, or in the years of the Republic of China.
 ///
-/// ROC years (ROC = Gregorian - 1911) are read where the text says 民國 or the column is declared ROC. Elsewhere a year
-/// of one to three digits is refused as ambiguous: 69/08/12 may be 1980 or 1969.
+/// ROC years are read where the text says 民國 or the column is declared ROC. Elsewhere a year of one to three digits is
+/// refused as ambiguous: 69/08/12 may be 1980 or 1969.
 package enum DateText {
   /// What became of the text.
   package enum Reading: Hashable, Sendable {
@@ -29,7 +30,7 @@ package enum DateText {
     switch parts.yearDigits {
     case 4 where (1900...2199).contains(parts.year): return day(parts.year, parts.month, parts.day)
     case 1...3 where isDeclaredROC:
-      return (1...288).contains(parts.year) ? day(parts.year + 1911, parts.month, parts.day) : .impossible
+      return (1...288).contains(parts.year) ? day(ROCYear.gregorian(parts.year), parts.month, parts.day) : .impossible
     case 1...3: return .ambiguous
     default: return .unreadable
     }

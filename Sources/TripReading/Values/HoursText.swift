@@ -1,4 +1,5 @@
 package import TripCosting
+import TripModel
 
 /// Bound hours as "13:00-17:30"; an end that is not later is on the next day.
 package enum HoursText {
@@ -12,7 +13,6 @@ package enum HoursText {
 
   /// 13:00-17:30, as it is read.
   package static func text(_ hours: Engagement) -> String {
-    func clock(_ minute: Int) -> String { "\(minute / 60 % 24):\(minute % 60 < 10 ? "0" : "")\(minute % 60)" }
-    return "\(clock(hours.start))-\(clock(hours.end))"
+    "\(DayText.clock(hours.start))-\(DayText.clock(hours.end))"
   }
 }

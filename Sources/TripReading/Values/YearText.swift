@@ -1,3 +1,5 @@
+import TripModel
+
 /// A year as four digits, or one of the Republic of China that says so: 2009, 2009年, 民國98年.
 package enum YearText {
   package static func read(_ text: String) -> Int? {
@@ -5,7 +7,7 @@ package enum YearText {
     if words.hasSuffix("年") { words.removeLast() }
     for name in ["中華民國", "民國"] where words.hasPrefix(name) {
       guard let year = Int(words.dropFirst(name.count)), (1...288).contains(year) else { return nil }
-      return year + 1911
+      return ROCYear.gregorian(year)
     }
     guard words.count == 4, let year = Int(words), (1800...2199).contains(year) else { return nil }
     return year

@@ -25,7 +25,7 @@ enum FilledForm {
       rows: grid.dropFirst().map { row in Row(row.map { $0.isEmpty ? .empty : .text($0) }) })
   }
 
-  private static func text(_ value: XLSXValue) -> String {
+  static func text(_ value: XLSXValue) -> String {
     switch value {
     case .text(let text): text
     case .number(let digits): digits

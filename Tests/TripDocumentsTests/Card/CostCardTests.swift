@@ -16,7 +16,7 @@ import TripTestSupport
 
   @Test("what is paid by day adds up to all charges, for every company", arguments: trips)
   func byDay(example: String) throws {
-    let trip = try BillTests.trip(example)
+    let trip = try ExampleTrip.read(example)
     for number in trip.companies.indices {
       let bill = try BillMaker(trip).bill(ofCompany: number)
       var sums: [Amount] = []
@@ -34,7 +34,7 @@ import TripTestSupport
 
   @Test("days stand in order, and what has no day yet before them")
   func order() throws {
-    var trip = try BillTests.trip("Examples/2027-kyushu")
+    var trip = try ExampleTrip.read("Examples/2027-kyushu")
     #expect(try BillMaker(trip).bill(ofCompany: 0).parts.first?.due?.iso == "2027-01-26", "14 days after registration")
     for index in trip.companies.indices { trip.companies[index].registered = nil }
     for index in trip.delegates.indices { trip.delegates[index].registered = nil }
@@ -44,7 +44,7 @@ import TripTestSupport
 
   @Test("a minimum has no high end, a range has both, and the association's nothing is said")
   func ends() throws {
-    let trip = try BillTests.trip("2026-07-japan")
+    let trip = try ExampleTrip.read("2026-07-japan")
     let bill = try BillMaker(trip).bill(ofCompany: 0)
     let sheet = try CardSheets(bill: bill, parts: PaperParts(trip: trip, settings: Self.settings())).whole()
     let rows = (0..<sheet.count).map { sheet.row($0).cells.map(CellText.plain) }
@@ -57,7 +57,7 @@ import TripTestSupport
 
   @Test("a likely figure stands between the ends; without one for every part the sum has none")
   func likely() throws {
-    let trip = try BillTests.trip("Examples/2027-hannover")
+    let trip = try ExampleTrip.read("Examples/2027-hannover")
     let maker = BillMaker(trip)
     let dinner = try #require(trip.options.firstIndex { $0.id == "dinner" })
     let bill = try maker.whatIf(people: 2, interpreters: 0, options: [dinner], registered: Day(iso: "2027-01-08"))
@@ -72,7 +72,7 @@ import TripTestSupport
 
   @Test("every figure names its reason")
   func reasons() throws {
-    let trip = try BillTests.trip("2026-07-japan")
+    let trip = try ExampleTrip.read("2026-07-japan")
     let bill = try BillMaker(trip).bill(ofCompany: 2)
     let sheet = try CardSheets(bill: bill, parts: PaperParts(trip: trip, settings: Self.settings())).why()
     #expect(sheet.count == bill.lines.count)
@@ -81,7 +81,7 @@ import TripTestSupport
 
   @Test("what is not booked is not in here, and says what it would cost")
   func notHere() throws {
-    let trip = try BillTests.trip("2026-07-japan")
+    let trip = try ExampleTrip.read("2026-07-japan")
     let parts = PaperParts(trip: trip, settings: Self.settings())
     let without = try BillMaker(trip).whatIf(people: 2, interpreters: 0, options: [], registered: nil)
     let with = try BillMaker(trip).whatIf(people: 2, interpreters: 2, options: [0], registered: nil)

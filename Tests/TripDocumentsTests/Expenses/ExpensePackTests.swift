@@ -9,7 +9,7 @@ import TripTestSupport
 @Suite struct ExpensePackTests {
   @Test("a payee whose prices hold business tax gives a uniform invoice, as the notice says")
   func taxed() throws {
-    let trip = try BillTests.trip("Examples/2027-hannover")
+    let trip = try ExampleTrip.read("Examples/2027-hannover")
     let kinds = VoucherList.all(
       try BillMaker(trip).bill(ofCompany: 0), ubn: "", taxed: Set(trip.invoicing.taxes.map(\.payee))
     ).map(\.kind)
@@ -18,7 +18,7 @@ import TripTestSupport
 
   @Test("every line of every bill has a paper that proves it, made out to the company", arguments: CostCardTests.trips)
   func proved(example: String) throws {
-    let trip = try BillTests.trip(example)
+    let trip = try ExampleTrip.read(example)
     for number in trip.companies.indices {
       let bill = try BillMaker(trip).bill(ofCompany: number)
       let vouchers = VoucherList.all(bill, ubn: bill.company?.ubn ?? "", taxed: [])
@@ -34,7 +34,7 @@ import TripTestSupport
 
   @Test("who has a ticket of one's own proves its payment, others do not")
   func ownFlight() throws {
-    var trip = try BillTests.trip("2026-07-japan")
+    var trip = try ExampleTrip.read("2026-07-japan")
     trip.delegates[0].ownTicket = .bothWays
     let vouchers = VoucherList.all(try BillMaker(trip).bill(ofCompany: 0), ubn: "", taxed: [])
     #expect(vouchers.first { $0.kind == .ownTicket }?.people.map(\.name) == [trip.delegates[0].name])
@@ -44,7 +44,7 @@ import TripTestSupport
 
   @Test("a known rate is a number with its source; without one the cell is empty and says where it comes from")
   func rate() throws {
-    let trip = try BillTests.trip("Examples/2027-kyushu")
+    let trip = try ExampleTrip.read("Examples/2027-kyushu")
     let bill = try BillMaker(trip).bill(ofCompany: 0)
     var settings = CostCardTests.settings()
     #expect(try rates(bill, trip, settings) == [.empty, .words(ExpenseWords.noRate.en)])
@@ -63,7 +63,7 @@ import TripTestSupport
 
   @Test("the trip report has a row a day, with the places of the route on a day of moving")
   func report() throws {
-    let trip = try BillTests.trip("2026-07-japan")
+    let trip = try ExampleTrip.read("2026-07-japan")
     let bill = try BillMaker(trip).bill(ofCompany: 0)
     let sheet = ExpenseSheets(bill, PaperParts(trip: trip, settings: CostCardTests.settings())).days
     #expect(sheet.count == 5)

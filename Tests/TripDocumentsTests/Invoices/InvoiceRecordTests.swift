@@ -57,7 +57,7 @@ import TripModel
     #expect(paper.contains("<dt>其中付旅行社</dt><dd>NT$90,000</dd>") && paper.contains("<dt>其中付公會</dt><dd>-NT$500</dd>"))
     #expect(!paper.contains("<dt>收款單位</dt>"))
     let day = try #require(Day(iso: "2027-01-20"))
-    let trip = try BillTests.trip("Examples/2027-osaka")
+    let trip = try ExampleTrip.read("Examples/2027-osaka")
     let sheet = IssuedCharges(record, cash: nil, trip, PaperSettings(language: .zhHant, today: day)).sheet
     let last = sheet.row(sheet.count - 1).cells
     #expect(sheet.count == 3 && last.contains(.text("口譯半天 3/3（三）")) && last.contains(.text("日圓 40,000")))

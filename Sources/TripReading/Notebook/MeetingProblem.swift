@@ -1,7 +1,22 @@
 import TripModel
 
-extension ReadingProblem {
-  var meetingSummary: Sentence {
+/// What can be wrong with the times, the hosts and the wishes of one-to-one meetings.
+enum MeetingProblem {
+  case freeUnreadable(String)
+  case duplicateHost(String)
+  case unknownHost(String, closest: String?)
+  case duplicateWish(company: String, host: String)
+
+  var rule: ReadingRule {
+    switch self {
+    case .freeUnreadable: .validDate
+    case .duplicateHost: .uniqueHost
+    case .unknownHost: .knownHost
+    case .duplicateWish: .uniqueWish
+    }
+  }
+
+  var summary: Sentence {
     switch self {
     case .freeUnreadable(let value):
       Sentence(
@@ -9,16 +24,15 @@ extension ReadingProblem {
     case .duplicateHost(let id):
       Sentence(en: "host '\(id)' stands twice", zhHant: "洽談對象「\(id)」重複", ja: "商談先「\(id)」が重複しています")
     case .unknownHost(let id, let closest):
-      Self.unknown(Sentence(en: "host", zhHant: "洽談對象", ja: "商談先"), id, closest)
+      ReadingProblem.unknown(Sentence(en: "host", zhHant: "洽談對象", ja: "商談先"), id, closest)
     case .duplicateWish(let company, let host):
       Sentence(
         en: "\(company) and \(host) stand twice for this session", zhHant: "\(company) 與 \(host) 在同一場次重複",
         ja: "\(company) と \(host) の組が同じ会場で重複しています")
-    default: Sentence(verbatim: "")
     }
   }
 
-  var meetingRemedies: [Sentence] {
+  var remedies: [Sentence] {
     switch self {
     case .freeUnreadable:
       [
@@ -44,7 +58,6 @@ extension ReadingProblem {
           en: "write both sides' wishes into one row, and delete the other", zhHant: "請將雙方意願寫在同一列，並刪除另一列",
           ja: "双方の希望を一行にまとめ、もう一方を削除してください")
       ]
-    default: []
     }
   }
 }
