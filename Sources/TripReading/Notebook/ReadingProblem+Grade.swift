@@ -4,8 +4,9 @@ extension ReadingProblem {
   var rule: ReadingRule {
     switch self {
     case .missingFile: .requiredFile
-    case .unknownFile: .knownFile
+    case .unknownFile, .unreadBeside: .knownFile
     case .workbook, .notText, .unknownEncoding: .readableText
+    case .unresolvedMerge: .unresolvedMerge
     case .json: .validJSON
     case .csv: .validCSV
     case .unknownKey: .knownKey
@@ -29,7 +30,7 @@ extension ReadingProblem {
     case .notOnRoster: .knownDelegate
     case .unknownOption, .optionOfOtherScope: .knownOption
     case .unknownSession: .knownSession
-    case .duplicateID: .uniqueID
+    case .duplicateID, .duplicateEvent: .uniqueID
     case .duplicateHost: .uniqueHost
     case .unknownHost: .knownHost
     case .duplicateWish: .uniqueWish
@@ -44,7 +45,8 @@ extension ReadingProblem {
   /// company wrote is asked of it again by a paper: these are warnings; all else stops papers.
   var severity: Diagnostic.Severity {
     switch self {
-    case .unknownFile, .unknownColumn, .passportDiffers, .zoneUnreadable, .selection(.answerUnreadable): .warning
+    case .unknownFile, .unreadBeside, .unknownColumn, .passportDiffers, .zoneUnreadable, .selection(.answerUnreadable):
+      .warning
     default: .error
     }
   }

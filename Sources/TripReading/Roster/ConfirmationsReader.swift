@@ -66,6 +66,7 @@ struct ConfirmationsReader {
     if let person = people.first(where: { trip.delegates[$0].name == name || trip.delegates[$0].latinName == name }) {
       return person
     }
+    guard notebook.unread.isDisjoint(with: ["companies.csv", "delegates.csv"]) else { return nil }
     report(name, people.map { trip.delegates[$0].name }, .name, cells)
     return nil
   }
