@@ -205,7 +205,7 @@ struct ReviewCommand: Command {
       throw .usage(.missingOption("--by", command: "review sign"))
     }
     try loaded.requireWholeLedger()
-    guard loaded.tally.errors == 0 else { throw .badData(ReviewMessages.hasErrors) }
+    guard loaded.tally.errors == 0 else { throw .badData(ReviewMessages.hasErrors(loaded.hint)) }
     var (record, questions) = try store.draft()
     guard questions.isEmpty else {
       throw .badData(
@@ -222,7 +222,7 @@ struct ReviewCommand: Command {
       guard !ReviewChange.all(from: old, to: record).isEmpty else { throw .badData(ReviewMessages.changesNothing) }
       let touched = Promotion.decided(loaded.trip, from: old, to: record)
       guard touched.isEmpty || arguments.has(Self.keep) else {
-        throw .badData(ReviewMessages.list(ReviewMessages.touchesDecisions, touched))
+        throw .badData(ReviewMessages.list(ReviewMessages.touchesDecisions(loaded.hint), touched))
       }
       (record.replaces, record.reason) = (old.number, reason)
       record.changes = ReviewScoreChange.all(from: old, to: record).map { FrozenWords($0) }
@@ -234,7 +234,7 @@ struct ReviewCommand: Command {
       console.out(
         JSONWriter.text(["version": .number(1), "record": .whole(record.number), "paper": .string(page)]))
     } else {
-      console.print(ReviewMessages.signed(record.number, by, page).text(loaded.language))
+      console.print(ReviewMessages.signed(record.number, by, page, loaded.hint).text(loaded.language))
     }
     return .fine
   }

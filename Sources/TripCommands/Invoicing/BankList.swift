@@ -26,6 +26,7 @@ struct BankList {
   }
 
   private var accounts: [Account] { book.accounts }
+  private var hint: CommandHint { store.loaded.hint }
 
   mutating func take(_ table: ImportTable) {
     guard let header = table.rows.prefix(20).firstIndex(where: { BankColumns($0) != nil }),
@@ -46,19 +47,20 @@ struct BankList {
     let text = texts.first { !invoices(namedIn: $0).isEmpty } ?? texts[0]
     switch columns.side(of: row) {
     case .left: return lines.append(PaymentMessages.bankDebit(row.number))
-    case .unknown(let mark) where !amount.isEmpty: return ask(row.number, PaymentMessages.bankSide(mark))
+    case .unknown(let mark) where !amount.isEmpty: return ask(row.number, PaymentMessages.bankSide(mark, hint))
     case .received, .unknown: break
     }
     guard !amount.isEmpty else { return }
     let named = invoices(namedIn: texts.joined(separator: " "))
     guard !BankReversal.isMeant(by: amount) else { return takeBack(amount, named, row, columns) }
     guard named.count == 1, let index = named.first, let first = accounts[index].total.first?.currency else {
-      return ask(row.number, named.isEmpty ? PaymentMessages.bankNamesNone : PaymentMessages.bankNamesSeveral)
+      return ask(
+        row.number, named.isEmpty ? PaymentMessages.bankNamesNone(hint) : PaymentMessages.bankNamesSeveral(hint))
     }
     let word = row.cell(columns.currency).text
     let currency = self.currency(row, columns, first)
     guard let currency, accounts[index].total.contains(where: { $0.currency == currency }) else {
-      return ask(row.number, PaymentMessages.bankCurrency(word, store.code(accounts[index].invoice)))
+      return ask(row.number, PaymentMessages.bankCurrency(word, store.code(accounts[index].invoice), hint))
     }
     guard let day = day(row.cell(columns.day), columns.isROC) else {
       return ask(row.number, PaymentMessages.bankDay(row.cell(columns.day).text))
@@ -93,7 +95,7 @@ struct BankList {
       return ask(
         row,
         doubt.sentence
-          + PaymentMessages.byHand(code, money, day, text, isAgain: doubt.needsAgain, asksPayee: doubt.asksPayee))
+          + PaymentMessages.byHand(code, money, day, text, isAgain: doubt.needsAgain, asksPayee: doubt.asksPayee, hint))
     }
     take(money, for: account, on: day, text, payee: PaymentTarget.payee(money, PayeeSplit(now, record)))
   }
@@ -119,7 +121,7 @@ struct BankList {
       let currency = currency(row, columns, first), let units = Self.units(BankReversal.plain(amount), currency)
     else {
       return ask(
-        row.number, named.count > 1 ? PaymentMessages.bankNamesSeveral : BankReversal.unnamed(amount))
+        row.number, named.count > 1 ? PaymentMessages.bankNamesSeveral(hint) : BankReversal.unnamed(amount, hint))
     }
     let (account, money, day) = (accounts[index], Money(units, currency), day(row.cell(columns.day), columns.isROC))
     let reversal = BankReversal(amount: amount, money: money, on: day, account: account, in: accounts)
@@ -128,7 +130,7 @@ struct BankList {
     seen[key, default: []].append(row.number)
     let code = store.code(account.invoice)
     guard before >= reversal.known else { return lines.append(PaymentMessages.bankBackKnown(row.number, code)) }
-    ask(row.number, reversal.sentence(code, day))
+    ask(row.number, reversal.sentence(code, day, hint))
   }
 
   private func invoices(namedIn text: String) -> [Int] {
