@@ -22,6 +22,7 @@ struct CompanyOperand {
         throw .usage(.unexpectedOperand(word, command: arguments.spec.name))
       }
     }
+    if folder == nil, let word = company, finder.isMeantAsFolder(word) { (folder, company) = (word, nil) }
   }
 
   /// By code, or by any one name that contains the word.
