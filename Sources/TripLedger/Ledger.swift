@@ -30,23 +30,34 @@ package struct Ledger: Sendable {
   ///   - head: The bytes of the ledger's head, which vouches for the last line as each line does for the one before.
   ///   - copies: Other files of the folder that may be ledgers, by name; one that says the beginning of the same is a
   ///     harmless copy, any other tells that two people wrote at the same time.
-  package init(_ bytes: [UInt8] = [], head: [UInt8]? = nil, copies: [String: [UInt8]] = [:]) {
-    self.bytes = bytes
+  package init(_ bytes: [UInt8]? = nil, head: [UInt8]? = nil, copies: [String: [UInt8]] = [:]) {
+    self.bytes = bytes ?? []
     self.head = head
-    for (name, copy) in copies.sorted(by: { $0.key < $1.key }) where !bytes.starts(with: copy) {
-      problems.append(LedgerProblem(kind: .otherCopy(name), line: 0))
-    }
+    let text = LedgerText(self.bytes)
+    let lines = text.merge == nil ? text.lines : Array(text.lines.prefix(text.before))
+    // What lies there under other names says nothing before the ledger itself is whole again.
+    if text.merge == nil { problems = Self.others(copies, isThere: bytes != nil, self.bytes) }
     let decoder = JSONDecoder()
-    var lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
-    let rest = lines.popLast() ?? []
     for (index, line) in lines.enumerated() { read(line, index + 1, decoder) }
     var book = AccountBook()
     for entry in entries { book.take(entry) }
     accounts = book.accounts.sorted { $0.invoice < $1.invoice }
-    if !rest.isEmpty { problems.append(LedgerProblem(kind: .torn, line: lines.count + 1)) }
+    if let merge = text.merge {
+      problems = [LedgerProblem(kind: .unmerged(to: merge.upperBound), line: merge.lowerBound)]
+    }
+    if !text.rest.isEmpty { problems.append(LedgerProblem(kind: .torn, line: lines.count + 1)) }
     let expected = LedgerHead(lines: lines.count, last: last)
-    guard head ?? [] != expected.bytes, problems.isEmpty else { return }
-    problems.append(LedgerProblem(kind: .head(head.flatMap(LedgerHead.init), expected: expected), line: lines.count))
+    let said = LedgerText.plain(head ?? [])
+    guard said != expected.bytes, problems.isEmpty else { return }
+    problems.append(LedgerProblem(kind: .head(LedgerHead(said), expected: expected), line: lines.count))
+  }
+
+  /// - Parameter isThere: False where there is no ledger but these files.
+  private static func others(_ copies: [String: [UInt8]], isThere: Bool, _ bytes: [UInt8]) -> [LedgerProblem] {
+    let own = LedgerText.plain(bytes)
+    return copies.sorted { $0.key < $1.key }.filter { !own.starts(with: LedgerText.plain($0.value)) }.map { name, _ in
+      LedgerProblem(kind: isThere ? .otherCopy(name) : .onlyCopy(name), line: 0)
+    }
   }
 
   private mutating func read(_ line: ArraySlice<UInt8>, _ number: Int, _ decoder: JSONDecoder) {

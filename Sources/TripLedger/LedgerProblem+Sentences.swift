@@ -22,6 +22,15 @@ extension LedgerProblem {
       Sentence(
         en: "beside ledger.jsonl lies '\(name)', a ledger with lines of its own",
         zhHant: "ledger.jsonl 旁另有「\(name)」，內容與帳冊不同", ja: "ledger.jsonl のほかに、内容の異なる台帳「\(name)」があります")
+    case .onlyCopy(let name):
+      Sentence(
+        en: "ledger.jsonl is missing, and '\(name)' lies there, a ledger under another name",
+        zhHant: "缺少 ledger.jsonl，但有「\(name)」，應為改了名稱的帳冊", ja: "ledger.jsonl がなく、別名の台帳「\(name)」があります")
+    case .unmerged(let end):
+      Sentence(
+        en: "lines \(line)-\(end) of ledger.jsonl are an unresolved merge: only the lines before them are read",
+        zhHant: "ledger.jsonl 第 \(line)-\(end) 行是尚未解決的合併衝突：僅讀取其前各行",
+        ja: "ledger.jsonl の \(line)-\(end) 行目は未解決のマージです。それより前の行だけを読み込みます")
     case .head(let head, let expected): Self.head(head, expected)
     }
   }
@@ -32,6 +41,8 @@ extension LedgerProblem {
     case .numberTwice(let counted, _): (counted.counter == .reversal ? [] : [Self.void]) + [Self.merge, Self.restore]
     case .otherCopy: [Self.merge, Self.moveAway]
     case .unreadable, .brokenChain, .wrongNumber: [Self.restore, Self.merge]
+    case .onlyCopy: [Self.rename]
+    case .unmerged: [Self.merge]
     case .torn: [Self.restore]
     case .head(_, let expected): [Self.restoreBoth, Self.vouch(expected)]
     }
@@ -75,22 +86,32 @@ extension LedgerProblem {
   }
 
   /// Why nothing can be written, for who just tried.
-  package var refusal: Sentence {
+  ///
+  /// - Parameter check: The command that tells what to do.
+  package func refusal(_ check: String) -> Sentence {
     summary
       + Sentence(
-        en: "; nothing is written until that is settled: 'trip check' says how", zhHant: "；處理之前不會寫入，做法請見「trip check」",
-        ja: "。解決するまで書き込みません。方法は「trip check」で確認してください")
+        en: "; nothing is written until that is settled: '\(check)' says how", zhHant: "；處理之前不會寫入，做法請見「\(check)」",
+        ja: "。解決するまで書き込みません。方法は「\(check)」で確認してください")
   }
 
   private static let restore = Sentence(
-    en: "bring ledger.jsonl back from a copy; nothing is added to it until it is whole",
-    zhHant: "請由備份還原 ledger.jsonl；在其完整之前不會再寫入", ja: "ledger.jsonl を控えから復元してください。完全になるまで追記しません")
+    en: "bring ledger.jsonl and ledger.head back from one copy; nothing is added until the ledger is whole",
+    zhHant: "請由同一份備份還原 ledger.jsonl 與 ledger.head；帳冊完整之前不會再寫入",
+    ja: "ledger.jsonl と ledger.head を同じ控えから復元してください。完全になるまで追記しません")
+
+  private static let rename = Sentence(
+    en: "rename it to ledger.jsonl; of several the one with the most lines",
+    zhHant: "請改名為 ledger.jsonl；若有多份，請選行數最多的一份",
+    ja: "ledger.jsonl に改名してください。複数あれば行数の最も多いものを選びます")
 
   private static let merge = Sentence(
-    en: "if two people wrote at the same time (merged folders, a synchronised drive), keep ledger.jsonl and issued/ "
-      + "of one of them whole, and enter again with 'trip' what only the other has",
-    zhHant: "若因兩人同時寫入（資料夾合併、雲端同步衝突），請完整保留其中一人的 ledger.jsonl 與 issued/，再以 trip 重新登錄只有另一人才有的事項",
-    ja: "二人が同時に書き込んだ場合（フォルダの統合、クラウド同期の競合）は、一方の ledger.jsonl と issued/ をそのまま残し、もう一方にしかない事項を trip で入力し直してください")
+    en: "if two people wrote at the same time (merged folders, a synchronised drive), keep ledger.jsonl, ledger.head, "
+      + "issued/ and sent/ of one of them whole, and enter again with 'trip' what only the other has",
+    zhHant: "若因兩人同時寫入（資料夾合併、雲端同步衝突），請完整保留其中一人的 ledger.jsonl、ledger.head、issued/ 與 sent/，"
+      + "再以 trip 重新登錄只有另一人才有的事項",
+    ja: "二人が同時に書き込んだ場合（フォルダの統合、クラウド同期の競合）は、一方の ledger.jsonl・ledger.head・issued/・sent/ を"
+      + "そのまま残し、もう一方にしかない事項を trip で入力し直してください")
 
   private static let void = Sentence(
     en: "of two papers with one number the one sent first stands: tell whoever got the other that it is void, "
@@ -139,8 +160,10 @@ extension Fact.Counted {
 
 extension Ledger {
   /// Why nothing can be added to it.
-  package var refusal: Sentence {
-    problems.first?.refusal
+  ///
+  /// - Parameter check: The command that tells what to do.
+  package func refusal(_ check: String) -> Sentence {
+    problems.first?.refusal(check)
       ?? Sentence(en: "the ledger cannot be written", zhHant: "帳冊無法寫入", ja: "台帳に書き込めません")
   }
 }

@@ -12,6 +12,10 @@ package struct LedgerProblem: Hashable, Sendable {
     case torn
     /// Another file of the folder, by its name, is a ledger with lines of its own.
     case otherCopy(String)
+    /// There is no ledger, and this file lies there, which is one under another name.
+    case onlyCopy(String)
+    /// Up to this line git left both versions of what two people wrote.
+    case unmerged(to: Int)
     /// The head is gone, cannot be read (nil), or speaks of another last line.
     case head(LedgerHead?, expected: LedgerHead)
   }

@@ -60,6 +60,8 @@ package struct Trip: Hashable, Sendable {
   package var unsettled: [Int: [Charge]] = [:]
   /// The rooming that was last saved; empty before the first.
   package var beds: [SavedBed] = []
+  /// Files that lie in the folder and could not be read: nothing is judged by what they seem to lack.
+  package var unreadFiles: Set<String> = []
   /// What calendar files last said; empty before the first.
   package var savedEvents: [SavedEvent] = []
   /// How applications are chosen; nil where the trip has no call for them.

@@ -24,6 +24,7 @@ package enum TripReader {
     readMeetings(files, into: &trip, notebook)
     readMails(files, into: &trip, notebook)
     readRoad(files, into: &trip, notebook)
+    trip.unreadFiles = notebook.unread
     return TripReading(trip: trip, diagnostics: notebook.diagnostics, sources: notebook.registry.table)
   }
 
@@ -40,54 +41,5 @@ package enum TripReader {
       return nil
     }
     return TripFileReader(root: ObjectReader(root, file: file, notebook: notebook)).read()
-  }
-
-  static func text(
-    of name: String, _ files: TripFiles, _ notebook: Notebook, isRequired: Bool = false
-  ) -> TextFile? {
-    guard let bytes = files.contents[name] else {
-      if isRequired { notebook.report(.missingFile(name), at: nil) }
-      return nil
-    }
-    do {
-      return TextFile(path: name, bytes: try TextDecoding.decode(bytes).bytes)
-    } catch {
-      report(error, in: name, bytes, notebook)
-      return nil
-    }
-  }
-
-  /// The line is told, never quoted: what cannot be read may be anyone's data.
-  private static func report(
-    _ failure: TextDecoding.Failure, in name: String, _ bytes: [UInt8], _ notebook: Notebook
-  ) {
-    var line = 1
-    if case .unknownEncoding(_, let found) = failure { line = found }
-    let file = notebook.registry.add(
-      TextFile(path: name, bytes: [UInt8](repeating: UInt8(ascii: "\n"), count: line - 1)))
-    notebook.report(problem(failure, name), in: file, at: line - 1)
-  }
-
-  private static func problem(_ failure: TextDecoding.Failure, _ name: String) -> ReadingProblem {
-    switch failure {
-    case .spreadsheet: .workbook(name)
-    case .notText: .notText(name)
-    case .unknownEncoding(_, let line): .unknownEncoding(line: line)
-    }
-  }
-
-  private static func stem(_ name: String) -> String { String(name.prefix { $0 != "." }) }
-
-  /// A file that is nearly named like one of ours was probably meant to be read.
-  private static func reportUnknownFiles(_ files: TripFiles, _ notebook: Notebook) {
-    for name in files.names where !TripFiles.known.contains(name) {
-      guard name.hasSuffix(".csv") || name.hasSuffix(".json") || name.hasSuffix(".xlsx"),
-        // Slips spare the first letter: notes.csv is a file of the user's own, and not meant to be rates.csv.
-        let nearest = Suggestion.closest(
-          to: stem(name), among: TripFiles.known.map(stem).filter { $0.first == name.lowercased().first }),
-        let closest = TripFiles.known.first(where: { stem($0) == nearest }), files.contents[closest] == nil
-      else { continue }
-      notebook.report(.unknownFile(name, closest: closest), at: nil)
-    }
   }
 }

@@ -34,7 +34,7 @@ import TripTestSupport
     ] where kept == 1 || !["pay", "credit"].contains(where: words.contains) {
       let run = CommandRun(words + ["--today", "2026-05-01"], in: trip.path, environment: ["LANG": "en_US.UTF-8"])
       #expect(run.exit == .badData && run.error.contains(unknown), "\(words): \(run.out)\(run.error)")
-      #expect(run.error.contains("bring ledger.jsonl back from a copy"))
+      #expect(run.error.contains("bring ledger.jsonl and ledger.head back from a copy"))
     }
     let check = trip.run("check", "--language", "en")
     #expect(check.exit == .tripHasErrors && check.out.contains("\(unknown) [LedgerWhole]"))

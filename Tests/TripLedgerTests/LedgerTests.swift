@@ -81,6 +81,54 @@ import TripTestSupport
     #expect(torn.adding([Self.facts[0]], at: 0, by: "x") == nil)
   }
 
+  @Test("line ends, a mark and blank lines that git or an editor set change nothing that the lines say")
+  func lineEnds() throws {
+    let (bytes, head) = try Self.written()
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    func windows(_ bytes: [UInt8]) -> [UInt8] { bytes.flatMap { $0 == 10 ? [13, 10] : [$0] } }
+    for (ledger, vouched) in [
+      (windows(bytes), windows(head)), (mark + bytes, mark + head), (bytes + [10], head + [10]),
+      (mark + windows(bytes) + [13, 10, 13, 10], head),
+    ] {
+      let read = Ledger(ledger, head: vouched)
+      #expect(read.problems == [])
+      #expect(read.entries.map(\.fact) == Self.facts)
+      // What is added goes behind what lies there, which is held to be unchanged as it is.
+      let added = try #require(
+        read.adding([.sent(manifest: 2, to: "a", paper: Self.paper)], at: 1_777_609_000, by: "b"))
+      #expect(added.basis[Ledger.fileName] == ledger && added.ledger.problems == [])
+    }
+    let edited = String(decoding: windows(bytes), as: UTF8.self).replacing("\"C02\"", with: "\"C03\"")
+    #expect(!Ledger(Array(edited.utf8), head: head).problems.isEmpty)
+  }
+
+  @Test("a ledger that git merged is told as that alone, and only what stands before is read")
+  func merged() throws {
+    let (bytes, head) = try Self.written()
+    let lines = bytes.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
+    let text =
+      (lines[..<3] + ["<<<<<<< HEAD", lines[3], "=======", lines[4], lines[5], ">>>>>>> 5c60027 (b)"])
+      .joined(separator: "\n") + "\n"
+    let ledger = Ledger(Array(text.utf8), head: head, copies: ["ledger (1).jsonl": bytes])
+    #expect(ledger.problems == [LedgerProblem(kind: .unmerged(to: 9), line: 4)])
+    #expect(ledger.entries.count == 3)
+    #expect(ledger.problems[0].summary.en.hasPrefix("lines 4-9 of ledger.jsonl are an unresolved merge"))
+    #expect(ledger.problems[0].remedies.map(\.en).joined().contains("ledger.jsonl, ledger.head, issued/ and sent/"))
+  }
+
+  @Test("the only ledger under another name is asked to be renamed, never to be moved away")
+  func otherName() throws {
+    let (bytes, head) = try Self.written()
+    let ledger = Ledger(nil, head: head, copies: ["Ledger.jsonl": bytes])
+    #expect(ledger.problems.map(\.kind) == [.onlyCopy("Ledger.jsonl")])
+    #expect(
+      ledger.problems[0].remedies.map(\.en) == ["rename it to ledger.jsonl; of several the one with the most lines"])
+    #expect(
+      Ledger([], head: nil, copies: ["ledger (1).jsonl": bytes]).problems.map(\.kind) == [
+        .otherCopy("ledger (1).jsonl")
+      ])
+  }
+
   @Test("the last line dropped or edited, all lines lost, and a lost head are told apart, with the line to write")
   func head() throws {
     let (bytes, head) = try Self.written()

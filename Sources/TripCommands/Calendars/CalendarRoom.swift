@@ -3,6 +3,7 @@ import TripDocuments
 import TripFormats
 import TripLedger
 import TripModel
+import TripReading
 import TripStorage
 
 /// The calendars of a trip, and the file that remembers what was written of each event.
@@ -56,13 +57,15 @@ struct CalendarRoom {
 
   /// Writes what the files now say, where it is anything new; a note of ours that `trip undo` passes over.
   func remember(_ loaded: LoadedTrip) throws(CommandFailure) {
-    guard book.isNews else { return }
+    let old = loaded.files[Self.file] ?? []
+    // Of a merge that nobody settled yet, the version that was not read would be lost.
+    guard book.isNews, UnresolvedMerge(old) == nil else { return }
     let bytes = [0xEF, 0xBB, 0xBF] + CSVWriter(for: .machine).bytes(sheet)
     do {
       try loaded.folder.apply(
         Change(
           "calendar", [.put(path: Self.file, bytes: bytes, isPersonal: false)],
-          basis: [Self.file: loaded.files[Self.file] ?? []], isNote: true))
+          basis: [Self.file: old], isNote: true))
     } catch { throw .storage(error) }
   }
 

@@ -108,7 +108,7 @@ struct ConfirmCommand: Command {
         let company = try CompanyOperand.number(of: word, in: loaded.trip)
         open = open.filter { $0.company == company }
       }
-      let report = OpenReport(open: open, trip: loaded.trip, language: loaded.paperLanguage)
+      let report = OpenReport(open: open, trip: loaded.trip, language: loaded.paperLanguage, hint: loaded.hint)
       if arguments.isJSON { console.out(JSONWriter.text(report.json)) } else { console.print(report.lines) }
     } catch { throw CommandFailure(error) }
     return .fine

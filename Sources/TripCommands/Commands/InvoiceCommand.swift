@@ -81,7 +81,9 @@ struct InvoiceCommand: Command {
       do {
         let waiting = store.waiting(try store.draft(company, mayCashBeOpen: false)).map(\.money)
         return (
-          waiting.isEmpty ? InvoiceMessages.draft : InvoiceMessages.draft(carrying: MoneyText.sum(waiting)), []
+          waiting.isEmpty
+            ? InvoiceMessages.draft(store.loaded.hint)
+            : InvoiceMessages.draft(carrying: MoneyText.sum(waiting), store.loaded.hint), []
         )
       } catch { return (error.sentence, []) }
     }
@@ -100,15 +102,15 @@ struct InvoiceCommand: Command {
   ) throws(CommandFailure) -> ExitCode {
     let loaded = store.loaded
     try loaded.requireWholeLedger()
-    guard loaded.tally.errors == 0 else { throw .badData(InvoiceMessages.needsErrorsGone) }
+    guard loaded.tally.errors == 0 else { throw .badData(InvoiceMessages.needsErrorsGone(loaded.hint)) }
     let number = try CompanyOperand.number(of: company, in: loaded.trip)
     var record = try store.draft(number, mayCashBeOpen: arguments.has(Self.cashOpen))
     try store.requireSharedRooms(number)
     guard !WithdrawalsAgree.differ(on: number, loaded.trip, loaded.ledger) else {
-      throw .badData(InvoiceMessages.chargeEdited(record.company))
+      throw .badData(InvoiceMessages.chargeEdited(record.company, loaded.hint))
     }
     if let standing = loaded.ledger.standing(record.company) {
-      throw .badData(InvoiceMessages.stands(store.code(standing.invoice)))
+      throw .badData(InvoiceMessages.stands(store.code(standing.invoice), loaded.hint))
     }
     if let day = try due(arguments) { record = try paying(record, by: day, over: loaded.today) }
     let waiting = store.waiting(record)
@@ -190,7 +192,7 @@ struct InvoiceCommand: Command {
     answer(
       ["invoice": .string(record.code), "creditNote": .string(credit.code), "paper": .string(page)],
       [InvoiceMessages.credited(record.code, credit.code, page)]
-        + (received.isEmpty ? [] : [InvoiceMessages.keepsReceived(MoneyText.sum(received), record.code)]),
+        + (received.isEmpty ? [] : [InvoiceMessages.keepsReceived(MoneyText.sum(received), record.code, loaded.hint)]),
       loaded, arguments, console)
     return .fine
   }

@@ -94,12 +94,18 @@ enum MeetingsWords {
   static let noMeetings = Sentence(
     en: "trip.json has no \"meetings\": add the session with its slots and tables",
     zhHant: "trip.json 沒有 \"meetings\"：請加上場次、時段與桌數", ja: "trip.json に \"meetings\" がありません。会場・枠・テーブル数を追加してください")
-  static let saved = Sentence(
-    en: "saved in meetings.csv; 'trip undo' takes it back", zhHant: "已存入 meetings.csv；「trip undo」可復原",
-    ja: "meetings.csv に保存しました。「trip undo」で取り消せます")
-  static let booked = Sentence(
-    en: "interpreters written into companies.csv; 'trip undo' takes it back",
-    zhHant: "口譯安排已寫入 companies.csv；「trip undo」可復原", ja: "通訳を companies.csv に書き込みました。「trip undo」で取り消せます")
+  static func saved(_ hint: CommandHint) -> Sentence {
+    Sentence(
+      en: "saved in meetings.csv; '\(hint("undo"))' takes it back", zhHant: "已存入 meetings.csv；「\(hint("undo"))」可復原",
+      ja: "meetings.csv に保存しました。「\(hint("undo"))」で取り消せます")
+  }
+
+  static func booked(_ hint: CommandHint) -> Sentence {
+    Sentence(
+      en: "interpreters written into companies.csv; '\(hint("undo"))' takes it back",
+      zhHant: "口譯安排已寫入 companies.csv；「\(hint("undo"))」可復原", ja: "通訳を companies.csv に書き込みました。「\(hint("undo"))」で取り消せます")
+  }
+
   static let nothingToWrite = Sentence(
     en: "nothing to write: the files say this already", zhHant: "檔案內容已相同，無須寫入", ja: "ファイルの内容は同じです。書き込みはありません")
 

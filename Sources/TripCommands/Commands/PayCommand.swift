@@ -112,7 +112,7 @@ struct PayCommand: Command {
       ? report.refunded(money, account) : isCharge ? report.charged(money, account) : report.paid(money, account)
     answer(
       words + target.remarks
-        + [PaymentMessages.entered(loaded.ledger.entries.count + 1)],
+        + [PaymentMessages.entered(loaded.ledger.entries.count + 1, loaded.hint)],
       loaded, ledger, arguments, console)
     return .fine
   }
@@ -155,7 +155,7 @@ struct PayCommand: Command {
     let loaded = try LoadedTrip(arguments.operands, arguments, console)
     let store = InvoiceStore(loaded: loaded)
     guard let (account, payment) = loaded.ledger.payment(onLine: line) else {
-      throw CommandFailure.badData(PaymentMessages.noPayment(line))
+      throw CommandFailure.badData(PaymentMessages.noPayment(line, loaded.hint))
     }
     let day = try arguments.day(Self.on) ?? loaded.today
     guard day <= loaded.today else { throw CommandFailure.badData(PaymentMessages.dayToCome(day.iso)) }

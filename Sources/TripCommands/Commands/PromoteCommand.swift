@@ -69,7 +69,7 @@ struct PromoteCommand: Command {
       let left = isDecline ? promotion.company(of: code) : nil
       return try answer(
         [PromotionMessages.decided(code, isDecline: isDecline, day)]
-          + (left.map { [PromotionMessages.stillOnRoster($0.company, people: $0.people)] } ?? []),
+          + (left.map { [PromotionMessages.stillOnRoster($0.company, people: $0.people, loaded.hint)] } ?? []),
         loaded, arguments, console)
     }
     let trial = try trial(code, promotion, arguments)
@@ -79,7 +79,8 @@ struct PromoteCommand: Command {
     var promoted = line(.promoted)
     if trial.people != loaded.trip.caps.peoplePerCompany { promoted.number = trial.people }
     try promotion.promote(trial, promoted)
-    return try answer([PromotionMessages.promoted(trial.entry.application, day)], loaded, arguments, console)
+    return try answer(
+      [PromotionMessages.promoted(trial.entry.application, day, loaded.hint)], loaded, arguments, console)
   }
 
   private func answer(

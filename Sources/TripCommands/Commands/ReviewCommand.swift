@@ -205,14 +205,14 @@ struct ReviewCommand: Command {
       throw .usage(.missingOption("--by", command: "review sign"))
     }
     try loaded.requireWholeLedger()
-    guard loaded.tally.errors == 0 else { throw .badData(ReviewMessages.hasErrors) }
+    guard loaded.tally.errors == 0 else { throw .badData(ReviewMessages.hasErrors(loaded.hint)) }
     var (record, questions) = try store.draft()
     guard questions.isEmpty else {
       throw .badData(
         ReviewMessages.list(ReviewMessages.hasQuestions, ReviewMessages.questions(questions, loaded.trip)))
     }
     record.meeting = try meeting(arguments, loaded.today)?.iso
-    if let old = try store.signed() { try replace(old, by: &record, arguments, loaded.trip) }
+    if let old = try store.signed() { try replace(old, by: &record, arguments, loaded) }
     (record.number, record.by) = (loaded.ledger.nextReview, by)
     try store.freeze(record, console)
     let page = ReviewStore.path(record.number, "html")
@@ -220,7 +220,7 @@ struct ReviewCommand: Command {
       console.out(
         JSONWriter.text(["version": .number(1), "record": .whole(record.number), "paper": .string(page)]))
     } else {
-      console.print(ReviewMessages.signed(record.number, by, page).text(loaded.language))
+      console.print(ReviewMessages.signed(record.number, by, page, loaded.hint).text(loaded.language))
     }
     return .fine
   }
@@ -235,13 +235,13 @@ struct ReviewCommand: Command {
 
   /// A record that was signed before is replaced for a reason only, and where it says something else.
   private func replace(
-    _ old: ReviewRecord, by record: inout ReviewRecord, _ arguments: Arguments, _ trip: Trip
+    _ old: ReviewRecord, by record: inout ReviewRecord, _ arguments: Arguments, _ loaded: LoadedTrip
   ) throws(CommandFailure) {
     guard let reason = arguments.text(Self.reason), !reason.isEmpty else { throw .badData(ReviewMessages.needsReason) }
     guard !ReviewChange.all(from: old, to: record).isEmpty else { throw .badData(ReviewMessages.changesNothing) }
-    let touched = Promotion.decided(trip, from: old, to: record)
+    let touched = Promotion.decided(loaded.trip, from: old, to: record)
     guard touched.isEmpty || arguments.has(Self.keep) else {
-      throw .badData(ReviewMessages.list(ReviewMessages.touchesDecisions, touched))
+      throw .badData(ReviewMessages.list(ReviewMessages.touchesDecisions(loaded.hint), touched))
     }
     (record.replaces, record.reason) = (old.number, reason)
     record.changes = ReviewScoreChange.all(from: old, to: record).map { FrozenWords($0) }

@@ -36,6 +36,7 @@ struct RoomsCommand: Command {
   private func save(_ plan: RoomingPlan, _ loaded: LoadedTrip) throws(CommandFailure) {
     let bytes = RoomsReport.savedBytes(plan, loaded.trip)
     guard bytes != loaded.files["rooms.csv"] else { return }
+    try loaded.requireMerged("rooms.csv")
     let basis = ["rooms.csv": loaded.files["rooms.csv"] ?? [], "delegates.csv": loaded.files["delegates.csv"] ?? []]
     do {
       try loaded.folder.apply(

@@ -24,20 +24,22 @@ struct UndoCommand: Command {
       if arguments.has(Self.list) {
         let titles = try folder.undoableChanges()
         list(titles, arguments, language, console)
-        if titles.isEmpty { tellWhy(folder, language, console) }
+        if titles.isEmpty { tellWhy(folder, CommandHint(folder: arguments.operands.first), language, console) }
       } else {
         let files = try folder.lastChange()?.files ?? []
         tell(try folder.undo(), files, arguments, language, console)
       }
     } catch {
-      if error.kind == .nothingToUndo { tellWhy(folder, language, console) }
+      if error.kind == .nothingToUndo {
+        tellWhy(folder, CommandHint(folder: arguments.operands.first), language, console)
+      }
       throw .storage(error)
     }
     return .fine
   }
 
   /// What the ledger holds has left the house: no change before it can be taken back any more.
-  private func tellWhy(_ folder: TripFolder, _ language: Language, _ console: Console) {
+  private func tellWhy(_ folder: TripFolder, _ hint: CommandHint, _ language: Language, _ console: Console) {
     var takenBack = 0
     for change in ((try? folder.history()) ?? []).reversed() {
       if change.isTakingBack {
@@ -46,7 +48,7 @@ struct UndoCommand: Command {
         takenBack -= 1
       } else {
         guard change.files.contains(where: { $0.path == "ledger.jsonl" }) else { return }
-        return console.error(UndoWords.closed(change.title).text(language) + "\n")
+        return console.error(UndoWords.closed(change.title, hint).text(language) + "\n")
       }
     }
   }
@@ -76,14 +78,16 @@ struct UndoCommand: Command {
 enum UndoWords {
   static let nothing = Sentence(en: "there is nothing to take back", zhHant: "沒有可復原的變更", ja: "取り消せる変更はありません")
 
-  static func closed(_ title: String) -> Sentence {
+  static func closed(_ title: String, _ hint: CommandHint) -> Sentence {
     let title = ChangeTitle.sentence(title)
     return Sentence(
       en: "'\(title.en)' is in the ledger for good, and what was changed before it can no longer be taken back; "
-        + "a notice is corrected by 'trip invoice credit', a payment by 'trip pay --undo', all else by the next change",
-      zhHant: "「\(title.zhHant)」已記入帳冊定案，在此之前的變更均無法復原；通知單請以「trip invoice credit」更正，付款請以「trip pay --undo」更正，其他請直接再改一次",
+        + "a notice is corrected by '\(hint("invoice credit NUMBER --reason TEXT"))', a payment by '\(hint("pay --undo LINE --reason TEXT"))', all else by the next change",
+      zhHant:
+        "「\(title.zhHant)」已記入帳冊定案，在此之前的變更均無法復原；通知單請以「\(hint("invoice credit 單號 --reason 原因"))」更正，付款請以「\(hint("pay --undo 行號 --reason 原因"))」更正，其他請直接再改一次",
       ja:
-        "「\(title.ja)」は台帳に確定済みで、それより前の変更は取り消せません。請求書は「trip invoice credit」、入金は「trip pay --undo」、それ以外は改めて変更する形で訂正してください")
+        "「\(title.ja)」は台帳に確定済みで、それより前の変更は取り消せません。請求書は「\(hint("invoice credit 番号 --reason 理由"))」、入金は「\(hint("pay --undo 行番号 --reason 理由"))」、それ以外は改めて変更する形で訂正してください"
+    )
   }
 
   static func done(_ title: String) -> Sentence {

@@ -38,11 +38,11 @@ enum ConfirmWords {
       ja: "\(what.ja)（\(whose.ja)）：\(amount.ja)、\(on.iso) \(by)")
   }
 
-  static func written(_ told: Sentence, _ file: String) -> Sentence {
+  static func written(_ told: Sentence, _ file: String, _ hint: CommandHint) -> Sentence {
     Sentence(
-      en: "confirmed: \(told.en) (written to \(file); 'trip undo' takes it back)",
-      zhHant: "已確認：\(told.zhHant)（已寫入 \(file)；「trip undo」可復原）",
-      ja: "確定：\(told.ja)（\(file) に記入しました。「trip undo」で取り消せます）")
+      en: "confirmed: \(told.en) (written to \(file); '\(hint("undo"))' takes it back)",
+      zhHant: "已確認：\(told.zhHant)（已寫入 \(file)；「\(hint("undo"))」可復原）",
+      ja: "確定：\(told.ja)（\(file) に記入しました。「\(hint("undo"))」で取り消せます）")
   }
 
   static func known(_ told: Sentence) -> Sentence {
@@ -51,22 +51,22 @@ enum ConfirmWords {
       ja: "確定済みのため記入していません：\(told.ja)")
   }
 
-  static func left(_ count: Int) -> Sentence {
+  static func left(_ count: Int, _ hint: CommandHint) -> Sentence {
     guard count > 0 else {
       return Sentence(
         en: "every price of the roster is exact now", zhHant: "名冊上所有金額均已確定", ja: "名簿の金額はすべて確定しました")
     }
     return Sentence(
-      en: "\(count) not exact yet; 'trip confirm' lists them", zhHant: "尚有 \(count) 項未確定；「trip confirm」可列出",
-      ja: "未確定 \(count) 件。「trip confirm」で一覧を表示します")
+      en: "\(count) not exact yet; '\(hint("confirm"))' lists them", zhHant: "尚有 \(count) 項未確定；「\(hint("confirm"))」可列出",
+      ja: "未確定 \(count) 件。「\(hint("confirm"))」で一覧を表示します")
   }
 
-  static func outside(_ announced: Amount) -> Sentence {
+  static func outside(_ announced: Amount, _ hint: CommandHint) -> Sentence {
     let amount = AmountText.sentence(announced)
     return Sentence(
-      en: "note: announced was \(amount.en); 'trip check' warns of the difference until it is waived",
-      zhHant: "注意：公告金額為\(amount.zhHant)；「trip check」將持續警告，直到豁免為止",
-      ja: "注意：案内済みの金額は \(amount.ja) です。免除するまで「trip check」が警告します")
+      en: "note: announced was \(amount.en); '\(hint("check"))' warns of the difference until it is waived",
+      zhHant: "注意：公告金額為\(amount.zhHant)；「\(hint("check"))」將持續警告，直到豁免為止",
+      ja: "注意：案内済みの金額は \(amount.ja) です。免除するまで「\(hint("check"))」が警告します")
   }
 
   static func laterCounts(_ day: Day) -> Sentence {

@@ -59,8 +59,8 @@ struct Confirming {
     let open: [OpenPrice]
     do { open = try trip.openPrices() } catch { throw CommandFailure(error) }
     return Answer(
-      isWritten: true, file: file, told: ConfirmWords.written(told, file),
-      remarks: remarks + (isRewritten ? [ImportWords.nowUTF8] : []) + [ConfirmWords.left(open.count)])
+      isWritten: true, file: file, told: ConfirmWords.written(told, file, loaded.hint),
+      remarks: remarks + (isRewritten ? [ImportWords.nowUTF8] : []) + [ConfirmWords.left(open.count, loaded.hint)])
   }
 
   private var file: String {

@@ -38,7 +38,7 @@ struct InterpreterConfirming {
     let announced = offer.amount
     let isWithin = announced.allows(Money(prices.halfDay.low, prices.halfDay.currency))
     remarks =
-      (isWithin ? [] : [ConfirmWords.outside(announced)])
+      (isWithin ? [] : [ConfirmWords.outside(announced, input.loaded.hint)])
       + (standing.map { $0.on > input.on ? [ConfirmWords.laterCounts($0.on)] : [] } ?? [])
   }
 

@@ -8,11 +8,14 @@ struct OpenReport {
   let open: [OpenPrice]
   let trip: Trip
   let language: Language
+  let hint: CommandHint
 
   var lines: [String] {
-    guard !open.isEmpty else { return [text(ConfirmWords.left(0))] }
+    guard !open.isEmpty else { return [text(ConfirmWords.left(0, hint))] }
     let companies = Dictionary(grouping: open, by: \.company).sorted { $0.key < $1.key }
-    return [text(OpenWords.heading(open.count, companies.count)), text(OpenWords.issue(open.count { !$0.isCash }))]
+    return [
+      text(OpenWords.heading(open.count, companies.count)), text(OpenWords.issue(open.count { !$0.isCash }, hint)),
+    ]
       + companies.flatMap { company, prices in section(company, prices) } + commands
   }
 
@@ -59,15 +62,16 @@ struct OpenReport {
     switch price.subject {
     case .item(let item):
       let code = CurrencyCodes.code(price.amount.currency)
-      return "trip confirm \(item.word) '\(code) …' --by …"
+      return hint("confirm \(item.word) '\(code) …' --by …")
     case .interpreter(let place):
       let shared = place.booking.shared.map { "@\($0)" } ?? ""
       let own = place.booking.shared == nil ? " --company \(company)" : ""
       let number = place.number > 1 ? " --number \(place.number)" : ""
       let code = CurrencyCodes.code(price.amount.currency)
       let agreed = price.missing.contains(.agreement) ? " '\(code) …'" : ""
-      return "trip confirm \(trip.sessions[place.booking.session].word)\(shared)\(agreed)\(own)\(number)"
-        + missing(price.missing, code) + " --by …"
+      return hint(
+        "confirm \(trip.sessions[place.booking.session].word)\(shared)\(agreed)\(own)\(number)"
+          + missing(price.missing, code) + " --by …")
     }
   }
 

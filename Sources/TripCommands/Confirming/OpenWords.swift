@@ -11,14 +11,16 @@ enum OpenWords {
   }
 
   /// Cash is paid on the day, so it holds no notice back.
-  static func issue(_ count: Int) -> Sentence {
+  static func issue(_ count: Int, _ hint: CommandHint) -> Sentence {
     Sentence(
       en: count == 0
-        ? "All of them are cash: 'trip invoice issue' issues the notices, and these are told on the day."
-        : "'trip invoice issue' waits for \(count) of them; the rest is cash.",
-      zhHant: count == 0 ? "均為當日現金：「trip invoice issue」可開立通知單。" : "其中 \(count) 項未確定前，「trip invoice issue」不開立；其餘為當日現金。",
+        ? "All of them are cash: '\(hint("invoice issue"))' issues the notices, and these are told on the day."
+        : "'\(hint("invoice issue"))' waits for \(count) of them; the rest is cash.",
+      zhHant: count == 0
+        ? "均為當日現金：「\(hint("invoice issue"))」可開立通知單。" : "其中 \(count) 項未確定前，「\(hint("invoice issue"))」不開立；其餘為當日現金。",
       ja: count == 0
-        ? "いずれも当日現金です。「trip invoice issue」で案内書を発行できます。" : "うち \(count) 件が確定するまで「trip invoice issue」は発行しません。残りは当日現金です。")
+        ? "いずれも当日現金です。「\(hint("invoice issue"))」で案内書を発行できます。"
+        : "うち \(count) 件が確定するまで「\(hint("invoice issue"))」は発行しません。残りは当日現金です。")
   }
 
   static let whoProvides = Sentence(en: "whoever provides the interpreter", zhHant: "口譯提供單位", ja: "通訳の手配先")

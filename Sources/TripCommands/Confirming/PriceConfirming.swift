@@ -35,7 +35,7 @@ struct PriceConfirming {
     let on = isKnown ? counts?.on : nil
     told = ConfirmWords.told(title, price, scope.words(trip), on ?? input.on, input.by)
     remarks =
-      (announced.allows(price) ? [] : [ConfirmWords.outside(announced)])
+      (announced.allows(price) ? [] : [ConfirmWords.outside(announced, input.loaded.hint)])
       + (counts.map { $0.on > input.on ? [ConfirmWords.laterCounts($0.on)] : [] } ?? [])
       + (scope.isOnRoster(trip) ? [] : [ConfirmWords.nobody])
   }

@@ -13,6 +13,8 @@ struct HistoryReport {
     var signature: Signature
     var change: PastChange?
     var entries: [Entry]
+    /// Lines that it wrote and that are others' now.
+    var lost: ClosedRange<Int>?
   }
 
   private let items: [Item]
@@ -25,18 +27,26 @@ struct HistoryReport {
     for change in past {
       let ledger = change.files.first { $0.path == Ledger.fileName }
       let written = ledger.map { $0.before + 1...$0.before + max(1, $0.added) }
-      let found = written.map { Self.take($0, from: &entries) } ?? []
-      items.append(Item(signature: change.signature, change: change, entries: found))
+      let found = written.map { Self.take($0, of: change.signature, from: &entries) } ?? []
+      let lost = written.flatMap { $0.count > found.count ? ($0.lowerBound + found.count)...$0.upperBound : nil }
+      items.append(Item(signature: change.signature, change: change, entries: found, lost: lost))
     }
-    // Lines that no change of the history wrote are older than it.
+    // Lines that no change of the history wrote are older than it, or another machine's.
     let older = entries.values.sorted { $0.number < $1.number }
-    self.items = older.map { Item(signature: Signature(by: $0.by, at: $0.at), change: nil, entries: [$0]) } + items
+    let all = older.map { Item(signature: Signature(by: $0.by, at: $0.at), change: nil, entries: [$0]) } + items
+    self.items = all.enumerated().sorted { ($0.1.signature.at, $0.0) < ($1.1.signature.at, $1.0) }.map(\.element)
   }
 
   /// What a change says of its lines need not be true, so that they are looked for where there are fewer entries.
-  private static func take(_ lines: ClosedRange<Int>, from entries: inout [Int: Entry]) -> [Entry] {
+  /// After a merge the lines may be somebody else's: each says itself by whom and when it was written.
+  private static func take(
+    _ lines: ClosedRange<Int>, of signature: Signature, from entries: inout [Int: Entry]
+  ) -> [Entry] {
     let numbers = lines.count > entries.count ? entries.keys.filter(lines.contains).sorted() : Array(lines)
-    return numbers.compactMap { entries.removeValue(forKey: $0) }
+    let own = numbers.filter { number in
+      entries[number].map { $0.at == signature.at && HistoryWords.plain($0.by) == signature.by } ?? false
+    }
+    return own.compactMap { entries.removeValue(forKey: $0) }
   }
 
   func lines(_ language: Language, all: Bool) -> [String] {
@@ -54,6 +64,7 @@ struct HistoryReport {
     }
     return ["\(StorageWords.time(item.signature.at))  \(who)  \(title)"]
       + item.entries.map { "    " + HistoryWords.line($0.number, said($0)).text(language) }
+      + (item.lost.map { ["    " + HistoryWords.notHere($0).text(language)] } ?? [])
       + files.map { "    \($0.path)  +\($0.added) -\($0.removed)" }
   }
 
@@ -93,6 +104,7 @@ struct HistoryReport {
               item.entries.map { entry -> JSONValue in
                 ["line": .whole(entry.number), "text": .string(said(entry).text(.en))]
               }),
+            "notInLedger": .array((item.lost.map { [$0.lowerBound, $0.upperBound] } ?? []).map { .whole($0) }),
           ]
         }),
     ]

@@ -11,6 +11,13 @@ enum ImportWords {
       ja: "「\(path)」はフォルダです。取り込むファイルを並べ、旅程フォルダは最後に置くか --trip で指定してください")
   }
 
+  static func unmerged(_ file: String) -> Sentence {
+    Sentence(
+      en: "\(file) holds an unresolved merge; nothing is written into it until one version is chosen",
+      zhHant: "\(file) 有尚未解決的合併衝突；選定版本之前不會寫入",
+      ja: "\(file) に未解決のマージがあります。どちらかの版を選ぶまで書き込みません")
+  }
+
   static func notATable(_ file: String, _ failure: TextDecoding.Failure) -> Sentence {
     if case .unknownEncoding(_, let line) = failure {
       return Sentence(

@@ -22,6 +22,7 @@ struct RosterFile<Column: RosterColumn> {
     original = files[name] ?? []
     let text: (bytes: [UInt8], encoding: TextDecoding.Encoding)
     do { text = try TextDecoding.decode(original) } catch { throw .badData(ImportWords.notATable(name, error)) }
+    guard UnresolvedMerge(text.bytes) == nil else { throw .badData(ImportWords.unmerged(name)) }
     isRewritten = text.encoding != .utf8
     hasMark = original.isEmpty || original.starts(with: [0xEF, 0xBB, 0xBF]) || isRewritten
     let header = Array((columns.map(\.rawValue).joined(separator: ",") + "\r\n").utf8)

@@ -26,6 +26,7 @@ struct BankList {
   }
 
   private var accounts: [Account] { book.accounts }
+  private var hint: CommandHint { store.loaded.hint }
 
   mutating func take(_ table: ImportTable) {
     guard let header = table.rows.prefix(20).firstIndex(where: { BankColumns($0) != nil }),
@@ -46,14 +47,15 @@ struct BankList {
     let text = texts.first { !invoices(namedIn: $0).isEmpty } ?? texts[0]
     switch columns.side(of: row) {
     case .left: return lines.append(PaymentMessages.bankDebit(row.number))
-    case .unknown(let mark) where !amount.isEmpty: return ask(row.number, PaymentMessages.bankSide(mark))
+    case .unknown(let mark) where !amount.isEmpty: return ask(row.number, PaymentMessages.bankSide(mark, hint))
     case .received, .unknown: break
     }
     guard !amount.isEmpty else { return }
     let named = invoices(namedIn: texts.joined(separator: " "))
     guard !BankReversal.isMeant(by: amount) else { return takeBack(amount, named, row, columns) }
     guard named.count == 1, let index = named.first, let first = accounts[index].total.first?.currency else {
-      return ask(row.number, named.isEmpty ? PaymentMessages.bankNamesNone : PaymentMessages.bankNamesSeveral)
+      return ask(
+        row.number, named.isEmpty ? PaymentMessages.bankNamesNone(hint) : PaymentMessages.bankNamesSeveral(hint))
     }
     do {
       take(try payment(of: accounts[index], row, columns, first, text: text), row.number, index)
@@ -71,7 +73,7 @@ struct BankList {
   ) throws(UnreadableCell) -> BankRow {
     let (word, amount) = (row.cell(columns.currency).text, row.cell(columns.amount).text)
     guard let currency = currency(row, columns, first), account.total.contains(where: { $0.currency == currency })
-    else { throw UnreadableCell(reason: PaymentMessages.bankCurrency(word, store.code(account.invoice))) }
+    else { throw UnreadableCell(reason: PaymentMessages.bankCurrency(word, store.code(account.invoice), hint)) }
     guard let day = day(row.cell(columns.day), columns.isROC) else {
       throw UnreadableCell(reason: PaymentMessages.bankDay(row.cell(columns.day).text))
     }
@@ -104,7 +106,7 @@ struct BankList {
       return ask(
         row,
         doubt.sentence
-          + PaymentMessages.byHand(code, money, day, text, isAgain: doubt.needsAgain, asksPayee: doubt.asksPayee))
+          + PaymentMessages.byHand(code, money, day, text, isAgain: doubt.needsAgain, asksPayee: doubt.asksPayee, hint))
     }
     take(money, for: account, on: day, text, payee: PaymentTarget.payee(money, PayeeSplit(now, record)))
   }
@@ -130,7 +132,7 @@ struct BankList {
       let currency = currency(row, columns, first), let units = Self.units(BankReversal.plain(amount), currency)
     else {
       return ask(
-        row.number, named.count > 1 ? PaymentMessages.bankNamesSeveral : BankReversal.unnamed(amount))
+        row.number, named.count > 1 ? PaymentMessages.bankNamesSeveral(hint) : BankReversal.unnamed(amount, hint))
     }
     let (account, money, day) = (accounts[index], Money(units, currency), day(row.cell(columns.day), columns.isROC))
     let reversal = BankReversal(amount: amount, money: money, on: day, account: account, in: accounts)
@@ -139,7 +141,7 @@ struct BankList {
     seen[key, default: []].append(row.number)
     let code = store.code(account.invoice)
     guard before >= reversal.known else { return lines.append(PaymentMessages.bankBackKnown(row.number, code)) }
-    ask(row.number, reversal.sentence(code, day))
+    ask(row.number, reversal.sentence(code, day, hint))
   }
 
   private func invoices(namedIn text: String) -> [Int] {

@@ -38,22 +38,22 @@ struct BankReversal {
   static func plain(_ amount: String) -> String { HalfWidth.fold(amount).filter { !"-−△▲()".contains($0) } }
 
   /// - Parameter day: On which it went; nil where that cannot be read.
-  func sentence(_ code: String, _ day: Day?) -> Sentence {
+  func sentence(_ code: String, _ day: Day?, _ hint: CommandHint) -> Sentence {
     let sum = "'\(CurrencyCodes.code(money.currency)) \(Digits.plain(money))'"
-    let refund = "trip pay \(code) \(sum) --refund" + (day.map { " --on \($0.iso)" } ?? "")
-    return Self.head(amount) + (payments.isEmpty ? unbooked(code) : booked)
+    let refund = hint("pay \(code) \(sum) --refund" + (day.map { " --on \($0.iso)" } ?? ""))
+    return Self.head(amount) + (payments.isEmpty ? unbooked(code, hint) : booked(hint))
       + Sentence(
         en: "; if it was given back to the company: \(refund)", zhHant: "；若為退還該公司：\(refund)", ja: "。企業への返金なら：\(refund)")
   }
 
-  static func unnamed(_ amount: String) -> Sentence {
+  static func unnamed(_ amount: String, _ hint: CommandHint) -> Sentence {
     head(amount)
       + Sentence(
         en:
-          "its text names no invoice; 'trip statement COMPANY' lists payments with their lines, 'trip pay --undo LINE --reason TEXT' takes one back",
-        zhHant: "備註未含單號；「trip statement 公司代號」可列出各筆與行號，「trip pay --undo 行號 --reason 原因」可沖回",
+          "its text names no invoice; '\(hint("statement COMPANY"))' lists payments with their lines, '\(hint("pay --undo LINE --reason TEXT"))' takes one back",
+        zhHant: "備註未含單號；「\(hint("statement 公司代號"))」可列出各筆與行號，「\(hint("pay --undo 行號 --reason 原因"))」可沖回",
         ja:
-          "摘要に請求番号がありません。「trip statement 企業コード」で行番号を確認し、「trip pay --undo 行番号 --reason 理由」で取り消してください")
+          "摘要に請求番号がありません。「\(hint("statement 企業コード"))」で行番号を確認し、「\(hint("pay --undo 行番号 --reason 理由"))」で取り消してください")
   }
 
   private static func head(_ amount: String) -> Sentence {
@@ -63,11 +63,11 @@ struct BankReversal {
   }
 
   /// The command for each payment that may be meant.
-  private var booked: Sentence {
+  private func booked(_ hint: CommandHint) -> Sentence {
     func list(_ language: Language, _ reason: String) -> String {
       payments.map { payment in
         let text = "\(payment.entered.day.iso) \(MoneyText.text(money, language))"
-        let command = "trip pay --undo \(payment.entered.line) --reason \(reason)"
+        let command = hint("pay --undo \(payment.entered.line) --reason \(reason)")
         return language == .en ? "\(command) (\(text))" : "\(command)（\(text)）"
       }.joined(separator: language == .en ? ", " : "、")
     }
@@ -76,12 +76,13 @@ struct BankReversal {
       ja: "入金が取り消された場合：\(list(.ja, "理由"))")
   }
 
-  private func unbooked(_ code: String) -> Sentence {
+  private func unbooked(_ code: String, _ hint: CommandHint) -> Sentence {
     Sentence(
       en:
-        "no such payment is booked for \(code); 'trip statement \(company)' lists payments with their lines, 'trip pay --undo LINE --reason TEXT' takes one back",
-      zhHant: "\(code) 沒有同額的收款；「trip statement \(company)」可列出各筆與行號，「trip pay --undo 行號 --reason 原因」可沖回",
+        "no such payment is booked for \(code); '\(hint("statement \(company)"))' lists payments with their lines, '\(hint("pay --undo LINE --reason TEXT"))' takes one back",
+      zhHant: "\(code) 沒有同額的收款；「\(hint("statement \(company)"))」可列出各筆與行號，「\(hint("pay --undo 行號 --reason 原因"))」可沖回",
       ja:
-        "\(code) に同額の入金はありません。「trip statement \(company)」で行番号を確認し、「trip pay --undo 行番号 --reason 理由」で取り消してください")
+        "\(code) に同額の入金はありません。「\(hint("statement \(company)"))」で行番号を確認し、「\(hint("pay --undo 行番号 --reason 理由"))」で取り消してください"
+    )
   }
 }

@@ -3,22 +3,22 @@ import TripModel
 
 /// What the command line says about invoices.
 enum InvoiceMessages {
-  static func unknown(_ word: String) -> Sentence {
+  static func unknown(_ word: String, _ hint: CommandHint) -> Sentence {
     Sentence(
-      en: "no invoice '\(word)' was issued; 'trip statement' lists them",
-      zhHant: "沒有開立「\(word)」號通知單；「trip statement」可列出",
-      ja: "請求番号「\(word)」は発行されていません。「trip statement」で一覧を表示します")
+      en: "no invoice '\(word)' was issued; '\(hint("statement"))' lists them",
+      zhHant: "沒有開立「\(word)」號通知單；「\(hint("statement"))」可列出",
+      ja: "請求番号「\(word)」は発行されていません。「\(hint("statement"))」で一覧を表示します")
   }
 
   /// - Parameter isCash: Whether all of it is interpreters' cash, which our notice only tells of.
-  static func notExact(_ titles: [Sentence], isCash: Bool) -> Sentence {
+  static func notExact(_ titles: [Sentence], isCash: Bool, _ hint: CommandHint) -> Sentence {
     func list(_ language: Language, _ separator: String) -> String {
       titles.map { $0.text(language) }.joined(separator: separator)
     }
     let refusal = Sentence(
-      en: "not issued: no exact price yet for \(list(.en, ", ")); 'trip confirm' lists what to ask whom",
-      zhHant: "尚未開立，因下列金額尚未確定：\(list(.zhHant, "、"))；「trip confirm」可列出應向誰確認",
-      ja: "発行していません：\(list(.ja, "、"))の金額が未確定です。「trip confirm」で確認先を一覧できます")
+      en: "not issued: no exact price yet for \(list(.en, ", ")); '\(hint("confirm"))' lists what to ask whom",
+      zhHant: "尚未開立，因下列金額尚未確定：\(list(.zhHant, "、"))；「\(hint("confirm"))」可列出應向誰確認",
+      ja: "発行していません：\(list(.ja, "、"))の金額が未確定です。「\(hint("confirm"))」で確認先を一覧できます")
     return refusal + (isCash ? cashOpen : Sentence(verbatim: ""))
   }
 
@@ -26,9 +26,11 @@ enum InvoiceMessages {
     en: "; --cash-open issues it all the same, with the cash as a range", zhHant: "；口譯現金以區間載明即可者，請加 --cash-open",
     ja: "。--cash-open を付けると、現金を幅のまま記載して発行します")
 
-  static let needsErrorsGone = Sentence(
-    en: "the trip has errors, so no invoice is issued; 'trip check' tells them",
-    zhHant: "行程尚有錯誤，不開立通知單；詳見「trip check」", ja: "旅程にエラーがあるため請求書は発行しません。「trip check」で確認してください")
+  static func needsErrorsGone(_ hint: CommandHint) -> Sentence {
+    Sentence(
+      en: "the trip has errors, so no invoice is issued; '\(hint("check"))' tells them",
+      zhHant: "行程尚有錯誤，不開立通知單；詳見「\(hint("check"))」", ja: "旅程にエラーがあるため請求書は発行しません。「\(hint("check"))」で確認してください")
+  }
 
   static func beforeLastLine(_ day: String, _ last: String) -> Sentence {
     Sentence(
@@ -37,21 +39,21 @@ enum InvoiceMessages {
       ja: "記録していません：\(day) は台帳の最終行の日付（\(last)）より前です。番号と日付は順に進みます")
   }
 
-  static func halfARoom(_ question: Sentence) -> Sentence {
+  static func halfARoom(_ question: Sentence, _ hint: CommandHint) -> Sentence {
     Sentence(
       en: "not issued: half of a room is billed, and nobody has the other half. \(question.en) "
-        + "Write a room-mate or a single room into delegates.csv ('trip rooms' lists the questions)",
+        + "Write a room-mate or a single room into delegates.csv ('\(hint("rooms"))' lists the questions)",
       zhHant: "未開立：帳單列半間房，另一半無人分攤。\(question.zhHant)"
-        + "請於 delegates.csv 填寫同房者或單人房（「trip rooms」可列出待決事項）",
+        + "請於 delegates.csv 填寫同房者或單人房（「\(hint("rooms"))」可列出待決事項）",
       ja: "発行していません：半室分を請求していますが、残りの半室を負担する人がいません。\(question.ja)"
-        + "delegates.csv に同室者または一人部屋を記入してください（「trip rooms」で確認事項を一覧）")
+        + "delegates.csv に同室者または一人部屋を記入してください（「\(hint("rooms"))」で確認事項を一覧）")
   }
 
-  static func chargeEdited(_ company: String) -> Sentence {
+  static func chargeEdited(_ company: String, _ hint: CommandHint) -> Sentence {
     Sentence(
-      en: "not issued: withdrawals.csv and the ledger differ on \(company); 'trip check' tells how",
-      zhHant: "未開立：\(company) 的退出紀錄在 withdrawals.csv 與帳冊不一致；詳見「trip check」",
-      ja: "発行していません：\(company) の参加取消しが withdrawals.csv と台帳で一致しません。「trip check」で確認してください")
+      en: "not issued: withdrawals.csv and the ledger differ on \(company); '\(hint("check"))' tells how",
+      zhHant: "未開立：\(company) 的退出紀錄在 withdrawals.csv 與帳冊不一致；詳見「\(hint("check"))」",
+      ja: "発行していません：\(company) の参加取消しが withdrawals.csv と台帳で一致しません。「\(hint("check"))」で確認してください")
   }
 
   /// - Parameter days: of parts of the notice, in words.
@@ -86,13 +88,13 @@ enum InvoiceMessages {
   static let nothingToPay = Sentence(
     en: "there is nothing to pay on notice", zhHant: "沒有應繳項目", ja: "お支払い項目がありません")
 
-  static func belowNothing(_ sum: String) -> Sentence {
+  static func belowNothing(_ sum: String, _ hint: CommandHint) -> Sentence {
     Sentence(
       en: "not issued: it would ask for \(sum); a discount takes off more than there is to pay in its currency "
-        + "('trip quote' lists the lines): limit it by \"categories\", or give it in the currency of the fare",
-      zhHant: "未開立：金額將為 \(sum)；優惠超過同幣別的應繳金額（「trip quote」可列出明細），"
+        + "('\(hint("quote"))' lists the lines): limit it by \"categories\", or give it in the currency of the fare",
+      zhHant: "未開立：金額將為 \(sum)；優惠超過同幣別的應繳金額（「\(hint("quote"))」可列出明細），"
         + "請以 \"categories\" 限定對象，或改用旅費的幣別",
-      ja: "発行していません：請求額が \(sum) になります。割引がその通貨のお支払い額を超えています（「trip quote」で明細を確認）。"
+      ja: "発行していません：請求額が \(sum) になります。割引がその通貨のお支払い額を超えています（「\(hint("quote"))」で明細を確認）。"
         + "\"categories\" で対象を限るか、旅行代金の通貨で指定してください")
   }
 
@@ -107,11 +109,11 @@ enum InvoiceMessages {
         + "\(lastDay) までの日付にするか、trip.json でその期限を変更してください")
   }
 
-  static func stands(_ code: String) -> Sentence {
+  static func stands(_ code: String, _ hint: CommandHint) -> Sentence {
     Sentence(
-      en: "\(code) stands for this company; 'trip invoice credit \(code) --reason …' ends it first",
-      zhHant: "該公司已有 \(code) 號通知單；請先執行「trip invoice credit \(code) --reason …」沖銷",
-      ja: "この企業には \(code) があります。先に「trip invoice credit \(code) --reason …」で取り消してください")
+      en: "\(code) stands for this company; '\(hint("invoice credit \(code) --reason …"))' ends it first",
+      zhHant: "該公司已有 \(code) 號通知單；請先執行「\(hint("invoice credit \(code) --reason …"))」沖銷",
+      ja: "この企業には \(code) があります。先に「\(hint("invoice credit \(code) --reason …"))」で取り消してください")
   }
 
   static func issued(_ code: String, _ path: String) -> Sentence {
@@ -154,12 +156,14 @@ enum InvoiceMessages {
       ja: "\(code) として発行済み。金額は同じですが記載内容が現在と異なります。取り消して再発行してください")
   }
 
-  static let draft = Sentence(
-    en: "draft; 'trip invoice issue COMPANY' issues it", zhHant: "草稿；「trip invoice issue 公司代號」正式開立",
-    ja: "下書き。「trip invoice issue 企業コード」で発行します")
+  static func draft(_ hint: CommandHint) -> Sentence {
+    Sentence(
+      en: "draft; '\(hint("invoice issue COMPANY"))' issues it", zhHant: "草稿；「\(hint("invoice issue 公司代號"))」正式開立",
+      ja: "下書き。「\(hint("invoice issue 企業コード"))」で発行します")
+  }
 
-  static func draft(carrying sum: String) -> Sentence {
-    draft
+  static func draft(carrying sum: String, _ hint: CommandHint) -> Sentence {
+    draft(hint)
       + Sentence(
         en: " and takes over \(sum) received for a credited invoice", zhHant: "，並轉入已沖銷通知單所收的 \(sum)",
         ja: "。取り消した請求の入金 \(sum) を振り替えます")
@@ -188,11 +192,11 @@ enum InvoiceMessages {
       ja: "\(code) の入金 \(sum) を振替。\(isOver ? "過入金" : "残額") \(rest)")
   }
 
-  static func keepsReceived(_ sum: String, _ code: String) -> Sentence {
+  static func keepsReceived(_ sum: String, _ code: String, _ hint: CommandHint) -> Sentence {
     Sentence(
       en: "\(sum) was received for it: the company's next invoice takes it over, "
-        + "or 'trip pay \(code) AMOUNT --refund' records its return",
-      zhHant: "該單已收 \(sum)：該公司下一張通知單將自動轉入；若已退還，請以「trip pay \(code) 金額 --refund」登錄",
-      ja: "同請求には \(sum) の入金があります。次の請求に自動で振り替えます。返金した場合は「trip pay \(code) 金額 --refund」で記録してください")
+        + "or '\(hint("pay \(code) AMOUNT --refund"))' records its return",
+      zhHant: "該單已收 \(sum)：該公司下一張通知單將自動轉入；若已退還，請以「\(hint("pay \(code) 金額 --refund"))」登錄",
+      ja: "同請求には \(sum) の入金があります。次の請求に自動で振り替えます。返金した場合は「\(hint("pay \(code) 金額 --refund"))」で記録してください")
   }
 }

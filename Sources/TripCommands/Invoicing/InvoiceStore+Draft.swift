@@ -29,9 +29,10 @@ extension InvoiceStore {
         bill, loaded.trip, loaded.settings(rates), number: number, code: code(number), mayCashBeOpen: mayCashBeOpen)
     } catch let refusal as InvoiceRecord.Refusal {
       switch refusal {
-      case .notExact(let titles, let isCash): throw .badData(InvoiceMessages.notExact(titles, isCash: isCash))
+      case .notExact(let titles, let isCash):
+        throw .badData(InvoiceMessages.notExact(titles, isCash: isCash, loaded.hint))
       case .nothingToPay: throw .badData(InvoiceMessages.nothingToPay)
-      case .belowNothing(let sum): throw .badData(InvoiceMessages.belowNothing(MoneyText.sum([sum])))
+      case .belowNothing(let sum): throw .badData(InvoiceMessages.belowNothing(MoneyText.sum([sum]), loaded.hint))
       case .tooLarge: throw .badData(Messages.tooLarge)
       }
     } catch { throw CommandFailure(error) }
@@ -41,6 +42,6 @@ extension InvoiceStore {
   func requireSharedRooms(_ company: Int) throws(CommandFailure) {
     guard let question = OpenRooms(loaded.trip).question(ofCompany: company) else { return }
     let asked = question.sentence { loaded.trip.delegates[$0].sentence }
-    throw .badData(InvoiceMessages.halfARoom(asked))
+    throw .badData(InvoiceMessages.halfARoom(asked, loaded.hint))
   }
 }

@@ -16,7 +16,7 @@ extension InvoiceStore {
     for entry in loaded.ledger.entries {
       if case .issued(number, _, _, let paper) = entry.fact { return try decoded(code(number), paper) }
     }
-    throw .badData(InvoiceMessages.unknown(String(number)))
+    throw .badData(InvoiceMessages.unknown(String(number), loaded.hint))
   }
 
   /// A credit note likewise; nil where a version of this program wrote it that froze the page alone.
@@ -30,7 +30,7 @@ extension InvoiceStore {
       }
       return try decoded(code, paper)
     }
-    throw .badData(InvoiceMessages.unknown(code))
+    throw .badData(InvoiceMessages.unknown(code, loaded.hint))
   }
 
   func leavingRecord(_ number: Int) throws(CommandFailure) -> LeavingRecord {
@@ -38,7 +38,7 @@ extension InvoiceStore {
     for entry in loaded.ledger.entries {
       if case .withdrew(number, _, _, _, _, let paper) = entry.fact { return try decoded(code, paper) }
     }
-    throw .badData(InvoiceMessages.unknown(code))
+    throw .badData(InvoiceMessages.unknown(code, loaded.hint))
   }
 
   private func decoded<Record: Decodable>(_ code: String, _ paper: Digest) throws(CommandFailure) -> Record {

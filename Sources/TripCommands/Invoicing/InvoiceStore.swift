@@ -30,7 +30,7 @@ struct InvoiceStore {
     if let account = loaded.ledger.accounts.first(where: { code($0.invoice) == word || String($0.invoice) == word }) {
       return account
     }
-    throw .badData(InvoiceMessages.unknown(word))
+    throw .badData(InvoiceMessages.unknown(word, loaded.hint))
   }
 
   /// The company's last notice before another one.

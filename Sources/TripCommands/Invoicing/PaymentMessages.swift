@@ -99,11 +99,11 @@ enum PaymentMessages {
   }
 
   /// - Parameter line: Of the ledger.
-  static func entered(_ line: Int) -> Sentence {
+  static func entered(_ line: Int, _ hint: CommandHint) -> Sentence {
     Sentence(
-      en: "line \(line) of the ledger; 'trip pay --undo \(line) --reason TEXT' takes it back",
-      zhHant: "登錄於帳冊第 \(line) 行；如有錯誤，可用「trip pay --undo \(line) --reason 原因」沖回",
-      ja: "台帳の \(line) 行目に記録。誤りは「trip pay --undo \(line) --reason 理由」で取り消せます")
+      en: "line \(line) of the ledger; '\(hint("pay --undo \(line) --reason TEXT"))' takes it back",
+      zhHant: "登錄於帳冊第 \(line) 行；如有錯誤，可用「\(hint("pay --undo \(line) --reason 原因"))」沖回",
+      ja: "台帳の \(line) 行目に記録。誤りは「\(hint("pay --undo \(line) --reason 理由"))」で取り消せます")
   }
 
   static func refunded(_ code: String, _ sum: String) -> Sentence {
@@ -132,11 +132,11 @@ enum PaymentMessages {
     Sentence(en: "\(code): \(sum) left to pay", zhHant: "\(code)：尚欠 \(sum)", ja: "\(code)：残額 \(sum)")
   }
 
-  static func noPayment(_ line: Int) -> Sentence {
+  static func noPayment(_ line: Int, _ hint: CommandHint) -> Sentence {
     Sentence(
-      en: "line \(line) of the ledger is no payment; 'trip statement COMPANY' lists them with their lines",
-      zhHant: "帳冊第 \(line) 行不是收款；「trip statement 公司代號」可列出各筆與行號",
-      ja: "台帳の \(line) 行目は入金ではありません。「trip statement 企業コード」で行番号を確認できます")
+      en: "line \(line) of the ledger is no payment; '\(hint("statement COMPANY"))' lists them with their lines",
+      zhHant: "帳冊第 \(line) 行不是收款；「\(hint("statement 公司代號"))」可列出各筆與行號",
+      ja: "台帳の \(line) 行目は入金ではありません。「\(hint("statement 企業コード"))」で行番号を確認できます")
   }
 
   static func takenBack(_ line: Int) -> Sentence {
@@ -174,32 +174,33 @@ enum PaymentMessages {
   }
 
   /// - Parameter mark: The row's own word; empty where it has none, or a sum on both sides.
-  static func bankSide(_ mark: String) -> Sentence {
+  static func bankSide(_ mark: String, _ hint: CommandHint) -> Sentence {
     let isTold = !mark.isEmpty
     return Sentence(
       en: (isTold ? "'\(mark)' leaves open whether" : "nothing says whether")
-        + " the money came in or went out; write 收 or 支 there, or record it with 'trip pay NUMBER AMOUNT'",
-      zhHant: (isTold ? "「\(mark)」無法確定" : "無法確定") + "是收入還是支出；請在該欄填「收」或「支」，或用「trip pay 單號 金額」登錄",
-      ja: (isTold ? "「\(mark)」では" : "") + "入金か出金か分かりません。その列に「収」か「支」と書くか、「trip pay 番号 金額」で記録してください")
+        + " the money came in or went out; write 收 or 支 there, or record it with '\(hint("pay NUMBER AMOUNT"))'",
+      zhHant: (isTold ? "「\(mark)」無法確定" : "無法確定") + "是收入還是支出；請在該欄填「收」或「支」，或用「\(hint("pay 單號 金額"))」登錄",
+      ja: (isTold ? "「\(mark)」では" : "") + "入金か出金か分かりません。その列に「収」か「支」と書くか、「\(hint("pay 番号 金額"))」で記録してください")
   }
 
-  static func bankCurrency(_ word: String, _ code: String) -> Sentence {
+  static func bankCurrency(_ word: String, _ code: String, _ hint: CommandHint) -> Sentence {
     Sentence(
       en: "its currency '\(word)' is not one that \(code) asks for; record it by hand once that is settled",
-      zhHant: "幣別「\(word)」非 \(code) 所列幣別；請查明後再以「trip pay 單號 金額」登錄",
-      ja: "通貨「\(word)」は \(code) の通貨ではありません。確認のうえ「trip pay 番号 金額」で記録してください")
+      zhHant: "幣別「\(word)」非 \(code) 所列幣別；請查明後再以「\(hint("pay 單號 金額"))」登錄",
+      ja: "通貨「\(word)」は \(code) の通貨ではありません。確認のうえ「\(hint("pay 番号 金額"))」で記録してください")
   }
 
   /// The command that books it after all, so that the list knows it the next time.
   ///
   /// - Parameter asksPayee: Whether the sum does not tell into whose account it went.
   static func byHand(
-    _ code: String, _ money: Money, _ day: Day, _ text: String, isAgain: Bool, asksPayee: Bool = false
+    _ code: String, _ money: Money, _ day: Day, _ text: String, isAgain: Bool, asksPayee: Bool = false,
+    _ hint: CommandHint
   ) -> Sentence {
     let quoted = text.replacing("'", with: "'\\''")
-    let command =
-      "trip pay \(code) '\(CurrencyCodes.code(money.currency)) \(Digits.plain(money))' --on \(day.iso) --reference "
-      + "'\(quoted)'" + (asksPayee ? " --payee agency|association" : "") + (isAgain ? " --again" : "")
+    let command = hint(
+      "pay \(code) '\(CurrencyCodes.code(money.currency)) \(Digits.plain(money))' --on \(day.iso) --reference "
+        + "'\(quoted)'" + (asksPayee ? " --payee agency|association" : "") + (isAgain ? " --again" : ""))
     return Sentence(
       en: "; not recorded; if it is right: \(command)", zhHant: "；未登錄；如確認無誤：\(command)",
       ja: "。記録していません。正しければ：\(command)")
@@ -228,11 +229,17 @@ enum PaymentMessages {
     Sentence(en: "'\(text)' is not a sum", zhHant: "「\(text)」不是金額", ja: "「\(text)」は金額ではありません")
   }
 
-  static let bankNamesNone = Sentence(
-    en: "its text names no invoice; record it with 'trip pay NUMBER AMOUNT'", zhHant: "備註未含單號；請用「trip pay 單號 金額」登錄",
-    ja: "摘要に請求番号がありません。「trip pay 番号 金額」で記録してください")
-  static let bankNamesSeveral = Sentence(
-    en: "its text names more than one invoice; record each with 'trip pay NUMBER AMOUNT'",
-    zhHant: "備註含多個單號；請逐筆用「trip pay 單號 金額」登錄",
-    ja: "摘要に複数の請求番号があります。「trip pay 番号 金額」で個別に記録してください")
+  static func bankNamesNone(_ hint: CommandHint) -> Sentence {
+    Sentence(
+      en: "its text names no invoice; record it with '\(hint("pay NUMBER AMOUNT"))'",
+      zhHant: "備註未含單號；請用「\(hint("pay 單號 金額"))」登錄",
+      ja: "摘要に請求番号がありません。「\(hint("pay 番号 金額"))」で記録してください")
+  }
+
+  static func bankNamesSeveral(_ hint: CommandHint) -> Sentence {
+    Sentence(
+      en: "its text names more than one invoice; record each with '\(hint("pay NUMBER AMOUNT"))'",
+      zhHant: "備註含多個單號；請逐筆用「\(hint("pay 單號 金額"))」登錄",
+      ja: "摘要に複数の請求番号があります。「\(hint("pay 番号 金額"))」で個別に記録してください")
+  }
 }

@@ -22,6 +22,7 @@ struct CompanyOperand {
         throw .usage(.unexpectedOperand(word, command: arguments.spec.name))
       }
     }
+    if folder == nil, let word = company, finder.isMeantAsFolder(word) { (folder, company) = (word, nil) }
   }
 
   /// By its code, in whatever case it is typed.

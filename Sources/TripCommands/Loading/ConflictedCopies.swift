@@ -15,7 +15,12 @@ enum ConflictedCopies {
   static func check(
     _ folder: TripFolder, _ names: [String], _ problems: [LedgerProblem]
   ) throws(StorageError) -> [Diagnostic] {
-    let told = problems.compactMap { if case .otherCopy(let name) = $0.kind { name } else { nil } }
+    let told = problems.compactMap { problem in
+      switch problem.kind {
+      case .otherCopy(let name), .onlyCopy(let name): name
+      default: nil
+      }
+    }
     var findings: [Diagnostic] = []
     for name in names.sorted() where !told.contains(name) {
       guard let first = original(of: name, among: files + folders) else { continue }

@@ -16,6 +16,8 @@ struct FrozenPaper {
   var digest: Digest?
   /// The page beside it, where that is not the one that the record was frozen with.
   var otherPage: String?
+  /// What it says, and its salt where that is there.
+  private var contents: (bytes: [UInt8], salt: [UInt8])?
 
   /// Whether it is a page alone, as an early version froze credit notes.
   var isPage: Bool { path.hasSuffix(".html") }
@@ -28,6 +30,12 @@ struct FrozenPaper {
     let counter: Fact.Counted.Counter =
       name.hasPrefix("CN-") ? .creditNote : name.hasPrefix("W-") ? .withdrawal : .invoice
     return Fact.Counted(counter: counter, number: number)
+  }
+
+  /// How its lines ended and whether a mark stood before them, where nothing else was changed since it was frozen.
+  func lineEnds(of digest: Digest) -> LineEnds? {
+    guard let contents else { return nil }
+    return LineEnds.all.first { SentManifest.digest(contents.salt, $0.applied(to: contents.bytes)) == digest }
   }
 
   static func path(_ counted: Fact.Counted, _ name: String) -> String {
@@ -63,7 +71,8 @@ struct FrozenPaper {
       let page = "\(place)/\(stem(name)).html"
       let isOther = bytes.flatMap(pageDigest).map { said in files[page].map { Digest(of: $0).hex != said } ?? false }
       return FrozenPaper(
-        path: "\(place)/\(name)", name: stem(name), digest: digest, otherPage: isOther ?? false ? page : nil)
+        path: "\(place)/\(name)", name: stem(name), digest: digest, otherPage: isOther ?? false ? page : nil,
+        contents: bytes.flatMap { bytes in salt.map { (bytes, $0) } })
     }
   }
 

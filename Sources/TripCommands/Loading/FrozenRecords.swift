@@ -33,17 +33,34 @@ struct FrozenRecords {
       let found = index.map { papers.remove(at: $0) }
       codes[paper.counted] = found?.name
       if found == nil, stayed.contains(FrozenPaper.path(paper.counted, numbering.code(paper.counted))) { continue }
-      let isWhole = found.map { $0.digest != nil && !$0.isPage } ?? false
       problems.append(
         RecordProblem(
-          kind: isWhole ? .changed : .lost,
+          kind: Self.kind(found, digest),
           path: FrozenPaper.path(paper.counted, found?.name ?? numbering.code(paper.counted))))
     }
+    gather(known)
     // A copy that a cloud drive made beside a record is told as that.
     let names = papers.filter { ConflictedCopies.original(of: $0.path, among: known) == nil }
     problems += names.map { RecordProblem(kind: .unknown, path: $0.path) }
     // By a ledger that is not whole nothing can be judged; it says so itself.
     if !ledger.problems.isEmpty { problems = [] }
+  }
+
+  private static func kind(_ found: FrozenPaper?, _ digest: Digest) -> RecordProblem.Kind {
+    guard let found, found.digest != nil, !found.isPage else { return .lost }
+    return found.lineEnds(of: digest).map { .otherLineEnds($0) } ?? .changed
+  }
+
+  /// Where a whole folder of records is not there, that is one matter, and each record none.
+  ///
+  /// - Parameter known: Paths of the papers that lie there.
+  private mutating func gather(_ known: [String]) {
+    for folder in ["issued/", "sent/", "signed/"] where !known.contains(where: { $0.hasPrefix(folder) }) {
+      let lost = problems.count { $0.kind == .lost && $0.path.hasPrefix(folder) }
+      guard lost > 0 else { continue }
+      problems.removeAll { $0.kind == .lost && $0.path.hasPrefix(folder) }
+      problems.append(RecordProblem(kind: .noneHere(lost), path: folder))
+    }
   }
 }
 

@@ -27,7 +27,7 @@ enum InvoicesAgree {
       guard let number = known[account.company], let old = try? store.record(account.invoice) else { continue }
       if let what = difference(old, number, store, maker) { lines.append((old.code, what)) }
     }
-    return lines.isEmpty ? [] : [differ(lines)]
+    return lines.isEmpty ? [] : [differ(lines, loaded.hint)]
   }
 
   /// Nil where both ask for the same; what is only told is no reason for a new one, but cash is brought by it.
@@ -59,7 +59,7 @@ enum InvoicesAgree {
     return Sentence(en: list(.en), zhHant: list(.zhHant), ja: list(.ja))
   }
 
-  private static func differ(_ lines: [(code: String, what: Sentence)]) -> Diagnostic {
+  private static func differ(_ lines: [(code: String, what: Sentence)], _ hint: CommandHint) -> Diagnostic {
     func list(_ language: Language) -> String {
       lines.map { "\($0.code) (\($0.what.text(language)))" }.joined(separator: language == .en ? ", " : "、")
     }
@@ -71,9 +71,9 @@ enum InvoicesAgree {
         zhHant: "\(count) 張通知單與目前資料不同：\(list(.zhHant))", ja: "発行済み \(count) 件が現在の内容と異なります：\(list(.ja))"),
       remedies: [
         Sentence(
-          en: "'trip invoice COMPANY' shows where; credit it and issue it anew, or mend the data",
-          zhHant: "「trip invoice 公司代號」可看差異；請沖銷後重新開立，或更正資料",
-          ja: "「trip invoice 企業コード」で相違点を確認し、取り消して再発行するか、データを訂正してください")
+          en: "'\(hint("invoice COMPANY"))' shows where; credit it and issue it anew, or mend the data",
+          zhHant: "「\(hint("invoice 公司代號"))」可看差異；請沖銷後重新開立，或更正資料",
+          ja: "「\(hint("invoice 企業コード"))」で相違点を確認し、取り消して再発行するか、データを訂正してください")
       ])
   }
 

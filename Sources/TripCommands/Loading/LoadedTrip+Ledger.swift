@@ -1,13 +1,19 @@
 import TripCosting
 import TripLedger
 import TripModel
+import TripReading
 import TripStorage
 
 extension LoadedTrip {
   /// Throws where lines of the ledger cannot be trusted or are missing: it is neither added to nor told as the truth.
   func requireWholeLedger() throws(CommandFailure) {
-    guard ledger.problems.isEmpty else { throw .badData(ledger.refusal) }
-    if let unknown = records.problems.first(where: { $0.kind == .unknown }) { throw .badData(unknown.refusal) }
+    guard ledger.problems.isEmpty else { throw .badData(ledger.refusal(hint("check"))) }
+    if let unknown = records.problems.first(where: { $0.kind == .unknown }) { throw .badData(unknown.refusal(hint)) }
+  }
+
+  /// Throws where a file that is written anew as a whole holds a second version, which was not read.
+  func requireMerged(_ name: String) throws(CommandFailure) {
+    guard UnresolvedMerge(files[name] ?? []) == nil else { throw .badData(ImportWords.unmerged(name)) }
   }
 
   /// Throws where a colleague has written a line since the ledger was read: what lies there is explained by it.
@@ -41,7 +47,7 @@ extension LoadedTrip {
     }
     for case .put(let path, _, _) in records where exists(path) {
       try requireUnchangedLedger()
-      throw .badData(RecordProblem(kind: .unknown, path: path).refusal)
+      throw .badData(RecordProblem(kind: .unknown, path: path).refusal(hint))
     }
     guard let added = ledger.adding(facts, at: console.now, dated: today == clock ? nil : today, by: by) else {
       throw .badData(Messages.tooLarge)

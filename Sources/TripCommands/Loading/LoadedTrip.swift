@@ -9,6 +9,8 @@ import TripStorage
 /// A trip folder, read and checked, with what the command line says about languages and the day.
 struct LoadedTrip {
   let folder: TripFolder
+  /// Writes commands to paste that mean this folder.
+  let hint: CommandHint
   var trip: Trip
   /// The folder's files as they were read, for saying what a change was worked out from.
   let files: [String: [UInt8]]
@@ -26,6 +28,8 @@ struct LoadedTrip {
 
   init(_ words: [String], _ arguments: Arguments, _ console: Console) throws(CommandFailure) {
     let place = try TripFinder(console).folder(words.first)
+    let hint = CommandHint(folder: words.first)
+    self.hint = hint
     var folder = TripFolder(path: place, disk: console.disk)
     // Files, ledger and frozen records are read as of one moment.
     let still = try folder.settled(arguments, console)
@@ -47,7 +51,7 @@ struct LoadedTrip {
     files = contents.files
     sources = reading.sources
     ledger = Ledger(
-      contents.files[Ledger.fileName] ?? [], head: contents.files[LedgerHead.fileName],
+      contents.files[Ledger.fileName], head: contents.files[LedgerHead.fileName],
       copies: try LoadedTrip.copies(of: folder, contents.names))
     by = arguments.author(console)
     folder.signature = Signature(by: by, at: console.now)
@@ -60,8 +64,8 @@ struct LoadedTrip {
     do { copies = try ConflictedCopies.check(folder, contents.names, ledger.problems) } catch { throw .storage(error) }
     diagnostics =
       reading.diagnostics + RuleBook.check(trip, today: today) + ledger.problems.map { LedgerWhole.diagnostic($0) }
-      + records.problems.map(\.diagnostic)
-      + WithdrawalsAgree.check(trip, ledger) + copies
+      + records.problems.map { $0.diagnostic(hint) }
+      + WithdrawalsAgree.check(trip, ledger, hint) + copies
     paperLanguage = arguments.language ?? trip.language
     diagnostics = CopyPrices.check(diagnostics + InvoicesAgree.check(self), shared)
   }

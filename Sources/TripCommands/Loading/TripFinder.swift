@@ -13,6 +13,8 @@ struct TripFinder {
       // That it has no trip.json is told by reading it.
       let folder = console.absolute(named)
       guard disk.exists(folder) else { throw .noTrip(Messages.noFolder(named)) }
+      let below = isTrip(folder) ? [] : trips(in: folder, depth: 2)
+      guard below.isEmpty else { throw .noTrip(Messages.tripsBelow(named, below)) }
       return folder
     }
     if isTrip(console.folder) { return console.folder }
@@ -22,6 +24,19 @@ struct TripFinder {
     guard trips.count <= 1 else { throw .noTrip(Messages.severalTrips(trips.map { "Itineraries/" + $0 })) }
     guard let trip = trips.first else { throw .noTrip(Messages.noTrip) }
     return itineraries + "/" + trip
+  }
+
+  /// Trips of a folder that holds several, not searched deep: it may be anything that somebody named.
+  private func trips(in folder: String, depth: Int) -> [String] {
+    let names = ((try? disk.list(folder)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    let here = names.filter { isTrip(folder + "/" + $0) }
+    guard here.isEmpty, depth > 1 else { return here }
+    return names.flatMap { name in trips(in: folder + "/" + name, depth: depth - 1).map { name + "/" + $0 } }
+  }
+
+  /// True for a word that names a folder while no trip is here: it can only be meant as that.
+  func isMeantAsFolder(_ word: String) -> Bool {
+    (try? disk.kind(of: console.absolute(word))) == .folder && (try? folder(nil)) == nil
   }
 
   /// True where a word on the command line names a trip folder rather than a company.

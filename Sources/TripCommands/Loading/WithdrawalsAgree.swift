@@ -13,9 +13,10 @@ enum WithdrawalsAgree {
     var charge: Money?
   }
 
-  static func check(_ trip: Trip, _ ledger: Ledger) -> [Diagnostic] {
+  static func check(_ trip: Trip, _ ledger: Ledger, _ hint: CommandHint) -> [Diagnostic] {
     let (unrecorded, lacking) = differences(trip, ledger)
-    return unrecorded.map { Self.unrecorded($0.origin) } + lacking.map(missing) + grown(trip, ledger).map(takesMore)
+    return unrecorded.map { Self.unrecorded($0.origin, hint) } + lacking.map { missing($0, hint) }
+      + grown(trip, ledger).map(takesMore)
   }
 
   /// Lines of whole companies that take more people off the roster than withdrew: somebody signed up since.
@@ -77,20 +78,20 @@ enum WithdrawalsAgree {
       ])
   }
 
-  private static func unrecorded(_ line: Origin) -> Diagnostic {
+  private static func unrecorded(_ line: Origin, _ hint: CommandHint) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: .warning, at: line, field: WithdrawalColumn.charge.field,
       summary: Sentence(
         en: "the ledger does not know this withdrawal", zhHant: "帳冊沒有此筆退出紀錄", ja: "台帳にこの参加取消しの記録がありません"),
       remedies: [
         Sentence(
-          en: "take the line out and record it: trip withdraw COMPANY|PERSON --on DAY --record",
-          zhHant: "請刪除該行，改以「trip withdraw 公司|姓名 --on 日期 --record」登錄",
-          ja: "この行を消し、「trip withdraw 企業|氏名 --on 日付 --record」で記録してください")
+          en: "take the line out and record it: \(hint("withdraw COMPANY|PERSON --on DAY --record"))",
+          zhHant: "請刪除該行，改以「\(hint("withdraw 公司|姓名 --on 日期 --record"))」登錄",
+          ja: "この行を消し、「\(hint("withdraw 企業|氏名 --on 日付 --record"))」で記録してください")
       ])
   }
 
-  private static func missing(_ key: Key) -> Diagnostic {
+  private static func missing(_ key: Key, _ hint: CommandHint) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: .warning,
       summary: Sentence(
@@ -99,8 +100,10 @@ enum WithdrawalsAgree {
         ja: "台帳にある \(key.company) の参加取消し（\(key.on.iso)）が withdrawals.csv にありません"),
       remedies: [
         Sentence(
-          en: "bring the line back from a copy, or take the withdrawal back: trip withdraw --undo LINE",
-          zhHant: "請由備份還原該行，或以「trip withdraw --undo 行號」取消退出", ja: "控えから行を戻すか、「trip withdraw --undo 行」で取り消してください")
+          en:
+            "bring the line back from a copy, or take the withdrawal back: \(hint("withdraw --undo LINE --reason TEXT"))",
+          zhHant: "請由備份還原該行，或以「\(hint("withdraw --undo 行號 --reason 原因"))」取消退出",
+          ja: "控えから行を戻すか、「\(hint("withdraw --undo 行番号 --reason 理由"))」で取り消してください")
       ])
   }
 }

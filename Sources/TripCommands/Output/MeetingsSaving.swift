@@ -15,14 +15,15 @@ struct MeetingsSaving {
   func write(isSaving: Bool, isBooking: Bool) throws(CommandFailure) -> [Sentence] {
     var files: [Edit] = []
     var told: [Sentence] = []
+    if isSaving { try loaded.requireMerged("meetings.csv") }
     if isSaving, saved != loaded.files["meetings.csv"] {
       files.append(.put(path: "meetings.csv", bytes: saved, isPersonal: false))
-      told.append(MeetingsWords.saved)
+      told.append(MeetingsWords.saved(loaded.hint))
     }
     let companies = isBooking ? try booked() : []
     if isBooking, companies != loaded.files["companies.csv"] {
       files.append(.put(path: "companies.csv", bytes: companies, isPersonal: true))
-      told.append(MeetingsWords.booked)
+      told.append(MeetingsWords.booked(loaded.hint))
     }
     guard !files.isEmpty else { return isSaving || isBooking ? [MeetingsWords.nothingToWrite] : [] }
     let names = ["meetings.csv", "companies.csv", "hosts.csv", "wishes.csv", "trip.json"]

@@ -12,10 +12,12 @@ struct ReplacedPapers {
   /// The manifest that the agency has by now: number, day, to whom; nil before the first.
   let sent: (number: Int, day: Day, to: String)?
   let standing: (code: String, company: String)?
+  private let hint: CommandHint
 
   /// - Parameter person: Place on the roster.
   init(_ loaded: LoadedTrip, person: Int, _ console: Console) throws {
     paths = try Self.paths(loaded, person, console)
+    hint = loaded.hint
     sent = ReplacedPapers.lastSent(loaded.ledger)
     standing = ReplacedPapers.standing(loaded, loaded.trip.delegates[person].company)
   }
@@ -59,8 +61,8 @@ struct ReplacedPapers {
 
   func lines(_ language: Language) -> [String] {
     let list = paths.joined(separator: ", ")
-    let again = sent.map { ReplaceWords.sendAgain($0.number, $0.day, $0.to) } ?? ReplaceWords.notSent
-    let notice = standing.map { [ReplaceWords.reissue($0.code, $0.company).text(language)] } ?? []
+    let again = sent.map { ReplaceWords.sendAgain($0.number, $0.day, $0.to, hint) } ?? ReplaceWords.notSent
+    let notice = standing.map { [ReplaceWords.reissue($0.code, $0.company, hint).text(language)] } ?? []
     return [list] + notice + [again.text(language)]
   }
 

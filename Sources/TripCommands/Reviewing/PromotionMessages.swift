@@ -110,11 +110,12 @@ enum PromotionMessages {
       ja: "\(change) 社（参加者登録済み）、最少 \(least) 社")
   }
 
-  static func howTo(_ code: String) -> Sentence {
+  static func howTo(_ code: String, _ hint: CommandHint) -> Sentence {
     Sentence(
-      en: "'trip promote \(code) --by WHOM --reason TEXT' records it; --skip or --decline with the same records that",
-      zhHant: "登錄遞補：「trip promote \(code) --by 決定者 --reason 理由」；略過或放棄則加 --skip 或 --decline",
-      ja: "記録：「trip promote \(code) --by 決定者 --reason 理由」。見送り・辞退は --skip・--decline を付けます")
+      en:
+        "'\(hint("promote \(code) --by WHOM --reason TEXT"))' records it; --skip or --decline with the same records that",
+      zhHant: "登錄遞補：「\(hint("promote \(code) --by 決定者 --reason 理由"))」；略過或放棄則加 --skip 或 --decline",
+      ja: "記録：「\(hint("promote \(code) --by 決定者 --reason 理由"))」。見送り・辞退は --skip・--decline を付けます")
   }
 
   // MARK: - Refusals
@@ -150,12 +151,12 @@ enum PromotionMessages {
       en: " on \(day.iso)", zhHant: "於\(ROCYear.text(day))", ja: "\(year)年\(month)月\(date)日に")
   }
 
-  static func leftOut(_ company: Company, people: Int) -> Sentence {
+  static func leftOut(_ company: Company, people: Int, _ hint: CommandHint) -> Sentence {
     Sentence(
       en:
-        "\(company.id) gave up, so its \(people) people on the roster are in no count; 'trip withdraw \(company.id)' takes them off",
-      zhHant: "\(company.id) 已放棄，名冊上 \(people) 人不計入以上試算；請以「trip withdraw \(company.id)」辦理退出",
-      ja: "\(company.id) は辞退済みのため名簿の \(people) 名は計算に含めません。「trip withdraw \(company.id)」で取消を記録してください")
+        "\(company.id) gave up, so its \(people) people on the roster are in no count; '\(hint("withdraw \(company.id)"))' takes them off",
+      zhHant: "\(company.id) 已放棄，名冊上 \(people) 人不計入以上試算；請以「\(hint("withdraw \(company.id)"))」辦理退出",
+      ja: "\(company.id) は辞退済みのため名簿の \(people) 名は計算に含めません。「\(hint("withdraw \(company.id)"))」で取消を記録してください")
   }
 
   static func noPlace(_ held: Int, _ places: Int) -> Sentence {
@@ -214,25 +215,27 @@ enum PromotionMessages {
   }
 
   /// What a company that gave up leaves behind on the roster.
-  static func stillOnRoster(_ company: Company, people: Int) -> Sentence {
+  static func stillOnRoster(_ company: Company, people: Int, _ hint: CommandHint) -> Sentence {
     people > 0
       ? Sentence(
         en:
-          "\(company.id) still has \(people) people on the roster: 'trip withdraw \(company.id)' says what that costs",
-        zhHant: "\(company.id) 名冊上仍有 \(people) 名團員；「trip withdraw \(company.id)」可試算退出費用",
-        ja: "\(company.id) の参加者 \(people) 名がまだ名簿にあります。「trip withdraw \(company.id)」で費用を試算できます")
+          "\(company.id) still has \(people) people on the roster: '\(hint("withdraw \(company.id)"))' says what that costs",
+        zhHant: "\(company.id) 名冊上仍有 \(people) 名團員；「\(hint("withdraw \(company.id)"))」可試算退出費用",
+        ja: "\(company.id) の参加者 \(people) 名がまだ名簿にあります。「\(hint("withdraw \(company.id)"))」で費用を試算できます")
       : Sentence(
         en: "\(company.id) still has a row in companies.csv, without people; take it out",
         zhHant: "companies.csv 仍有 \(company.id) 一列（無團員），請移除",
         ja: "companies.csv に \(company.id) の行が残っています（参加者なし）。削除してください")
   }
 
-  static func promoted(_ code: String, _ day: Day) -> Sentence {
+  static func promoted(_ code: String, _ day: Day, _ hint: CommandHint) -> Sentence {
     Sentence(
       en:
-        "\(code) is promoted as of \(day.iso): a line in decisions.csv and a row in companies.csv; 'trip letters \(code)' writes to it, 'trip undo' takes it back",
-      zhHant: "\(code) 自 \(day.iso) 遞補：已登錄 decisions.csv 並列入 companies.csv；「trip letters \(code)」產出通知函，「trip undo」可復原",
+        "\(code) is promoted as of \(day.iso): a line in decisions.csv and a row in companies.csv; '\(hint("letters \(code)"))' writes to it, '\(hint("undo"))' takes it back",
+      zhHant:
+        "\(code) 自 \(day.iso) 遞補：已登錄 decisions.csv 並列入 companies.csv；「\(hint("letters \(code)"))」產出通知函，「\(hint("undo"))」可復原",
       ja:
-        "\(code) を \(day.iso) 付で繰り上げました（decisions.csv と companies.csv に記録）。「trip letters \(code)」で通知書、「trip undo」で取り消し")
+        "\(code) を \(day.iso) 付で繰り上げました（decisions.csv と companies.csv に記録）。「\(hint("letters \(code)"))」で通知書、「\(hint("undo"))」で取り消し"
+    )
   }
 }

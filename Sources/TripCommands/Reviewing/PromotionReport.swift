@@ -13,6 +13,7 @@ struct PromotionReport {
   let language: Language
 
   private var trip: Trip { promotion.trip }
+  private var hint: CommandHint { promotion.loaded.hint }
 
   var lines: [String] {
     let places = promotion.places
@@ -24,12 +25,12 @@ struct PromotionReport {
     let head = [state, "", name + text(LeavingWords.trial)]
     if let refusal = trial.refusal { return head + ["  " + text(refusal)] + leftOut }
     return head + ["  " + text(headline(trial)), ""] + details(trial) + leftOut + [
-      "", text(PromotionMessages.howTo(trial.entry.application)),
+      "", text(PromotionMessages.howTo(trial.entry.application, hint)),
     ]
   }
 
   private var leftOut: [String] {
-    promotion.leftOut.map { "  " + text(PromotionMessages.leftOut($0.company, people: $0.people)) }
+    promotion.leftOut.map { "  " + text(PromotionMessages.leftOut($0.company, people: $0.people, hint)) }
   }
 
   /// A16 enters with 2: 33 of 35 people, one more twin room, fare band unchanged, payment notice due by ...

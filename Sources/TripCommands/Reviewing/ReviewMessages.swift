@@ -9,26 +9,35 @@ enum ReviewMessages {
     en: "trip.json has no 'review', so nothing says how applications are chosen; Itineraries/README.md shows it",
     zhHant: "trip.json 沒有 review 區塊，未說明如何評選；寫法見 Itineraries/README.md",
     ja: "trip.json に review がなく、選考方法が書かれていません。書き方は Itineraries/README.md を参照してください")
-  static let notSigned = Sentence(
-    en: "nothing is signed yet; 'trip review' shows the draft, 'trip review sign --by WHOM' freezes it",
-    zhHant: "評選結果尚未簽署；「trip review」顯示草案，「trip review sign --by 簽署人」定案",
-    ja: "選考結果は未署名です。「trip review」で案を表示し、「trip review sign --by 署名者」で確定します")
-  static let hasErrors = Sentence(
-    en: "the trip has errors, so nothing is signed; 'trip check' tells them", zhHant: "行程尚有錯誤，不予簽署；詳見「trip check」",
-    ja: "旅程にエラーがあるため署名できません。「trip check」で確認してください")
+  static func notSigned(_ hint: CommandHint) -> Sentence {
+    Sentence(
+      en: "nothing is signed yet; '\(hint("review"))' shows the draft, '\(hint("review sign --by WHOM"))' freezes it",
+      zhHant: "評選結果尚未簽署；「\(hint("review"))」顯示草案，「\(hint("review sign --by 簽署人"))」定案",
+      ja: "選考結果は未署名です。「\(hint("review"))」で案を表示し、「\(hint("review sign --by 署名者"))」で確定します")
+  }
+
+  static func hasErrors(_ hint: CommandHint) -> Sentence {
+    Sentence(
+      en: "the trip has errors, so nothing is signed; '\(hint("check"))' tells them",
+      zhHant: "行程尚有錯誤，不予簽署；詳見「\(hint("check"))」",
+      ja: "旅程にエラーがあるため署名できません。「\(hint("check"))」で確認してください")
+  }
+
   static let hasQuestions = Sentence(
     en: "not signed: this must be settled first", zhHant: "未簽署：須先處理下列事項", ja: "署名していません：先に次の点を決めてください")
   static let needsReason = Sentence(
     en: "a record is signed already; another one takes its place only with --reason TEXT",
     zhHant: "已有簽署之紀錄；另立新紀錄取代時須以 --reason 說明理由", ja: "署名済みの記録があります。差し替えるには --reason で理由を示してください")
-  static let touchesDecisions = Sentence(
-    en:
-      "not signed: since the record was signed these were promoted, gave up or were passed over, and the new ranking places them otherwise; --keep signs it and leaves what was done as it is ('trip promote X --decline' takes a promotion back)",
-    zhHant:
-      "未簽署：下列企業於前次簽署後已登錄遞補、放棄或略過，新排序之結果與之不同；加 --keep 則照新排序簽署，已登錄事項維持不變（撤銷遞補請用「trip promote 編號 --decline」）",
-    ja:
-      "署名していません：前回の署名後に繰り上げ・辞退・見送りを記録した次の企業は、新しい順位では結果が異なります。--keep で署名すると記録済みの内容は維持されます（繰り上げの取り消しは「trip promote 番号 --decline」）"
-  )
+  static func touchesDecisions(_ hint: CommandHint) -> Sentence {
+    Sentence(
+      en:
+        "not signed: since the record was signed these were promoted, gave up or were passed over, and the new ranking places them otherwise; --keep signs it and leaves what was done as it is ('\(hint("promote X --decline"))' takes a promotion back)",
+      zhHant:
+        "未簽署：下列企業於前次簽署後已登錄遞補、放棄或略過，新排序之結果與之不同；加 --keep 則照新排序簽署，已登錄事項維持不變（撤銷遞補請用「\(hint("promote 編號 --decline"))」）",
+      ja:
+        "署名していません：前回の署名後に繰り上げ・辞退・見送りを記録した次の企業は、新しい順位では結果が異なります。--keep で署名すると記録済みの内容は維持されます（繰り上げの取り消しは「\(hint("promote 番号 --decline"))」）"
+    )
+  }
 
   static func meetingToCome(_ day: Day) -> Sentence {
     Sentence(
@@ -73,11 +82,11 @@ enum ReviewMessages {
       ja: "\(path) は署名した内容と一致しません（台帳のダイジェストと異なります）。控えから復元してください")
   }
 
-  static func signed(_ number: Int, _ by: String, _ path: String) -> Sentence {
+  static func signed(_ number: Int, _ by: String, _ path: String, _ hint: CommandHint) -> Sentence {
     Sentence(
-      en: "review record \(number) is frozen as signed by \(by): \(path); 'trip letters' writes to all",
-      zhHant: "第 \(number) 號評選紀錄已由\(by)簽署定案：\(path)；「trip letters」可產出通知函",
-      ja: "選考記録第 \(number) 号を\(by)の署名で確定しました：\(path)。「trip letters」で通知書を出力します")
+      en: "review record \(number) is frozen as signed by \(by): \(path); '\(hint("letters"))' writes to all",
+      zhHant: "第 \(number) 號評選紀錄已由\(by)簽署定案：\(path)；「\(hint("letters"))」可產出通知函",
+      ja: "選考記録第 \(number) 号を\(by)の署名で確定しました：\(path)。「\(hint("letters"))」で通知書を出力します")
   }
 
   static func unknown(_ code: String, _ closest: String?) -> Sentence {

@@ -54,7 +54,7 @@ struct ReviewStore {
   /// The same, where nothing can be done without one.
   func requireSigned() throws(CommandFailure) -> ReviewRecord {
     try loaded.requireWholeLedger()
-    guard let record = try signed() else { throw .badData(ReviewMessages.notSigned) }
+    guard let record = try signed() else { throw .badData(ReviewMessages.notSigned(loaded.hint)) }
     return record
   }
 

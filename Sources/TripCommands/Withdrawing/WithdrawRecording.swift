@@ -53,12 +53,12 @@ struct WithdrawRecording {
       }
       throw .badData(WithdrawWords.noCharge(ConfirmWords.written(other), currencies.first.map(CurrencyCodes.code)))
     }
-    guard let account = report.account else { throw .badData(WithdrawWords.chargeNeeded(nil)) }
+    guard let account = report.account else { throw .badData(WithdrawWords.chargeNeeded(nil, report.loaded.hint)) }
     var charge: [Money] = []
     for cost in account.sums {
       let owed: Amount
       do { owed = try cost.owed() } catch { throw CommandFailure(error) }
-      guard owed.isExact else { throw .badData(WithdrawWords.chargeNeeded(owed)) }
+      guard owed.isExact else { throw .badData(WithdrawWords.chargeNeeded(owed, report.loaded.hint)) }
       guard owed.low >= 0 else { throw .badData(WithdrawWords.belowZero(owed)) }
       charge.append(Money(owed.low, owed.currency))
     }
@@ -103,7 +103,8 @@ struct WithdrawRecording {
     }
     return Answer(
       code: code, page: InvoiceStore.page(code), line: loaded.ledger.entries.count + 1, company: company,
-      invoice: standing?.code, hasManifest: loaded.ledger.nextManifest > 1, excess: excess, others: others)
+      invoice: standing?.code, hasManifest: loaded.ledger.nextManifest > 1, excess: excess, others: others,
+      hint: loaded.hint)
   }
 
   /// What was agreed on beyond the whole fee: perhaps a slip, perhaps a loss that was proven.
@@ -158,12 +159,14 @@ struct WithdrawRecording {
     var hasManifest: Bool
     var excess: (charge: Money, fee: Amount)?
     var others: [String]
+    var hint: CommandHint
 
     var sentences: [Sentence] {
-      [WithdrawWords.recorded(code, page, line)] + (invoice.map { [WithdrawWords.reissue($0, company)] } ?? [])
+      [WithdrawWords.recorded(code, page, line, hint)]
+        + (invoice.map { [WithdrawWords.reissue($0, company, hint)] } ?? [])
         + (others.isEmpty ? [] : [WithdrawWords.othersDiffer(others)])
         + (excess.map { [WithdrawWords.aboveFee($0.charge, $0.fee)] } ?? [])
-        + (hasManifest ? [WithdrawWords.sendManifest] : [])
+        + (hasManifest ? [WithdrawWords.sendManifest(hint)] : [])
     }
   }
 }

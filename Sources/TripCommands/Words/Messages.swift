@@ -77,6 +77,18 @@ enum Messages {
     Sentence(en: "there is no folder '\(folder)'", zhHant: "找不到資料夾「\(folder)」", ja: "フォルダ「\(folder)」がありません")
   }
 
+  static func tripsBelow(_ folder: String, _ names: [String]) -> Sentence {
+    let (all, list) = (
+      CommandHint(folder: folder), names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
+    )
+    return Sentence(
+      en: "'\(folder)' holds no trip.json; trips are below it (\(list)): name one of them, "
+        + "or take all with '\(all("build --all"))' or '\(all("portfolio"))'",
+      zhHant: "「\(folder)」裡沒有 trip.json，行程在其下（\(list)）：請指定其中一個，或以「\(all("build --all"))」、「\(all("portfolio"))」一次處理全部",
+      ja: "「\(folder)」に trip.json はなく、旅程はその下にあります（\(list)）。一つを指定するか、"
+        + "「\(all("build --all"))」「\(all("portfolio"))」でまとめて扱ってください")
+  }
+
   static func notATrip(_ folder: String) -> Sentence {
     Sentence(
       en: "'\(folder)' holds no trip.json", zhHant: "「\(folder)」裡沒有 trip.json", ja: "「\(folder)」に trip.json がありません")

@@ -15,13 +15,15 @@ enum ReplaceWords {
     en: "no manifest was sent yet, so the agency has no name to correct", zhHant: "名單尚未送出，旅行社無須更正",
     ja: "名簿は未送付のため、旅行会社側の訂正は不要です")
 
-  static func reissue(_ invoice: String, _ company: String) -> Sentence {
+  static func reissue(_ invoice: String, _ company: String, _ hint: CommandHint) -> Sentence {
     Sentence(
       en:
-        "\(invoice) names the person: 'trip invoice credit \(invoice) --reason …', then 'trip invoice issue \(company)'",
-      zhHant: "\(invoice) 號通知單載有原團員：請執行「trip invoice credit \(invoice) --reason …」再「trip invoice issue \(company)」",
+        "\(invoice) names the person: '\(hint("invoice credit \(invoice) --reason …"))', then '\(hint("invoice issue \(company)"))'",
+      zhHant:
+        "\(invoice) 號通知單載有原團員：請執行「\(hint("invoice credit \(invoice) --reason …"))」再「\(hint("invoice issue \(company)"))」",
       ja:
-        "\(invoice) に元の参加者名があります。「trip invoice credit \(invoice) --reason …」の後「trip invoice issue \(company)」を実行してください")
+        "\(invoice) に元の参加者名があります。「\(hint("invoice credit \(invoice) --reason …"))」の後「\(hint("invoice issue \(company)"))」を実行してください"
+    )
   }
 
   static func title(_ name: String) -> Sentence {
@@ -116,10 +118,10 @@ enum ReplaceWords {
         ja: "交代せず取り消す場合の負担額：\(kept.ja)")
   }
 
-  static func sendAgain(_ number: Int, _ day: Day, _ to: String) -> Sentence {
+  static func sendAgain(_ number: Int, _ day: Day, _ to: String, _ hint: CommandHint) -> Sentence {
     Sentence(
-      en: "manifest \(number) went to \(to) on \(day.iso): send the change with 'trip manifest send'",
-      zhHant: "第 \(number) 號名單已於 \(day.iso) 送交 \(to)：請以「trip manifest send」送出異動",
-      ja: "名簿第 \(number) 号は \(day.iso) に \(to) へ送付済みです。「trip manifest send」で変更を送ってください")
+      en: "manifest \(number) went to \(to) on \(day.iso): send the change with '\(hint("manifest send"))'",
+      zhHant: "第 \(number) 號名單已於 \(day.iso) 送交 \(to)：請以「\(hint("manifest send"))」送出異動",
+      ja: "名簿第 \(number) 号は \(day.iso) に \(to) へ送付済みです。「\(hint("manifest send"))」で変更を送ってください")
   }
 }

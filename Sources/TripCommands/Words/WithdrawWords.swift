@@ -32,14 +32,14 @@ enum WithdrawWords {
   }
 
   /// - Parameter owed: What the ladder says; nil where there is none.
-  static func chargeNeeded(_ owed: Amount?) -> Sentence {
+  static func chargeNeeded(_ owed: Amount?, _ hint: CommandHint) -> Sentence {
     let known = owed.map(AmountText.sentence)
     return Sentence(
       en: "not recorded: what is charged is \(known.map { "not exact (\($0.en))" } ?? "not known"); confirm the prices "
-        + "first ('trip confirm'), or say what was agreed on: --charge 'TWD 20040'",
-      zhHant: "未登錄：應負擔費用\(known.map { "尚未確定（\($0.zhHant)）" } ?? "不明")；請先確認費用（trip confirm），"
+        + "first ('\(hint("confirm"))'), or say what was agreed on: --charge 'TWD 20040'",
+      zhHant: "未登錄：應負擔費用\(known.map { "尚未確定（\($0.zhHant)）" } ?? "不明")；請先確認費用（\(hint("confirm"))），"
         + "或以 --charge 'TWD 20040' 註明議定金額",
-      ja: "記録していません：取消料が\(known.map { "未確定です（\($0.ja)）" } ?? "不明です")。先に料金を確定するか（trip confirm）、"
+      ja: "記録していません：取消料が\(known.map { "未確定です（\($0.ja)）" } ?? "不明です")。先に料金を確定するか（\(hint("confirm"))）、"
         + "合意した額を --charge 'TWD 20040' で指定してください")
   }
 
@@ -90,29 +90,33 @@ enum WithdrawWords {
       ja: "\(line) 行目の参加取消しは、すでに取り消されています")
   }
 
-  static func recorded(_ code: String, _ page: String, _ line: Int) -> Sentence {
+  static func recorded(_ code: String, _ page: String, _ line: Int, _ hint: CommandHint) -> Sentence {
     Sentence(
       en:
-        "recorded as \(code): \(page) (line \(line) of the ledger; 'trip withdraw --undo \(line) --reason …' takes it back)",
-      zhHant: "已登錄 \(code)：\(page)（帳冊第 \(line) 行；「trip withdraw --undo \(line) --reason …」可取消）",
-      ja: "\(code) として記録しました：\(page)（台帳 \(line) 行目。「trip withdraw --undo \(line) --reason …」で取り消せます）")
+        "recorded as \(code): \(page) (line \(line) of the ledger; '\(hint("withdraw --undo \(line) --reason …"))' takes it back)",
+      zhHant: "已登錄 \(code)：\(page)（帳冊第 \(line) 行；「\(hint("withdraw --undo \(line) --reason …"))」可取消）",
+      ja: "\(code) として記録しました：\(page)（台帳 \(line) 行目。「\(hint("withdraw --undo \(line) --reason …"))」で取り消せます）")
   }
 
-  static func reissue(_ invoice: String, _ company: String) -> Sentence {
+  static func reissue(_ invoice: String, _ company: String, _ hint: CommandHint) -> Sentence {
     Sentence(
       en:
-        "\(invoice) still asks for them: 'trip invoice credit \(invoice) --reason …', then 'trip invoice issue \(company)'; "
+        "\(invoice) still asks for them: '\(hint("invoice credit \(invoice) --reason …"))', then '\(hint("invoice issue \(company)"))'; "
         + "what was paid is carried over",
       zhHant:
-        "\(invoice) 仍含退出者費用：請執行「trip invoice credit \(invoice) --reason …」再「trip invoice issue \(company)」，已繳款項自動轉入",
-      ja: "\(invoice) には取消し者の料金が残っています。「trip invoice credit \(invoice) --reason …」の後「trip invoice issue \(company)」"
+        "\(invoice) 仍含退出者費用：請執行「\(hint("invoice credit \(invoice) --reason …"))」再「\(hint("invoice issue \(company)"))」，已繳款項自動轉入",
+      ja:
+        "\(invoice) には取消し者の料金が残っています。「\(hint("invoice credit \(invoice) --reason …"))」の後「\(hint("invoice issue \(company)"))」"
         + "を実行してください。入金は振り替えます")
   }
 
-  static let sendManifest = Sentence(
-    en: "the agency has a manifest with them: 'trip manifest' shows the change, 'trip manifest send' sends it",
-    zhHant: "旅行社手上的名單仍有退出者：「trip manifest」可列出異動，「trip manifest send」送出新名單",
-    ja: "旅行会社の名簿に残っています。「trip manifest」で変更を確認し、「trip manifest send」で送ってください")
+  static func sendManifest(_ hint: CommandHint) -> Sentence {
+    Sentence(
+      en:
+        "the agency has a manifest with them: '\(hint("manifest"))' shows the change, '\(hint("manifest send"))' sends it",
+      zhHant: "旅行社手上的名單仍有退出者：「\(hint("manifest"))」可列出異動，「\(hint("manifest send"))」送出新名單",
+      ja: "旅行会社の名簿に残っています。「\(hint("manifest"))」で変更を確認し、「\(hint("manifest send"))」で送ってください")
+  }
 
   static func agreed(_ sum: Sentence) -> Sentence {
     Sentence(

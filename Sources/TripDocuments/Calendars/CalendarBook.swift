@@ -27,6 +27,7 @@ package struct CalendarBook: Sendable {
     let saved = trip.savedEvents
     let planned = Dictionary(plan.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     let known = Set(saved.map(\.key))
+    let taken = Set(saved.map(\.uid))
     let tripKey = Self.tripKey(trip)
     let old = saved.map { line in
       guard let event = planned[line.key] else { return Entry(planned: nil, saved: Self.cancelled(line, today)) }
@@ -39,7 +40,7 @@ package struct CalendarBook: Sendable {
       return Entry(planned: event, saved: next)
     }
     let new = plan.filter { !known.contains($0.key) }.map { event in
-      let uid = Self.uid(digest(Array("\(tripKey)\n\(event.key)".utf8)))
+      let uid = Self.uid("\(tripKey)\n\(event.key)", besides: taken, digest)
       let now = String(digest(Array(event.facts.utf8)).prefix(16))
       return Entry(planned: event, saved: Self.line(event, uid: uid, sequence: 0, digest: now, today, language))
     }
@@ -78,6 +79,12 @@ package struct CalendarBook: Sendable {
   /// Only the first time an event is written; from then on its line keeps the UID, whatever becomes of title and days.
   private static func tripKey(_ trip: Trip) -> String {
     "\(trip.title.text(.zhHant))\n\(trip.firstDay?.iso ?? "")"
+  }
+
+  /// Another one where somebody gave the event's line another name, and the UID with it.
+  private static func uid(_ text: String, besides taken: Set<String>, _ digest: ([UInt8]) -> String) -> String {
+    let first = uid(digest(Array(text.utf8)))
+    return taken.contains(first) ? uid(digest(Array("\(text)\n\(first)".utf8))) : first
   }
 
   /// 32 digits as a UUID of one's own making (RFC 9562, version 8), as RFC 7986 5.3 advises.

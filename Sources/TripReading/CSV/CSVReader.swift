@@ -8,10 +8,13 @@ package struct CSVReader: Sendable {
   package private(set) var problems: [CSVProblem] = []
   private var position = 0
 
-  /// Without a separator it is guessed among comma, semicolon and tab from the header line.
+  /// Without a separator it is that of a first line `sep=;`, as Excel writes and reads it, or is guessed among comma,
+  /// semicolon and tab from the header line.
   package init(_ file: TextFile, separator: UInt8? = nil) {
     self.file = file
-    self.separator = separator ?? file.bytes.withUnsafeBufferPointer { CSVSeparator.guess($0) }
+    let said = CSVSeparator.said(file.bytes)
+    self.separator = separator ?? said?.separator ?? file.bytes.withUnsafeBufferPointer { CSVSeparator.guess($0) }
+    position = said?.end ?? 0
   }
 
   /// Reads the next record, reusing its arrays; false at the end of the file. Empty lines are skipped.

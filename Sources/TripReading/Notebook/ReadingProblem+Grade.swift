@@ -4,8 +4,9 @@ extension ReadingProblem {
   var rule: ReadingRule {
     switch self {
     case .missingFile: .requiredFile
-    case .unknownFile: .knownFile
+    case .unknownFile, .unreadBeside: .knownFile
     case .workbook, .notText, .unknownEncoding: .readableText
+    case .unresolvedMerge: .unresolvedMerge
     case .json: .validJSON
     case .csv: .validCSV
     case .unknownKey: .knownKey
@@ -27,7 +28,7 @@ extension ReadingProblem {
     case .notOnRoster: .knownDelegate
     case .unknownOption, .optionOfOtherScope: .knownOption
     case .unknownSession: .knownSession
-    case .duplicateID: .uniqueID
+    case .duplicateID, .duplicateEvent: .uniqueID
     case .missingSubject, .loneBrace, .unknownPlaceholder: .knownPlaceholder
     case .passportDiffers, .zoneUnreadable: .matchesZone
     case .rate(let problem): problem.rule
@@ -41,7 +42,8 @@ extension ReadingProblem {
   /// company wrote is asked of it again by a paper: these are warnings; all else stops papers.
   var severity: Diagnostic.Severity {
     switch self {
-    case .unknownFile, .unknownColumn, .passportDiffers, .zoneUnreadable, .selection(.answerUnreadable): .warning
+    case .unknownFile, .unreadBeside, .unknownColumn, .passportDiffers, .zoneUnreadable, .selection(.answerUnreadable):
+      .warning
     default: .error
     }
   }

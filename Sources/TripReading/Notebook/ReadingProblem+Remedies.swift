@@ -170,6 +170,7 @@ extension ReadingProblem {
     case .zoneUnreadable: [MRZProblem.remedy]
     case .selection(let problem): [problem.remedy]
     case .missingSubject, .loneBrace, .unknownPlaceholder: mailRemedies
+    case .unreadBeside, .unresolvedMerge, .duplicateEvent: copiesRemedies
     case .duplicateID:
       [Sentence(en: "give it another id", zhHant: "請改用其他代號", ja: "別の ID を付けてください")]
     case .optionOfOtherScope(_, let isForPerson):

@@ -10,6 +10,10 @@ extension ReadingProblem {
       Sentence(
         en: "'\(name)' is not read; did you mean '\(closest)'?", zhHant: "不會讀取「\(name)」；是不是「\(closest)」？",
         ja: "「\(name)」は読み込まれません。「\(closest)」のことですか")
+    case .unreadBeside(let name, let read):
+      Sentence(
+        en: "'\(name)' lies beside '\(read)' and is not read", zhHant: "「\(name)」與「\(read)」並存，不會讀取",
+        ja: "「\(name)」は「\(read)」と並んでいますが、読み込まれません")
     case .workbook(let name):
       Sentence(
         en: "'\(name)' is a spreadsheet workbook, not text", zhHant: "「\(name)」是試算表活頁簿，不是文字檔",
@@ -20,6 +24,7 @@ extension ReadingProblem {
       Sentence(
         en: "line \(line) is neither UTF-8 nor Big5", zhHant: "第 \(line) 行既不是 UTF-8 也不是 Big5",
         ja: "\(line) 行目は UTF-8 でも Big5 でもありません")
+    case .unresolvedMerge(let merge, _): merge.summary
     case .json(let problem): problem.summary
     case .csv(let problem): problem.summary
     case .review(let problem): problem.summary
@@ -116,6 +121,9 @@ extension ReadingProblem {
     case .selection(let problem): problem.summary
     case .duplicateID(let id):
       Sentence(en: "id '\(id)' stands twice", zhHant: "代號「\(id)」重複", ja: "ID「\(id)」が重複しています")
+    case .duplicateEvent(let key, _, _):
+      Sentence(
+        en: "event '\(key)' stands on two lines", zhHant: "事件「\(key)」出現於兩行", ja: "予定「\(key)」の行が二つあります")
     case .missingSubject, .loneBrace, .unknownPlaceholder: mailSummary
     default: Sentence(verbatim: "")
     }

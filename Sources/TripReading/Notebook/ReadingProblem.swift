@@ -4,9 +4,12 @@ import TripModel
 enum ReadingProblem {
   case missingFile(String)
   case unknownFile(String, closest: String)
+  /// Beside the file that is read.
+  case unreadBeside(String, read: String)
   case workbook(String)
   case notText(String)
   case unknownEncoding(line: Int)
+  case unresolvedMerge(UnresolvedMerge, file: String)
   case json(JSONProblem)
   case csv(CSVProblem)
   case unknownKey(String, closest: String?)
@@ -39,6 +42,8 @@ enum ReadingProblem {
   case optionOfOtherScope(String, isForPerson: Bool)
   case unknownSession(String, allowed: [String], closest: String?)
   case duplicateID(String)
+  /// Of `calendar.csv`: two lines of one event, by their numbers of changes.
+  case duplicateEvent(String, kept: Int, other: Int)
   case missingSubject
   case loneBrace(String)
   case unknownPlaceholder(String, allowed: [String], closest: String?)

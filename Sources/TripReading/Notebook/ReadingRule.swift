@@ -3,6 +3,7 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case requiredFile = "RequiredFile"
   case knownFile = "KnownFile"
   case readableText = "ReadableText"
+  case unresolvedMerge = "UnresolvedMerge"
   case validJSON = "ValidJSON"
   case validCSV = "ValidCSV"
   case knownKey = "KnownKey"

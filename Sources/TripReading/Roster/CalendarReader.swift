@@ -10,14 +10,24 @@ struct CalendarReader {
     // Earlier versions did not say when an event was before.
     table.require(CalendarColumn.allCases.filter { $0 != .before })
     var events: [SavedEvent] = []
-    var keys: Set<String> = []
+    // By key and by UID: a calendar that holds one UID twice shows one event and its cancellation.
+    var (keys, uids): ([String: Int], [String: Int]) = ([:], [:])
     while let cells = table.nextCells() {
       guard let event = event(cells, table) else { continue }
-      guard keys.insert(event.key).inserted else {
-        notebook.report(.duplicateID(event.key), at: cells.origin, field: CalendarColumn.event.field)
+      let places = [keys[event.key], uids[event.uid]].compactMap(\.self)
+      guard let place = places.first else {
+        (keys[event.key], uids[event.uid]) = (events.count, events.count)
+        events.append(event)
         continue
       }
-      events.append(event)
+      let (other, isOfOne) = (events[place], places.allSatisfy { $0 == place })
+      let isLater = isOfOne && event.sequence > other.sequence
+      let (kept, left) = isLater ? (event, other) : (other, event)
+      notebook.report(
+        .duplicateEvent(left.key, kept: kept.sequence, other: left.sequence), at: left.origin,
+        field: CalendarColumn.event.field, related: [kept.origin])
+      events[place] = kept
+      (keys[kept.key], uids[kept.uid]) = (place, place)
     }
     return events
   }

@@ -7,7 +7,8 @@ struct CompanyHasDelegates: Rule {
   let severity = Diagnostic.Severity.warning
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
-    trip.companies.indices.compactMap { number in
+    guard trip.hasReadRoster else { return [] }
+    return trip.companies.indices.compactMap { number in
       let company = trip.companies[number]
       guard context.groups[number].isEmpty, !trip.hasLeft(number),
         company.replyBy.map({ $0 < context.today }) ?? true

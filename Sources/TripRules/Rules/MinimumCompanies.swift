@@ -7,7 +7,7 @@ struct MinimumCompanies: Rule {
 
   func check(_ trip: Trip, _ context: RuleContext) -> [Diagnostic] {
     let count = context.groups.count { !$0.isEmpty }
-    guard let least = trip.caps.minimumCompanies, count < least else { return [] }
+    guard let least = trip.caps.minimumCompanies, count < least, trip.hasReadRoster else { return [] }
     let decision = trip.firstDay.map { trip.caps.lastDayOfNotice(beforeDeparture: $0) }
     return [
       finding(

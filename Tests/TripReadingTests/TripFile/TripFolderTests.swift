@@ -34,7 +34,10 @@ struct TripFolderTests {
     "a file named nearly like one of ours is told as a warning",
     arguments: [
       ("companys.csv", "companies.csv"), ("Delegates.csv", "delegates.csv"), ("companies.xlsx", "companies.csv"),
-      ("waiver.csv", "waivers.csv"),
+      ("waiver.csv", "waivers.csv"), ("Delegates.CSV", "delegates.csv"), ("DELEGATES.CSV", "delegates.csv"),
+      ("delegates.CSV", "delegates.csv"), ("delegates.csv.txt", "delegates.csv"), ("delegates.txt", "delegates.csv"),
+      ("delegates.xls", "delegates.csv"), ("delegates.ods", "delegates.csv"), ("delegates.numbers", "delegates.csv"),
+      ("delegates.csv ", "delegates.csv"),
     ])
   func unknownFile(_ name: String, _ closest: String) {
     let json = Array(#"{ "title": "x" }"#.utf8)
@@ -50,6 +53,36 @@ struct TripFolderTests {
   func otherFiles(_ name: String) {
     let contents = SmallTrip.texts.mapValues { Array($0.utf8) }
     #expect(TripReader.read(TripFiles(contents: contents, names: contents.keys + [name])).found == [])
+  }
+
+  @Test(
+    "a table of the same name beside the one that is read is told: who keeps editing it loses what is typed",
+    arguments: [
+      "Delegates.csv", "delegates.xlsx", "delegates.xls", "delegates.ods", "delegates.numbers", "delegates.csv ",
+      "delegates.csv.txt",
+    ])
+  func besideTheFile(_ name: String) {
+    let contents = SmallTrip.texts.mapValues { Array($0.utf8) }
+    let reading = TripReader.read(TripFiles(contents: contents, names: contents.keys + [name]))
+    #expect(reading.found == ["- KnownFile"])
+    #expect(reading.sentences == ["'\(name)' lies beside 'delegates.csv' and is not read"])
+    #expect(reading.diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test("trip.json that an editor named anew is told before it is said to be missing")
+  func tripWithTwoEndings() {
+    let reading = TripReader.read(TripFiles(contents: ["companies.csv": []], names: ["trip.json.txt"]))
+    #expect(reading.found == ["- KnownFile", "- RequiredFile"])
+  }
+
+  @Test(
+    "where the roster cannot be read, that is all that is told of it", arguments: ["delegates.csv", "companies.csv"])
+  func unreadRoster(_ name: String) {
+    let names = "company,name,price,on,by\nC01,範例甲,TWD 70000,2026-04-01,x\n"
+    let reading = SmallTrip.read(
+      ["confirmations.csv": names], bytes: [name: [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00]])
+    #expect(reading.diagnostics.map(\.rule) == ["ReadableText"], "\(reading.sentences)")
+    #expect(reading.trip?.hasReadRoster == false)
   }
 
   @Test("a workbook under a table's name is told, and the other files are read")
