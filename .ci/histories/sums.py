@@ -256,6 +256,10 @@ def statement(case, seen):
     for key, sums in (("invoiced", invoiced), ("paid", received)):
         compare(f"portfolio: {key}", without_nothing({each["currency"]: each["low"] for each in seen.answers["portfolio"][key]}),
                 without_nothing(sums))
+    owed = by([line for line in lines if line["balance"] > 0], "balance", "currency")
+    in_favour = {key: -units for key, units in by([line for line in lines if line["balance"] < 0], "balance", "currency").items()}
+    for key, sums in (("open", owed), ("overdue", overdue), ("inFavour", in_favour)):
+        compare(f"portfolio: {key}", without_nothing({(each["currency"],): each["low"] for each in seen.answers["portfolio"][key]}), sums)
 
 
 def by(lines, what, *keys):

@@ -83,8 +83,6 @@ package enum Program {
     }
   }
 
-  /// Changes of one trip that colleagues make at the same time are made one after the other.
-  private static let patience = Duration.seconds(20)
   /// What they say comes after what they write, so that nobody notices when they begin again.
   private static let patient = [
     "apply", "confirm", "import", "invoice", "lookups", "manifest", "meetings", "pay", "promote", "review", "rooms",
@@ -95,24 +93,10 @@ package enum Program {
   private static func patiently(
     _ words: [String], _ console: Console, _ language: Language
   ) throws(CommandFailure) -> ExitCode {
-    let end = ContinuousClock.now + patience
-    while ContinuousClock.now < end {
-      if let exit = try attempt(words, console, language) { return exit }
+    guard !words.contains("-"), words.first.map(patient.contains) ?? false else {
+      return try dispatch(words, console, language)
     }
-    return try dispatch(words, console, language)
-  }
-
-  /// Nil where somebody was first.
-  private static func attempt(
-    _ words: [String], _ console: Console, _ language: Language
-  ) throws(CommandFailure) -> ExitCode? {
-    do { return try dispatch(words, console, language) } catch {
-      guard case .storage(let problem) = error, problem.kind == .changedMeanwhile, !words.contains("-"),
-        words.first.map(patient.contains) ?? false
-      else { throw error }
-      usleep(UInt32.random(in: 2_000...40_000))
-      return nil
-    }
+    return try Patience.again { () throws(CommandFailure) in try dispatch(words, console, language) }
   }
 
   /// Before the words are taken apart, since that may be what fails.

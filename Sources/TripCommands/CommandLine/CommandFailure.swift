@@ -10,6 +10,8 @@ enum CommandFailure: Error {
   case noTrip(Sentence)
   case badData(Sentence)
   case storage(StorageError)
+  /// A stopped process left a change that only who works on the trip may finish.
+  case unfinished(Sentence)
 
   var exitCode: ExitCode {
     switch self {
@@ -17,13 +19,14 @@ enum CommandFailure: Error {
     case .noTrip: .noInput
     case .badData: .badData
     case .storage(let error): error.exitCode
+    case .unfinished: .inputOutput
     }
   }
 
   var sentence: Sentence {
     switch self {
     case .usage(let error): error.sentence
-    case .noTrip(let sentence), .badData(let sentence): sentence
+    case .noTrip(let sentence), .badData(let sentence), .unfinished(let sentence): sentence
     case .storage(let error): error.sentence
     }
   }

@@ -41,10 +41,14 @@ struct BuildCommand: Command {
     if let option = [ManyTrips.jobs, ManyTrips.shard].first(where: arguments.has) {
       throw .usage(.missingOption("--all", command: "build --\(option.name)"))
     }
+    return try Patience.again { () throws(CommandFailure) in try build(arguments, console) }
+  }
+
+  private func build(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let loaded = try LoadedTrip(arguments.operands, arguments, console)
     let tally = loaded.tally
-    if !arguments.isJSON { report(loaded, tally, console) }
     guard tally.errors == 0 else {
+      if !arguments.isJSON { report(loaded, tally, console) }
       let folder = output(arguments, loaded, console)
       if console.disk.exists(folder) {
         console.error(Messages.oldPapersStand(console.shown(folder)).text(loaded.language) + "\n")
@@ -52,7 +56,11 @@ struct BuildCommand: Command {
       if arguments.isJSON { console.out(JSONWriter.text(json(loaded, tally, folder: nil, papers: []))) }
       return .tripHasErrors
     }
-    let (papers, printing) = try write(arguments, loaded, console)
+    let written = Result { () throws(CommandFailure) in try write(arguments, loaded, console) }
+    // Nothing is said of a folder that is read again.
+    if case .failure(let failure) = written, failure.isChangedMeanwhile { throw failure }
+    if !arguments.isJSON { report(loaded, tally, console) }
+    let (papers, printing) = try written.get()
     if let printing { console.error("trip: \(printing.text(loaded.language))\n") }
     let folder = console.shown(output(arguments, loaded, console))
     if arguments.isJSON {

@@ -21,6 +21,9 @@ struct StatementTotal {
   /// Of what is open; the ages add up to it.
   var ages: [Age: Int64] = [:]
 
+  /// Of what is open, what was to be paid before today.
+  var overdue: Int64 { ages.reduce(0) { $1.key == .notDue ? $0 : $0 &+ $1.value } }
+
   /// What is asked less what was paid, which is also what is open less what is in favour.
   var balance: Int64 { asked &- paid }
 

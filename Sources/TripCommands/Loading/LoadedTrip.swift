@@ -25,15 +25,21 @@ struct LoadedTrip {
   let paperLanguage: Language
   /// Who is at work, as the ledger will say.
   let by: String
+  /// What a stopped process left and was let be, for who only looks.
+  let leftover: Leftover?
 
-  init(_ words: [String], _ arguments: Arguments, _ console: Console) throws(CommandFailure) {
+  /// - Parameter isLook: Nothing is done about what a stopped process left, which is then told in ``leftover``.
+  init(
+    _ words: [String], _ arguments: Arguments, _ console: Console, isLook: Bool = false
+  ) throws(CommandFailure) {
     let place = try TripFinder(console).folder(words.first)
     let hint = CommandHint(folder: words.first)
     self.hint = hint
     var folder = TripFolder(path: place, disk: console.disk)
     // Files, ledger and frozen records are read as of one moment.
-    let still = try folder.settled(arguments, console)
+    let (still, leftover) = try isLook ? folder.watched() : (folder.settled(arguments, console), nil)
     defer { still?.release() }
+    self.leftover = leftover
     let contents = try LoadedTrip.contents(of: folder)
     let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
     let progress = Progress(console, language)

@@ -19,6 +19,9 @@ package struct Console: Sendable {
   /// Random bytes that keep a digest from telling what it was made of.
   package var salt: @Sendable () -> [UInt8]
 
+  /// Takes what stopped processes had left and what became of it, where somebody tells it in another way.
+  var recovered: (@Sendable (Recovery) -> Void)?
+
   package init(
     out: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void,
     bytes: @escaping @Sendable ([UInt8]) -> Void = { _ in }, environment: [String: String] = [:],

@@ -23,8 +23,7 @@ extension StatusReport {
       "payable": .array(payable.map(AmountJSON.value)),
       "cash": .array(cash.map(AmountJSON.value)),
       "converted": AmountJSON.value(converted),
-      "overdue": .array(
-        overdue.map { ["currency": .string(CurrencyCodes.code($0.currency)), "units": .number($0.units)] }),
+      "overdue": overdue.map { .array($0.map(json)) } ?? .null,
       "unpricedCompanies": .whole(unpriced),
       "deadlines": .array(nextDeadlines.map(json)),
       "nextSteps": StepLine.json(trip.openSteps, loaded),
@@ -33,6 +32,10 @@ extension StatusReport {
         "waived": .whole(tally.waived),
       ],
     ]
+  }
+
+  private func json(_ money: Money) -> JSONValue {
+    ["currency": .string(CurrencyCodes.code(money.currency)), "units": .number(money.units)]
   }
 
   private func json(_ deadline: Deadline) -> JSONValue {

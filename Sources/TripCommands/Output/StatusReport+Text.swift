@@ -12,8 +12,11 @@ extension StatusReport {
     table.add(text(StatusWords.seats), text(seats))
     for sum in payable { table.add(text(ReportWords.byInvoice), AmountText.text(sum, language)) }
     for sum in cash { table.add(text(ReportWords.inCash), AmountText.text(sum, language)) }
-    for sum in overdue {
+    for sum in overdue ?? [] {
       table.add(text(StatusWords.overdue), style.bold(MoneyText.text(sum, language)) + text(StatusWords.byStatement))
+    }
+    if case .failure(let failure) = account {
+      table.add(text(StatusWords.overdue), text(StatusWords.notKnown(failure)))
     }
     if let converted { table.add("", text(Words.converted(converted))) }
     if unpriced > 0 { table.add("", text(StatusWords.unpriced(unpriced))) }
@@ -45,8 +48,6 @@ extension StatusReport {
 
   private var follow: FollowUp { FollowUp(trip) }
 
-  private var isOver: Bool { trip.lastDay.map { $0 < loaded.today } ?? false }
-
   private var period: String {
     guard let first = trip.firstDay, let last = trip.lastDay else { return text(Words.notKnownYet) }
     return DayText.dated(first, language) + (language == .en ? " – " : "～") + DayText.dated(last, language)
@@ -55,6 +56,7 @@ extension StatusReport {
   private var formation: Sentence {
     guard let least = trip.caps.minimumCompanies else { return Words.companies(companies) }
     guard missingCompanies > 0 else { return StatusWords.formed(companies, least) }
+    guard !isOver else { return StatusWords.neverFormed(companies, missingCompanies) }
     return StatusWords.notFormed(companies, missingCompanies, lastDayOfNotice)
   }
 

@@ -14,8 +14,8 @@ struct StatusReport {
   /// Companies whose price could not be worked out; check says why.
   let unpriced: Int
   let converted: Exchanged?
-  /// What issued notices ask for and was to be paid before today, one sum a currency.
-  let overdue: [Money]
+  /// By the ledger, one a currency, as `trip statement` adds it up; or why that cannot be told.
+  let account: Result<[StatementTotal], CommandFailure>
 
   init(_ loaded: LoadedTrip, exchange: Exchange?) throws(CostingError) {
     self.loaded = loaded
@@ -30,15 +30,20 @@ struct StatusReport {
     payable = try Total.amounts(of: charges.filter { !$0.payment.isCash })
     cash = try Total.amounts(of: charges.filter { $0.payment.isCash })
     converted = try Exchanged(charges, exchange)
-    overdue = Self.overdue(loaded)
+    account = Result { () throws(CommandFailure) in try Self.account(loaded) }
   }
 
-  /// None where the ledger is not whole, which checks tell.
-  private static func overdue(_ loaded: LoadedTrip) -> [Money] {
-    guard !loaded.ledger.accounts.isEmpty, loaded.ledger.problems.isEmpty else { return [] }
-    let lines = StatementLine.readable(InvoiceStore(loaded: loaded))
-    return StatementTotal.all(lines.filter(\.isOverdue)).map { Money($0.open, $0.currency) }
+  private static func account(_ loaded: LoadedTrip) throws(CommandFailure) -> [StatementTotal] {
+    try loaded.requireWholeLedger()
+    return StatementTotal.all(try StatementLine.all(InvoiceStore(loaded: loaded)))
   }
+
+  /// What issued notices ask for and was to be paid before today, one sum a currency; nil where that is not known.
+  var overdue: [Money]? {
+    (try? account.get())?.filter { $0.overdue > 0 }.map { Money($0.overdue, $0.currency) }
+  }
+
+  var isOver: Bool { trip.lastDay.map { $0 < loaded.today } ?? false }
 
   var trip: Trip { loaded.trip }
 

@@ -16,6 +16,10 @@ struct ManyTrips {
       ja: "旅程を N 等分した I 番目だけを処理（バッチジョブ用）"))
 
   let paths: [String]
+  /// Of what lies below the folder and is no trip of it.
+  let remarks: [TripsRemark]
+  /// False where a folder cannot be looked into, so that nobody knows of the trips in it.
+  let isWhole: Bool
   let shard: Shard
   private let jobs: Int
   private let console: Console
@@ -30,12 +34,22 @@ struct ManyTrips {
     self.shard = shard?.1 ?? Shard()
     let folder = arguments.operands.first ?? "."
     guard console.disk.exists(Self.absolute(folder, console)) else { throw .noTrip(Messages.noFolder(folder)) }
-    let all: [String]
-    do { all = try TripFolders(console.disk).all(below: Self.absolute(folder, console)) } catch {
+    let found: FoundTrips
+    do { found = try TripFolders.all(below: Self.absolute(folder, console), console.disk) } catch {
       throw .storage(error)
     }
-    guard !all.isEmpty else { throw .noTrip(PortfolioWords.noTrips(folder)) }
-    paths = self.shard.part(of: all)
+    remarks = TripsRemark.all(found, shown: console.shown)
+    isWhole = found.unreadable.isEmpty
+    paths = self.shard.part(of: found.trips)
+    guard found.trips.isEmpty else { return }
+    tell(remarks, arguments)
+    throw .noTrip(PortfolioWords.noTrips(folder))
+  }
+
+  /// One line each, beside what is told of the trips.
+  func tell(_ remarks: [TripsRemark], _ arguments: Arguments) {
+    let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
+    for remark in remarks { console.error("trip: \(remark.sentence.text(language))\n") }
   }
 
   /// How many cores each trip may have for itself; a shard may have no trip at all.

@@ -29,23 +29,46 @@ enum PortfolioWords {
 
   /// One line for a trip.
   static func line(_ folder: String, _ parts: [Sentence]) -> Sentence {
-    Sentence(
-      en: folder + ": " + parts.map(\.en).joined(separator: "; "),
-      zhHant: folder + "：" + parts.map(\.zhHant).joined(separator: "；"),
-      ja: folder + "：" + parts.map(\.ja).joined(separator: "。"))
+    Sentence(en: folder + ": ", zhHant: folder + "：", ja: folder + "：") + joined(parts)
   }
 
+  static let codes = Sentence(
+    en: "codes of currencies such as TWD,JPY", zhHant: "幣別代碼，例如 TWD,JPY", ja: "TWD,JPY のような通貨コード")
   static let kinds = Sentence(
     en: "a path that ends in .csv or .ndjson", zhHant: "以 .csv 或 .ndjson 結尾的路徑", ja: ".csv か .ndjson で終わるパス")
 
   static let trips = Sentence(en: "Trips", zhHant: "行程", ja: "旅程")
   static let companies = Sentence(en: "Companies", zhHant: "企業", ja: "企業")
   static let people = Sentence(en: "People", zhHant: "團員", ja: "参加者")
-  static let currency = Sentence(en: "Currency", zhHant: "幣別", ja: "通貨")
   static let payable = Sentence(en: "Payable", zhHant: "應繳", ja: "請求予定")
   static let cash = Sentence(en: "Cash", zhHant: "自備現金", ja: "持参現金")
-  static let invoiced = Sentence(en: "Invoiced", zhHant: "已開立", ja: "発行済み")
-  static let paid = Sentence(en: "Paid", zhHant: "已收", ja: "入金済み")
+  static let without = Sentence(en: "Not in them", zhHant: "未計入", ja: "未算入")
+  static let neverFormed = Sentence(en: "over and never formed", zhHant: "已結束（未成團）", ja: "終了（催行に至らず）")
+
+  static func uncounted(_ folders: [String]) -> Sentence {
+    let names = RemarkWords.list(folders)
+    return Sentence(
+      en: "\(names.en): what was invoiced and paid there is not known",
+      zhHant: "\(names.zhHant)：已開立與已收金額無法得知", ja: "\(names.ja)：発行額・入金額は不明です")
+  }
+
+  static func notCounted(_ folder: String) -> Sentence {
+    Sentence(
+      en: "no money of its ledger is counted; see trip check '\(folder)'",
+      zhHant: "其帳冊金額未計入；請執行 trip check '\(folder)'", ja: "台帳の金額は集計していません。trip check '\(folder)' で確認してください")
+  }
+
+  static func errors(_ count: Int, _ folder: String) -> Sentence {
+    Sentence(
+      en: "\(count) error\(count == 1 ? "" : "s"); see trip check '\(folder)'",
+      zhHant: "錯誤 \(count) 項；請執行 trip check '\(folder)'", ja: "エラー \(count) 件。trip check '\(folder)' で確認してください")
+  }
+
+  static func joined(_ parts: [Sentence]) -> Sentence {
+    Sentence(
+      en: parts.map(\.en).joined(separator: "; "), zhHant: parts.map(\.zhHant).joined(separator: "；"),
+      ja: parts.map(\.ja).joined(separator: "。"))
+  }
 
   static func state(_ state: PortfolioLine.State) -> Sentence {
     switch state {

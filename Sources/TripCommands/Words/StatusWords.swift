@@ -30,6 +30,17 @@ enum StatusWords {
       ja: "未催行：\(count) 社、あと \(missing) 社" + (decision.map { "。\(DayText.dated($0, .ja)) までに判断" } ?? ""))
   }
 
+  /// Of a trip that is over.
+  static func neverFormed(_ count: Int, _ missing: Int) -> Sentence {
+    Sentence(
+      en: "never formed: \(count) companies, \(missing) were missing", zhHant: "未成團：\(count) 家，差 \(missing) 家",
+      ja: "催行に至りませんでした：\(count) 社、\(missing) 社不足")
+  }
+
+  static func notKnown(_ failure: CommandFailure) -> Sentence {
+    Sentence(en: "not known: ", zhHant: "無法得知：", ja: "不明：") + failure.sentence
+  }
+
   static func seats(_ count: Int, _ most: Int, _ left: Int) -> Sentence {
     Sentence(
       en: left < 0 ? "\(count) of \(most), \(-left) too many" : "\(count) of \(most), \(left) left",

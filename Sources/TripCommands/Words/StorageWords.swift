@@ -121,6 +121,44 @@ enum StorageWords {
     }
   }
 
+  /// For who only looked: nothing was done about it.
+  static func left(_ leftover: Leftover) -> Sentence {
+    switch leftover {
+    case .notHappened:
+      Sentence(
+        en: """
+          a change was interrupted before it took effect, and nothing of it happened: whoever made it must enter it again; \
+          the next command of this trip clears it away
+          """,
+        zhHant: "有一項變更在生效前中斷，完全未生效，原操作者須重新輸入；下次對此行程執行指令時會清除",
+        ja: "ある変更が反映前に中断し、何も反映されていません。操作した人の再入力が必要です。この旅程の次のコマンドが片付けます")
+    case .unfinished(let title): unfinished(title)
+    case .untold(let title):
+      Sentence(
+        en:
+          "a change\(named(title).en) was interrupted after it had taken effect; it is counted here: do not enter it again",
+        zhHant: "有一項變更\(named(title).zhHant)在生效後中斷，此處已計入；請勿重新輸入",
+        ja: "ある変更\(named(title).ja)が反映後に中断しました。ここでは反映済みです。入力し直さないでください")
+    }
+  }
+
+  static func unfinished(_ title: String) -> Sentence {
+    Sentence(
+      en: """
+        a change\(named(title).en) was interrupted and is not in all files yet: do not enter it again, the next command of \
+        this trip, such as 'trip check', finishes it; until then nothing of the trip is counted
+        """,
+      zhHant: "有一項變更\(named(title).zhHant)中斷，尚未全部寫入；請勿重新輸入，下次對此行程執行指令（如 trip check）會補完，在此之前不計入此行程",
+      ja:
+        "ある変更\(named(title).ja)が中断し、まだすべてのファイルに反映されていません。入力し直さないでください。この旅程の次のコマンド（trip check など）が完了させます。それまでこの旅程は集計しません"
+    )
+  }
+
+  private static func named(_ title: String) -> Sentence {
+    guard !title.isEmpty else { return Sentence(en: "", zhHant: "", ja: "") }
+    return Sentence(en: " (\(title))", zhHant: "（\(title)）", ja: "（\(title)）")
+  }
+
   private static func kept(_ names: [String]) -> Sentence {
     guard !names.isEmpty else { return Sentence(en: "", zhHant: "", ja: "") }
     let list = Sentence.list(names)
@@ -150,6 +188,7 @@ extension TripFolder {
     do { found = try recover() } catch { throw .storage(error) }
     let language = arguments.language ?? MessageLanguage.ofLocale(console.environment)
     for recovery in found {
+      console.recovered?(recovery)
       console.error("trip: \(StorageWords.said(recovery).text(language))\n")
       if case .completed = recovery { isToBeLookedAt = true }
     }

@@ -76,7 +76,8 @@ import TripTestSupport
   func emptyShard(jobs: String) {
     let run = Self.run("build", "--all", "--shard", "9/9", "--jobs", jobs, "--language", "en", disk: Self.disk())
     #expect(run.exit == .fine && run.out == "papers of 0 of 0 trips\n" && run.error.isEmpty)
-    #expect(Self.run("portfolio", "--shard", "9/9", disk: Self.disk()).exit == .fine)
+    let sum = Self.run("portfolio", "--shard", "9/9", "--language", "en", disk: Self.disk())
+    #expect(sum.exit == .fine && sum.out == "Trips      0\nCompanies  0\nPeople     0\n")
   }
 
   @Test(
@@ -120,13 +121,17 @@ import TripTestSupport
     let disk = Self.disk()
     try disk.replace("/w/worse/trip.json", with: Array("[]".utf8))
     let run = Self.run("portfolio", "--output", "t.csv", "--output", "t.ndjson", disk: disk)
-    #expect(run.exit == .badData && run.error.contains("worse: ") && !run.error.contains("bad: "))
+    #expect(
+      run.exit == .badData && run.error.contains("worse: ") && run.error.contains("bad: 1 error; see trip check 'bad'"))
+    #expect(run.out.contains("cannot be read: worse\n") && run.out.contains("with errors: bad\n"))
     let csv = String(decoding: try disk.read("/w/t.csv"), as: UTF8.self).split(separator: "\r\n").map(String.init)
     #expect(csv.count == 6)
-    #expect(csv[0].hasPrefix("folder,title,from,to,state,companies,people,errors,warnings,unpriced_companies,payable_"))
+    #expect(csv[0].hasPrefix("folder,title,from,to,state,companies,people,errors,warnings,unpriced_companies,problem,"))
     let fields = csv.map { $0.split(separator: ",", omittingEmptySubsequences: false).count }
-    #expect(fields[0] == 10 + 3 * 6)
-    #expect(csv[3].hasPrefix("bad,,,,errors,0,0,1,0,0,,") && csv[5].hasPrefix("worse,,,,unreadable,0,0,0,0,0,,"))
+    #expect(fields[0] == 18 + 3 * 11)
+    #expect(csv[3].hasPrefix("bad,,,,errors,0,0,1,0,0,1 error; see trip check 'bad',,"))
+    // What is not known is not nothing.
+    #expect(csv[5].hasPrefix("worse,,,,unreadable,,,,,,") && !csv[5].hasSuffix("unreadable,,,,,,,"))
     let lines = String(decoding: try disk.read("/w/t.ndjson"), as: UTF8.self).split(separator: "\n")
     #expect(lines.count == 5 && lines.allSatisfy { $0.hasPrefix("{\"version\":1,\"folder\":\"") })
   }
