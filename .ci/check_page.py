@@ -284,7 +284,7 @@ for odd in ("", "[]", "null", "7", '{"format": "trip-form"}', json.dumps({**form
 json.dump({**form, "interpreters": ["tokyo", "aizu"]}, open(other, "w", encoding="utf-8"))
 at("file").send_keys(other)
 time.sleep(0.3)
-assert "「aizu」不是可申請翻譯的場次" in text("interpreters-problem") and text("sum") == "—", text("interpreters-problem")
+assert "「aizu」不是可申請口譯的場次" in text("interpreters-problem") and text("sum") == "—", text("interpreters-problem")
 
 # 7. Kept on request only, and wiped.
 def wipe(sure):

@@ -93,7 +93,7 @@ import TripTestSupport
     _ = Self.run(trip, "invoice", "issue", "A01")
     let issued = try trip.text("issued/2027-001.html")
     for paper in [draft, issued] {
-      #expect(paper.contains("<dt>收款單位</dt><dd>旅行社：範例旅行社；公會</dd>"))
+      #expect(paper.contains("<dt>收款單位</dt><dd>公會；旅行社：範例旅行社</dd>"))
       #expect(paper.contains("<dt>其中付旅行社</dt><dd>NT$98,200</dd>"))
       #expect(paper.contains("<dt>其中付公會</dt><dd>NT$5,000</dd>"))
     }

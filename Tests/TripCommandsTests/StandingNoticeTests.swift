@@ -26,7 +26,7 @@ import TripTestSupport
   func payees() throws {
     let trip = try Self.trip()
     let paid = Self.run(trip, "pay", "2027-001", "TWD 103200", "--payee", "agency", "--on", "2027-01-20").out
-    #expect(paid.contains("尚欠 NT$5,000") && paid.contains("溢收 NT$5,000"), "\(paid)")
+    #expect(paid.contains("尚欠 NT$5,000") && paid.contains("溢繳 NT$5,000"), "\(paid)")
     let statement = Self.run(trip, "statement", "A01").out
     #expect(statement.contains("NT$5,000"))
     #expect(Self.run(trip, "mail", "invoice", "A01").exit == .fine)
@@ -38,7 +38,7 @@ import TripTestSupport
     let again = Self.run(trip, "invoice", "issue", "A01")
     #expect(again.out.contains("尚應繳 NT$5,000") && again.out.contains("溢繳 NT$5,000"), "\(again.out)\(again.error)")
     let page = try trip.text("issued/2027-003.html")
-    #expect(page.contains("<dt>尚應繳</dt><dd>NT$5,000</dd>\n<dt>其中公會</dt><dd>NT$5,000</dd>"))
+    #expect(page.contains("<dt>尚應繳</dt><dd>NT$5,000</dd>\n<dt>其中付公會</dt><dd>NT$5,000</dd>"))
     #expect(page.contains("<dt>尚應繳</dt><dd>NT$5,000</dd>") && page.contains("<dt>溢繳餘額</dt><dd>NT$5,000</dd>"))
   }
 
@@ -145,11 +145,11 @@ import TripTestSupport
     let trip = try Self.trip()
     _ = Self.run(trip, "pay", "2027-001", "TWD 5000", "--payee", "association", "--on", "2027-01-20")
     let screen = Self.run(trip, "withdraw", "A01", "--on", "2027-01-20", "--record", "--charge", "TWD 1000").out
-    #expect(screen.contains("帳冊已收（公會），另計"), "\(screen)")
+    #expect(screen.contains("已收（公會），另計"), "\(screen)")
     let page = try #require(
       Repository.files(in: trip.path + "/issued").first { $0.key.hasPrefix("W-") && $0.key.hasSuffix("html") })
     let text = String(decoding: page.value, as: UTF8.self)
-    #expect(text.contains("帳冊已收（公會），另計") && text.contains("NT$5,000"), "\(text)")
+    #expect(text.contains("已收（公會），另計") && text.contains("NT$5,000"), "\(text)")
     #expect(text.contains("不適用，請另洽詢"))
   }
 }

@@ -23,7 +23,7 @@ struct TripFolders {
 
   private func isTrip(_ path: String) -> Bool { disk.exists(path + "/" + Self.file) }
 
-  private func isCopy(_ path: String) -> Bool { disk.exists(path + "/" + SharePlan.listName) }
+  private func isCopy(_ path: String) -> Bool { disk.exists(path + "/" + SharedList.name) }
 
   private mutating func visit(_ folder: String) {
     guard !isTrip(folder) else { return isCopy(folder) ? found.copies.append(folder) : take(trip: folder) }
