@@ -97,6 +97,7 @@ assert len(names) > 20 and not any(name in source or name in known for name in n
 
 # 2. What it shows is what the program says, to the last unit.
 yen = {"en": lambda t: f"JPY {t}", "zh-Hant": lambda t: f"日圓 {t}", "ja": lambda t: f"{t}円"}
+names_of = {"EUR": ("歐元", "ユーロ"), "USD": ("美元", "米ドル"), "KRW": ("韓元", "ウォン"), "THB": ("泰銖", "タイバーツ"), "VND": ("越南盾", "ベトナムドン")}
 dash = {"en": "–", "zh-Hant": "～", "ja": "～"}
 
 
@@ -114,7 +115,10 @@ def words(amount, language):
             return "-" + around(number[1:])
         if code == "TWD":
             return "NT$" + number
-        return yen[language](number) if code == "JPY" else f"{code} {number}"
+        if code == "JPY":
+            return yen[language](number)
+        chinese, japanese = names_of[code]
+        return {"en": f"{code} {number}", "zh-Hant": f"{chinese} {number}", "ja": number + japanese}[language]
 
     low = around(grouped(amount["low"], digits))
     if amount["kind"] == "onRequest":

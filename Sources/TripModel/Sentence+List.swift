@@ -14,3 +14,11 @@ extension Sentence {
     return Sentence(en: words.joined(separator: ", "), zhHant: enumerated, ja: enumerated)
   }
 }
+
+extension Sequence<String> {
+  /// One after the other: A, B and A、B.
+  package func listed(_ language: Language) -> String { Sentence.list(self).text(language) }
+
+  /// People: names in Latin letters hold a comma themselves, so that a semicolon parts them in English.
+  package func listedNames(_ language: Language) -> String { joined(separator: language == .en ? "; " : "、") }
+}

@@ -26,7 +26,7 @@ struct ApplicationsReport {
     let states = Standing.State.allCases.map { state in (state, standings.count { $0.state == state }) }
     let told = states.filter { $0.1 > 0 }.map { "\(text($0.0.name)) \($0.1)" }
     return text(ApplicationsWords.count(standings.count)) + Sentence.colon.text(language)
-      + told.joined(separator: language == .en ? ", " : "、")
+      + told.listed(language)
   }
 
   private var list: [String] {

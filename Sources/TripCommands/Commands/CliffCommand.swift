@@ -32,7 +32,8 @@ struct CliffCommand: Command {
       }
     } catch { throw .badData(Messages.tooLarge) }
     let report = CliffReport(
-      cliff: cliff, companies: sending.map { loaded.trip.companies[$0] }, language: loaded.paperLanguage)
+      cliff: cliff, companies: sending.map { loaded.trip.companies[$0] },
+      hasLeavers: !loaded.trip.withdrawals.isEmpty, language: loaded.paperLanguage)
     if arguments.isJSON { console.out(JSONWriter.text(report.json)) } else { console.print(report.lines) }
     return .fine
   }

@@ -18,7 +18,7 @@ struct ImportReport<Column: RosterColumn> {
       guard let value = addition.values[column], !value.isEmpty else { return nil }
       return "\(column.label.text(language)) \(shown(value, column))"
     }
-    let line = ImportWords.added(addition.who, fields.joined(separator: language == .en ? ", " : "、")).text(language)
+    let line = ImportWords.added(addition.who, fields.listed(language)).text(language)
     guard addition.hasNewCode, let code = code(addition) else { return line }
     return line + "\n    → " + ImportWords.newCode(code).text(language)
   }

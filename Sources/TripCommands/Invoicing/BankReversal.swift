@@ -69,7 +69,7 @@ struct BankReversal {
         let text = "\(payment.entered.day.iso) \(MoneyText.text(money, language))"
         let command = hint("pay --undo \(payment.entered.line) --reason \(reason)")
         return language == .en ? "\(command) (\(text))" : "\(command)（\(text)）"
-      }.joined(separator: language == .en ? ", " : "、")
+      }.listed(language)
     }
     return Sentence(
       en: "if the payment was reversed: \(list(.en, "TEXT"))", zhHant: "若為該筆收款沖正：\(list(.zhHant, "原因"))",

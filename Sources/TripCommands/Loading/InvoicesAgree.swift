@@ -61,7 +61,7 @@ enum InvoicesAgree {
 
   private static func differ(_ lines: [(code: String, what: Sentence)], _ hint: CommandHint) -> Diagnostic {
     func list(_ language: Language) -> String {
-      lines.map { "\($0.code) (\($0.what.text(language)))" }.joined(separator: language == .en ? ", " : "、")
+      lines.map { "\($0.code) (\($0.what.text(language)))" }.listed(language)
     }
     let (one, count) = (lines.count == 1, lines.count)
     return Diagnostic(

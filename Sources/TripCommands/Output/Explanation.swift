@@ -20,7 +20,7 @@ struct Explanation {
   private func explain(_ line: BillLine) -> [String] {
     let unit = AmountText.text(line.unit, language)
     let product = line.count > 1 ? "\(line.count) × \(unit) = \(AmountText.text(line.sum, language))" : unit
-    let names = line.people.map { $0.name(in: language) }.joined(separator: language == .en ? "; " : "、")
+    let names = line.people.map { $0.name(in: language) }.listedNames(language)
     let lines =
       [text(line.title + .colon) + product, "  " + text(ExplanationWords.rule(line, trip))]
       + ExplanationWords.conditions(line, trip).map { "  " + text($0) }

@@ -56,7 +56,7 @@ struct ReplaceReport: TrialReport {
 
   private var needs: String {
     DelegateNeeds.missing(Delegate(origin: .none)).map { text($0.label) }
-      .joined(separator: language == .en ? ", " : "、")
+      .listed(language)
   }
 
   func text(_ sentence: Sentence) -> String { sentence.text(language) }

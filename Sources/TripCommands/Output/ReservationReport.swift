@@ -32,7 +32,7 @@ struct ReservationReport {
   private func apart(_ people: [Delegate], _ words: (Int) -> Sentence, _ language: Language) -> [String] {
     let names = people.map { $0.name(in: language) }
     guard !names.isEmpty else { return [] }
-    let list = names.joined(separator: language == .en ? ", " : "、")
+    let list = names.listed(language)
     return [words(names.count).text(language) + Sentence.colon.text(language) + list]
   }
 

@@ -80,7 +80,7 @@ struct StatementReport {
     let ages = StatementTotal.Age.allCases.compactMap { age in
       total.ages[age].map { text(StatementWords.age(age)) + " " + text(Money($0, total.currency)) }
     }
-    let parts = ages.joined(separator: language == .en ? ", " : "、")
+    let parts = ages.listed(language)
     let open =
       text(StatementWords.open(text(Money(total.open, total.currency))))
       + (ages.isEmpty ? "" : Sentence.colon.text(language) + parts)

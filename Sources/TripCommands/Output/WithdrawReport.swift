@@ -77,7 +77,7 @@ struct WithdrawReport: TrialReport {
   private var who: String {
     let company = trip.companies[subject.company]
     let names = subject.people.map { trip.delegates[$0].name(in: language) }
-    let list = names.joined(separator: language == .en ? "; " : "、")
+    let list = names.listedNames(language)
     return "\(company.id) \(company.name(in: language)) – \(list)"
   }
 

@@ -67,8 +67,8 @@ struct PortfolioSum {
     var table = TextTable()
     table.add(PortfolioWords.trips.text(language), trips(language))
     for state in [PortfolioLine.State.unreadable, .errors] {
-      let folders = folders { $0.state == state }.joined(separator: language == .en ? ", " : "、")
-      let colon = language == .en ? ": " : "："
+      let folders = folders { $0.state == state }.listed(language)
+      let colon = Sentence.colon.text(language)
       if !folders.isEmpty { table.add("", PortfolioWords.state(state).text(language) + colon + folders) }
     }
     table.add(PortfolioWords.companies.text(language), "\(companies)")
@@ -89,7 +89,7 @@ struct PortfolioSum {
       (PortfolioWords.state(state), lines.count { $0.state == state } - (state == .over ? neverFormed : 0))
     }
     counts.append((PortfolioWords.neverFormed, neverFormed))
-    let words = counts.filter { $0.1 > 0 }.map { "\($0.0.text(language)) \($0.1)" }
-    return "\(lines.count)" + (words.isEmpty ? "" : " (\(words.joined(separator: ", ")))")
+    let words = counts.filter { $0.1 > 0 }.map { $0.0 + Sentence(verbatim: " \($0.1)") }
+    return "\(lines.count)" + (words.isEmpty ? "" : Sentence.inBrackets(words.joined(.comma)).text(language))
   }
 }

@@ -75,8 +75,8 @@ enum RemarkWords {
   /// The first of them, and how many more there are.
   static func list(_ names: [String], most: Int = 10) -> Sentence {
     let (shown, rest) = (names.prefix(most), names.count - most)
-    let (comma, point) = (shown.joined(separator: ", "), shown.joined(separator: "、"))
-    guard rest > 0 else { return Sentence(en: comma, zhHant: point, ja: point) }
-    return Sentence(en: "\(comma) and \(rest) more", zhHant: "\(point) 等另 \(rest) 個", ja: "\(point) ほか \(rest) 件")
+    let list = Sentence.list(shown)
+    return rest > 0
+      ? list + Sentence(en: " and \(rest) more", zhHant: "，另有 \(rest) 個", ja: " ほか \(rest) 件") : list
   }
 }

@@ -20,7 +20,7 @@ struct CatalogueReport {
     for group in Concept.Group.allCases {
       let names = counts(group).map { "\($0.concept.name.text(language)) \($0.count)" }
       lines += [
-        "", text(ProgrammeWords.group(group)), "   " + names.joined(separator: language == .en ? ", " : "、"),
+        "", text(ProgrammeWords.group(group)), "   " + names.listed(language),
       ]
     }
     return lines + ["", text(ProgrammeWords.howToSearch)]

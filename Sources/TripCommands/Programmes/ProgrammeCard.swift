@@ -44,7 +44,7 @@ struct ProgrammeCard {
 
   func names(_ ids: [String]) -> String {
     ids.compactMap { catalogue.vocabulary.concept($0)?.name.text(language) }
-      .joined(separator: language == .en ? ", " : "、")
+      .listed(language)
   }
 
   func figure(_ figure: ProgrammeFigure) -> String {

@@ -66,7 +66,7 @@ struct ReviewExplanation {
     return "\(colon)(\(terms.joined(separator: " + "))) ÷ \(counted.count) = \(equals)"
   }
 
-  private var colon: String { language == .en ? ": " : "：" }
+  private var colon: String { Sentence.colon.text(language) }
 
   private func text(_ sentence: Sentence) -> String { sentence.text(language) }
 

@@ -8,7 +8,7 @@ struct ReviewNotes {
   let lines: [String]
 
   init(_ entry: ReviewRecord.Entry, _ trip: Trip, _ language: Language) {
-    let colon = language == .en ? ": " : "："
+    let colon = Sentence.colon.text(language)
     let recusals = trip.recusals.filter { $0.application == nil || $0.application == entry.application }
     let leftOut = recusals.map { line -> String in
       let kind = ReviewWords.fate(line.kind == .conflict ? "conflict" : "absent").text(language)

@@ -109,7 +109,7 @@ enum LeavingWords {
         // Two of one name in one company are apart by what their passports say.
         let isOther = named.contains { $0.whole == whole && $0.2 != latin }
         return isOther && !latin.isEmpty ? code + latin : whole
-      }.joined(separator: language == .en ? "; " : "、")
+      }.listedNames(language)
     }
     return Sentence(
       en: "'\(word)' may be several people: \(names(.en)); name one as here, COMPANY/NAME",

@@ -93,7 +93,7 @@ package struct ApplicationPage: Sendable {
     return [
       (ApplicationPageWords.deadline, deadline ?? ""), (ApplicationPageWords.mailTo, call?.mail?.to ?? ""),
       (ApplicationPageWords.subject, call?.mail?.subject ?? ""),
-      (ApplicationPageWords.attach, attached.joined(separator: parts.language == .en ? ", " : "、")),
+      (ApplicationPageWords.attach, attached.listed(parts.language)),
     ]
   }
 

@@ -63,7 +63,7 @@ package struct SupplementLetter: Sendable {
     }
     points.append(OfficialLetter.Point(words: SupplementWords.otherwise(clause(call?.supplement?.origin))))
     if let contact = parts.trip.contact {
-      let ways = [contact.phone, contact.email].compactMap(\.self).joined(separator: parts.language == .en ? ", " : "、")
+      let ways = [contact.phone, contact.email].compactMap(\.self).listed(parts.language)
       points.append(OfficialLetter.Point(words: LetterWords.questions(contact.name.sentence, ways)))
     }
     return points

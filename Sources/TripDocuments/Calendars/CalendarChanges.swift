@@ -28,7 +28,7 @@ package struct CalendarChanges: Sendable {
   private static func line(_ entry: CalendarBook.Entry, _ language: Language) -> String {
     let saved = entry.saved
     let title = entry.planned?.title.text(language) ?? saved.title
-    let colon = language == .en ? ": " : "："
+    let colon = Sentence.colon.text(language)
     if saved.isCancelled || entry.planned == nil {
       return CalendarWords.cancelled.text(language) + title + colon + saved.time.words(language)
     }

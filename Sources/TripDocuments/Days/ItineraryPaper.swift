@@ -42,7 +42,7 @@ package struct ItineraryPaper: Sendable {
 
   private func facts(_ sheet: DaySheet) -> HTML {
     let day = sheet.plan.day
-    let comma = parts.language == .en ? ", " : "、"
+    let comma = parts.text(.comma)
     let cancelled = day.cancelled.map { "\(parts.text($0.half.name)) \(parts.text($0.title))" }
     return parts.facts([
       (DayWords.cancelled, cancelled.joined(separator: comma)),

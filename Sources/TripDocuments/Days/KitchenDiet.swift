@@ -40,7 +40,7 @@ struct KitchenDiet: Hashable, Sendable {
       Self.brief(part).map { language == .en ? $0.en : $0.ja } ?? part
     }
     guard briefs != parts else { return own }
-    return briefs.joined(separator: language == .en ? "; " : "、") + (language == .en ? " (\(own))" : "（\(own)）")
+    return briefs.listedNames(language) + (language == .en ? " (\(own))" : "（\(own)）")
   }
 
   private static func brief(_ part: String) -> (en: String, ja: String)? {

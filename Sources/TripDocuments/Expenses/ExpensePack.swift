@@ -56,7 +56,7 @@ package struct ExpensePack: Sendable {
   }
 
   private var facts: [(Sentence, String)] {
-    let names = bill.people.map(traveller).joined(separator: parts.language == .en ? "; " : "、")
+    let names = bill.people.map(traveller).listedNames(parts.language)
     let ubn = bill.company.map(parts.trip.billingNumber) ?? ""
     return [
       (Words.company, bill.company.map { "\($0.id) \($0.name(in: parts.language))" } ?? ""),

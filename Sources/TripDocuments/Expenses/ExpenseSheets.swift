@@ -53,8 +53,8 @@ struct ExpenseSheets: Sendable {
   private var home: Currency { parts.settings.exchange?.into ?? .newTaiwanDollar }
 
   private func row(_ index: Int, _ voucher: Voucher) -> Row {
-    let names = voucher.people.map { $0.name(in: parts.language) }.joined(separator: parts.language == .en ? "; " : "、")
-    let carries = [voucher.title, names].filter { !$0.isEmpty }.joined(separator: parts.language == .en ? ": " : "：")
+    let names = voucher.people.map { $0.name(in: parts.language) }.listedNames(parts.language)
+    let carries = [voucher.title, names].filter { !$0.isEmpty }.joined(separator: parts.colon)
     let day = voucher.day.map { DayText.dated($0, parts.language) + " " } ?? ""
     let ubn = voucher.ubn.map { $0.isEmpty ? parts.text(Words.notKnownYet) : $0 } ?? "–"
     return Row([
@@ -102,7 +102,7 @@ struct ExpenseSheets: Sendable {
   }
 
   private func row(_ day: ItineraryDay, _ meetings: ReportedMeetings) -> Row {
-    let comma = parts.language == .en ? ", " : "、"
+    let comma = parts.text(.comma)
     let places = parts.trip.places(on: day.day).map { parts.text($0) }
     let sessions = day.sessions.map { "\(parts.text($0.half.name)) \(parts.text($0.title))" }
     return Row([

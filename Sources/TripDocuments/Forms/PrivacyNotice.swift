@@ -22,7 +22,7 @@ struct PrivacyNotice: Sendable {
   /// Who sees the field.
   private func readers(_ field: FormField) -> String {
     let names = field.readers.map { parts.text(FormWords.reader($0)) }
-    let list = names.joined(separator: parts.language == .en ? ", " : "、")
+    let list = names.listed(parts.language)
     return parts.language == .en ? " (seen by: \(list))" : "（\(parts.text(FormWords.seenBy))：\(list)）"
   }
 

@@ -53,7 +53,7 @@ package struct InvoiceDifference: Hashable, Sendable {
   }
 
   private static func text(_ line: InvoiceRecord.Line, _ language: Language) -> String {
-    let people = line.people.joined(separator: language == .en ? "; " : "、")
+    let people = line.people.listedNames(language)
     let who = people.isEmpty ? "" : (language == .en ? ", " : "，") + people
     let due = line.due.map { (language == .en ? ", due " : "，期限 ") + $0 } ?? ""
     let sum = CurrencyCodes.currency(line.currency).map { AmountText.money(line.sum, $0, language) }

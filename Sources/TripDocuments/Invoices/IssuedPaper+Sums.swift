@@ -15,7 +15,7 @@ extension IssuedPaper {
 
   private func row(_ line: InvoiceRecord.Line) -> Row {
     Row([
-      .words(text(line.title.sentence)), .words(names(line).joined(separator: language == .en ? "; " : "、")),
+      .words(text(line.title.sentence)), .words(names(line).listedNames(language)),
       .count(Int64(line.count)), .words(money(line.unit, line.currency)), .words(money(line.sum, line.currency)),
       .words(text(InvoiceRecord.payee(line.payee))),
       .words(record.isInParts(line) ? text(Words.instalments) : day(line)), .words(clause(line.clause)),

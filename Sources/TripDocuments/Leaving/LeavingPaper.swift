@@ -35,7 +35,7 @@ package struct LeavingPaper: Sendable {
   private var facts: HTML {
     let facts = [
       (Words.company, "\(record.company) \(text(record.companyName.sentence))"),
-      (Words.forWhom, people.joined(separator: language == .en ? "; " : "、")),
+      (Words.forWhom, people.listedNames(language)),
       (Words.noticeArrives, text(record.notice.sentence)), (InvoiceWords.title, record.invoice ?? ""),
     ]
     let rows = facts.filter { !$0.1.isEmpty }.map { name, value -> HTML in "<dt>\(text(name))</dt><dd>\(value)</dd>\n" }

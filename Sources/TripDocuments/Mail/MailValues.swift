@@ -181,7 +181,7 @@ package struct MailValues: Sendable {
 
   private func dates(_ days: [Day]) -> String {
     guard !days.isEmpty else { return text(Words.notKnownYet) }
-    return Set(days).sorted().map { DayText.dated($0, language) }.joined(separator: language == .en ? ", " : "、")
+    return Set(days).sorted().map { DayText.dated($0, language) }.listed(language)
   }
 
   private func due(_ kind: Deadline.Kind) -> String {

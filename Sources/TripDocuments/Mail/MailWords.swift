@@ -36,7 +36,7 @@ enum MailWords {
 
   /// ・範例王志明：護照號碼、護照效期.
   static func lacks(_ name: String, _ columns: [Sentence], _ language: Language) -> String {
-    let list = columns.map { $0.text(language) }.joined(separator: language == .en ? ", " : "、")
+    let list = columns.map { $0.text(language) }.listed(language)
     return language == .en ? "- \(name): \(list)" : "・\(name)：\(list)"
   }
 

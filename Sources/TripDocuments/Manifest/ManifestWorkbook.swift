@@ -62,6 +62,6 @@ package struct ManifestWorkbook: Sendable {
     }
     let special = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
     let rest = parts.trip.delegates.count - counts.values.reduce(0, +)
-    return ([parts.text(Words.ordinaryMeals(rest))] + special).joined(separator: parts.language == .en ? ", " : "、")
+    return ([parts.text(Words.ordinaryMeals(rest))] + special).listed(parts.language)
   }
 }

@@ -157,7 +157,7 @@ package struct MeetingSchedule: Sendable {
     }
     let tongues = table.tongues(meeting).map { parts.text($0.name) }
     guard !tongues.isEmpty else { return "\(parts.text(MeetingWords.someInterpreter))" }
-    return "\(tongues.joined(separator: parts.language == .en ? ", " : "、"))"
+    return "\(tongues.listed(parts.language))"
   }
 
   private static let style: HTML = """

@@ -28,7 +28,7 @@ package struct ChargesPaper: Sendable {
 
   func row(_ line: BillLine, _ company: Company?) -> Row {
     let sum = line.sum
-    let names = line.people.map { $0.name(in: parts.language) }.joined(separator: parts.language == .en ? "; " : "、")
+    let names = line.people.map { $0.name(in: parts.language) }.listedNames(parts.language)
     return Row([
       .words(company?.id ?? ""), .words(company?.name(in: parts.language) ?? ""), .words(company?.billingName ?? ""),
       .words(company.map(parts.trip.billingNumber) ?? ""), .words(parts.text(line.title)), .words(names),

@@ -70,6 +70,6 @@ struct InvoiceSheet: Sendable {
   }
 
   private func names(_ line: BillLine) -> String {
-    line.people.map { $0.name(in: parts.language) }.joined(separator: parts.language == .en ? "; " : "、")
+    line.people.map { $0.name(in: parts.language) }.listedNames(parts.language)
   }
 }

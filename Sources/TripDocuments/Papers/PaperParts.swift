@@ -34,7 +34,7 @@ struct PaperParts: Sendable {
     return language == .en ? sex.rawValue : FormWords.word(sex.rawValue, language)
   }
 
-  var colon: String { language == .en ? ": " : "：" }
+  var colon: String { Sentence.colon.text(language) }
 
   /// The trip's name, the paper's title, and who organises it.
   func header(_ title: Sentence) -> HTML {
@@ -102,6 +102,6 @@ struct PaperParts: Sendable {
 
   private var organisers: String {
     let names = (trip.organisers(.host) + trip.organisers(.executor)).map { text($0.name) }
-    return names.joined(separator: language == .en ? ", " : "、")
+    return names.listed(language)
   }
 }

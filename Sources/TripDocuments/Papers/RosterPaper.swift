@@ -72,7 +72,7 @@ package struct RosterPaper: Sendable {
         .words(delegate.jobTitle), .words(parts.sex(delegate.sex)), .words(delegate.diet),
         .words(delegate.passportNumber(on: .roster)), delegate.passportExpiry.map { .day($0) } ?? .empty,
       ] + (hasPresences ? [.words(Words.presence(delegate.presence).map { parts.text($0) } ?? "")] : [])
-        + [.words(missing.joined(separator: parts.language == .en ? ", " : "、"))], missing.isEmpty ? .plain : .attention
+        + [.words(missing.listed(parts.language))], missing.isEmpty ? .plain : .attention
     )
   }
 

@@ -102,6 +102,6 @@ package struct DecisionLetter: Sendable {
   }
 
   private var ways: String {
-    [record.contactPhone, record.contactEmail].filter { !$0.isEmpty }.joined(separator: language == .en ? ", " : "、")
+    [record.contactPhone, record.contactEmail].filter { !$0.isEmpty }.listed(language)
   }
 }

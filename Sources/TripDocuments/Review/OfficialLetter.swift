@@ -101,7 +101,7 @@ struct OfficialLetter: Sendable {
     return digits.indices.contains(index) ? digits[index] : "\(index + 1)"
   }
 
-  private var colon: String { language == .en ? ": " : "：" }
+  private var colon: String { Sentence.colon.text(language) }
 
   private func text(_ sentence: Sentence) -> String { sentence.text(language) }
 

@@ -203,7 +203,7 @@ package struct RankingPaper: Sendable {
   private func heading(_ title: Sentence) -> HTML { "<h2>\(text(title))</h2>\n" }
 
   private var organisers: String {
-    (record.hosts + record.executors).map(text).joined(separator: language == .en ? ", " : "、")
+    (record.hosts + record.executors).map(text).listed(language)
   }
 
   private var day: String { Day(iso: record.day).map { DayText.dated($0, language) } ?? record.day }

@@ -68,7 +68,7 @@ package struct ScoreSheetWorkbook: Sendable {
       trip.applications.first { $0.id == code }.map { "\(code) \($0.company.name)" }
     }
     let none = ScoreSheetWords.noConflict.text(language)
-    let declared = names.isEmpty ? none : names.joined(separator: language == .en ? ", " : "、")
+    let declared = names.isEmpty ? none : names.listed(language)
     return [
       Row([.empty, .empty, .text(ScoreSheetWords.conflicts.text(language)), .words(declared)], .total),
       Row([.empty, .empty, .text(ScoreSheetWords.signature.text(language))], .total, lines: 2),

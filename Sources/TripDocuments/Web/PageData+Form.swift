@@ -36,7 +36,7 @@ extension PageData {
       let fields = (FormField.company + FormField.person(of: trip)).filter { $0.readers.contains(reader) }
       guard !fields.isEmpty else { return nil }
       let labels = PageWords.each { language in
-        fields.map { $0.label.text(language) }.joined(separator: language == .en ? ", " : "、")
+        fields.map { $0.label.text(language) }.listed(language)
       }
       return .array([text(FormWords.reader(reader)), text(labels)])
     }

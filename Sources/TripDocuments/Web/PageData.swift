@@ -82,7 +82,7 @@ struct PageData: Sendable {
       settings.language = language
       let names = (trip.organisers(.host) + trip.organisers(.executor)).map { $0.name.text(language) }
       let period = PaperParts(trip: trip, settings: settings).period
-      return [period, names.joined(separator: language == .en ? ", " : "、")].filter { !$0.isEmpty }.joined(
+      return [period, names.listed(language)].filter { !$0.isEmpty }.joined(
         separator: " · ")
     }
   }

@@ -39,8 +39,9 @@ extension ReadingProblem {
         ja: "「\(key)」は\(expected.name.ja)でなければなりません")
     case .countUnreadable(let value, let column, let least):
       Sentence(
-        en: "'\(value)' in '\(column)' is no whole number of \(least) or more",
-        zhHant: "「\(column)」的「\(value)」不是 \(least) 以上的整數", ja: "「\(column)」の「\(value)」は \(least) 以上の整数ではありません")
+        en: "'\(value)' in '\(column.en)' is no whole number of \(least) or more",
+        zhHant: "「\(column.zhHant)」的「\(value)」不是 \(least) 以上的整數", ja: "「\(column.ja)」の「\(value)」は \(least) 以上の整数ではありません"
+      )
     case .unknownChoice(let value, _, let closest):
       Self.unknown(
         Sentence(en: "value", zhHant: "值", ja: "値"), value, closest)
@@ -99,7 +100,8 @@ extension ReadingProblem {
         en: "this row has \(found) fields, the header has \(expected)", zhHant: "這一列有 \(found) 格，標題列有 \(expected) 格",
         ja: "この行は \(found) 項目、見出しは \(expected) 項目です")
     case .emptyCell(let name):
-      Sentence(en: "'\(name)' must not be empty", zhHant: "「\(name)」不可空白", ja: "「\(name)」は空にできません")
+      Sentence(
+        en: "'\(name.en)' must not be empty", zhHant: "「\(name.zhHant)」不可空白", ja: "「\(name.ja)」は空にできません")
     case .duplicateCompany(let id):
       Sentence(en: "company '\(id)' stands twice", zhHant: "公司「\(id)」重複", ja: "企業「\(id)」が重複しています")
     case .unknownCompany(let id, let closest):

@@ -16,7 +16,7 @@ enum ReadingProblem {
   case missingKey(String)
   case wrongKind(String, expected: ValueKind)
   /// Of a cell: no whole number that it may hold.
-  case countUnreadable(String, column: String, least: Int)
+  case countUnreadable(String, column: Sentence, least: Int)
   case unknownChoice(String, allowed: [String], closest: String?)
   case dateUnreadable(String)
   case dateAmbiguous(String)
@@ -34,7 +34,7 @@ enum ReadingProblem {
   case duplicateColumn(String, first: String)
   case missingColumn(String)
   case fieldCount(found: Int, expected: Int)
-  case emptyCell(String)
+  case emptyCell(Sentence)
   case duplicateCompany(String)
   case unknownCompany(String, closest: String?)
   case notOnRoster(String, company: String)

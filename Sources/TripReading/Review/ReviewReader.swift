@@ -59,7 +59,7 @@ struct ReviewReader {
       let kind = cells.choice(cells.text(table.position(.decision)), .decision, DecisionColumn.decision)
       let number = cells.count(table.position(.number), DecisionColumn.number)
       if number == nil, kind == .tie || kind == .documents, cells.text(table.position(.number)).isEmpty {
-        notebook.report(.emptyCell("number"), at: cells.origin, field: DecisionColumn.number.field)
+        notebook.report(.emptyCell(DecisionColumn.number.told), at: cells.origin, field: DecisionColumn.number.field)
       }
       let on = cells.day(table.position(.on), isROC: table.isROC(.on), DecisionColumn.on)
       guard let application, let kind else { continue }

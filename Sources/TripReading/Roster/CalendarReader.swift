@@ -36,11 +36,11 @@ struct CalendarReader {
   private func event(_ cells: RowCells, _ table: TableReader<CalendarColumn>) -> SavedEvent? {
     func text(_ column: CalendarColumn) -> String { cells.text(table.position(column)) }
     for column in [CalendarColumn.event, .uid, .digest] where text(column).isEmpty {
-      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
+      notebook.report(.emptyCell(column.told), at: cells.origin, field: column.field)
       return nil
     }
     guard let sequence = cells.count(table.position(.sequence), CalendarColumn.sequence, digits: 9) else {
-      return wrong(.sequence, .emptyCell(CalendarColumn.sequence.rawValue), cells, isTold: !text(.sequence).isEmpty)
+      return wrong(.sequence, .emptyCell(CalendarColumn.sequence.told), cells, isTold: !text(.sequence).isEmpty)
     }
     guard let changed = Day(iso: text(.changed)) else {
       return wrong(.changed, .dateUnreadable(text(.changed)), cells)

@@ -40,12 +40,12 @@ struct CompaniesReader {
     guard !company.id.isEmpty else {
       if places.company != nil {
         notebook.report(
-          .emptyCell(CompanyColumn.company.rawValue), at: company.origin, field: CompanyColumn.company.field)
+          .emptyCell(CompanyColumn.company.told), at: company.origin, field: CompanyColumn.company.field)
       }
       return false
     }
     if company.name.isEmpty, places.name != nil {
-      notebook.report(.emptyCell(CompanyColumn.name.rawValue), at: company.origin, field: CompanyColumn.name.field)
+      notebook.report(.emptyCell(CompanyColumn.name.told), at: company.origin, field: CompanyColumn.name.field)
     }
     if let first = seen[company.id] {
       notebook.report(

@@ -30,7 +30,7 @@ struct ConfirmationsReader {
     let (item, name) = (cells.text(table.position(.item)), cells.text(table.position(.name)))
     if item.isEmpty, name.isEmpty {
       notebook.report(
-        .emptyCell(ConfirmationColumn.item.rawValue), at: cells.origin, field: ConfirmationColumn.item.field)
+        .emptyCell(ConfirmationColumn.item.told), at: cells.origin, field: ConfirmationColumn.item.field)
     }
     let company = company(cells, table)
     let (subject, person) = (self.item(item, cells), self.person(name, company ?? nil, cells))

@@ -19,7 +19,7 @@ struct DelegatesReader {
       var delegate = delegate(cells, places, bookings)
       delegate.company = company(cells, places, companies)
       if delegate.name.isEmpty, delegate.latinName.isEmpty {
-        notebook.report(.emptyCell(DelegateColumn.name.rawValue), at: cells.origin, field: DelegateColumn.name.field)
+        notebook.report(.emptyCell(DelegateColumn.name.told), at: cells.origin, field: DelegateColumn.name.field)
       }
       delegate.presence = Presence(
         joins: cells.day(places.joins, isROC: places.joinsIsROC, DelegateColumn.joins),
@@ -47,7 +47,7 @@ struct DelegatesReader {
     guard places.company != nil, !companies.isEmpty || code.isEmpty else { return nil }
     let field = DelegateColumn.company.field
     if code.isEmpty {
-      notebook.report(.emptyCell(DelegateColumn.company.rawValue), at: cells.origin, field: field)
+      notebook.report(.emptyCell(DelegateColumn.company.told), at: cells.origin, field: field)
     } else {
       // Comparing with every company for every bad row would grow with the square of the roster.
       let closest = companies.count <= 1_000 ? Suggestion.closest(to: code, among: companies.keys.sorted()) : nil

@@ -20,7 +20,7 @@ struct MeetingsReader {
         continue
       }
       if number == nil, cells.text(table.position(.table)).isEmpty {
-        notebook.report(.emptyCell(MeetingColumn.table.rawValue), at: cells.origin, field: MeetingColumn.table.field)
+        notebook.report(.emptyCell(MeetingColumn.table.told), at: cells.origin, field: MeetingColumn.table.field)
       }
       guard let session, let number else { continue }
       meetings.append(

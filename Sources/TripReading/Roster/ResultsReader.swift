@@ -30,7 +30,7 @@ struct ResultsReader {
     func text(_ column: ResultColumn) -> String { cells.text(table.position(column)) }
     var result = MeetingResult(origin: cells.origin, company: 0)
     if table.position(.company) != nil, text(.company).isEmpty {
-      notebook.report(.emptyCell(ResultColumn.company.rawValue), at: cells.origin, field: ResultColumn.company.field)
+      notebook.report(.emptyCell(ResultColumn.company.told), at: cells.origin, field: ResultColumn.company.field)
     }
     let company = codes.company(text(.company), cells, ResultColumn.company)
     let session = text(.session)
@@ -38,7 +38,7 @@ struct ResultsReader {
     result.host = codes.host(text(.host), cells, ResultColumn.host)
     result.partner = result.host == nil ? text(.partner) : ""
     if text(.host).isEmpty, result.partner.isEmpty {
-      notebook.report(.emptyCell(ResultColumn.host.rawValue), at: cells.origin, field: ResultColumn.host.field)
+      notebook.report(.emptyCell(ResultColumn.host.told), at: cells.origin, field: ResultColumn.host.field)
     }
     result.start = cells.clock(text(.from), ResultColumn.from)
     result.wasHeld = cells.choice(text(.held), .truth, ResultColumn.held)

@@ -13,7 +13,7 @@ struct RoomsReader {
       let number = cells.text(table.position(.room))
       guard let room = Int(HalfWidth.fold(number)), room > 0 else {
         notebook.report(
-          .countUnreadable(number, column: RoomColumn.room.rawValue, least: 1), at: cells.origin,
+          .countUnreadable(number, column: RoomColumn.room.told, least: 1), at: cells.origin,
           field: RoomColumn.room.field
         )
         continue

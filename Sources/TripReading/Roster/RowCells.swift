@@ -41,7 +41,7 @@ struct RowCells {
     guard !text.isEmpty else { return nil }
     if let number = WholeNumber.read(text, digits: digits) { return number }
     notebook.report(
-      .countUnreadable(column.isPersonal ? Masking.hide(text) : text, column: column.rawValue, least: 0), at: origin,
+      .countUnreadable(column.isPersonal ? Masking.hide(text) : text, column: column.told, least: 0), at: origin,
       field: column.field)
     return nil
   }

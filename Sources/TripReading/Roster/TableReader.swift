@@ -43,7 +43,7 @@ struct TableReader<Column: RosterColumn> {
   /// Told for each column that is there and empty in this row.
   func require(_ columns: [Column], in cells: RowCells) {
     for column in columns where positions[column] != nil && cells.text(positions[column]).isEmpty {
-      notebook.report(.emptyCell(column.rawValue), at: cells.origin, field: column.field)
+      notebook.report(.emptyCell(column.told), at: cells.origin, field: column.field)
     }
   }
 

@@ -68,7 +68,7 @@ struct WishesReader {
     let sessions = trip.hosts[host].sessions
     if sessions.count == 1 { return sessions[0] }
     if sessions.count > 1 {
-      notebook.report(.emptyCell(WishColumn.session.rawValue), at: cells.origin, field: WishColumn.session.field)
+      notebook.report(.emptyCell(WishColumn.session.told), at: cells.origin, field: WishColumn.session.field)
     }
     return nil
   }

@@ -82,7 +82,8 @@ struct ApplicationRow {
 
   private func requireFilled(_ answer: ApplicationColumn.Answer) {
     cells.notebook.report(
-      .emptyCell(answer.rawValue), at: cells.origin, field: ApplicationColumn.answer(answer).field)
+      .emptyCell(ApplicationColumn.answer(answer).told), at: cells.origin, field: ApplicationColumn.answer(answer).field
+    )
   }
 }
 

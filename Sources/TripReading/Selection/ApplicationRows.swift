@@ -27,6 +27,7 @@ struct ApplicationRows {
   /// A column that is missing altogether has been told once, not for every row.
   func requireFilled(_ answer: ApplicationColumn.Answer, _ text: String, at origin: Origin) {
     guard text.isEmpty, table.position(.answer(answer)) != nil else { return }
-    table.notebook.report(.emptyCell(answer.rawValue), at: origin, field: ApplicationColumn.answer(answer).field)
+    table.notebook.report(
+      .emptyCell(ApplicationColumn.answer(answer).told), at: origin, field: ApplicationColumn.answer(answer).field)
   }
 }
