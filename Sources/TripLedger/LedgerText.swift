@@ -34,8 +34,10 @@ struct LedgerText {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
   }
 
-  /// A line of the ledger begins with a brace.
+  /// A line of the ledger begins with a brace, so that none of the many is looked at further.
   private static func isSign(_ line: ArraySlice<UInt8>) -> Bool {
-    ["<<<<<<< ", "||||||| ", ">>>>>>> "].contains { line.starts(with: $0.utf8) } || line.elementsEqual("=======".utf8)
+    guard line.first != UInt8(ascii: "{") else { return false }
+    return ["<<<<<<< ", "||||||| ", ">>>>>>> "].contains { line.starts(with: $0.utf8) }
+      || line.elementsEqual("=======".utf8)
   }
 }

@@ -2,7 +2,10 @@ package import TripCosting
 
 extension Trip {
   /// Whether companies and people are all that the folder names; false where a file of them could not be read.
-  package var hasReadRoster: Bool { unreadFiles.isDisjoint(with: ["companies.csv", "delegates.csv"]) }
+  package var hasReadRoster: Bool { unreadFiles.isDisjoint(with: Self.rosterFiles) }
+
+  /// Where companies and people stand.
+  package static let rosterFiles: Set = ["companies.csv", "delegates.csv"]
 
   /// All sessions in the order of the days; bookings point into this list.
   package var sessions: [Session] { days.flatMap(\.sessions) }

@@ -44,7 +44,7 @@ struct HistoryReport {
   ) -> [Entry] {
     let numbers = lines.count > entries.count ? entries.keys.filter(lines.contains).sorted() : Array(lines)
     let own = numbers.filter { number in
-      entries[number].map { $0.at == signature.at && HistoryWords.plain($0.by) == signature.by } ?? false
+      entries[number].map { $0.at == signature.at && PastChange.plain($0.by) == signature.by } ?? false
     }
     return own.compactMap { entries.removeValue(forKey: $0) }
   }

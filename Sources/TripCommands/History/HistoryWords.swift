@@ -24,15 +24,9 @@ enum HistoryWords {
       ja: "台帳 \(number) 行目：\(said.ja)")
   }
 
-  /// As the history keeps a name.
-  static func plain(_ by: String) -> String {
-    String(String.UnicodeScalarView(by.unicodeScalars.map { $0.value < 32 ? " " : $0 }))
-  }
-
   static func notHere(_ lines: ClosedRange<Int>) -> Sentence {
-    let (isOne, list) = (
-      lines.count == 1, lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound)-\(lines.upperBound)"
-    )
+    let isOne = lines.count == 1
+    let list = isOne ? "\(lines.lowerBound)" : "\(lines.lowerBound)-\(lines.upperBound)"
     return Sentence(
       en: "ledger line\(isOne ? "" : "s") \(list) of this change: not in this ledger",
       zhHant: "此變更所寫的帳冊第 \(list) 行：不在目前的帳冊中", ja: "この変更が書いた台帳 \(list) 行目：現在の台帳にはありません")

@@ -65,9 +65,7 @@ enum PortfolioWords {
   }
 
   static func joined(_ parts: [Sentence]) -> Sentence {
-    Sentence(
-      en: parts.map(\.en).joined(separator: "; "), zhHant: parts.map(\.zhHant).joined(separator: "；"),
-      ja: parts.map(\.ja).joined(separator: "。"))
+    parts.joined(Sentence(en: "; ", zhHant: "；", ja: "。"))
   }
 
   static func state(_ state: PortfolioLine.State) -> Sentence {

@@ -28,7 +28,7 @@ struct TripTraces: Sendable {
   }
 
   static func firstLine(_ loaded: LoadedTrip) -> [UInt8]? {
-    loaded.files[Ledger.fileName].flatMap { $0.split(separator: 10).first.map(Array.init) }
+    loaded.files[Ledger.fileName].flatMap { $0.split(separator: 10, maxSplits: 1).first.map(Array.init) }
   }
 
   private static func person(_ delegate: Delegate) -> Person {

@@ -36,12 +36,14 @@ extension TripsRemark {
       remarks.append(TripsRemark(kind: .notRead, folders: folders, sentence: RemarkWords.notRead(folders)))
     }
     for (trip, inside) in found.inside {
-      let words = RemarkWords.inside(shown(trip), inside.map(shown))
-      remarks.append(TripsRemark(kind: .insideTrip, folders: inside.map(shown), sentence: words))
+      let folders = inside.map(shown)
+      let words = RemarkWords.inside(shown(trip), folders)
+      remarks.append(TripsRemark(kind: .insideTrip, folders: folders, sentence: words))
     }
     for error in found.unreadable {
-      let words = RemarkWords.unreadable(error, shown(error.path))
-      remarks.append(TripsRemark(kind: .unreadableFolder, folders: [shown(error.path)], sentence: words))
+      let folder = shown(error.path)
+      let words = RemarkWords.unreadable(error, folder)
+      remarks.append(TripsRemark(kind: .unreadableFolder, folders: [folder], sentence: words))
     }
     return remarks
   }

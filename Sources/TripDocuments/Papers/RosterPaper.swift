@@ -92,7 +92,7 @@ package struct RosterPaper: Sendable {
     return parts.facts([
       (CompanyColumn.name.label, company.name(in: parts.language)), (CompanyColumn.contact.label, company.contact),
       (Words.people, "\(groups[companies[0]].count)"),
-      (Words.interpreterAt, Sentence.list(interpreted).text(parts.language)),
+      (Words.interpreterAt, interpreted.listed(parts.language)),
       (Words.options, parts.text(company.options.map { parts.trip.options[$0].title.sentence }.joined(.comma))),
     ])
   }

@@ -64,7 +64,7 @@ struct ConfirmationsReader {
     guard !name.isEmpty else { return nil }
     let people = trip.delegates.indices.filter { company != nil && trip.delegates[$0].company == company }
     if let person = people.first(where: { trip.delegates[$0].isNamed(name) }) { return person }
-    guard notebook.unread.isDisjoint(with: ["companies.csv", "delegates.csv"]) else { return nil }
+    guard notebook.unread.isDisjoint(with: Trip.rosterFiles) else { return nil }
     report(name, people.map { trip.delegates[$0].name }, .name, cells)
     return nil
   }

@@ -49,7 +49,8 @@ extension PastChange {
     }
   }
 
-  private static func plain(_ text: String) -> String {
+  /// As a line of the history keeps a name or a title: a tab or a line end in it is a space.
+  package static func plain(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 32 ? " " : $0 }))
   }
 }
