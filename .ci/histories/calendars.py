@@ -40,8 +40,13 @@ def soundness(case, seen):
 
 
 def sequences(case, seen):
-    """SEQUENCE rises with what an event says and stays otherwise; what is gone stays as cancelled."""
+    """SEQUENCE rises with what an event says and stays otherwise; what is gone stays as cancelled.
+
+    A company that withdrew and came back has seen all cancelled and planned again, by two changes, the last on that day.
+    """
     for path in files(seen):
+        returns = [each.undone_on for each in case.withdrawals if each.undone and path == f"companies/{each.company}/calendar.ics"]
+        raised, known = 2 * len(returns), case.memory.get(f"returns of {path}", 0)
         events = {str(event["UID"]): event for event in seen.calendar(path).walk("VEVENT")}
         for name, (words, sequence, stamp) in case.memory.get(path, {}).items():
             if name not in events:
@@ -49,8 +54,9 @@ def sequences(case, seen):
             event = events[name]
             now = said(event)
             if now == words:
+                expected = sequence + raised - known, max([stamp, *map(taipei, returns)])
                 compare(f"{path}: sequence and stamp of {words[2]}, which says what it said", (int(event["SEQUENCE"]), event["DTSTAMP"].dt),
-                        (sequence, stamp))
+                        expected)
             else:
                 compare(f"{path}: sequence {event['SEQUENCE']} of {words} that became {now} rose above {sequence}",
                         int(event["SEQUENCE"]) > sequence, True)
@@ -59,8 +65,15 @@ def sequences(case, seen):
 def remember(case, seen):
     """What calendars say now, to be held against what they say next time."""
     for path in files(seen):
+        case.memory[f"returns of {path}"] = 2 * sum(
+            each.undone and path == f"companies/{each.company}/calendar.ics" for each in case.withdrawals)
         case.memory[path] = {str(event["UID"]): (said(event), int(event["SEQUENCE"]), event["DTSTAMP"].dt)
                              for event in seen.calendar(path).walk("VEVENT")}
+
+
+def taipei(day):
+    """The day's beginning, by Taipei's clock."""
+    return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.timezone(datetime.timedelta(hours=8)))
 
 
 def is_cash(event):

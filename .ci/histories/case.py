@@ -176,7 +176,7 @@ class Payment:
 class Withdrawal:
     def __init__(self, company, names, is_whole, charges, line):
         self.company, self.names, self.is_whole, self.charges, self.line = company, names, is_whole, charges, line
-        self.undone = False
+        self.undone, self.undone_on = False, None
 
 
 def table(rows):

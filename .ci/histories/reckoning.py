@@ -229,9 +229,12 @@ class Reckoning:
         return money.without_nothing(asked)
 
     def instalments(self, payee, currency, whole, company):
-        """Percent of the whole sum by largest remainder; money out of what percents leave, as far as that reaches."""
+        """Percent of the whole sum by largest remainder; money out of what percents leave, as far as that reaches.
+
+        A company that has left pays as one sum, not in parts.
+        """
         parts = [part for part in self.facts.get("instalments", []) if part["payee"] == payee]
-        if not parts or whole <= 0:
+        if not parts or whole <= 0 or not self.members(company):
             return [(None, whole)]
         shares = [money.percent(part["price"]) if part.get("price", "").endswith("%") else Fraction(0) for part in parts]
         weights = [int(share * 10 ** 6) for share in shares]

@@ -416,6 +416,7 @@ class Steps:
             each = self.dice.choice(left)
             code, _, _ = self.case.run("withdraw", "--undo", str(each.line), "--reason", "誤登", expects=REFUSED)
             each.undone = not code
+            each.undone_on = self.case.today
 
     # What changes no figure.
 

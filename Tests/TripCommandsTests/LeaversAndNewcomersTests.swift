@@ -113,6 +113,55 @@ import TripTestSupport
     #expect(back.0.contains("2") && !back.0.contains("0") && !back.0.contains("1") && !back.1, "\(back)")
   }
 
+  @Test("what a company's calendar says since it left, or is there again, is stamped with that day and no other")
+  func stamps() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    func stamps(_ today: String, _ words: String...) throws -> Set<Substring> {
+      for command in [words, ["build"]] where !command.isEmpty {
+        let run = CommandRun(command + ["--today", today], in: trip.path)
+        #expect(run.exit == .fine, "\(run.error)")
+      }
+      let events = try trip.text("papers/companies/A02/calendar.ics").split(separator: "BEGIN:VEVENT").dropFirst()
+      let programme = events.filter { $0.contains("媒合會") }
+      #expect(!programme.isEmpty)
+      return Set(programme.flatMap { $0.matches(of: /DTSTAMP:(\d+)T/).map(\.1) })
+    }
+    // A stamp is the day's beginning in Taipei, so it stands as the evening before.
+    #expect(try stamps("2027-01-15") == ["20270114"])
+    #expect(try stamps("2027-01-20", "withdraw", "A02", "--on", "2027-01-20", "--record") == ["20270119"])
+    let before = try trip.text("trip.json")
+    try trip.edit("trip.json") { text in
+      text.replacing("\"kind\": \"matchmaking\",", with: "\"kind\": \"matchmaking\", \"cancelled\": true,")
+    }
+    #expect(try trip.text("trip.json") != before)
+    #expect(try stamps("2027-01-21") == ["20270119"], "cancelled for the others; for this company it already was")
+    try trip.edit("trip.json") { _ in before }
+    #expect(try stamps("2027-01-22", "withdraw", "--undo", "1", "--reason", "範例") == ["20270121"])
+  }
+
+  @Test(
+    "a company that left is asked for one sum, and none of it is told to be paid in parts",
+    arguments: ["zh-Hant", "en", "ja"])
+  func inOneSum(language: String) throws {
+    let trip = try TripCopy("Examples/2027-seoul")
+    let words = ["--today", "2027-01-20", "--language", language]
+    let left = CommandRun(["withdraw", "S1", "--record", "--charge", "TWD 1000"] + words, in: trip.path)
+    #expect(left.exit == .fine, "\(left.error)")
+    #expect(CommandRun(["build"] + words, in: trip.path).exit == .fine)
+    let parts = ["zh-Hant": "分期繳款", "en": "Instalments", "ja": "分割払い"][language] ?? ""
+    let (gone, travelling) = (
+      try trip.text("papers/companies/S1/invoice.html"), try trip.text("papers/companies/S2/invoice.html")
+    )
+    #expect(gone.contains("1,000") && !gone.contains(parts) && travelling.contains(parts))
+  }
+
+  @Test("a receipt goes to the registered name in every language", arguments: ["zh-Hant", "en", "ja"])
+  func receiptTitle(language: String) throws {
+    let trip = try TripCopy("Examples/2027-seoul")
+    #expect(CommandRun(["build", "--today", "2027-01-20", "--language", language], in: trip.path).exit == .fine)
+    #expect(try trip.text("papers/companies/S1/invoice.html").contains("<dd>範例甲股份有限公司</dd>"))
+  }
+
   @Test func `a ladder whose payee only takes something off charges nobody below nothing`() throws {
     let trip = try TripCopy("Examples/2027-osaka")
     try trip.edit("trip.json") { text in

@@ -32,12 +32,16 @@ struct CalendarRoom {
     CalendarPaper(book, for: owner, trip, language, reader: reader(owner), returns: returns(of: owner))
   }
 
-  /// Withdrawals of a company that were taken back.
-  private func returns(of owner: CalendarOwner) -> Int {
-    guard case .company(let number) = owner else { return 0 }
-    return ledger.entries.count { entry in
+  /// When withdrawals of a company were taken back.
+  private func returns(of owner: CalendarOwner) -> [Day] {
+    guard case .company(let number) = owner else { return [] }
+    let withdrawn = ledger.entries.filter { entry in
       guard case .withdrew(_, trip.companies[number].id, _, _, _, _) = entry.fact else { return false }
-      return ledger.isReversed(entry.number)
+      return true
+    }.map(\.number)
+    return ledger.entries.compactMap { entry in
+      guard case .reversed(let line, let day, _) = entry.fact, withdrawn.contains(line) else { return nil }
+      return day
     }
   }
 

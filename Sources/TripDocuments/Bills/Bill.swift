@@ -46,6 +46,11 @@ package struct Bill: Hashable, Sendable {
   /// How many people; empty where there are none.
   var headCountText: Sentence { headCount == 0 ? Sentence(verbatim: "") : Words.people(headCount) }
 
+  /// What has no day of its own is paid in parts, where there are any to its payee; whoever has left pays as one sum.
+  func isInParts(_ payment: Payment, _ payee: Payee, _ currency: Currency) -> Bool {
+    payment == .invoice(due: nil) && parts.contains { $0.payee == payee && $0.amount.currency == currency }
+  }
+
   /// Sums by currency of what is paid by invoice, then of what is paid in cash.
   package func sums() throws(CostingError) -> (payable: [Amount], cash: [Amount]) {
     (

@@ -1,3 +1,4 @@
+import TripCosting
 import TripModel
 
 /// Whose calendar it is.
@@ -17,7 +18,7 @@ package enum CalendarOwner: Hashable, Sendable {
     case .delegation: return readers.groups.contains(.delegation)
     case .organiser: return readers.groups.contains(.organiser)
     case .company(let number):
-      guard !entry.isOverview, !isNews(entry, to: number, trip) else { return false }
+      guard !entry.isOverview, !isNews(entry, trip) else { return false }
       return !readers.groups.isDisjoint(with: [.delegation, .companies]) || readers.company == trip.companies[number].id
     case .person(let number):
       let person = trip.delegates[number]
@@ -38,17 +39,16 @@ package enum CalendarOwner: Hashable, Sendable {
   }
 
   /// What was first written after a company had left was never told to it.
-  private func isNews(_ entry: CalendarBook.Entry, to number: Int, _ trip: Trip) -> Bool {
-    let left = trip.withdrawals.filter { $0.company == number }.map(\.on).max()
-    guard trip.hasLeft(number), let left, entry.saved.readers.company != trip.companies[number].id else { return false }
+  private func isNews(_ entry: CalendarBook.Entry, _ trip: Trip) -> Bool {
+    guard let left = leftOn(entry, trip) else { return false }
     return entry.saved.sequence == 0 && entry.saved.changed > left
   }
 
-  /// Whether the reader had an event and takes no part in it any more: a company of which nobody is left keeps only what
-  /// it owes.
-  func hasLeft(_ entry: CalendarBook.Entry, _ trip: Trip) -> Bool {
-    guard case .company(let number) = self, trip.hasLeft(number) else { return false }
-    return entry.saved.readers.company != trip.companies[number].id
+  /// The day since which a reader who had an event takes no part in it any more: a company of which nobody is left keeps
+  /// only what it owes.
+  func leftOn(_ entry: CalendarBook.Entry, _ trip: Trip) -> Day? {
+    guard case .company(let number) = self, entry.saved.readers.company != trip.companies[number].id else { return nil }
+    return trip.leftOn(number)
   }
 
   /// An event as this reader has it: nights are those that are slept there.

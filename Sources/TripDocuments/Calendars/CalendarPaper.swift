@@ -10,13 +10,13 @@ package struct CalendarPaper: Sendable {
   private let trip: Trip
   private let language: Language
   private let reader: String
-  private let returns: Int
+  private let returns: [Day]
 
-  /// - Parameter returns: How often the reader was told that all is cancelled and then came back; each has raised what was
-  ///   said twice, which the book of the whole trip knows nothing of.
+  /// - Parameter returns: The days on which the reader, who was told that all is cancelled, came back; each has raised what
+  ///   was said twice, which the book of the whole trip knows nothing of.
   package init(
     _ book: CalendarBook, for owner: CalendarOwner, _ trip: Trip, _ language: Language, reader: String = "",
-    returns: Int = 0
+    returns: [Day] = []
   ) {
     (self.book, self.reader, self.returns) = (book, reader, returns)
     self.owner = owner
@@ -46,29 +46,37 @@ package struct CalendarPaper: Sendable {
   ///   - earlier: That file.
   ///   - today: The day of what changes with this one.
   package func agenda(after earlier: GivenCalendar, today: Day) -> Agenda? {
-    let all = book.entries.map { cancelled($0.saved, sequence: $0.saved.sequence) }
+    let all = book.entries.map { cancelled($0.saved) }
     return agenda?.after(earlier, at: Self.stamp(today), gone: all)
   }
 
-  private func cancelled(_ saved: SavedEvent, sequence: Int) -> Event {
-    Event(
-      uid: saved.uid, sequence: sequence + 2 * returns, changed: Self.stamp(saved.changed), when: saved.time.when,
+  /// - Parameter left: Since when it is no longer the reader's own, be it cancelled for all or not.
+  private func cancelled(_ saved: SavedEvent, left: Day? = nil) -> Event {
+    let raised = left != nil && !saved.isCancelled ? 1 : 0
+    // What is cancelled for all after the reader had left was cancelled for the reader before that.
+    let changed = left.map { saved.isCancelled ? min(saved.changed, $0) : max(saved.changed, $0) } ?? saved.changed
+    return Event(
+      uid: saved.uid, sequence: sequence(saved) + raised, changed: stamp(changed), when: saved.time.when,
       title: CalendarWords.cancelled.text(language) + saved.title, status: .cancelled)
   }
 
   private func event(_ entry: CalendarBook.Entry) -> Event {
     let saved = entry.saved
-    let hasLeft = owner.hasLeft(entry, trip)
-    guard let planned = entry.planned.map({ owner.part(of: $0, trip) }), !hasLeft else {
-      return cancelled(saved, sequence: saved.sequence + (hasLeft && !saved.isCancelled ? 1 : 0))
+    let left = owner.leftOn(entry, trip)
+    guard left == nil, let planned = entry.planned.map({ owner.part(of: $0, trip) }) else {
+      return cancelled(saved, left: left)
     }
     return Event(
-      uid: saved.uid, sequence: saved.sequence + 2 * returns, changed: Self.stamp(saved.changed),
-      when: planned.time.when,
+      uid: saved.uid, sequence: sequence(saved), changed: stamp(saved.changed), when: planned.time.when,
       title: planned.title.text(language), details: planned.details.map { $0.text(language) }.joined(separator: "\n"),
       place: planned.place?.text(language) ?? "", status: planned.isTentative ? .tentative : .confirmed,
       isBusy: planned.isBusy, alarms: planned.alarms)
   }
+
+  private func sequence(_ saved: SavedEvent) -> Int { saved.sequence + 2 * returns.count }
+
+  /// Of a change on that day, or of the reader's coming back since.
+  private func stamp(_ changed: Day) -> Int64 { Self.stamp(returns.reduce(changed, max)) }
 
   /// The day's beginning in Taipei: never in the future, and the same however often the file is made.
   private static func stamp(_ day: Day) -> Int64 { Zone.taipei.seconds(day, second: 0) }

@@ -12,17 +12,12 @@ struct CardEntry: Hashable, Sendable {
     let parts = bill.parts.map {
       CardEntry(day: $0.due, what: CardWords.pay(trip.title(of: $0), $0.payee), amount: $0.amount)
     }
-    let whole = bill.payable.filter { !isInParts($0, bill) }
+    let whole = bill.payable.filter { !bill.isInParts($0.payment, $0.payee, $0.amount.currency) }
       .map { CardEntry(day: $0.payment.day, what: CardWords.pay(Words.invoice, $0.payee), amount: $0.amount) }
     let cash = bill.cash.map { CardEntry(day: $0.payment.day, what: CardWords.pocket, amount: $0.amount) }
     return (whole + parts + cash).enumerated().sorted { left, right in
       let (first, second) = (left.element.day?.number ?? .min, right.element.day?.number ?? .min)
       return first == second ? left.offset < right.offset : first < second
     }.map(\.element)
-  }
-
-  private static func isInParts(_ total: Total, _ bill: Bill) -> Bool {
-    total.payment == .invoice(due: nil)
-      && bill.parts.contains { $0.payee == total.payee && $0.amount.currency == total.amount.currency }
   }
 }

@@ -62,7 +62,7 @@ package struct InvoicePaper: Sendable {
     guard let company = bill.company else { return .empty }
     let ubn = parts.trip.billingNumber(of: company)
     return parts.facts([
-      (Words.billTo, company.billTo.isEmpty ? company.name(in: parts.language) : company.billTo),
+      (Words.billTo, company.billingName),
       (Words.ubn, ubn.isEmpty ? parts.text(Words.notKnownYet) : ubn),
       (CompanyColumn.address.label, company.address), (CompanyColumn.contact.label, company.contact),
       (Words.people, parts.text(bill.headCountText)), (Words.tripDays, parts.period),
@@ -92,7 +92,9 @@ package struct InvoicePaper: Sendable {
 
   private func payable() -> HTML {
     guard !invoiced.isEmpty else { return .empty }
-    let sheet = InvoiceSheet(lines: invoiced, parts: parts).payable
+    let sheet = InvoiceSheet(
+      lines: invoiced, parts: parts, isInParts: { bill.isInParts($0.payment, $0.payee, $0.sum.currency) }
+    ).payable
     return parts.heading(Words.toInvoice) + HTMLWriter.table(sheet, show: parts.show)
   }
 

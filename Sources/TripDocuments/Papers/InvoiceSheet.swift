@@ -3,9 +3,11 @@ import TripFormats
 import TripModel
 
 /// The tables of a payment notice: for the page in words, for CSV in numbers.
-struct InvoiceSheet: Sendable {
+struct InvoiceSheet {
   let lines: [BillLine]
   let parts: PaperParts
+  /// Whether a line is paid in parts.
+  var isInParts: (BillLine) -> Bool = { _ in false }
 
   /// What is paid by invoice.
   var payable: Sheet {
@@ -51,11 +53,6 @@ struct InvoiceSheet: Sendable {
     }
     return Sheet(
       name: parts.text(Words.instalments), columns: titles.map { Column(parts.text($0.0), look: $0.1) }, rows: rows)
-  }
-
-  /// A line without a day of its own is paid in parts, where there are any to its payee.
-  private func isInParts(_ line: BillLine) -> Bool {
-    line.payment == .invoice(due: nil) && parts.trip.instalments.contains { $0.part.payee == line.payee }
   }
 
   private func sheet(_ name: Sentence, _ titles: [(Sentence, Column.Look)], _ cells: (BillLine) -> [Cell]) -> Sheet {

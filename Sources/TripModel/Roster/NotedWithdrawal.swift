@@ -43,8 +43,12 @@ package struct NotedWithdrawal: Hashable, Sendable {
 
 extension Trip {
   /// Whether a company came to have nobody left because its people withdrew.
-  package func hasLeft(_ company: Int) -> Bool {
-    withdrawals.contains { $0.company == company } && !delegates.contains { $0.company == company }
+  package func hasLeft(_ company: Int) -> Bool { leftOn(company) != nil }
+
+  /// The day on which the last of its people withdrew; nil where somebody is left, or nobody ever was.
+  package func leftOn(_ company: Int) -> Day? {
+    let last = withdrawals.filter { $0.company == company }.map(\.on).max()
+    return delegates.contains { $0.company == company } ? nil : last
   }
 
   /// Takes those who withdrew off the roster; a company of which nobody is left books nothing any more.
