@@ -89,7 +89,7 @@ import TripTestSupport
     let names = Zone.allCases.map(\.rawValue)
     for name in names { #expect(manual.contains("`\(name)`") && schema.contains("\"\(name)\""), "\(name)") }
     let parts = Set(names.map { $0.prefix { $0 != "/" } })
-    let quoted = schema.matches(of: /"([A-Z][a-z]+)\/[A-Z][A-Za-z_]+"/).filter { parts.contains($0.1) }
+    let quoted = schema.matches(of: /"([A-Z][a-z]+)\/[A-Z][A-Za-z_\/-]+"/).filter { parts.contains($0.1) }
     #expect(Set(quoted.map(\.0)).count == names.count)
   }
 

@@ -7,9 +7,11 @@ package enum SummerTime: Sendable {
   /// Directive 2000/84/EC, articles 2 and 3; the United Kingdom has the same by SI 2002/262, Switzerland by SR 941.299.1,
   /// Norway by FOR-2007-04-27-455.
   case europe
-  /// Energy Policy Act of 2005, section 110 (15 U.S.C. 260a); Ontario by O. Reg. 111/06.
+  /// Energy Policy Act of 2005, section 110 (15 U.S.C. 260a); Ontario by O. Reg. 111/06; Haiti as tzdata has it
+  /// since 2017.
   case northAmerica
-  /// New South Wales by the Standard Time Act 1987, Victoria by the Summer Time Act 1972, as proclaimed since 2008.
+  /// New South Wales by the Standard Time Act 1987, Victoria by the Summer Time Act 1972, South Australia by the
+  /// Daylight Saving Act 1971, as proclaimed since 2008.
   case australia
   /// New Zealand Daylight Time Order 2007 (SR 2007/185).
   case newZealand

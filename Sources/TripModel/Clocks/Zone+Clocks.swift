@@ -6,7 +6,7 @@ extension Zone {
     case .tokyo: (540, "JST")
     case .seoul: (540, "KST")
     case .hongKong: (480, "HKT")
-    case .singapore, .kualaLumpur, .brunei: (480, "+08")
+    case .singapore, .kualaLumpur, .brunei, .ulaanbaatar: (480, "+08")
     case .manila: (480, "PST")
     case .hoChiMinh, .bangkok, .phnomPenh, .vientiane: (420, "+07")
     case .jakarta: (420, "WIB")
@@ -17,26 +17,33 @@ extension Zone {
     case .kolkata: (330, "IST")
     case .colombo: (330, "+0530")
     case .karachi: (300, "PKT")
-    case .dubai: (240, "+04")
-    case .qatar, .riyadh, .istanbul: (180, "+03")
-    case .london, .dublin: (0, "GMT")
+    case .dubai, .muscat: (240, "+04")
+    case .qatar, .riyadh, .istanbul, .kuwait, .bahrain, .amman: (180, "+03")
+    case .london, .dublin, .accra: (0, "GMT")
     case .lisbon: (0, "WET")
     case .madrid, .paris, .brussels, .amsterdam, .berlin, .zurich, .rome, .vienna, .prague, .bratislava, .warsaw,
-      .budapest, .copenhagen, .stockholm, .oslo:
+      .budapest, .copenhagen, .stockholm, .oslo, .luxembourg, .ljubljana, .zagreb, .belgrade:
       (60, "CET")
-    case .helsinki, .vilnius, .athens: (120, "EET")
-    case .newYork, .toronto: (-300, "EST")
-    case .chicago, .mexicoCity, .guatemala: (-360, "CST")
+    case .helsinki, .vilnius, .athens, .tallinn, .riga, .bucharest, .sofia: (120, "EET")
+    case .newYork, .toronto, .portAuPrince, .panama: (-300, "EST")
+    case .chicago, .mexicoCity, .guatemala, .belize, .tegucigalpa: (-360, "CST")
     case .denver, .phoenix, .vancouver: (-420, "MST")
     case .losAngeles: (-480, "PST")
     case .honolulu: (-600, "HST")
-    case .saoPaulo, .asuncion: (-180, "-03")
+    case .saoPaulo, .asuncion, .buenosAires: (-180, "-03")
     case .sydney, .melbourne, .brisbane: (600, "AEST")
     case .perth: (480, "AWST")
     case .auckland: (720, "NZST")
     case .palau: (540, "+09")
     case .johannesburg, .mbabane: (120, "SAST")
-    case .nairobi: (180, "EAT")
+    case .nairobi, .addisAbaba: (180, "EAT")
+    case .almaty, .tashkent: (300, "+05")
+    case .bogota, .lima: (-300, "-05")
+    case .stKitts, .stLucia, .stVincent: (-240, "AST")
+    case .adelaide: (570, "ACST")
+    case .guam: (600, "ChST")
+    case .majuro, .funafuti, .fiji: (720, "+12")
+    case .lagos: (60, "WAT")
     }
   }
 
@@ -48,19 +55,22 @@ extension Zone {
     case .dublin: (.europe, "IST")
     case .lisbon: (.europe, "WEST")
     case .madrid, .paris, .brussels, .amsterdam, .berlin, .zurich, .rome, .vienna, .prague, .bratislava, .warsaw,
-      .budapest, .copenhagen, .stockholm, .oslo:
+      .budapest, .copenhagen, .stockholm, .oslo, .luxembourg, .ljubljana, .zagreb, .belgrade:
       (.europe, "CEST")
-    case .helsinki, .vilnius, .athens: (.europe, "EEST")
-    case .newYork, .toronto: (.northAmerica, "EDT")
+    case .helsinki, .vilnius, .athens, .tallinn, .riga, .bucharest, .sofia: (.europe, "EEST")
+    case .newYork, .toronto, .portAuPrince: (.northAmerica, "EDT")
     case .chicago: (.northAmerica, "CDT")
     case .denver: (.northAmerica, "MDT")
     case .losAngeles: (.northAmerica, "PDT")
     case .sydney, .melbourne: (.australia, "AEDT")
     case .auckland: (.newZealand, "NZDT")
+    case .adelaide: (.australia, "ACDT")
     case .taipei, .tokyo, .seoul, .shanghai, .hongKong, .macau, .singapore, .kualaLumpur, .brunei, .manila, .hoChiMinh,
       .bangkok, .phnomPenh, .vientiane, .jakarta, .makassar, .yangon, .dhaka, .kathmandu, .kolkata, .colombo, .karachi,
       .dubai, .qatar, .riyadh, .istanbul, .phoenix, .honolulu, .vancouver, .mexicoCity, .guatemala, .saoPaulo,
-      .asuncion, .brisbane, .perth, .palau, .johannesburg, .mbabane, .nairobi:
+      .asuncion, .brisbane, .perth, .palau, .johannesburg, .mbabane, .nairobi, .ulaanbaatar, .almaty, .tashkent,
+      .muscat, .kuwait, .bahrain, .amman, .belize, .tegucigalpa, .panama, .bogota, .lima, .stKitts, .stLucia,
+      .stVincent, .buenosAires, .guam, .majuro, .funafuti, .fiji, .addisAbaba, .lagos, .accra:
       nil
     }
   }

@@ -38,6 +38,8 @@ enum ZoneText {
     (.amsterdam, "eindhoven rotterdam"), (.newYork, "boston washington philadelphia atlanta miami detroit"),
     (.chicago, "dallas houston austin minneapolis"),
     (.losAngeles, "san_francisco san_jose san_diego seattle las_vegas"),
-    (.toronto, "montreal ottawa"), (.sydney, "canberra"), (.johannesburg, "cape_town"),
+    (.toronto, "montreal ottawa"), (.panama, "panama_city"), (.stKitts, "basseterre"), (.stLucia, "castries"),
+    (.stVincent, "kingstown"), (.buenosAires, "buenos_aires"), (.sydney, "canberra"), (.fiji, "nadi suva"),
+    (.almaty, "astana"), (.johannesburg, "cape_town"),
   ]
 }

@@ -9,7 +9,8 @@ import TripModel
     "a city, a country or a slip is told its zone",
     arguments: [
       ("Europe/Berln", Zone?.some(.berlin)), ("Europe/Munich", .berlin), ("Germany", .berlin), ("德國", .berlin),
-      ("Asia/Hanoi", .hoChiMinh), ("Asia/Saigon", .hoChiMinh), ("Asia/Osaka", .tokyo), ("asia/tokyo", .tokyo),
+      ("America/Buenos_Aires", .buenosAires), ("馬紹爾群島", .majuro), ("Asia/Hanoi", .hoChiMinh),
+      ("Asia/Saigon", .hoChiMinh), ("Asia/Osaka", .tokyo), ("asia/tokyo", .tokyo),
       ("Asia/Calcutta", .kolkata), ("America/San_Francisco", .losAngeles), ("San Francisco", .losAngeles),
       ("Turkey", .istanbul), ("Asia/Istanbul", .istanbul), ("CEST", nil), ("", nil), ("/", nil),
     ])
@@ -19,7 +20,8 @@ import TripModel
 
   @Test("the choices are those of the same part of the world, else all")
   func choices() {
-    #expect(ZoneText.choices(near: "Africa/Cairo") == ["Africa/Johannesburg", "Africa/Mbabane", "Africa/Nairobi"])
+    let africa = ZoneText.choices(near: "Africa/Cairo")
+    #expect(africa.count > 3 && africa.count < 20 && africa.allSatisfy { $0.hasPrefix("Africa/") })
     #expect(ZoneText.choices(near: "Germany").count == Zone.allCases.count)
   }
 }
