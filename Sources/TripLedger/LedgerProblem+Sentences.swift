@@ -103,7 +103,7 @@ extension LedgerProblem {
   private static let rename = Sentence(
     en: "rename it to ledger.jsonl; of several the one with the most lines",
     zhHant: "請改名為 ledger.jsonl；若有多份，請選行數最多的一份",
-    ja: "ledger.jsonl に改名してください。複数あれば行数の最も多いものを選びます")
+    ja: "ファイル名を ledger.jsonl に変更してください。複数あれば行数の最も多いものを選びます")
 
   private static let merge = Sentence(
     en: "if two people wrote at the same time (merged folders, a synchronised drive), keep ledger.jsonl, ledger.head, "

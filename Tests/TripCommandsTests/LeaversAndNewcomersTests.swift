@@ -113,6 +113,44 @@ import TripTestSupport
     #expect(back.0.contains("2") && !back.0.contains("0") && !back.0.contains("1") && !back.1, "\(back)")
   }
 
+  @Test("those of a withdrawal may be named line by line, as the remedy says: it stays one, and is taken back as one")
+  func lineByLine() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    let roster = try trip.text("delegates.csv")
+    #expect(run(trip, "withdraw", "S3", "--on", "2027-02-10", "--record", "--charge", "TWD 3000").exit == .fine)
+    let people = roster.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("S3,") }
+    try #require(people.count == 2)
+    let first = String(people[0].split(separator: ",")[1])
+    try trip.edit("delegates.csv") { $0 + people[0].replacing(first, with: "範例周九") + "\n" }
+    let told = run(trip, "check").out
+    #expect(told.contains("[WithdrawalsAgree]") && told.contains("one line each"), "\(told)")
+    try trip.edit("withdrawals.csv") { text in
+      text.split(whereSeparator: \.isNewline).flatMap { line -> [String] in
+        guard line.hasPrefix("S3,,") else { return [String(line)] }
+        let rest = line.dropFirst(4)
+        let second = String(people[1].split(separator: ",")[1])
+        return ["S3,\(first),\(rest)", "S3,\(second),\(rest.replacing("TWD 3000", with: ""))"]
+      }.joined(separator: "\n") + "\n"
+    }
+    #expect(!run(trip, "check").out.contains("[WithdrawalsAgree]"), "\(run(trip, "check").out)")
+    #expect(run(trip, "quote", "S3").out.contains("NT$3,000"))
+    let undone = run(trip, "withdraw", "--undo", "1", "--reason", "範例")
+    #expect(undone.exit == .fine, "\(undone.error)")
+    #expect(try !trip.text("withdrawals.csv").contains("S3,"))
+    #expect(!run(trip, "check").out.contains("[WithdrawalsAgree]"))
+  }
+
+  @Test("a notice that stands is told also where today's data could not be issued")
+  func standsAnyway() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    let issued = run(trip, "invoice", "issue", "A01", "--cash-open")
+    #expect(issued.exit == .fine, "\(issued.error)")
+    try trip.edit("trip.json") { $0.replacing("\"TWD 9,600\"", with: "\"from TWD 9,600\"") }
+    let told = run(trip, "invoice", "A01")
+    #expect(told.exit == .fine && told.out.contains("issued as 2027-001, which stands"), "\(told.error)\(told.out)")
+    #expect(run(trip, "invoice", "issue", "A01").exit == .badData)
+  }
+
   @Test("what a company's calendar says since it left, or is there again, is stamped with that day and no other")
   func stamps() throws {
     let trip = try TripCopy("Examples/2027-osaka")

@@ -62,7 +62,7 @@ import TripTestSupport
     let trip = try TripCopy()
     _ = trip.run("build", "--language", "en")
     let list = try trip.text("papers/agency/hotel-1.csv")
-    let header = "部屋割番号,客室番号（ホテル記入）,部屋タイプ,姓（ローマ字）,名（ローマ字）,国籍,旅券番号"
+    let header = "部屋割り番号,客室番号（ホテル記入）,部屋タイプ,姓（ローマ字）,名（ローマ字）,国籍,旅券番号"
     #expect(list.hasPrefix("\u{FEFF}" + header))
     for word in ["1962-01-01", "0912", "specimen.example", "C01"] { #expect(!list.contains(word)) }
     #expect(list.contains("HANAKO SPECIMEN,JPN,不要\r\n"))

@@ -12,13 +12,13 @@ enum ChangeText {
       let code = store.code(number)
       return Sentence(
         en: "\(company): notice \(code) issued, ", zhHant: "\(company)：開立繳費通知單 \(code)，",
-        ja: "\(company)：支払通知書 \(code) を発行、")
+        ja: "\(company)：請求案内書 \(code) を発行、")
         + sum(total)
     case .credited(let note, let number, _):
       let (code, credit) = (store.code(number), store.creditCode(note))
       return Sentence(
         en: "notice \(code) credited by \(credit)", zhHant: "通知單 \(code) 以 \(credit) 沖銷",
-        ja: "通知書 \(code) を \(credit) で取消")
+        ja: "請求案内書 \(code) を \(credit) で取消し")
     case .paid(let number, let money, _, _, _, let isCharge):
       let company = loaded.ledger.accounts.first { $0.invoice == number }?.company ?? store.code(number)
       guard !isCharge else {
@@ -34,10 +34,10 @@ enum ChangeText {
       return Sentence(en: "carried from \(old) to \(new): ", zhHant: "\(old) 轉列 \(new)：", ja: "\(old) から \(new) へ振替：")
         + sum(money)
     case .sent(let number, _, _):
-      return Sentence(en: "manifest \(number) sent", zhHant: "已送出第 \(number) 號名單", ja: "旅客名簿 第\(number)号を送付")
+      return Sentence(en: "manifest \(number) sent", zhHant: "已送出第 \(number) 號名單", ja: "旅客名簿第 \(number) 号を送付")
     case .withdrew(_, let company, let people, _, _, _):
       return Sentence(
-        en: "\(company): \(people) withdrew", zhHant: "\(company)：\(people) 人退出", ja: "\(company)：\(people) 名が辞退")
+        en: "\(company): \(people) withdrew", zhHant: "\(company)：\(people) 人退出", ja: "\(company)：\(people) 名が参加取消し")
     default:
       return Sentence(en: "a line was added to the ledger", zhHant: "帳冊新增一行", ja: "台帳に 1 行追加")
     }
@@ -64,7 +64,7 @@ enum ChangeText {
   static func file(_ path: String, _ added: Int, _ removed: Int, isTakingBack: Bool) -> Sentence {
     let what = Sentence(
       en: "\(path): +\(added) -\(removed) lines", zhHant: "\(path)：+\(added) －\(removed) 列",
-      ja: "\(path)：+\(added) －\(removed) 行")
+      ja: "\(path)：＋\(added) －\(removed) 行")
     return isTakingBack ? what + Sentence(en: " (taken back)", zhHant: "（復原）", ja: "（取消し）") : what
   }
 

@@ -34,7 +34,7 @@ struct ApplyCommand: Command {
   let spec = CommandSpec(
     name: "apply",
     summary: Sentence(
-      en: "take in application forms and lists of applications", zhHant: "登錄申請資料（報名表、清單）", ja: "申請書・申請一覧を登録"),
+      en: "take in application forms and lists of applications", zhHant: "登錄申請資料（報名表、清單）", ja: "申込書・申請一覧を登録"),
     operands: "FILE…", operandCount: 999,
     options: [received, subject, attached, target, take, ImportCommand.dryRun, ImportCommand.folder],
     examples: [

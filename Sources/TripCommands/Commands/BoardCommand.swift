@@ -18,7 +18,7 @@ struct BoardCommand: Command {
     help: Sentence(
       en: "write it again whenever a file of the folder changes, until Ctrl-C; the open page follows",
       zhHant: "資料夾內檔案有變動即重新產生（按 Ctrl-C 結束），已開啟的頁面會自動更新",
-      ja: "フォルダのファイルが変わるたびに作り直します（Ctrl-C で終了）。開いたページも更新されます"))
+      ja: "フォルダのファイルが変わるたびに作り直す（Ctrl-C で終了）。開いたページも更新される"))
 
   let spec = CommandSpec(
     name: "board",

@@ -25,13 +25,13 @@ struct BuildCommand: Command {
     name: "all", placeholder: nil,
     help: Sentence(
       en: "every trip below FOLDER, several at a time; one line each", zhHant: "處理 FOLDER 之下的所有行程，同時進行，每個行程一行",
-      ja: "FOLDER 以下のすべての旅程を並行して処理。1 件 1 行"))
+      ja: "フォルダ以下のすべての旅程を並行して処理。1 件 1 行"))
 
   let spec = CommandSpec(
     name: "build",
     summary: Sentence(
       en: "print every paper: invoices, rosters, manifest", zhHant: "產出全部文件：繳費通知單、名冊、旅客名單",
-      ja: "書類一式を出力：支払通知書・名簿・旅客名簿"),
+      ja: "書類一式を出力：請求案内書・名簿・旅客名簿"),
     operands: "[FOLDER]", operandCount: 1,
     options: [output, pdf, browser] + OptionSpec.conversion + [.reserve, all, ManyTrips.jobs, ManyTrips.shard],
     examples: ["trip build", "trip build --language ja --output /tmp/papers", "trip build --all Itineraries --jobs 2"])

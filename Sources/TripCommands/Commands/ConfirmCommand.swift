@@ -21,7 +21,7 @@ struct ConfirmCommand: Command {
     name: "grade", placeholder: "GRADE",
     help: Sentence(
       en: "the provider's own grade; without PRICE its list says what that costs", zhHant: "口譯公司的等級；未給 PRICE 時依其價目表",
-      ja: "手配会社の等級。PRICE がなければその料金表による"))
+      ja: "手配会社の等級。価格がなければその料金表による"))
   static let provider = OptionSpec(
     name: "provider", placeholder: "FIRM",
     help: Sentence(
@@ -30,7 +30,7 @@ struct ConfirmCommand: Command {
   static let number = OptionSpec(
     name: "number", placeholder: "N",
     help: Sentence(
-      en: "which of the company's interpreters at the session", zhHant: "該場次第幾位口譯", ja: "その場の何人目の通訳か"))
+      en: "which of the company's interpreters at the session", zhHant: "該場次第幾位口譯", ja: "その商談会の何人目の通訳か"))
   static let fullDay = OptionSpec(
     name: "full-day", placeholder: "PRICE",
     help: Sentence(en: "what a full day costs", zhHant: "全天費用", ja: "1日料金"))

@@ -7,7 +7,7 @@ import TripStorage
 struct FormCommand: Command {
   static let blank = OptionSpec(
     name: "blank", placeholder: nil,
-    help: Sentence(en: "one form without a company's data", zhHant: "空白表單", ja: "白紙の記入表"))
+    help: Sentence(en: "one form without a company's data", zhHant: "空白表單", ja: "企業情報の入っていない記入表"))
   static let application = OptionSpec(
     name: "application", placeholder: nil,
     help: Sentence(en: "the application form of the brochure's annex", zhHant: "招募說明附件之報名表", ja: "募集要項付属の申込書"))

@@ -7,7 +7,7 @@ struct HistoryCommand: Command {
   let spec = CommandSpec(
     name: "history",
     summary: Sentence(
-      en: "who changed what and when, by trip", zhHant: "列出誰在何時以 trip 變更了什麼", ja: "だれがいつ trip で何を変更したかを表示"),
+      en: "who changed what and when, by trip", zhHant: "列出誰在何時以 trip 變更了什麼", ja: "誰がいつ trip で何を変更したかを表示"),
     operands: "[FOLDER]", operandCount: 1, options: [.all],
     examples: ["trip history", "trip history --all --language zh-Hant"])
 

@@ -88,8 +88,11 @@ struct InvoiceCommand: Command {
       } catch { return (error.sentence, []) }
     }
     let old = try store.record(account.invoice)
-    let now = try store.draft(company, mayCashBeOpen: true)
     let language = store.loaded.paperLanguage
+    let now: InvoiceRecord
+    do { now = try store.draft(company, mayCashBeOpen: true) } catch {
+      return (InvoiceMessages.notAnew(old.code), [error.sentence.text(language)])
+    }
     let difference = InvoiceDifference(from: old, to: now).text(language)
     guard now.asksSame(as: old) else { return (InvoiceState.differs(old, now), difference) }
     guard old.information != nil, !now.tellsSame(as: old) else { return (InvoiceMessages.same(old.code), []) }

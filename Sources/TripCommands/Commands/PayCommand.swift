@@ -39,7 +39,7 @@ struct PayCommand: Command {
     help: Sentence(
       en: "into whose account it went: agency or association (default: told by the sum, else what is due first)",
       zhHant: "匯入何者帳戶：agency（旅行社）或 association（公會）；預設依金額判斷，否則先抵期限較早者",
-      ja: "入金先の口座：agency（旅行会社）・association（公会）。既定は金額で判断し、不明なら期限の早いものから"))
+      ja: "入金先の口座：agency（旅行会社）・association（協会）。既定は金額で判断し、不明なら期限の早いものから"))
   static let undo = OptionSpec(
     name: "undo", placeholder: "LINE",
     help: Sentence(

@@ -14,7 +14,7 @@ struct PortfolioCommand: Command {
     name: "currencies", placeholder: "CODES",
     help: Sentence(
       en: "columns that the CSV has in any case, such as TWD,JPY, so that those of several runs are alike",
-      zhHant: "CSV 必有的幣別欄位，例如 TWD,JPY，使各次輸出欄位一致", ja: "CSV に必ず設ける通貨の列、例 TWD,JPY。複数回の出力の列が揃います"))
+      zhHant: "CSV 必有的幣別欄位，例如 TWD,JPY，使各次輸出欄位一致", ja: "CSV に必ず設ける通貨の列、例 TWD,JPY。複数回の出力の列がそろう"))
 
   let spec = CommandSpec(
     name: "portfolio",

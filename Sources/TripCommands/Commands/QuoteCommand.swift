@@ -23,7 +23,7 @@ struct QuoteCommand: Command {
   static let leaveBy = OptionSpec(
     name: "leave-by", placeholder: nil,
     help: Sentence(
-      en: "also what withdrawing costs, by date", zhHant: "一併列出各日期退出之費用", ja: "取消した場合の費用も日付ごとに表示"))
+      en: "also what withdrawing costs, by date", zhHant: "一併列出各日期退出之費用", ja: "取り消した場合の費用も日付ごとに表示"))
 
   let spec = CommandSpec(
     name: "quote",

@@ -18,7 +18,7 @@ struct ReviewCommand: Command {
     name: "on", placeholder: "DAY",
     help: Sentence(
       en: "with 'sign': the day of the committee's meeting, which the letters name", zhHant: "搭配 sign：評選會議日期（通知函據以記載）",
-      ja: "sign と併用：選考会議の日（通知書に記載）"))
+      ja: "sign と併用：審査委員会の開催日（通知書に記載）"))
   static let keep = OptionSpec(
     name: "keep", placeholder: nil,
     help: Sentence(

@@ -15,7 +15,7 @@ extension ConfirmWords {
     }
     return Sentence(
       en: "no interpreter is offered at \(day(.en)); sessions with one: \(list.en)",
-      zhHant: "\(day(.zhHant)) 未提供口譯；提供口譯的場次：\(list.zhHant)", ja: "\(day(.ja)) では通訳を手配していません。手配できる場：\(list.ja)")
+      zhHant: "\(day(.zhHant)) 未提供口譯；提供口譯的場次：\(list.zhHant)", ja: "\(day(.ja)) では通訳を手配していません。手配できる商談会：\(list.ja)")
   }
 
   static func whichCompany(_ word: String, _ codes: [String]) -> Sentence {
@@ -45,7 +45,7 @@ extension ConfirmWords {
     let list = Sentence.list(words)
     return Sentence(
       en: "; shared interpreters there: \(list.en), to be confirmed under this name",
-      zhHant: "；該場次有共用口譯：\(list.zhHant)，請以此名稱確認", ja: "。この場の共同通訳：\(list.ja)（この名前で確定してください）")
+      zhHant: "；該場次有共用口譯：\(list.zhHant)，請以此名稱確認", ja: "。この商談会の共同通訳：\(list.ja)（この名前で確定してください）")
   }
 
   static func whichNumber(_ word: String, _ code: String, _ count: Int) -> Sentence {

@@ -19,7 +19,7 @@ enum OpenWords {
       zhHant: count == 0
         ? "均為當日現金：「\(hint("invoice issue"))」可開立通知單。" : "其中 \(count) 項未確定前，「\(hint("invoice issue"))」不開立；其餘為當日現金。",
       ja: count == 0
-        ? "いずれも当日現金です。「\(hint("invoice issue"))」で案内書を発行できます。"
+        ? "いずれも当日現金です。「\(hint("invoice issue"))」で請求案内書を発行できます。"
         : "うち \(count) 件が確定するまで「\(hint("invoice issue"))」は発行しません。残りは当日現金です。")
   }
 

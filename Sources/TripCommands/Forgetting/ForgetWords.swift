@@ -8,7 +8,7 @@ enum ForgetWords {
       en:
         "personal data (people: \(people), contacts of companies: \(companies), contacts of applications: \(applications))",
       zhHant: "團員 \(people) 人、公司聯絡人 \(companies) 家、申請案聯絡人 \(applications) 件之個人資料",
-      ja: "参加者 \(people) 名、企業担当者 \(companies) 社、申請担当者 \(applications) 件の個人データ")
+      ja: "参加者 \(people) 名、企業担当者 \(companies) 社分、申請担当者 \(applications) 件分の個人データ")
     return isDryRun
       ? Sentence(en: "would go: \(what.en)", zhHant: "試算，尚未刪除：\(what.zhHant)", ja: "試行（未削除）：\(what.ja)")
       : Sentence(en: "gone: \(what.en)", zhHant: "已刪除：\(what.zhHant)", ja: "削除しました：\(what.ja)")

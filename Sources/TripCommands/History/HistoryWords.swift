@@ -66,13 +66,13 @@ enum HistoryWords {
   }
 
   static func signed(_ review: Int) -> Sentence {
-    Sentence(en: "review \(review) signed", zhHant: "評選紀錄 \(review) 已簽署", ja: "審査記録 \(review) を署名")
+    Sentence(en: "review \(review) signed", zhHant: "評選紀錄 \(review) 已簽署", ja: "選考記録 \(review) に署名")
   }
 
   static func sent(_ manifest: Int, _ whom: String) -> Sentence {
     Sentence(
       en: "manifest \(manifest) sent to \(whom)", zhHant: "第 \(manifest) 號名單送交 \(whom)",
-      ja: "名簿 第 \(manifest) 号を \(whom) に送付")
+      ja: "名簿第 \(manifest) 号を \(whom) に送付")
   }
 
   static func withdrew(_ company: String, _ people: Int, _ day: Day) -> Sentence {

@@ -29,7 +29,7 @@ enum InvoiceMessages {
   static func needsErrorsGone(_ hint: CommandHint) -> Sentence {
     Sentence(
       en: "the trip has errors, so no invoice is issued; '\(hint("check"))' tells them",
-      zhHant: "行程尚有錯誤，不開立通知單；詳見「\(hint("check"))」", ja: "旅程にエラーがあるため請求書は発行しません。「\(hint("check"))」で確認してください")
+      zhHant: "行程尚有錯誤，不開立通知單；詳見「\(hint("check"))」", ja: "旅程にエラーがあるため請求案内書は発行しません。「\(hint("check"))」で確認してください")
   }
 
   static func beforeLastLine(_ day: String, _ last: String) -> Sentence {
@@ -154,6 +154,13 @@ enum InvoiceMessages {
       en: "issued as \(code); it asks for the same sums, but reads otherwise today: credit it and issue anew",
       zhHant: "已開立 \(code)，金額未變，但內容與目前資料不同：請沖銷後重新開立",
       ja: "\(code) として発行済み。金額は同じですが記載内容が現在と異なります。取り消して再発行してください")
+  }
+
+  /// Before why today's data cannot be issued.
+  static func notAnew(_ code: String) -> Sentence {
+    Sentence(
+      en: "issued as \(code), which stands; today's data could not be issued in its place:",
+      zhHant: "已開立 \(code)，仍然有效；依目前資料無法重新開立：", ja: "\(code) として発行済みで、有効です。現在の内容では発行し直せません：")
   }
 
   static func draft(_ hint: CommandHint) -> Sentence {

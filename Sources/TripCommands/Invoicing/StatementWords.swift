@@ -13,7 +13,7 @@ enum StatementWords {
   static let balance = Sentence(en: "Balance", zhHant: "餘額", ja: "残高")
   static let state = Sentence(en: "State", zhHant: "狀態", ja: "状態")
   static let sum = Sentence(en: "Sum", zhHant: "合計", ja: "合計")
-  static let none = Sentence(en: "No invoice has been issued yet.", zhHant: "尚未開立任何通知單。", ja: "請求書はまだ発行していません。")
+  static let none = Sentence(en: "No invoice has been issued yet.", zhHant: "尚未開立任何通知單。", ja: "請求案内書はまだ発行していません。")
 
   static let line = Sentence(en: "Line", zhHant: "行號", ja: "行")
   static let day = Sentence(en: "Day", zhHant: "日期", ja: "日付")
@@ -75,7 +75,7 @@ enum StatementWords {
     case .to30: Sentence(en: "overdue 1–30 days", zhHant: "逾期 1～30 天", ja: "1～30 日超過")
     case .to60: Sentence(en: "overdue 31–60 days", zhHant: "逾期 31～60 天", ja: "31～60 日超過")
     case .to90: Sentence(en: "overdue 61–90 days", zhHant: "逾期 61～90 天", ja: "61～90 日超過")
-    case .over90: Sentence(en: "overdue over 90 days", zhHant: "逾期逾 90 天", ja: "90 日を超える超過")
+    case .over90: Sentence(en: "overdue over 90 days", zhHant: "逾期逾 90 天", ja: "91 日以上超過")
     }
   }
 }

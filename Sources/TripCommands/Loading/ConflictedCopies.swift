@@ -78,7 +78,7 @@ enum ConflictedCopies {
     en: "delete it, or move it out of the trip folder", zhHant: "請刪除，或移出行程資料夾", ja: "削除するか、旅程フォルダの外へ移してください")
   private static let ledger = Sentence(
     en: "it holds the beginning of the ledger only, as an older copy does: move it out of the trip folder",
-    zhHant: "該檔僅含帳冊前段內容（較舊的副本），請移出行程資料夾", ja: "台帳の前半だけの古い控えです。旅程フォルダの外へ移してください")
+    zhHant: "該檔僅含帳冊前段內容（較舊的副本），請移出行程資料夾", ja: "台帳の途中までしかない古い控えです。旅程フォルダの外へ移してください")
   private static let other = Sentence(
     en: """
       if a cloud drive made it, two machines changed the file at the same time: compare both, enter what is missing, \

@@ -46,17 +46,27 @@ enum WithdrawalsAgree {
   private static func differences(_ trip: Trip, _ ledger: Ledger) -> (unrecorded: [NotedWithdrawal], lacking: [Key]) {
     guard ledger.problems.isEmpty else { return ([], []) }
     var known: [Key: Int] = [:]
+    // Of several who withdrew together each may stand on a line; what is charged stands with one of them.
+    var others: [Key: Int] = [:]
     for entry in ledger.entries {
-      guard case .withdrew(_, let company, _, let on, let charge, _) = entry.fact, !ledger.isReversed(entry.number)
+      guard case .withdrew(_, let company, let people, let on, let charge, _) = entry.fact,
+        !ledger.isReversed(entry.number)
       else { continue }
       for money in charge.isEmpty ? [nil] : charge.map(Optional.some) {
         known[Key(company: company, on: on, charge: money), default: 0] += 1
       }
+      others[Key(company: company, on: on), default: 0] += people - 1
     }
     var unrecorded: [NotedWithdrawal] = []
     for line in trip.withdrawals {
       let key = Key(company: trip.companies[line.company].id, on: line.on, charge: line.charge)
-      if let count = known[key], count > 0 { known[key] = count - 1 } else { unrecorded.append(line) }
+      if let count = known[key], count > 0 {
+        known[key] = count - 1
+      } else if !line.isWhole, let count = others[key], count > 0 {
+        others[key] = count - 1
+      } else {
+        unrecorded.append(line)
+      }
     }
     let lacking = known.filter { $0.value > 0 }.keys.sorted { ($0.company, $0.on.number) < ($1.company, $1.on.number) }
     return (unrecorded, lacking)

@@ -64,7 +64,7 @@ enum CalledOffWords {
     let before = daysBefore(days)
     guard percent > 0 else {
       return Sentence(
-        en: "\(before.en): nothing is owed yet", zhHant: "\(before.zhHant)：無須支付", ja: "\(before.ja)：キャンセル料なし")
+        en: "\(before.en): nothing is owed yet", zhHant: "\(before.zhHant)：無須支付", ja: "\(before.ja)：取消料なし")
     }
     let sum = AmountText.sentence(amount)
     return Sentence(
@@ -77,14 +77,14 @@ enum CalledOffWords {
       return Sentence(en: "on the day or later", zhHant: "當日或之後", ja: "当日以降")
     }
     return Sentence(
-      en: "\(days) \(days == 1 ? "day" : "days") before", zhHant: "\(days) 天前", ja: "\(days)日前")
+      en: "\(days) \(days == 1 ? "day" : "days") before", zhHant: "\(days) 天前", ja: "\(days) 日前")
   }
 
   static func unknown(_ provider: Sentence?) -> Sentence {
     let whom = provider ?? Sentence(en: "the interpreter", zhHant: "口譯人員", ja: "通訳者")
     return Sentence(
       en: "agreed, but what calling off costs is not known: ask \(whom.en)", zhHant: "已約定，取消費用不明，請洽\(whom.zhHant)",
-      ja: "確定済み、キャンセル料は不明。\(whom.ja)に確認してください")
+      ja: "確定済み、取消料は不明。\(whom.ja)に確認してください")
   }
 
   static let nothing = Sentence(

@@ -23,7 +23,7 @@ extension TripTemplate {
           "declaration": [],
           "documents": [
             { "id": "profile", "title": "\(text("公司簡介與聯絡資訊", "Company profile and contact", "会社概要と連絡先", language))", "needs": ["name", "ubn", "contact", "phone", "email"] },
-            { "id": "declaration", "title": "\(text("聲明與簽署", "Signed declaration", "声明と署名", language))", "needs": ["signed_by", "signed_on"] },
+            { "id": "declaration", "title": "\(text("聲明與簽署", "Signed declaration", "誓約と署名", language))", "needs": ["signed_by", "signed_on"] },
           ],
         },
         // "review": {

@@ -9,7 +9,7 @@ enum RemarkWords {
     return Sentence(
       en: "\(count) \(copies) for somebody outside (shared.csv) \(are) passed over: \(names.en)",
       zhHant: "略過 \(count) 個對外提供的副本（含 shared.csv）：\(names.zhHant)",
-      ja: "外部提供用の控え（shared.csv あり）\(count) 件を除外しました：\(names.ja)")
+      ja: "外部提供用のコピー（shared.csv あり）\(count) 件を除外しました：\(names.ja)")
   }
 
   static func notRead(_ folders: [String]) -> Sentence {

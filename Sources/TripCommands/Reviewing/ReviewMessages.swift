@@ -42,7 +42,7 @@ enum ReviewMessages {
   static func meetingToCome(_ day: Day) -> Sentence {
     Sentence(
       en: "the meeting of \(day.iso) has not been held yet", zhHant: "評選會議日期 \(day.iso) 尚未到來",
-      ja: "選考会議の \(day.iso) はまだ先の日付です")
+      ja: "審査委員会の開催日 \(day.iso) はまだ先の日付です")
   }
 
   /// A06  promoted on 2026-06-02: reserve 1 → not admitted
@@ -165,7 +165,7 @@ enum ReviewMessages {
       Sentence(
         en: "\(code): not decided yet whether it is accepted; 'trip applications \(code)' says what is missing",
         zhHant: "\(code)：資格尚未確認；「trip applications \(code)」可查缺漏",
-        ja: "\(code)：受理するか未決です。「trip applications \(code)」で不足を確認してください"
+        ja: "\(code)：受理の可否が未決です。「trip applications \(code)」で不足を確認してください"
       )
     case .stageOne(let code):
       Sentence(
@@ -224,7 +224,7 @@ enum ReviewMessages {
     let places =
       first == last
       ? Sentence(en: "place \(first)", zhHant: "第\(first)名", ja: "第 \(first) 位")
-      : Sentence(en: "places \(first) to \(last)", zhHant: "第\(first)至\(last)名", ja: "第 \(first)〜\(last) 位")
+      : Sentence(en: "places \(first) to \(last)", zhHant: "第\(first)至\(last)名", ja: "第 \(first)～\(last) 位")
     return Sentence(
       en:
         "\(tie.codes.joined(separator: ", ")): equal scores of documents (\(tie.score)) at \(places.en); say with 'advanced' or 'stopped' and a reason in decisions.csv who goes on",

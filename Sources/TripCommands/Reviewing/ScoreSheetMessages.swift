@@ -83,7 +83,7 @@ enum ScoreSheetMessages {
     case .outside(let text, let lowest, let highest):
       Sentence(
         en: "\(text) is not between \(lowest) and \(highest)", zhHant: "\(text) 不在 \(lowest) 到 \(highest) 之間",
-        ja: "\(text) は \(lowest)〜\(highest) の範囲外です")
+        ja: "\(text) は \(lowest)～\(highest) の範囲外です")
     default:
       Sentence(
         en: "no score here, though the row has others", zhHant: "同列其他項目有分數，此格未填", ja: "同じ行の他の項目には点数がありますが、ここは空欄です")

@@ -58,7 +58,7 @@ enum ShareWords {
       "in the copy the prices come out otherwise, as they depend on other companies: send the notice and the cost card"
       + " along (papers/companies/)",
     zhHant: "費用取決於其他公司，副本算出的金額與此處不同：請一併提供繳費通知單與費用卡（papers/companies/）",
-    ja: "料金が他社に左右されるため、コピーでは金額が異なります。請求案内書と費用カード（papers/companies/）も一緒にお渡しください")
+    ja: "料金が他社に左右されるため、コピーでは金額が異なります。請求案内書と「参加費用一覧」（papers/companies/）も一緒にお渡しください")
 
   static let isCopy = Sentence(
     en:

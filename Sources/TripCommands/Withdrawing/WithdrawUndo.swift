@@ -18,17 +18,21 @@ struct WithdrawUndo {
     let store = InvoiceStore(loaded: loaded)
     let record = try store.leavingRecord(number)
     var table = try RosterFile<WithdrawalColumn>(WithdrawRecording.file, loaded.files)
-    let lines = loaded.trip.withdrawals.filter { line in
+    let own = loaded.trip.withdrawals.filter { line in
       loaded.trip.companies[line.company].id == company && line.on == day && line.people.count <= people
         && line.people.allSatisfy { record.people.contains($0.name(in: loaded.trip.language)) }
-        && line.charge.map(charge.contains) ?? charge.isEmpty
     }
-    let places = lines.prefix(max(1, charge.count)).compactMap { loaded.sources.find($0.origin, nil)?.line }
-    let rows = table.table.lines.indices.filter { places.contains(table.table.lines[$0]) }
-    guard rows.count == max(1, charge.count) else {
+    let count = max(1, charge.count)
+    let charged = own.filter { $0.charge.map(charge.contains) ?? charge.isEmpty }.prefix(count)
+    guard charged.count == count else {
       throw .badData(WithdrawWords.lineGone(WithdrawRecording.file, record.code))
     }
-    table.remove(rows)
+    // Whoever withdrew with them may stand on a line without a charge.
+    let others = own.filter { line in
+      line.charge == nil && !line.isWhole && !charged.contains { $0.origin == line.origin }
+    }.prefix(people - 1)
+    let places = (charged + others).compactMap { loaded.sources.find($0.origin, nil)?.line }
+    table.remove(table.table.lines.indices.filter { places.contains(table.table.lines[$0]) })
     try loaded.record(
       [.reversed(line: line, on: loaded.today, reason: reason)],
       and: [.put(path: WithdrawRecording.file, bytes: table.bytes, isPersonal: true)],

@@ -79,7 +79,7 @@ enum LeavingWords {
         + (day.map { "; notice to all by \(DayText.dated($0, .en))" } ?? ""),
       zhHant: "\(change) 家，至少 \(least) 家：\(breaks ? "將不成團" : "未成團")，差 \(missing) 家"
         + (day.map { "；最遲 \(DayText.dated($0, .zhHant)) 通知全體" } ?? ""),
-      ja: "\(change) 社、最少 \(least) 社：\(breaks ? "催行できなくなります" : "未催行")、あと \(missing) 社"
+      ja: "\(change) 社、最少 \(least) 社：\(breaks ? "催行できなくなります" : "まだ催行条件を満たしていません")、あと \(missing) 社"
         + (day.map { "。\(DayText.dated($0, .ja)) までに全員へ通知" } ?? ""))
   }
 

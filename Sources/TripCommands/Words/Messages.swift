@@ -111,7 +111,7 @@ enum Messages {
 
   static let noInvoices = Sentence(
     en: "No company has people yet, so no payment notices were made.", zhHant: "尚無公司有團員，因此沒有繳費通知單。",
-    ja: "参加者のいる企業がないため、ご請求案内書は作成していません。")
+    ja: "参加者のいる企業がないため、請求案内書は作成していません。")
 
   static func oldPapersStand(_ folder: String) -> Sentence {
     Sentence(

@@ -27,7 +27,7 @@ enum StatusWords {
       en: "not formed yet: \(count) companies, \(missing) missing"
         + (decision.map { "; decide by \(DayText.dated($0, .en))" } ?? ""),
       zhHant: "尚未成團：\(count) 家，還差 \(missing) 家" + (decision.map { "；最遲 \(DayText.dated($0, .zhHant)) 決定" } ?? ""),
-      ja: "未催行：\(count) 社、あと \(missing) 社" + (decision.map { "。\(DayText.dated($0, .ja)) までに判断" } ?? ""))
+      ja: "最少催行社数に達していません：\(count) 社、あと \(missing) 社" + (decision.map { "。\(DayText.dated($0, .ja)) までに判断" } ?? ""))
   }
 
   /// Of a trip that is over.

@@ -33,7 +33,7 @@ extension StorageError {
       said(
         "this disk has no locks, so two people could write at once (%); nothing was written: put the folder on a disk of this machine",
         "此磁碟不支援鎖定，無法避免兩人同時寫入（%）；未寫入任何內容，請將資料夾放在本機磁碟",
-        "このディスクはロックに対応しておらず、同時書き込みを防げません（%）。何も書き込んでいません。フォルダを本機のディスクに置いてください")
+        "このディスクはロックに対応しておらず、同時書き込みを防げません（%）。何も書き込んでいません。フォルダをこのパソコンのディスクに置いてください")
     case .unfinished:
       said(
         "the change is written down, but not all files are in place yet: cannot write %; do not enter it again, the next trip command here finishes it",

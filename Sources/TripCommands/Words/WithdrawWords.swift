@@ -15,7 +15,7 @@ enum WithdrawWords {
     Sentence(
       en: "not recorded: \(day) is still to come; without --record this is a trial",
       zhHant: "未登錄：\(day) 尚未到；不加 --record 即為試算",
-      ja: "記録していません：\(day) はまだ来ていません。--record なしなら試算です")
+      ja: "記録していません：\(day) はまだ先の日付です。--record なしなら試算です")
   }
 
   /// - Parameter code: The currency of the fees, where another one was named.
@@ -55,7 +55,7 @@ enum WithdrawWords {
 
   static let reckonedOnInvoice = Sentence(
     en: "; what is charged is reckoned on what the invoice asked for", zhHant: "；退出費用須以通知單所列金額計算",
-    ja: "。取消料は請求書の額をもとに計算します")
+    ja: "。取消料は請求案内書の額をもとに計算します")
 
   static func beforeRegistration(_ day: String, _ registered: String) -> Sentence {
     Sentence(
@@ -106,7 +106,7 @@ enum WithdrawWords {
       zhHant:
         "\(invoice) 仍含退出者費用：請執行「\(hint("invoice credit \(invoice) --reason …"))」再「\(hint("invoice issue \(company)"))」，已繳款項自動轉入",
       ja:
-        "\(invoice) には取消し者の料金が残っています。「\(hint("invoice credit \(invoice) --reason …"))」の後「\(hint("invoice issue \(company)"))」"
+        "\(invoice) には参加を取り消した方の料金が残っています。「\(hint("invoice credit \(invoice) --reason …"))」の後「\(hint("invoice issue \(company)"))」"
         + "を実行してください。入金は振り替えます")
   }
 

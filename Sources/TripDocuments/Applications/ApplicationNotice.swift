@@ -34,7 +34,7 @@ struct ApplicationNotice: Sendable {
     en:
       "until the purpose has ended, then deleted (art. 11); in Taiwan; by the organisers, and, without persons and finance, by the review committee; electronically and on paper",
     zhHant: "至蒐集目的消失為止，屆時刪除（個資法第11條）；於臺灣；由主辦及執行單位利用，評選小組僅取得評選所需資料；以電子及紙本方式利用",
-    ja: "利用目的の終了まで（終了後は同法第 11 条により削除）。台湾において、主催・実施機関が、審査委員会は審査に必要な範囲で、電子および紙面で利用")
+    ja: "利用目的の終了まで（終了後は同法第 11 条により削除）。台湾において、主催・実施機関が、審査委員会は審査に必要な範囲で、電子データおよび書面で利用")
   private static let refusal = Sentence(
     en: "without them the application is incomplete and cannot be reviewed", zhHant: "未提供者，視為文件不齊，無法辦理審查",
     ja: "提供がない場合、書類不備となり審査できません")

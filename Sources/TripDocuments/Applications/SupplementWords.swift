@@ -54,7 +54,7 @@ enum SupplementWords {
           "Please mail what is missing or cannot be read\(mail.isEmpty ? "" : " to \(mail)") so that it arrives by \(due.en); the time of arrival counts:",
         zhHant: "經資格審查，下列文件尚有缺漏或所填內容無法辨識，請於\(due.zhHant)前（含當日）補正，並以電子郵件寄達\(mail)（以寄達時間為準）：",
         ja:
-          "資格審査の結果、下記に不足または判読できない記入がございます。\(due.ja) までに補正のうえ、電子メールで\(mail.isEmpty ? "" : "\(mail)へ")お送りください（到着時刻を基準とします）。"
+          "資格審査の結果、下記のとおり、不足している書類または判読できない記入がございます。\(due.ja) までに補正のうえ、電子メールで\(mail.isEmpty ? "" : "\(mail)へ")お送りください（到着時刻を基準とします）。"
       )
     }
     return Sentence(

@@ -9,7 +9,7 @@ enum BoardWords {
   static let toDeparture = Sentence(en: "To departure", zhHant: "距出發", ja: "出発まで")
   static let days = Sentence(en: " days", zhHant: " 天", ja: " 日")
   static let onTheWay = Sentence(en: "The trip", zhHant: "行程", ja: "行程")
-  static let over = Sentence(en: "The trip is over", zhHant: "行程已結束", ja: "行程は終了しました")
+  static let over = Sentence(en: "The trip is over", zhHant: "行程已結束", ja: "旅程は終了しました")
   static let forms = Sentence(en: "Forms", zhHant: "資料", ja: "書類")
   static let passports = Sentence(en: "Passports", zhHant: "護照", ja: "旅券")
   static let payments = Sentence(en: "Payment", zhHant: "繳費", ja: "入金")
@@ -23,11 +23,11 @@ enum BoardWords {
   static let deadlines = Sentence(en: "Next deadlines", zhHant: "近期期限", ja: "次の期限")
   static let changes = Sentence(en: "Changed in the last seven days", zhHant: "近七日異動", ja: "直近7日の変更")
   static let nothing = Sentence(en: "nothing", zhHant: "無", ja: "なし")
-  static let nothingIssued = Sentence(en: "no notice issued yet", zhHant: "尚未開立繳費通知單", ja: "支払通知書は未発行")
+  static let nothingIssued = Sentence(en: "no notice issued yet", zhHant: "尚未開立繳費通知單", ja: "請求案内書は未発行")
   static let noRoute = Sentence(en: "no route set yet", zhHant: "尚未設定路線", ja: "経路は未設定です")
   static let legend = Sentence(
     en: "✓ done · number: still open · ! act now · – not begun", zhHant: "✓ 完成 · 數字：待補 · ！：須立即處理 · –：尚未開始",
-    ja: "✓ 完了 · 数字：残り · ！：至急 · –：未着手")
+    ja: "✓：完了／数字：残り／！：至急／–：未着手")
 
   static func formed(_ companies: Int, _ least: Int) -> Sentence {
     companies >= least
@@ -84,7 +84,7 @@ enum BoardWords {
 
   static func payee(_ payee: Payee) -> Sentence {
     switch payee {
-    case .association: Sentence(en: "to the association", zhHant: "付公會", ja: "公会へ")
+    case .association: Sentence(en: "to the association", zhHant: "付公會", ja: "協会へ")
     case .agency: Sentence(en: "to the agency", zhHant: "付旅行社", ja: "旅行会社へ")
     case .interpreter: Sentence(en: "to interpreters, in cash", zhHant: "付口譯（現金）", ja: "通訳者へ（現金）")
     }

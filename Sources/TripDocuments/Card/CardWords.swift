@@ -40,7 +40,7 @@ enum CardWords {
   static func to(_ payee: Payee) -> Sentence {
     switch payee {
     case .agency: Sentence(en: "to the travel agency", zhHant: "付給旅行社", ja: "旅行会社へ")
-    case .association: Sentence(en: "to the association", zhHant: "付給公會", ja: "公会へ")
+    case .association: Sentence(en: "to the association", zhHant: "付給公會", ja: "協会へ")
     case .interpreter: pocket
     }
   }
@@ -85,7 +85,7 @@ enum CardWords {
   static let exchange = Sentence(
     en: "bank charges, and the rate at which you buy the cash", zhHant: "換匯手續費與匯差", ja: "両替手数料と為替差")
   static let leaving = Sentence(
-    en: "what withdrawing costs: see the payment notice", zhHant: "退出（取消）之費用：見繳費通知單", ja: "参加取消の費用：ご請求案内書を参照")
+    en: "what withdrawing costs: see the payment notice", zhHant: "退出（取消）之費用：見繳費通知單", ja: "参加取消しの費用：ご請求案内書を参照")
   /// - Parameter isOfBrochure: The organiser has published one.
   static func unnamed(isOfBrochure: Bool) -> Sentence {
     isOfBrochure

@@ -63,6 +63,6 @@ enum ExpenseWords {
       en:
         "Companies differ in what they ask for: show this list to your accountant before the trip, as titles and numbers (統一編號) are hard to change afterwards.",
       zhHant: "各公司要求不盡相同：請於出發前將本表交會計確認；收據開立後，抬頭與統一編號不易更改。",
-      ja: "必要書類は会社により異なります。宛名・統一編号は発行後の変更が難しいため、出発前に経理部門へ本表をご確認ください。"),
+      ja: "必要書類は会社により異なります。宛名・統一編号は発行後の変更が難しいため、出発前に本表を経理部門にお示しのうえご確認ください。"),
   ]
 }

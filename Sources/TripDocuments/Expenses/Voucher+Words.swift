@@ -7,7 +7,7 @@ extension Voucher.Kind {
     switch self {
     case .agencyReceipt:
       Sentence(en: "Travel agency receipt (代收轉付收據)", zhHant: "旅行業代收轉付收據", ja: "旅行業代收轉付收據（台湾の旅行代金領収書）")
-    case .associationReceipt: Sentence(en: "The association's receipt", zhHant: "公會收據", ja: "公会の領収書")
+    case .associationReceipt: Sentence(en: "The association's receipt", zhHant: "公會收據", ja: "協会の領収書")
     case .agencyInvoice, .associationInvoice:
       Sentence(en: "Uniform invoice (統一發票)", zhHant: "統一發票", ja: "統一發票（台湾の税務インボイス）")
     case .interpreterReceipt:
@@ -43,7 +43,7 @@ extension Voucher.Kind {
   var when: Sentence {
     switch self {
     case .agencyReceipt, .associationReceipt, .agencyInvoice, .associationInvoice:
-      Sentence(en: "after payment", zhHant: "繳款後", ja: "お支払い後")
+      Sentence(en: "after payment", zhHant: "繳款後", ja: "支払後")
     case .interpreterReceipt: Sentence(en: "on paying", zhHant: "付款當場", ja: "支払時")
     case .exchangeSlip: Sentence(en: "on buying the cash", zhHant: "換匯時", ja: "両替時")
     case .ticket, .ownTicket: Sentence(en: "after ticketing", zhHant: "開票後", ja: "発券後")
@@ -57,7 +57,7 @@ extension Voucher.Kind {
     case .agencyReceipt:
       Sentence(
         en: "payment; cannot be used to deduct input tax", zhHant: "證明支付團費；不得扣抵進項稅額", ja: "旅行代金の支払い。仕入税額控除の対象外")
-    case .associationReceipt: Sentence(en: "payment to the association", zhHant: "證明支付公會款項", ja: "公会への支払い")
+    case .associationReceipt: Sentence(en: "payment to the association", zhHant: "證明支付公會款項", ja: "協会への支払い")
     case .agencyInvoice, .associationInvoice:
       Sentence(
         en: "payment, with the business tax in it; ask your accountant whether it is deducted",

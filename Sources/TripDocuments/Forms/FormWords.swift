@@ -34,12 +34,12 @@ package enum FormWords {
   static let noticeTitle = Sentence(
     en: "Notice under Taiwan's Personal Data Protection Act, article 8", zhHant: "個人資料保護法第八條告知事項",
     ja: "台湾個人資料保護法第 8 条に基づく告知")
-  static let collector = Sentence(en: "1. Who collects", zhHant: "一、蒐集機關", ja: "一、取得者")
-  static let purpose = Sentence(en: "2. Purpose", zhHant: "二、蒐集目的", ja: "二、利用目的")
-  static let categories = Sentence(en: "3. Kinds of data", zhHant: "三、個資類別", ja: "三、個人情報の種類")
-  static let use = Sentence(en: "4. Period, area, recipients, manner", zhHant: "四、利用期間、地區、對象及方式", ja: "四、期間・地域・提供先・方法")
-  static let rights = Sentence(en: "5. Your rights", zhHant: "五、當事人權利", ja: "五、本人の権利")
-  static let refusal = Sentence(en: "6. If you do not give them", zhHant: "六、不提供之影響", ja: "六、提供しない場合")
+  static let collector = Sentence(en: "1. Who collects", zhHant: "一、蒐集機關", ja: "1. 取得者")
+  static let purpose = Sentence(en: "2. Purpose", zhHant: "二、蒐集目的", ja: "2. 利用目的")
+  static let categories = Sentence(en: "3. Kinds of data", zhHant: "三、個資類別", ja: "3. 個人情報の種類")
+  static let use = Sentence(en: "4. Period, area, recipients, manner", zhHant: "四、利用期間、地區、對象及方式", ja: "4. 期間・地域・提供先・方法")
+  static let rights = Sentence(en: "5. Your rights", zhHant: "五、當事人權利", ja: "5. 本人の権利")
+  static let refusal = Sentence(en: "6. If you do not give them", zhHant: "六、不提供之影響", ja: "6. 提供しない場合")
   static let seenBy = Sentence(en: "seen by", zhHant: "提供對象", ja: "提供先")
   static let defaultPurpose = Sentence(
     en: "arranging the delegation: flights, hotels, entry, meals, rooms, payment and contact",
@@ -62,7 +62,7 @@ package enum FormWords {
         en:
           "; in Taiwan and in the countries visited; by the readers named beside each field; electronically and on paper",
         zhHant: "；於臺灣及行程所及國家；由下列各欄位所列對象；以電子及紙本方式利用",
-        ja: "。台湾および訪問国において、各項目に記載の提供先が、電子および紙面で利用")
+        ja: "。台湾および訪問国において、各項目に記載の提供先が、電子データおよび書面で利用")
   }
 
   static let defaultRefusal = Sentence(

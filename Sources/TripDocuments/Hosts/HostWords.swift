@@ -11,7 +11,7 @@ package enum HostWords {
   package static let booklet = Sentence(en: "Company Booklet", zhHant: "參團企業介紹手冊", ja: "参加企業紹介")
   static let products = Sentence(en: "Products and services", zhHant: "產品／服務與市場應用", ja: "製品・サービスと市場")
   static let record = Sentence(
-    en: "Business and innovation, last three years", zhHant: "近三年營運表現與創新紀錄", ja: "直近3年の業績とイノベーション")
+    en: "Business and innovation, last three years", zhHant: "近三年營運表現與創新紀錄", ja: "過去三年の業績とイノベーション")
   static let plans = Sentence(en: "Plans abroad", zhHant: "國際市場布局規劃", ja: "海外展開計画")
   /// Of a company that has said nothing of itself yet.
   static let toFollow = Sentence(en: "Introduction to follow.", zhHant: "簡介準備中。", ja: "紹介文は準備中です。")
@@ -36,7 +36,7 @@ package enum HostWords {
     Sentence(
       en: "Not given yet, so left out there: \(what.en) of \(whose.joined(separator: "; "))",
       zhHant: "尚未提供、未列入：\(what.zhHant)：\(whose.joined(separator: "、"))",
-      ja: "未提出のため省略：\(what.ja)：\(whose.joined(separator: "、"))")
+      ja: "未提出のため省略：\(what.ja)（\(whose.joined(separator: "、"))）")
   }
 
   static func original(_ language: Language) -> Sentence {

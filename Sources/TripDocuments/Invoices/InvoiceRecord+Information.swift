@@ -23,7 +23,7 @@ extension InvoiceRecord {
 
   /// Session, interpreter, hours and each part of the fee.
   private static func reasons(_ entry: FeeReasons.Entry, _ trip: Trip) -> Sentence {
-    entry.heading(in: trip) + .colon + entry.words.joined(Sentence(en: "; ", zhHant: "；", ja: "；"))
+    entry.heading(in: trip) + .colon + entry.words.joined(Sentence(en: "; ", zhHant: "；", ja: "。"))
   }
 
   private static func points(_ title: Sentence, _ points: [Sentence]) -> FrozenSection? {

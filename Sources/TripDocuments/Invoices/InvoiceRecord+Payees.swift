@@ -28,7 +28,7 @@ extension InvoiceRecord {
     guard !named.isEmpty else { return Sentence(verbatim: "") }
     return asking.map { key in
       payee(key) + (named.first { $0.payee == key }.map { .colon + $0.name.sentence } ?? Sentence(verbatim: ""))
-    }.joined(Sentence(en: "; ", zhHant: "；", ja: "；"))
+    }.joined(Sentence(en: "; ", zhHant: "；", ja: "／"))
   }
 
   /// Who is paid by it, in the order of papers.

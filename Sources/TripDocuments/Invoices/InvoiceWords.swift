@@ -4,7 +4,7 @@ package import TripModel
 package enum InvoiceWords {
   package static let title = Sentence(en: "Payment Notice", zhHant: "繳費通知單", ja: "ご請求案内書")
   package static let creditTitle = Sentence(en: "Credit Note", zhHant: "繳費沖銷通知單", ja: "請求取消通知書")
-  static let trip = Sentence(en: "Trip", zhHant: "團名", ja: "旅行名")
+  static let trip = Sentence(en: "Trip", zhHant: "團名", ja: "旅程")
   static let organisers = Sentence(en: "Organisers", zhHant: "主辦單位", ja: "主催者")
   static let totalCredited = Sentence(en: "Credited", zhHant: "沖銷金額", ja: "取消金額")
 

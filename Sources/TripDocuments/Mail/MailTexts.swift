@@ -43,7 +43,7 @@ package enum MailTexts {
     isDayOpen
       ? Sentence(
         en: "The briefing before departure is planned for {briefing}.", zhHant: "本團行前說明會預計於 {briefing}舉行，",
-        ja: "出発前説明会は {briefing}の開催を見込んでおります。")
+        ja: "出発前説明会は {briefing}の開催を予定しております。")
       : Sentence(
         en: "The briefing before departure will be held on {briefing}.", zhHant: "本團行前說明會訂於 {briefing}舉行，",
         ja: "出発前説明会を {briefing} に開催いたします。")
@@ -186,7 +186,7 @@ package enum MailTexts {
       期日の近い対応事項：
       {steps}
 
-      添付のExcelファイルに、実施の有無、結果、次の対応と期日をご記入のうえ、ご返送ください。受注は金額と通貨もお願いいたします。
+      添付の Excel ファイルに、実施の有無、結果、次の対応と期日をご記入のうえ、ご返送ください。受注は金額と通貨もお願いいたします。
       """)
 
   private static let manifestSubject = Sentence(
@@ -216,6 +216,6 @@ package enum MailTexts {
       {changes}
       航空会社への名簿提出日：{deadline}。
 
-      添付には旅券情報が含まれます。本団の手配のみにご使用いただき、転送せず、手配完了後は削除をお願いいたします。
+      添付には旅券情報が含まれます。本訪問団の手配のみにご使用いただき、転送なさらず、手配完了後は削除をお願いいたします。
       """)
 }

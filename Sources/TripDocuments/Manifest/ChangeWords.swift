@@ -17,7 +17,7 @@ package enum ChangeWords {
     case .added: Sentence(en: "added", zhHant: "新增", ja: "追加")
     case .left: Sentence(en: "left", zhHant: "退出", ja: "取消")
     case .corrected: Sentence(en: "corrected", zhHant: "更正", ja: "訂正")
-    case .replaced: Sentence(en: "replaced", zhHant: "換人", ja: "交替")
+    case .replaced: Sentence(en: "replaced", zhHant: "換人", ja: "交代")
     }
   }
 
@@ -43,7 +43,7 @@ package enum ChangeWords {
       zhHant:
         "自 \(since.day.iso) 送交\(since.to)之第 \(since.number) 號名單以來：新增 \(added)、退出 \(left)、更正 \(corrected)、換人 \(replaced)。",
       ja:
-        "\(since.day.iso) に\(since.to)へ送付した名簿第 \(since.number) 号から：追加 \(added)、取消 \(left)、訂正 \(corrected)、交替 \(replaced)。"
+        "\(since.day.iso) に\(since.to)へ送付した名簿第 \(since.number) 号から：追加 \(added)、取消 \(left)、訂正 \(corrected)、交代 \(replaced)。"
     )
   }
 }

@@ -40,7 +40,7 @@ package enum MeetingWords {
   static let free = Sentence(en: "free", zhHant: "空檔", ja: "空き")
   static let pause = Sentence(en: "break", zhHant: "休息", ja: "休憩")
   static let none = Sentence(
-    en: "No meeting could be arranged in this session.", zhHant: "本場次未排入洽談。", ja: "この会場での商談はありません。")
+    en: "No meeting could be arranged in this session.", zhHant: "本場次未排入洽談。", ja: "この会場では商談を設定できませんでした。")
   static let unknownPerson = Sentence(en: "not known yet", zhHant: "待確認", ja: "未定")
   package static let unmet = Sentence(en: "Wishes not met", zhHant: "未能安排的意願", ja: "実現できなかった希望")
   package static let moves = Sentence(

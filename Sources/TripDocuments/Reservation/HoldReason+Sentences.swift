@@ -47,7 +47,7 @@ extension HoldReason {
     case .issuerUnknown(let code):
       Sentence(
         en: "nationality '\(code)' does not tell which State issued the passport", zhHant: "國籍「\(code)」無法得知護照發照國",
-        ja: "国籍「\(code)」からは旅券の発行国がわかりません")
+        ja: "国籍「\(code)」からは旅券の発行国が分かりません")
     }
   }
 }

@@ -17,7 +17,7 @@ package enum ResultWords {
   static let privacy = Sentence(
     en:
       "Contact persons are kept only to follow up results of this trip, are passed on to nobody, and are deleted with the trip's data.",
-    zhHant: "對方聯絡人資料僅供本團成果追蹤使用，不對外提供，並隨本團個資一併刪除。", ja: "先方担当者の情報は本訪問の成果確認のみに使用し、第三者に提供せず、本団の個人情報とともに削除します。")
+    zhHant: "對方聯絡人資料僅供本團成果追蹤使用，不對外提供，並隨本團個資一併刪除。", ja: "先方担当者の情報は本訪問の成果確認のみに使用し、第三者に提供せず、本訪問団の個人情報とともに削除します。")
 
   package static let planned = Sentence(en: "Planned", zhHant: "排定", ja: "予定")
   package static let held = Sentence(en: "Held", zhHant: "完成", ja: "実施")
@@ -43,7 +43,7 @@ package enum ResultWords {
   static let costs = Sentence(en: "Costs against plan", zhHant: "費用與計畫比較", ja: "費用の計画と実績")
   static let announced = Sentence(en: "As announced", zhHant: "公告價", ja: "公表価格")
   static let billed = Sentence(en: "As the bills say", zhHant: "依目前帳單", ja: "請求額")
-  static let payments = Sentence(en: "Payment notices", zhHant: "繳費通知單", ja: "支払通知書")
+  static let payments = Sentence(en: "Payment notices", zhHant: "繳費通知單", ja: "ご請求案内書")
   static let cash = Sentence(en: "Interpreters' cash", zhHant: "口譯現金", ja: "通訳料の現金")
   static let cashPlanned = Sentence(en: "In the envelopes", zhHant: "信封備款", ja: "封筒の準備額")
   static let cashPaid = Sentence(en: "Paid", zhHant: "實付", ja: "支払額")

@@ -108,7 +108,7 @@ enum LetterWords {
       : Sentence(
         en: " and the committee's decision" + (on.map { " of \($0.en)" } ?? ""),
         zhHant: on.map { "及\($0.zhHant)評選會議決議" } ?? "及評審委員會決議",
-        ja: on.map { "および \($0.ja) の選考会議の決定" } ?? "および審査委員会の決定")
+        ja: on.map { "および \($0.ja) の審査委員会の決定" } ?? "および審査委員会の決定")
     let reply = entry.received.flatMap(Day.init(iso:)).map(day)
     return Sentence(
       en: "Under the call for applications\(clause.map { " (brochure \($0))" } ?? "")\(decided.en)"
@@ -117,7 +117,7 @@ enum LetterWords {
         "依據本計畫招募企業作業說明（下稱招募說明）\(clause.map { self.clause($0).zhHant.dropFirst(4) } ?? "規定")\(decided.zhHant)辦理，兼復貴公司"
         + (reply?.zhHant ?? "") + "申請案（申請編號：\(entry.application)）。",
       ja: "募集要項\(clause.map { "（\($0)）" } ?? "")\(decided.ja)により、貴社の"
-        + (reply.map { "\($0.ja) 付の" } ?? "") + "ご応募（申請番号 \(entry.application)）にお答えします。")
+        + (reply.map { "\($0.ja) 付の" } ?? "") + "ご応募（申請番号 \(entry.application)）についてご通知いたします。")
   }
 
   /// What a letter says, with the clause it rests on where there is one.
@@ -163,7 +163,7 @@ enum LetterWords {
       en:
         "Please tell us by \(on.en) by e-mail whether you take part; if you cannot, tell us early, so that a company in reserve can follow.",
       zhHant: "敬請於\(on.zhHant)前（含當日）以電子郵件回覆是否參團；如無法參團，亦請儘早告知，俾利備取企業依序遞補。",
-      ja: "\(on.ja) までに電子メールで参加の可否をご回答ください。参加できない場合は、補欠企業の繰り上げのため早めにお知らせください。")
+      ja: "\(on.ja) までに電子メールで参加の可否をご回答ください。参加できない場合は、補欠企業の繰り上げのためお早めにお知らせください。")
   }
 
   /// 訪團期間為…，每家企業派員2人；團員資料表
@@ -178,7 +178,7 @@ enum LetterWords {
         + "\(period == nil && people == nil ? "" : "；")參團人員請填妥所附團員資料表，併同參團回覆以電子郵件寄回。",
       ja: (period.map { "訪問期間は \($0.0.ja) から \($0.1.ja) までです。" } ?? "")
         + (people.map { "1 社あたり原則 \($0) 名の参加とします。" } ?? "")
-        + "参加者は同封の記入表にご記入のうえ、ご回答とともにメールでお送りください。")
+        + "参加者は添付の記入表にご記入のうえ、ご回答とともにメールでお送りください。")
   }
 
   static func reserveUntil(_ day: Day?) -> Sentence {
@@ -194,7 +194,7 @@ enum LetterWords {
 
   static let duties = Sentence(
     en: "Companies admitted take part in advice, matchmaking and the follow-up of results.",
-    zhHant: "本計畫為限額輔導性質，入選企業須配合相關輔導、媒合與成果追蹤作業。", ja: "採択企業には支援・商談および成果調査へのご協力をお願いします。")
+    zhHant: "本計畫為限額輔導性質，入選企業須配合相關輔導、媒合與成果追蹤作業。", ja: "採択企業には、支援事業・商談会へのご参加と成果調査へのご協力をお願いします。")
 
   static func briefing(_ words: Sentence) -> Sentence {
     Sentence(
@@ -236,7 +236,7 @@ enum LetterWords {
   static let replacesLetter = Sentence(
     en: "Our earlier letter on this application (reference: ____________) is void; this one takes its place.",
     zhHant: "前就本案所發通知函（發文日期：　　年　　月　　日，發文字號：　　　　　字第　　　　　　　號）同時作廢，以本函為準。",
-    ja: "本件について先にお送りした通知書（文書番号：　　　　　）は無効とし、本書をもって替えます。")
+    ja: "本件について先にお送りした通知書（文書番号：　　　　　）は無効とし、本書をもって代えます。")
 
   static let thanks = Sentence(
     en: "Thank you for applying; we hope to see you in later programmes.", zhHant: "感謝貴公司踴躍報名，未來如有相關計畫，歡迎再次申請。",

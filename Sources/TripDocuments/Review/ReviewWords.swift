@@ -279,6 +279,6 @@ package enum ReviewWords {
     return Sentence(
       en: "\(record.entries.count) applications, \(ranked) ranked: \(a) admitted, \(r) in reserve",
       zhHant: "申請 \(record.entries.count) 案，排序 \(ranked) 案：正取 \(a) 家、備取 \(r) 家",
-      ja: "申請 \(record.entries.count) 件、順位 \(ranked) 件：採択 \(a) 社、補欠 \(r) 社")
+      ja: "申請 \(record.entries.count) 件、うち順位付け \(ranked) 件：採択 \(a) 社、補欠 \(r) 社")
   }
 }

@@ -52,7 +52,7 @@ package enum ScoreSheetWords {
       zhHant:
         "各項目請給 \(range.lowest) 至 \(range.highest) 分（\(decimals.zhHant)），未評之公司整列留空；已申報利益迴避之公司不列入本表，如有其他應迴避情形，請勿評分並告知承辦單位。",
       ja:
-        "各項目を \(range.lowest)〜\(range.highest) 点（\(decimals.ja)）で採点し、採点しない企業は行を空欄にしてください。利益相反を申告した企業は載せていません。ほかに該当する企業があれば採点せず、事務局にお知らせください。"
+        "各項目を \(range.lowest)～\(range.highest) 点（\(decimals.ja)）で採点し、採点しない企業は行を空欄にしてください。利益相反を申告した企業は載せていません。ほかに該当する企業があれば採点せず、事務局にお知らせください。"
     )
   }
 }

@@ -59,7 +59,7 @@ extension PageWords {
       "wipeSure",
       Sentence(
         en: "Clear everything that was typed here? This cannot be taken back.", zhHant: "確定清除所有已填內容？清除後無法復原。",
-        ja: "入力した内容をすべて消去しますか？元に戻せません。")
+        ja: "入力した内容をすべて消去しますか。元に戻せません。")
     ),
     (
       "savedAs",

@@ -108,7 +108,7 @@ enum PageWords {
     ("to", Sentence(en: "To {0}", zhHant: "付給{0}", ja: "{0}へ")),
     // Of another currency where the trip's is another.
     ("inCash", Words.inCash(isYen: true)),
-    ("onNotice", Sentence(en: "Payable on notice", zhHant: "應繳旅費", ja: "ご請求額（案内書払い）")),
+    ("onNotice", Sentence(en: "Payable on notice", zhHant: "應繳旅費", ja: "ご請求額（請求案内書払い）")),
     ("nothing", Sentence(en: "nothing", zhHant: "無", ja: "なし")),
     ("atLeast", Words.least), ("atMost", Words.most),
     ("lowHigh", Sentence(en: "Low and high", zhHant: "最低與最高", ja: "最低額と最高額")),

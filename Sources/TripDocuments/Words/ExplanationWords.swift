@@ -94,7 +94,7 @@ package enum ExplanationWords {
     case .interpreter:
       Sentence(
         en: "one interpreter for one half-day session, as asked for on the form", zhHant: "報名表勾選翻譯，每場半天一位",
-        ja: "申込書で希望された通訳、半日の商談会ごとに 1 名")
+        ja: "記入表で希望された通訳、半日の商談会ごとに 1 名")
     }
   }
 }

@@ -43,5 +43,5 @@ enum PaymentWords {
   private static let quoteNumber = Sentence(
     en: "please give the number of this notice", zhHant: "匯款時請註明本單單號", ja: "お振込の際は本書の番号をお書き添えください")
   private static let or = Sentence(en: ", or ", zhHant: "；或", ja: "、または")
-  private static let semicolon = Sentence(en: "; ", zhHant: "；", ja: "；")
+  private static let semicolon = Sentence(en: "; ", zhHant: "；", ja: "。")
 }

@@ -43,7 +43,7 @@ extension Words {
       en:
         "One envelope for each interpreter. Where the fee is a range, it holds the high end\(range.en) Take the receipt\(isIntoJapan ? " (領収書)" : "") when you pay.",
       zhHant: "每位口譯人員一個信封。費用為範圍時，信封依上限備妥\(range.zhHant)付款時請索取\(isIntoJapan ? "領収書" : "收據")。",
-      ja: "通訳者1名につき封筒1通です。料金に幅がある場合は上限額を\(range.ja)お支払いの際は領収書をお受け取りください。")
+      ja: "通訳者 1 名につき封筒 1 通です。料金に幅がある場合は上限額を\(range.ja)お支払いの際は領収書をお受け取りください。")
   }
 
   private static let inBundles = Sentence(

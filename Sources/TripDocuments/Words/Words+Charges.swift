@@ -9,7 +9,7 @@ extension Words {
   static let certainty = Sentence(en: "Certainty", zhHant: "確定程度", ja: "確度")
   static let way = Sentence(en: "Payment method", zhHant: "付款方式", ja: "支払方法")
   package static let cashWay = Sentence(en: "cash on the day", zhHant: "當日現金", ja: "当日現金")
-  package static let invoiceWay = Sentence(en: "on notice", zhHant: "憑通知單繳款", ja: "案内書によるお支払い")
+  package static let invoiceWay = Sentence(en: "on notice", zhHant: "憑通知單繳款", ja: "請求案内書によるお支払い")
 
   static let exact = Sentence(en: "exact", zhHant: "確定", ja: "確定")
 

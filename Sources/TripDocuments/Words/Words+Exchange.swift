@@ -37,7 +37,7 @@ extension Words {
     let rate = RateText.sentence(part.quoted)
     return Sentence(
       en: "\(before.en) = \(after.en) (\(rate.en))", zhHant: "\(before.zhHant) ＝ \(after.zhHant)（\(rate.zhHant)）",
-      ja: "\(before.ja) ＝ \(after.ja)（\(rate.ja)）")
+      ja: "\(before.ja)＝\(after.ja)（\(rate.ja)）")
   }
 
   /// Which rate is missing, and what to add.

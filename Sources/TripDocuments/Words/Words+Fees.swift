@@ -52,7 +52,7 @@ extension Words {
     case .outOfTown:
       Sentence(
         en: "a full day, as it is \(kilometres) km away", zhHant: "全天（距離 \(kilometres) 公里）",
-        ja: "1日（\(kilometres)km離れているため）")
+        ja: "1日（\(kilometres) km 離れているため）")
     case .cheaper:
       Sentence(
         en: "a full day, as half a day with overtime would cost more", zhHant: "全天（較半天加逾時便宜）",

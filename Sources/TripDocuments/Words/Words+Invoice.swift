@@ -19,7 +19,7 @@ extension Words {
     ja: "ツイン一室の半分で計算していますが、同室者が未定です。一人部屋になる場合は増額となることがあります。")
   static let noReceipt = Sentence(
     en: "This paper is neither a uniform invoice (統一發票) nor a receipt.", zhHant: "本單並非統一發票，亦非收據。",
-    ja: "本書は統一発票（台湾の公式領収書）でも領収書でもありません。")
+    ja: "本書は統一發票（台湾の税務インボイス）でも領収書でもありません。")
   static let billTo = Sentence(en: "Bill to", zhHant: "收據抬頭", ja: "請求先（領収書宛名）")
   static let tripDays = Sentence(en: "Trip", zhHant: "行程日期", ja: "旅程")
   static let paymentWay = Sentence(en: "How to pay", zhHant: "繳款方式", ja: "お支払い方法")
@@ -113,7 +113,7 @@ extension Words {
       Sentence(
         en: "From the association: its own receipt, made out to \(latin).",
         zhHant: "公會開立收據，抬頭：\(name)\(number)。",
-        ja: "公会より領収書を発行。宛名：\(name)\(number)。")
+        ja: "協会より領収書を発行。宛名：\(name)\(number)。")
     case .interpreter:
       trip.isTakenForJapan ? interpreterInJapan(name) : interpreterAbroad(name)
     }
@@ -163,7 +163,7 @@ extension Words {
 
   package static func payee(_ payee: Payee) -> Sentence {
     switch payee {
-    case .association: Sentence(en: "the association", zhHant: "公會", ja: "公会")
+    case .association: Sentence(en: "the association", zhHant: "公會", ja: "協会")
     case .agency: Sentence(en: "the travel agency", zhHant: "旅行社", ja: "旅行会社")
     case .interpreter: Sentence(en: "the interpreter", zhHant: "口譯人員", ja: "通訳者")
     }

@@ -8,9 +8,9 @@ extension Words {
     en: "Only what the hotel must record of foreign guests; for this hotel alone.",
     zhHant: "僅列飯店依法須登記之外籍旅客資料，限該飯店使用。", ja: "外国人宿泊者につき法令上記録が必要な項目のみ記載しております。貴館でのご利用に限らせていただきます。")
   static let hotelRoom = Sentence(en: "Room no. (hotel)", zhHant: "飯店房號", ja: "客室番号")
-  static let groupNumber = Sentence(en: "Group no.", zhHant: "團體編號", ja: "部屋割番号")
+  static let groupNumber = Sentence(en: "Group no.", zhHant: "團體編號", ja: "部屋割り番号")
   /// In the agency's list, where the hotel's own number stands beside it.
-  static let ownNumber = Sentence(en: "Our room no.", zhHant: "房序", ja: "部屋割番号")
+  static let ownNumber = Sentence(en: "Our room no.", zhHant: "房序", ja: "部屋割り番号")
   /// Of the passport of a guest who needs show none.
   static let notNeeded = Sentence(en: "not needed", zhHant: "免填", ja: "不要")
   static let toFollow = Sentence(en: "not known yet, to follow", zhHant: "未定（另行提供）", ja: "未定（後日連絡）")

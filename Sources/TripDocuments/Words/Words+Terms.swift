@@ -77,7 +77,7 @@ extension Words {
       en: "cancelled: "
         + list(", ") { "\($0.percent)% from \($0.daysBefore) day\($0.daysBefore == 1 ? "" : "s") before" },
       zhHant: "取消：" + list("、") { "\($0.daysBefore) 天前起 \($0.percent)%" },
-      ja: "キャンセル料：" + list("、") { "\($0.daysBefore)日前から\($0.percent)%" })
+      ja: "取消料：" + list("、") { "\($0.daysBefore)日前から\($0.percent)%" })
   }
 
   /// 4 hours; 4 hours 40 minutes; 90 minutes.

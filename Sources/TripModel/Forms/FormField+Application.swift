@@ -17,9 +17,9 @@ extension FormField {
         Sentence(en: "2. Finance and business", zhHant: "二、財務與營運資料", ja: "二、財務・営業状況"),
         finance(years.isEmpty ? annexYears : years)
       ),
-      (Sentence(en: "3. Products and plans", zhHant: "三至六、產品、紀錄與規劃", ja: "三〜六、製品・実績・計画"), answers),
+      (Sentence(en: "3. Products and plans", zhHant: "三至六、產品、紀錄與規劃", ja: "三～六、製品・実績・計画"), answers),
       (Sentence(en: "Eligibility", zhHant: "資格審查資料", ja: "資格要件"), eligibility(call)),
-      (Sentence(en: "7. Declaration", zhHant: "七、聲明與簽署", ja: "七、声明と署名"), declaration),
+      (Sentence(en: "7. Declaration", zhHant: "七、聲明與簽署", ja: "七、誓約と署名"), declaration),
     ]
   }
 
@@ -53,7 +53,7 @@ extension FormField {
         ja: "主要製品・サービスと市場、量産・売上の有無（写真・POC・試験報告は別添）"), .text),
     committee(
       "record",
-      Sentence(en: "Results and innovation of the last three years", zhHant: "近三年營運表現與創新紀錄", ja: "過去三年の業績と革新の実績"),
+      Sentence(en: "Results and innovation of the last three years", zhHant: "近三年營運表現與創新紀錄", ja: "過去三年の業績とイノベーションの実績"),
       .text),
     committee(
       "plans",
@@ -64,7 +64,7 @@ extension FormField {
       "other",
       Sentence(
         en: "Anything else: awards, standing, cooperation abroad", zhHant: "其他補充說明：代表性、獲獎、國際合作經驗",
-        ja: "その他：受賞・業界での位置づけ・国際協力"),
+        ja: "その他：受賞・業界での位置づけ・海外との連携実績"),
       .text),
   ]
 

@@ -31,7 +31,7 @@ package enum BookletColumn: String, RosterColumn {
     case .company: Sentence(en: "Company code", zhHant: "公司代號", ja: "企業コード")
     case .language: Sentence(en: "Language", zhHant: "語言", ja: "言語")
     case .products: Sentence(en: "Products and services", zhHant: "產品／服務說明", ja: "製品・サービス")
-    case .record: Sentence(en: "Business and innovation", zhHant: "營運表現與創新紀錄", ja: "業績と革新")
+    case .record: Sentence(en: "Business and innovation", zhHant: "營運表現與創新紀錄", ja: "業績とイノベーション")
     case .plans: Sentence(en: "Plans abroad", zhHant: "國際市場布局", ja: "海外展開計画")
     }
   }
@@ -43,7 +43,7 @@ package enum BookletColumn: String, RosterColumn {
     case .company: ["code", "代號"]
     case .language: ["lang"]
     case .products: ["產品"]
-    case .record: ["紀錄"]
+    case .record: ["紀錄", "業績と革新"]
     case .plans: ["規劃"]
     }
   }

@@ -58,7 +58,7 @@ extension ApplicationColumn.Answer {
     case .sectors: Sentence(en: "Sectors", zhHant: "產業領域", ja: "業種")
     case .aim: Sentence(en: "Aim or need in Japan", zhHant: "日本市場拓展或合作需求", ja: "日本市場の開拓・協力ニーズ")
     case .products: Sentence(en: "Products and markets", zhHant: "產品／服務說明與市場應用", ja: "製品・サービスと市場")
-    case .record: Sentence(en: "Results and innovation", zhHant: "近三年營運表現與創新紀錄", ja: "過去三年の業績と革新")
+    case .record: Sentence(en: "Results and innovation", zhHant: "近三年營運表現與創新紀錄", ja: "過去三年の業績とイノベーション")
     case .plans: Sentence(en: "Plans abroad", zhHant: "國際市場布局規劃", ja: "海外展開計画")
     case .other: Sentence(en: "Anything else", zhHant: "其他補充說明", ja: "その他")
     case .otherGrants: Sentence(en: "Other government programmes", zhHant: "其他政府計畫申請情形", ja: "他の政府事業の申請状況")
@@ -98,6 +98,7 @@ extension ApplicationColumn.Answer {
     case .production: ["是否已量產", "量產"]
     case .sectors: ["sector", "領域", "產業別"]
     case .aim: ["日本需求"]
+    case .record: ["過去三年の業績と革新"]
     case .arrived: ["補件收件日期"]
     default: []
     }

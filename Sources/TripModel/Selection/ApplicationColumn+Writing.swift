@@ -25,7 +25,7 @@ extension ApplicationColumn {
       Sentence(en: "a whole number from 1 to 9", zhHant: "1 至 9 之整數", ja: "1 から 9 の整数")
     case .answer(.signedOn):
       Sentence(en: "a date such as 115年5月4日 or 2026-05-04", zhHant: "日期，例如 115年5月4日", ja: "日付（例：115年5月4日、2026-05-04）")
-    default: Sentence(en: "yes or no", zhHant: "「是」或「否」", ja: "「是」か「否」")
+    default: Sentence(en: "yes or no", zhHant: "「是」或「否」", ja: "「はい」か「いいえ」")
     }
   }
 }

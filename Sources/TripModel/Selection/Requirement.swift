@@ -38,7 +38,7 @@ package enum Requirement: String, CaseIterable, Sendable {
     case .repeatedApplication:
       Sentence(en: "same plan under another programme", zhHant: "一案多投、重複申請", ja: "同一案の重複申請")
     case .irregularEnding:
-      Sentence(en: "irregular ending or suspension", zhHant: "異常結案、停權處分", ja: "異常終了・停権処分")
+      Sentence(en: "irregular ending or suspension", zhHant: "異常結案、停權處分", ja: "政府事業の打ち切り・資格停止処分")
     }
   }
 }

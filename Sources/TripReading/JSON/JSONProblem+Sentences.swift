@@ -34,7 +34,7 @@ extension JSONProblem {
     case .invalidEscape(let text):
       Sentence(en: "'\(text)' is not an escape", zhHant: "「\(text)」不是有效的跳脫字元", ja: "「\(text)」は正しいエスケープではありません")
     case .loneSurrogate(let text):
-      Sentence(en: "'\(text)' is half a character", zhHant: "「\(text)」只是半個字元", ja: "「\(text)」は文字の半分です")
+      Sentence(en: "'\(text)' is half a character", zhHant: "「\(text)」只是半個字元", ja: "「\(text)」は文字の片側（サロゲート）だけです")
     case .controlCharacter:
       Sentence(en: "a control character inside text", zhHant: "文字中有控制字元", ja: "文字列に制御文字があります")
     case .unclosed(let bracket, let line):
@@ -65,7 +65,7 @@ extension JSONProblem {
         en: "use plain double quotes: \"", zhHant: "請改用半形雙引號：\"", ja: "半角の二重引用符 \" を使ってください")
     case .fullWidthSign:
       Sentence(
-        en: "switch the input method to half-width for punctuation", zhHant: "請將輸入法切換為半形標點", ja: "句読点は半角で入力してください")
+        en: "switch the input method to half-width for punctuation", zhHant: "請將輸入法切換為半形標點", ja: "記号は半角で入力してください")
     case .unknownWord:
       Sentence(
         en: "use true, false or null, or put text in quotes", zhHant: "請用 true、false、null，或將文字加上引號",

@@ -10,7 +10,7 @@ extension ReadingProblem {
           en: "enter what it alone says into '\(read)' ('trip import' takes in people and companies), "
             + "or move it out of the trip folder",
           zhHant: "請將僅此檔才有的內容補入「\(read)」（團員與公司可用「trip import」匯入），或移出行程資料夾",
-          ja: "このファイルにしかない内容を「\(read)」に入力するか（参加者と企業は「trip import」で取込み可）、旅程フォルダの外へ移してください")
+          ja: "このファイルにしかない内容を「\(read)」に入力するか（参加者と企業は「trip import」で取り込めます）、旅程フォルダの外へ移してください")
       ]
     case .unresolvedMerge(_, let file): file == "calendar.csv" ? [Self.keepHigher, Self.keepOne] : [Self.keepOne]
     case .duplicateEvent(_, let kept, let other):

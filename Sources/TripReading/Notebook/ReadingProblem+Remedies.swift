@@ -88,7 +88,7 @@ extension ReadingProblem {
         Sentence(
           en: "a field with a comma needs quotes: \"a, b\"; several sessions or options are separated by spaces",
           zhHant: "內含逗號的欄位要加引號：\"a, b\"；多個場次或項目以空白分隔",
-          ja: "カンマを含む項目は引用符で囲んでください：\"a, b\"。複数のセッションやオプションは空白で区切ります")
+          ja: "カンマを含む項目は引用符で囲んでください：\"a, b\"。複数の商談会やオプションは空白で区切ります")
       ]
     case .unknownKey, .unknownColumn:
       [
@@ -106,7 +106,7 @@ extension ReadingProblem {
       [
         Sentence(
           en: "rename it to '\(closest)' if it belongs to the trip", zhHant: "若屬於本行程，請改名為「\(closest)」",
-          ja: "旅程のファイルであれば「\(closest)」に改名してください")
+          ja: "旅程のファイルであればファイル名を「\(closest)」に変更してください")
       ]
     case .degreesUnreadable:
       [

@@ -117,7 +117,7 @@ extension ReadingProblem {
         ja: isForPerson ? "オプション「\(id)」は個人単位です" : "オプション「\(id)」は企業単位です")
     case .unknownSession(let id, _, let closest):
       Self.unknown(
-        Sentence(en: "session", zhHant: "場次", ja: "セッション"), id, closest)
+        Sentence(en: "session", zhHant: "場次", ja: "商談会"), id, closest)
     case .passportDiffers(let difference): difference.summary
     case .zoneUnreadable(let problem): problem.summary
     case .selection(let problem): problem.summary

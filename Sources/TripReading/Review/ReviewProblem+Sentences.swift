@@ -17,7 +17,7 @@ extension ReviewProblem {
       Sentence(
         en: "the score \(text) is not between \(lowest) and \(highest)",
         zhHant: "分數 \(text) 不在 \(lowest) 到 \(highest) 之間",
-        ja: "点数 \(text) は \(lowest)〜\(highest) の範囲外です")
+        ja: "点数 \(text) は \(lowest)～\(highest) の範囲外です")
     case .scoreTooFine(let text, let decimals):
       Sentence(
         en: "the score \(text) has more than \(decimals) decimals", zhHant: "分數 \(text) 的小數超過 \(decimals) 位",

@@ -69,7 +69,7 @@ extension SavedFormProblem {
       zhHant:
         "這份報名檔屬於另一行程「\(title)」（\(theirs.from) 至 \(theirs.to)），本行程為 \(ours.from) 至 \(ours.to)。請用 --trip 指定該行程的資料夾；若日期已變更，請寄新的網頁給企業重新填寫",
       ja:
-        "別の旅程「\(title)」（\(theirs.from)〜\(theirs.to)）の申込ファイルです。この旅程は \(ours.from)〜\(ours.to) です。--trip で該当の旅程フォルダを指定するか、日程が変わった場合は新しいページを企業に送ってください"
+        "別の旅程「\(title)」（\(theirs.from)～\(theirs.to)）の申込ファイルです。この旅程は \(ours.from)～\(ours.to) です。--trip で該当の旅程フォルダを指定するか、日程が変わった場合は新しいページを企業に送ってください"
     )
   }
 }

@@ -22,7 +22,7 @@ extension Sentence {
   fileprivate static func unlikely(_ delegate: Delegate) -> Sentence {
     Sentence(
       en: "the date of birth of \(delegate.name(in: .en)) cannot be right",
-      zhHant: "\(delegate.name(in: .zhHant))的出生日期不合理", ja: "\(delegate.name(in: .ja)) の生年月日が正しくないようです")
+      zhHant: "\(delegate.name(in: .zhHant))的出生日期不合理", ja: "\(delegate.name(in: .ja)) さんの生年月日が正しくないようです")
   }
   fileprivate static let century = Sentence(
     en: "check the year against the passport; a spreadsheet may have guessed its century",

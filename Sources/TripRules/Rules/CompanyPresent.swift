@@ -25,7 +25,7 @@ extension Sentence {
     Sentence(
       en: "\(company.id) has an interpreter on \(session.day.iso), when nobody of it is with the delegation",
       zhHant: "\(company.id) 訂了 \(session.day.iso) 的口譯，但該公司當日無人在團",
-      ja: "\(company.id) は \(session.day.iso) に通訳を予約していますが、その日は誰も参加していません")
+      ja: "\(company.id) は \(session.day.iso) に通訳を依頼していますが、その日の参加者がいません")
   }
   fileprivate static let settle = Sentence(
     en: "cancel it, or correct 'joins' and 'leaves' of its people in delegates.csv",

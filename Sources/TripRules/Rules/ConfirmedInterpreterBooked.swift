@@ -31,5 +31,5 @@ extension Sentence {
   fileprivate static let correct = Sentence(
     en: "write booking and company as in companies.csv; the second interpreter of a session has number 2",
     zhHant: "請依 companies.csv 更正 booking 與 company；同場次第二位口譯的 number 為 2",
-    ja: "booking と company を companies.csv に合わせてください。同じ場の 2 人目は number を 2 にします")
+    ja: "booking と company を companies.csv に合わせてください。同じ商談会の 2 人目は number を 2 にします")
 }

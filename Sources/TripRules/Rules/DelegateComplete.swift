@@ -25,6 +25,6 @@ extension Sentence {
     return Sentence(
       en: "\(delegate.name(in: .en)) still lacks: \(list(.en, ", "))",
       zhHant: "\(delegate.name(in: .zhHant)) 尚缺：\(list(.zhHant, "、"))",
-      ja: "\(delegate.name(in: .ja)) の未記入項目：\(list(.ja, "、"))")
+      ja: "\(delegate.name(in: .ja)) さんの未記入項目：\(list(.ja, "、"))")
   }
 }

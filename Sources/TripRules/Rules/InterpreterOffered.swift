@@ -41,7 +41,7 @@ extension Sentence {
     return Sentence(
       en: "\(company.id) asks for an interpreter at \(place(.en)), which offers none",
       zhHant: "\(company.id) 在 \(place(.zhHant)) 勾選翻譯，但該場次沒有提供",
-      ja: "\(company.id) は \(place(.ja)) の通訳を希望していますが、この場では手配がありません")
+      ja: "\(company.id) は \(place(.ja)) の通訳を希望していますが、この商談会では手配がありません")
   }
   fileprivate static let noPrice = Sentence(
     en: "interpreters are asked for, but trip.json gives no price that can be read",
@@ -53,6 +53,6 @@ extension Sentence {
   fileprivate static func choose(_ sessions: [Session]) -> Sentence {
     let ids = Sentence.list(sessions.compactMap(\.id))
     return Sentence(
-      en: "choose among: \(ids.en)", zhHant: "可選：\(ids.zhHant)", ja: "選べる場：\(ids.ja)")
+      en: "choose among: \(ids.en)", zhHant: "可選：\(ids.zhHant)", ja: "選べる商談会：\(ids.ja)")
   }
 }

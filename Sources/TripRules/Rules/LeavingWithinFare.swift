@@ -30,7 +30,7 @@ extension Amount {
 extension Sentence {
   fileprivate static let tooMuch = Sentence(
     en: "more than a fare: whoever pays that fare is charged all of it, and no more", zhHant: "高於團費：適用該團費者最多扣至全額",
-    ja: "旅行代金を超えています。その代金の人からは全額まで収受します")
+    ja: "旅行代金を超えています。その旅行代金の参加者からは全額を上限に収受します")
   fileprivate static let correct = Sentence(
     en: "check the digits, or waive this warning", zhHant: "請檢查位數，或予以豁免", ja: "桁を確認するか、この警告を免除してください")
 }

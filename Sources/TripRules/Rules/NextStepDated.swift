@@ -16,7 +16,7 @@ extension Sentence {
   fileprivate static func noDay(_ who: Sentence) -> Sentence {
     Sentence(
       en: "\(who.en): the next step has no day, so nothing reminds of it", zhHant: "\(who.zhHant)：後續事項未填預定完成日，無從提醒",
-      ja: "\(who.ja)：次の対応に期日がなく、通知できません")
+      ja: "\(who.ja)：次の対応に期日がないため、期限の案内に載りません")
   }
 
   fileprivate static let ask = Sentence(

@@ -45,14 +45,14 @@ extension Sentence {
     return Sentence(
       en: "'\(number)' of \(of(delegate, .en)) is no passport number: six to nine letters and digits",
       zhHant: "\(of(delegate, .zhHant)) 的「\(number)」不像護照號碼（6 至 9 位英數字）",
-      ja: "\(of(delegate, .ja)) の「\(number)」は旅券番号の形（英数字 6～9 桁）ではありません")
+      ja: "\(of(delegate, .ja)) さんの「\(number)」は旅券番号の形（英数字 6～9 桁）ではありません")
   }
   fileprivate static func scientific(_ delegate: Delegate) -> Sentence {
     Sentence(
       en:
         "a spreadsheet has turned the passport number of \(of(delegate, .en)) into \(delegate.passportNumber); its digits are lost",
       zhHant: "試算表已將 \(of(delegate, .zhHant)) 的護照號碼轉成 \(delegate.passportNumber)，原號碼已遺失",
-      ja: "\(of(delegate, .ja)) の旅券番号は表計算ソフトにより \(delegate.passportNumber) に変わり、元の番号は失われています")
+      ja: "\(of(delegate, .ja)) さんの旅券番号は表計算ソフトにより \(delegate.passportNumber) に変わり、元の番号は失われています")
   }
   fileprivate static let typeAgain = Sentence(
     en: "type it again from the passport, in a column set to text", zhHant: "請將欄位設為文字，再依護照重新填寫",
@@ -62,14 +62,14 @@ extension Sentence {
     return Sentence(
       en: "'\(number)' of \(of(delegate, .en)): a Taiwan passport number has nine digits",
       zhHant: "\(of(delegate, .zhHant)) 的「\(number)」：中華民國護照號碼為 9 位數字",
-      ja: "\(of(delegate, .ja)) の「\(number)」：台湾の旅券番号は数字 9 桁です")
+      ja: "\(of(delegate, .ja)) さんの「\(number)」：台湾の旅券番号は数字 9 桁です")
   }
   fileprivate static func notBiometric(_ delegate: Delegate) -> Sentence {
     let number = Masking.mask(delegate.passportNumber)
     return Sentence(
       en: "'\(number)' of \(of(delegate, .en)) does not begin with 3, as today's Taiwan passports do",
       zhHant: "\(of(delegate, .zhHant)) 的「\(number)」不是 3 開頭，與現行晶片護照不同",
-      ja: "\(of(delegate, .ja)) の「\(number)」は 3 で始まっていません（現行の台湾旅券は 3 で始まります）")
+      ja: "\(of(delegate, .ja)) さんの「\(number)」は 3 で始まっていません（現行の台湾旅券は 3 で始まります）")
   }
   fileprivate static let compare = Sentence(
     en: "compare it with the passport", zhHant: "請與護照核對", ja: "旅券と照合してください")

@@ -22,7 +22,7 @@ extension Sentence {
     return Sentence(
       en: "the passport of \(delegate.name(in: .en)) expires before \(place.en) on \(day)",
       zhHant: "\(delegate.name(in: .zhHant)) 的護照在 \(day) \(place.zh)前到期",
-      ja: "\(delegate.name(in: .ja)) の旅券は \(day) の出国前に失効します")
+      ja: "\(delegate.name(in: .ja)) さんの旅券は \(day) の出国前に失効します")
   }
   fileprivate static let renew = Sentence(
     en: "the passport must be renewed before the name list", zhHant: "須於提交名單前換發護照", ja: "名簿提出前に旅券の更新が必要です")

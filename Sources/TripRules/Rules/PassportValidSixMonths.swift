@@ -26,7 +26,7 @@ extension Sentence {
     return Sentence(
       en: "the passport of \(delegate.name(in: .en)) expires before \(day), six months after the return",
       zhHant: "\(delegate.name(in: .zhHant))的護照效期自回程日起不足六個月（應至 \(day) 以後）",
-      ja: "\(delegate.name(in: .ja)) の旅券は帰国後 6 か月（\(day)）より前に失効します")
+      ja: "\(delegate.name(in: .ja)) さんの旅券は帰国後 6 か月（\(day)）より前に失効します")
   }
   fileprivate static let law = Sentence(
     en: "Japan asks for a valid passport only; agencies and airlines ask for six months",

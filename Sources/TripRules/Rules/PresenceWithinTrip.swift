@@ -36,7 +36,7 @@ extension Sentence {
     Sentence(
       en: "\(delegate.name(in: .en)) joins or leaves on \(day.iso), which is no day of the trip",
       zhHant: "\(delegate.name(in: .zhHant)) 的入團或離團日 \(day.iso) 不在行程期間內",
-      ja: "\(delegate.name(in: .ja)) さんの合流日・離団日 \(day.iso) は行程の期間外です")
+      ja: "\(delegate.name(in: .ja)) さんの合流日・離団日 \(day.iso) は旅程期間の外です")
   }
   fileprivate static let within = Sentence(
     en: "leave it empty for the whole trip; nights before or after it are 'extra_nights'",

@@ -28,7 +28,7 @@ extension Sentence {
     Sentence(
       en: "\(delegate.name(in: .en)) wishes for a single room, but has not booked its supplement: nothing is charged",
       zhHant: "\(delegate.name(in: .zhHant)) 要單人房，但未加選單人房差：目前未計費",
-      ja: "\(delegate.name(in: .ja)) さんはシングル希望ですが、追加代金のオプションが未予約のため請求されません")
+      ja: "\(delegate.name(in: .ja)) さんはシングル希望ですが、追加代金のオプションが未申込のため請求されません")
   }
   fileprivate static func book(_ option: String) -> Sentence {
     Sentence(
@@ -44,7 +44,7 @@ extension Sentence {
       en:
         "\(delegate.name(in: .en)) has booked '\(option)' and wishes for a room '\(wish.rawValue)': the option counts",
       zhHant: "\(delegate.name(in: .zhHant)) 加選了「\(option)」，房型需求卻是「\(wish.rawValue)」：以加選項目為準",
-      ja: "\(delegate.name(in: .ja)) さんは「\(option)」を予約済みですが、部屋の希望は「\(wish.rawValue)」です。オプションを優先します")
+      ja: "\(delegate.name(in: .ja)) さんは「\(option)」を申込済みですが、部屋の希望は「\(wish.rawValue)」です。オプションを優先します")
   }
   fileprivate static let choose = Sentence(
     en: "ask which is meant, and correct 'options' or 'room'",

@@ -27,7 +27,7 @@ extension Sentence {
     return Sentence(
       en: "passport '\(number)' of \(delegate.name(in: .en)) stands twice",
       zhHant: "\(delegate.name(in: .zhHant)) 的護照號碼「\(number)」重複",
-      ja: "\(delegate.name(in: .ja)) の旅券番号「\(number)」が重複しています")
+      ja: "\(delegate.name(in: .ja)) さんの旅券番号「\(number)」が重複しています")
   }
   fileprivate static let compare = Sentence(
     en: "compare both rows with the passports", zhHant: "請將兩列與護照核對", ja: "両方の行を旅券と照合してください")

@@ -29,9 +29,9 @@ extension Sentence {
     return Sentence(
       en: "\(label.en) of \(delegate.name(in: .en)) is masked: the value itself is lost",
       zhHant: "\(delegate.name(in: .zhHant))的\(label.zhHant)是遮蔽後的資料，原值已遺失",
-      ja: "\(delegate.name(in: .ja)) の\(label.ja)が伏せ字になっており、元の値が失われています")
+      ja: "\(delegate.name(in: .ja)) さんの\(label.ja)が伏せ字になっており、元の値が失われています")
   }
   fileprivate static let restore = Sentence(
     en: "take it back with 'trip undo', or type it again from the passport or the form",
-    zhHant: "請用「trip undo」復原，或依護照、報名表重新填寫", ja: "「trip undo」で元に戻すか、旅券・申込書を見て入力し直してください")
+    zhHant: "請用「trip undo」復原，或依護照、報名表重新填寫", ja: "「trip undo」で元に戻すか、旅券・記入表を見て入力し直してください")
 }

@@ -30,7 +30,7 @@ import TripReading
       words.en
         == "範例翻訳: half a day is up to 3 hours from meeting to release, briefing included; with 12:00–13:00 in it, it is a full day; longer is a full day; overtime after 8 hours in steps of 30 minutes, each counted once begun; fares at cost; beyond 50 km or overnight at least a full day, time on the road at 50%; cancelled: 50% from 7 days before, 100% from 1 day before."
     )
-    #expect(words.zhHant.contains("半天以 3 小時為限") && words.ja.contains("キャンセル料：7日前から50%、1日前から100%"))
+    #expect(words.zhHant.contains("半天以 3 小時為限") && words.ja.contains("取消料：7日前から50%、1日前から100%"))
   }
 
   @Test("what is left out is the most common: four hours, no noon rule, a full day beyond, hours of overtime")

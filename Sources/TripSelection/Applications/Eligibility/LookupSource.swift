@@ -23,17 +23,17 @@ enum LookupSource {
     ja: "政府研究情報システム（政府研究資訊系統 GRB）、および「trip programmes」")
   static let company = Sentence(en: "ask the company", zhHant: "洽該公司說明", ja: "企業に確認")
   static let form = Sentence(
-    en: "the form's parts 3 to 6 and what was attached", zhHant: "報名表三至六與檢附之照片、POC 或測試報告", ja: "申込書の三〜六と添付資料")
+    en: "the form's parts 3 to 6 and what was attached", zhHant: "報名表三至六與檢附之照片、POC 或測試報告", ja: "申込書の三～六と添付資料")
 
   /// By name where the trip says who they are.
   static func host(_ trip: Trip) -> Sentence {
     let names = trip.organisers.filter { $0.role == .host }.map(\.name.sentence)
     guard let host = names.first else {
       return Sentence(
-        en: "the host's records of plans and suspensions", zhHant: "主辦單位之計畫執行與停權紀錄", ja: "主催機関の事業執行・停権の記録")
+        en: "the host's records of plans and suspensions", zhHant: "主辦單位之計畫執行與停權紀錄", ja: "主催者の事業執行・資格停止の記録")
     }
     return Sentence(
       en: "\(host.en): records of plans and suspensions", zhHant: "\(host.zhHant)之計畫執行與停權紀錄",
-      ja: "\(host.ja)の事業執行・停権の記録")
+      ja: "\(host.ja)の事業執行・資格停止の記録")
   }
 }

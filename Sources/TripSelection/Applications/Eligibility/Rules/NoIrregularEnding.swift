@@ -14,5 +14,5 @@ struct NoIrregularEnding: EligibilityRule {
 extension Sentence {
   fileprivate static let open = Sentence(
     en: "not looked up yet whether a government plan ended irregularly, or a suspension still runs",
-    zhHant: "尚未查核政府計畫異常結案或停權紀錄", ja: "政府事業の異常終了・停権の有無は未確認です")
+    zhHant: "尚未查核政府計畫異常結案或停權紀錄", ja: "政府事業の打ち切り・資格停止の有無は未確認です")
 }
