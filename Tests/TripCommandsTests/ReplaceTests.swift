@@ -29,6 +29,21 @@ import TripTestSupport
     #expect(run.out.contains("withdrawing without a replacement would cost: NT$5,800"))
   }
 
+  @Test("a fare that was confirmed is told as on the bill: a company's goes to the newcomer, a person's does not")
+  func confirmed() throws {
+    for (words, told) in [
+      (["--company", "A02"], "\"newFare\": 40000"), (["--company", "A02", "--person", "範例黃三"], "\"newFare\": 45800"),
+    ] {
+      let trip = try TripCopy("Examples/2027-osaka")
+      let day = ["--today", "2027-01-20"]
+      let price = CommandRun(["confirm", "standard", "TWD 40000", "--by", "q"] + words + day, in: trip.path)
+      #expect(price.exit == .fine, "\(price.error)")
+      let run = CommandRun(["replace", "範例黃三", "--on", "2027-01-20", "--format", "json"] + day, in: trip.path)
+      let lows = run.out.matches(of: /"(fare|newFare)": \{[^}]*"low": (\d+)/).map { "\"\($0.1)\": \($0.2)" }
+      #expect(Set(lows) == ["\"fare\": 40000", told], "\(words) \(run.out)\(run.error)")
+    }
+  }
+
   @Test("where the days are not known all cases are shown, none marked, and what to add is said")
   func unknown() throws {
     let trip = try TripCopy()

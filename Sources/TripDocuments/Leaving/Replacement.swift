@@ -21,9 +21,8 @@ package struct Replacement: Sendable {
     self.day = day
     stage = ReplacementStage.stage(on: day, in: trip)
     let delegate = trip.delegates[person]
-    let company = delegate.company.map { trip.companies[$0] }
-    fare = Replacement.fare(trip, person, delegate.registered ?? company?.registered)
-    newFare = Replacement.fare(trip, person, day)
+    fare = Replacement.fare(trip, person)
+    newFare = Replacement.fare(Replacement.entering(person, on: day, trip), person)
     otherSex = delegate.sex?.other.map { Replacement.rooming(trip, person, $0, settings) }
     if let subject = LeavingSubject(person: person, in: trip) {
       let bill = try BillMaker(trip).bill(ofCompany: subject.company)
@@ -33,14 +32,22 @@ package struct Replacement: Sendable {
     }
   }
 
-  /// The fare depends on the time of registration (brochure 13(1)2); all else about the place stays as it is.
-  private static func fare(_ trip: Trip, _ person: Int, _ registered: Day?) -> Amount? {
+  /// With the newcomer in the place: the fare depends on the time of registration (brochure 13(1)2), and what was
+  /// confirmed for who leaves is not the newcomer's; all else about the place stays as it is.
+  private static func entering(_ person: Int, on day: Day, _ trip: Trip) -> Trip {
+    var trip = trip
+    trip.delegates[person].registered = day
+    trip.confirmations.removeAll { $0.person == person }
+    return trip
+  }
+
+  private static func fare(_ trip: Trip, _ person: Int) -> Amount? {
     guard let company = trip.delegates[person].company,
       let place = trip.delegatesByCompany[company].firstIndex(of: person)
     else { return nil }
-    var circumstance = trip.parties[company].circumstance(of: place)
-    circumstance.registered = registered
-    return trip.priceList.fare(in: circumstance)?.amount
+    let party = trip.parties[company]
+    let announced = trip.priceList.fare(in: party.circumstance(of: place))?.amount
+    return announced.map { announced in party.members[place].confirmed.map { .exact($0.price) } ?? announced }
   }
 
   /// The newcomer has no name yet, names no room-mate and has slept nowhere, so who shared the room keeps it.
