@@ -8,7 +8,7 @@ from . import money
 from .case import compare
 from .money import figure, units_of, without_nothing
 
-ON_NOTICE = {"on notice", "憑通知單繳款", "案内書によるお支払い"}
+ON_NOTICE = {"on notice", "憑通知單繳款", "請求案内書によるお支払い"}
 BOARD = {"en": ("Invoiced", "Received", "Still to come"), "zh-Hant": ("已開立", "已收", "未收"), "ja": ("請求済", "入金済", "未収")}
 # Columns of charges.csv and of notices.
 COMPANY, ITEM, CURRENCY, LOW, METHOD = 0, 4, 7, 9, 13

@@ -6,8 +6,8 @@ import TripTestSupport
 /// Somebody who took in an own calendar before hears in the next file of every change, also of those that are only the own.
 @Suite struct GivenCalendarTests {
   /// The events of a file: UID, and what else is asked for, without line folds.
-  private func events(_ trip: borrowing TripCopy) throws -> [String: [String]] {
-    let text = try trip.text("calendars/S1-2.ics").replacing("\r\n ", with: "")
+  private func events(_ trip: borrowing TripCopy, _ file: String = "S1-2") throws -> [String: [String]] {
+    let text = try trip.text("calendars/\(file).ics").replacing("\r\n ", with: "")
     let parts = text.split(separator: "BEGIN:VEVENT").dropFirst().map { $0.split(separator: "\r\n").map(String.init) }
     return Dictionary(uniqueKeysWithValues: parts.map { lines in (lines.first { $0.hasPrefix("UID:") } ?? "", lines) })
   }
@@ -49,18 +49,22 @@ import TripTestSupport
     #expect(third.count == first.count)
   }
 
-  @Test("another person's file at the same place is no earlier one; the own one is found under another name")
+  @Test("another person's file at the same place is no earlier one and stays; the own one is found under another name")
   func other() throws {
     let trip = try TripCopy("Examples/2027-sendai")
     let first = try give(trip, "")
     let own = try trip.text("calendars/S1-2.ics")
     let reader = try #require(own.split(separator: "\r\n").first { $0.hasPrefix("X-TRIP-READER:") })
     try trip.edit("calendars/S1-2.ics") { $0.replacing(reader, with: "X-TRIP-READER:0123456789abcdef") }
-    let second = try give(trip, "2027-09-15", on: "2026-05-02")
+    let others = try trip.text("calendars/S1-2.ics")
+    _ = try give(trip, "2027-09-15", on: "2026-05-02")
+    #expect(try trip.text("calendars/S1-2.ics") == others)
+    let second = try events(trip, "S1-3")
     #expect(second.count < first.count && second.values.allSatisfy { !$0.contains("STATUS:CANCELLED") })
     try trip.write(own, to: "calendars/S1-9.ics")
-    try trip.edit("calendars/S1-2.ics") { $0.replacing(reader, with: "X-TRIP-READER:0123456789abcdef") }
-    #expect(try give(trip, "2027-09-15", on: "2026-05-02").count == first.count)
+    try trip.edit("calendars/S1-3.ics") { $0.replacing(reader, with: "X-TRIP-READER:fedcba9876543210") }
+    _ = try give(trip, "2027-09-15", on: "2026-05-02")
+    #expect(try events(trip, "S1-9").count == first.count)
   }
 
   @Test("a SEQUENCE that no calendar reaches takes nothing down")

@@ -172,9 +172,63 @@ import TripTestSupport
       text.replacing("\"kind\": \"matchmaking\",", with: "\"kind\": \"matchmaking\", \"cancelled\": true,")
     }
     #expect(try trip.text("trip.json") != before)
-    #expect(try stamps("2027-01-21") == ["20270119"], "cancelled for the others; for this company it already was")
+    #expect(try stamps("2027-01-21") == ["20270120"], "cancelled for all")
     try trip.edit("trip.json") { _ in before }
     #expect(try stamps("2027-01-22", "withdraw", "--undo", "1", "--reason", "範例") == ["20270121"])
+  }
+
+  @Test(
+    "a company for which somebody signs up again after all its people left has events that take the cancelled ones' place"
+  )
+  func signsUpAgain() throws {
+    let trip = try TripCopy("Examples/2027-sendai")
+    func sequences(_ today: String, _ words: String...) throws -> (Set<Int>, Bool) {
+      for command in [words, ["build"]] where !command.isEmpty {
+        let run = CommandRun(command + ["--today", today], in: trip.path)
+        #expect(run.exit == .fine, "\(run.error)")
+      }
+      let text = try trip.text("papers/companies/S2/calendar.ics")
+      let flights = text.split(separator: "BEGIN:VEVENT").dropFirst().filter { $0.contains("住宿") }
+      let numbers = flights.flatMap { $0.matches(of: /SEQUENCE:(\d+)/).compactMap { Int($0.1) } }
+      return (Set(numbers), flights.contains { $0.contains("STATUS:CANCELLED") })
+    }
+    #expect(try sequences("2027-01-15") == ([0], false))
+    let left = try sequences("2027-01-20", "withdraw", "範例黃三", "--record", "--charge", "TWD 0")
+    #expect(left == ([1], true), "\(left)")
+    try trip.edit("delegates.csv") { text in
+      let row = text.split(whereSeparator: \.isNewline).first { $0.hasPrefix("S2,") }.map(String.init) ?? ""
+      return text + row.replacing("範例黃三", with: "範例周九") + "\n"
+    }
+    let back = try sequences("2027-01-25")
+    #expect(back == ([2], false), "\(back)")
+  }
+
+  @Test("who moves up in a company's list gets no colleague's calendar file, which remembers what was told")
+  func ownFiles() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    func calendar(_ name: String, _ day: String) throws -> [String: String] {
+      let run = CommandRun(["calendar", name, "--today", day], in: trip.path)
+      #expect(run.exit == .fine, "\(run.error)")
+      return Repository.files(in: trip.path + "/calendars").filter { $0.key.hasSuffix(".ics") }
+        .mapValues {
+          String(decoding: $0, as: UTF8.self).matches(of: /X-TRIP-READER:(\w+)/).first.map { String($0.1) } ?? ""
+        }
+    }
+    let first = try calendar("範例林一", "2027-01-16")
+    #expect(first.count == 1)
+    #expect(run(trip, "withdraw", "範例林一", "--record").exit == .fine)
+    let second = try calendar("範例陳二", "2027-02-20")
+    #expect(second.count == 2 && Set(second.values).count == 2 && second.merging(first) { $1 } == second, "\(second)")
+    #expect(try calendar("範例陳二", "2027-02-21") == second)
+  }
+
+  @Test("a withdrawal is taken back also where the trip's language is another by then")
+  func otherLanguage() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    #expect(run(trip, "withdraw", "範例陳二", "--record").exit == .fine)
+    try trip.edit("trip.json") { $0.replacing("\"language\": \"zh-Hant\"", with: "\"language\": \"en\"") }
+    let undone = run(trip, "withdraw", "--undo", "1", "--reason", "x")
+    #expect(undone.exit == .fine, "\(undone.error)")
   }
 
   @Test(

@@ -29,20 +29,23 @@ struct CalendarRoom {
   func agenda(of owner: CalendarOwner) -> Agenda? { paper(of: owner).agenda }
 
   private func paper(of owner: CalendarOwner) -> CalendarPaper {
-    CalendarPaper(book, for: owner, trip, language, reader: reader(owner), returns: returns(of: owner))
+    CalendarPaper(book, for: owner, trip, language, reader: reader(owner), departures: departures(of: owner))
   }
 
-  /// When withdrawals of a company were taken back.
-  private func returns(of owner: CalendarOwner) -> [Day] {
-    guard case .company(let number) = owner else { return [] }
-    let withdrawn = ledger.entries.filter { entry in
-      guard case .withdrew(_, trip.companies[number].id, _, _, _, _) = entry.fact else { return false }
-      return true
-    }.map(\.number)
-    return ledger.entries.compactMap { entry in
-      guard case .reversed(let line, let day, _) = entry.fact, withdrawn.contains(line) else { return nil }
-      return day
+  private func departures(of owner: CalendarOwner) -> CalendarPaper.Departures {
+    guard case .company(let number) = owner else { return CalendarPaper.Departures() }
+    var withdrawn: [Int: Day] = [:]
+    var days: [Day] = []
+    for entry in ledger.entries {
+      switch entry.fact {
+      case .withdrew(_, trip.companies[number].id, _, let on, _, _):
+        withdrawn[entry.number] = on
+        days.append(on)
+      case .reversed(let line, let on, _) where withdrawn[line] != nil: days.append(on)
+      default: break
+      }
     }
+    return CalendarPaper.Departures(count: withdrawn.count, last: days.max())
   }
 
   /// Of one person, by company and name, so that places in lists and titles may change.

@@ -36,8 +36,12 @@ struct CalendarCommand: Command {
     }
     let owner = try owner(operands.company, arguments, loaded.trip)
     let room = try CalendarRoom(loaded)
-    let path = self.path(owner, arguments, loaded)
-    let earlier = earlier(path, room.reader(owner), console)
+    let reader = room.reader(owner)
+    let path =
+      arguments.text(Self.output)
+      ?? CalendarFile(folder: loaded.folder.path + "/calendars", console: console)
+      .path(of: owner, reader, loaded.trip)
+    let earlier = earlier(path, reader, console)
     guard let agenda = room.agenda(of: owner, after: earlier, today: loaded.today) else {
       throw .badData(CalendarMessages.empty)
     }
@@ -76,26 +80,6 @@ struct CalendarCommand: Command {
       if let given = (try? console.disk.read(file)).map(GivenCalendar.init), given.reader == reader { return given }
     }
     return nil
-  }
-
-  private func path(_ owner: CalendarOwner, _ arguments: Arguments, _ loaded: LoadedTrip) -> String {
-    arguments.text(Self.output) ?? loaded.folder.path + "/calendars/" + CalendarName.file(owner, loaded.trip)
-  }
-}
-
-/// What a calendar's file is called; never by a person's name.
-enum CalendarName {
-  static func file(_ owner: CalendarOwner, _ trip: Trip) -> String {
-    let names = PaperName.unique(trip.companies)
-    switch owner {
-    case .delegation: return "delegation.ics"
-    case .organiser: return "deadlines.ics"
-    case .company(let number): return names[number] + ".ics"
-    case .person(let number):
-      guard let company = trip.delegates[number].company else { return "person-\(number + 1).ics" }
-      let colleagues = trip.delegatesByCompany[company]
-      return "\(names[company])-\((colleagues.firstIndex(of: number) ?? 0) + 1).ics"
-    }
   }
 }
 

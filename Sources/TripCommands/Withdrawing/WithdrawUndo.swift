@@ -20,7 +20,10 @@ struct WithdrawUndo {
     var table = try RosterFile<WithdrawalColumn>(WithdrawRecording.file, loaded.files)
     let own = loaded.trip.withdrawals.filter { line in
       loaded.trip.companies[line.company].id == company && line.on == day && line.people.count <= people
-        && line.people.allSatisfy { record.people.contains($0.name(in: loaded.trip.language)) }
+        && line.people.allSatisfy { person in
+          // The trip's language may be another by now than that of the record.
+          Language.allCases.contains { record.people.contains(person.name(in: $0)) }
+        }
     }
     let count = max(1, charge.count)
     let charged = own.filter { $0.charge.map(charge.contains) ?? charge.isEmpty }.prefix(count)

@@ -4,21 +4,33 @@ package import TripModel
 
 /// The calendar of one reader.
 package struct CalendarPaper: Sendable {
+  /// Withdrawals of a company's people, taken back or not. Each may have left nobody, so that all was told as cancelled,
+  /// and somebody may be there again since: it is worth two changes of every event, so that no sequence ever sinks.
+  package struct Departures: Sendable {
+    package var count = 0
+    /// The last day on which somebody withdrew or was taken back.
+    package var last: Day?
+
+    package init(count: Int = 0, last: Day? = nil) { (self.count, self.last) = (count, last) }
+
+    /// Also where a line of `withdrawals.csv` is in no ledger, a company that has left is told.
+    func raised(hasLeft: Bool) -> Int { hasLeft ? 2 * max(count, 1) - 1 : 2 * count }
+  }
+
   private let book: CalendarBook
   private let entries: [CalendarBook.Entry]
   private let owner: CalendarOwner
   private let trip: Trip
   private let language: Language
   private let reader: String
-  private let returns: [Day]
+  private let departures: Departures
 
-  /// - Parameter returns: The days on which the reader, who was told that all is cancelled, came back; each has raised what
-  ///   was said twice, which the book of the whole trip knows nothing of.
+  /// - Parameter departures: Of the reader's people, which the book of the whole trip knows nothing of.
   package init(
     _ book: CalendarBook, for owner: CalendarOwner, _ trip: Trip, _ language: Language, reader: String = "",
-    returns: [Day] = []
+    departures: Departures = Departures()
   ) {
-    (self.book, self.reader, self.returns) = (book, reader, returns)
+    (self.book, self.reader, self.departures) = (book, reader, departures)
     self.owner = owner
     self.trip = trip
     self.language = language
@@ -52,11 +64,9 @@ package struct CalendarPaper: Sendable {
 
   /// - Parameter left: Since when it is no longer the reader's own, be it cancelled for all or not.
   private func cancelled(_ saved: SavedEvent, left: Day? = nil) -> Event {
-    let raised = left != nil && !saved.isCancelled ? 1 : 0
-    // What is cancelled for all after the reader had left was cancelled for the reader before that.
-    let changed = left.map { saved.isCancelled ? min(saved.changed, $0) : max(saved.changed, $0) } ?? saved.changed
-    return Event(
-      uid: saved.uid, sequence: sequence(saved) + raised, changed: stamp(changed), when: saved.time.when,
+    Event(
+      uid: saved.uid, sequence: saved.sequence + departures(saved).raised(hasLeft: left != nil),
+      changed: stamp(saved, left), when: saved.time.when,
       title: CalendarWords.cancelled.text(language) + saved.title, status: .cancelled)
   }
 
@@ -67,16 +77,22 @@ package struct CalendarPaper: Sendable {
       return cancelled(saved, left: left)
     }
     return Event(
-      uid: saved.uid, sequence: sequence(saved), changed: stamp(saved.changed), when: planned.time.when,
+      uid: saved.uid, sequence: saved.sequence + departures(saved).raised(hasLeft: false), changed: stamp(saved),
+      when: planned.time.when,
       title: planned.title.text(language), details: planned.details.map { $0.text(language) }.joined(separator: "\n"),
       place: planned.place?.text(language) ?? "", status: planned.isTentative ? .tentative : .confirmed,
       isBusy: planned.isBusy, alarms: planned.alarms)
   }
 
-  private func sequence(_ saved: SavedEvent) -> Int { saved.sequence + 2 * returns.count }
+  /// What is the company's own, such as a payment, is told by the book whoever travels.
+  private func departures(_ saved: SavedEvent) -> Departures {
+    saved.readers.company == nil ? departures : Departures()
+  }
 
-  /// Of a change on that day, or of the reader's coming back since.
-  private func stamp(_ changed: Day) -> Int64 { Self.stamp(returns.reduce(changed, max)) }
+  /// Of the last change, or of people's leaving or coming back since.
+  private func stamp(_ saved: SavedEvent, _ left: Day? = nil) -> Int64 {
+    Self.stamp([departures(saved).last, left].compactMap(\.self).reduce(saved.changed, max))
+  }
 
   /// The day's beginning in Taipei: never in the future, and the same however often the file is made.
   private static func stamp(_ day: Day) -> Int64 { Zone.taipei.seconds(day, second: 0) }
