@@ -19,12 +19,12 @@ import sys
 import tempfile
 import time
 
-from histories import calendars, people, privacy, shapes, sums
+from histories import answers, calendars, people, privacy, shapes, sums
 from histories.case import ONE_DAY, Case, Difference
 from histories.seen import Seen
 from histories.steps import Steps
 
-COMPARISONS = [*sums.ALL, *people.ALL, *calendars.ALL, *privacy.ALL, *shapes.ALL]
+COMPARISONS = [*sums.ALL, *answers.ALL, *people.ALL, *calendars.ALL, *privacy.ALL, *shapes.ALL]
 
 
 def compare_all(case, counts):

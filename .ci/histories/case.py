@@ -133,17 +133,32 @@ class Case:
         return {name for each in self.withdrawals if not each.undone for name in each.names}
 
     def companies_left(self):
-        return {each.company for each in self.withdrawals if not each.undone and each.is_whole}
+        """Companies of which the last one withdrew and nobody has joined since."""
+        sending = {person.company for person in self.trip.people if person.name not in self.gone()}
+        return {each.company for each in self.withdrawals if not each.undone and each.is_whole} - sending
 
-    def reckoning(self):
-        return Reckoning(self.trip, self.gone(), self.companies_left(), self.confirmations, self.agreements)
+    def reckoning(self, without=()):
+        """Of who goes, perhaps without some more people."""
+        left = {person.company for person in self.trip.people if person.name in without} - {
+            person.company for person in self.trip.people if person.name not in self.gone() | set(without)}
+        return Reckoning(self.trip, self.gone() | set(without), self.companies_left() | left, self.confirmations, self.agreements)
 
     def charges(self, company, size=None):
         """A company's charges today, or in a delegation of another size, with those of withdrawals."""
-        settled = [charge for each in self.withdrawals if each.company == company.code and not each.undone for charge in each.charges]
         reckoning = self.reckoning()
         reckoning.size = reckoning.size if size is None else size
-        return [*reckoning.charges(company), *settled]
+        return [*reckoning.charges(company), *self.settled(company.code)]
+
+    def settled(self, code):
+        """What withdrawals left on a company's bill."""
+        return [charge for each in self.withdrawals if each.company == code and not each.undone for charge in self.settled_charges(each)]
+
+    @staticmethod
+    def settled_charges(withdrawal):
+        """What a withdrawal left on the bill: what was charged, and what others keep, or asked for as long as that is not settled."""
+        if withdrawal.others is None:
+            return withdrawal.charges
+        return [charge for charge in withdrawal.charges if charge.step != "unsettled"] + withdrawal.others
 
     def payable(self, company):
         return money.summed(charge.amount for charge in self.charges(company) if not charge.is_cash)
@@ -169,14 +184,23 @@ class Notice:
 class Payment:
     """Money that came in, went back (below zero), or a bank's charge that counts as paid."""
 
-    def __init__(self, company, currency, units, line, kind):
+    def __init__(self, company, currency, units, line, kind, payee=None):
         self.company, self.currency, self.units, self.line, self.kind, self.is_undone = company, currency, units, line, kind, False
+        self.payee = payee
 
 
 class Withdrawal:
-    def __init__(self, company, names, is_whole, charges, line):
+    def __init__(self, company, names, is_whole, charges, line, row):
         self.company, self.names, self.is_whole, self.charges, self.line = company, names, is_whole, charges, line
-        self.undone, self.undone_on = False, None
+        self.undone = False
+        # What payees keep whom the ladder does not bind; None as long as that is not settled.
+        self.others = None
+        # Its first line of withdrawals.csv.
+        self.row = row
+
+    @property
+    def is_unsettled(self):
+        return self.others is None and any(charge.step == "unsettled" for charge in self.charges)
 
 
 def table(rows):

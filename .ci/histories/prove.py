@@ -8,7 +8,7 @@ from email import policy
 
 import openpyxl
 
-from . import calendars, people, privacy, shapes, sums
+from . import answers, calendars, people, privacy, shapes, sums
 from .case import ONE_DAY, Case, Difference
 from .money import figure
 from .seen import Seen
@@ -104,6 +104,8 @@ def total_on(path):
 
 def of_answer(command, *keys):
     def spoil(case, seen):
+        if command not in seen.answers or "error" in seen.answers[command]:
+            raise Unfit
         found = seen.answers[command]
         for key in keys[:-1]:
             found = first(found) if key == "*" else found[key]
@@ -156,6 +158,44 @@ def in_closing(case, seen):
     total = first(total for total in seen.answers["statement"]["totals"] if total["asked"] > 9)
     shown = figure(total["currency"], total["asked"])
     replaced(seen, "organiser/closing.html", shown, "0" + other_figure(shown)[::-1])
+
+
+# Answers beside each other.
+
+def draft_gone(case, seen):
+    """The draft beside a notice that differs is not there; where none is, there is one too many."""
+    company = first(company for company in case.trip.companies if case.standing(company.code) and case.charges(company))
+    path = f"companies/{company.code}/invoice-draft.csv"
+    if not seen.bytes.pop(path, None):
+        seen.bytes[path] = b""
+
+
+def confirmed_already(case, seen):
+    seen.answers["confirm"]["open"].remove(first(seen.answers["confirm"]["open"]))
+
+
+def in_journal(case, seen):
+    shown = first(re.findall(r"Receivable\S+  (-?[\d.]+) ", seen.journal))
+    seen.journal = seen.journal.replace(f"  {shown} ", f"  {other_figure(shown)} ", 1)
+
+
+def in_organisers_days(case, seen):
+    path = "organiser/deadlines.ics"
+    line = first(line for line in seen.answers["statement"]["lines"] if line["due"] and line["balance"] > 9 and case.standing(line["company"])
+                 and line["invoice"] == case.standing(line["company"]).number)
+    shown = figure(line["currency"], line["balance"]).replace(",", "\\,").encode()
+    seen.bytes[path] = seen.bytes[path].replace(b"\r\n ", b"").replace(shown, b"0")
+
+
+def in_closing_sheet(case, seen):
+    path = "organiser/closing.csv"
+    if path not in seen.bytes:
+        raise Unfit
+    lines = seen.bytes[path].decode().split("\n")
+    place = first(place for place, line in enumerate(lines) if line.startswith(tuple(words[0] for words in answers.CLOSING.values()))
+                  and re.search(r"\d\"?\r?$", line))
+    lines[place] = re.sub(r"\d(?=\"?\r?$)", lambda found: other_figure(found.group()), lines[place])
+    seen.bytes[path] = "\n".join(lines).encode()
 
 
 # People.
@@ -337,6 +377,15 @@ SPOILS = [
     (sums.mails, "the total in a mail", in_mail),
     (sums.mails, "a mail left out", mail_left_out),
     (sums.closing, "what was asked in the closing report", in_closing),
+    (answers.refunds, "a fee that would go back + 1", of_answer("withdraw --all", "refunds", "*", "costs", "*", "fee", "low")),
+    (answers.refunds, "what was paid + 1", of_answer("withdraw --all", "refunds", "*", "paid", "*", "low")),
+    (answers.replacement, "the fare of who is replaced + 1", of_answer("replace", "fare", "low")),
+    (answers.replacement, "the fare of a newcomer + 1", of_answer("replace", "newFare", "low")),
+    (answers.drafts, "a draft beside a notice, or none", draft_gone),
+    (answers.open_prices, "a price that was confirmed already", confirmed_already),
+    (answers.journal, "a figure of the journal", in_journal),
+    (answers.organiser_days, "a payment in the organiser's days", in_organisers_days),
+    (answers.closing_figures, "a cost in closing.csv", in_closing_sheet),
     (people.rosters, "nobody's name in manifest.csv", without_name("agency/manifest.csv")),
     (people.rosters, "nobody's name in manifest.html", without_name("agency/manifest.html")),
     (people.rosters, "nobody's name in the organiser's roster", without_name("organiser/roster.csv")),
@@ -408,6 +457,11 @@ def dearer_leaving(words, answer):
                 cost["charged"]["low"] += 1
 
 
+def other_settlement(words, answer):
+    for sums in answer.get("settlement") or []:
+        sums["rest"]["low"] += 1
+
+
 def nobody_leaving(words, answer):
     if words[0] == "withdraw" and "people" in answer:
         answer["people"] = []
@@ -426,6 +480,7 @@ def other_rule(words, answer):
 ON_THE_WAY = [
     ("what a new notice asks + 1", "issue", asked_more), ("a payment with the other payee", "pay", other_payee),
     ("charge for leaving + 1", "withdraw", dearer_leaving), ("nobody leaving", "withdraw", nobody_leaving),
+    ("rest of a settlement + 1", "withdraw", other_settlement),
     ("a refusal with another key", "mistake", talkative_refusal), ("another rule for a broken day", "broken_file", other_rule)]
 
 

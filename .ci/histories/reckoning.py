@@ -19,6 +19,7 @@ class Charge:
     due: str | None = None
     person: str | None = None
     day: str | None = None
+    is_percent: bool = False
 
     @property
     def is_cash(self):
@@ -149,7 +150,7 @@ class Reckoning:
                 found = self.person_adjustments(price, company, members, fares, kind)
             for charge in found:
                 yield charge if kind == "surcharges" else Charge(
-                    charge.step, charge.id, -charge.amount, charge.payee, charge.due, charge.person)
+                    charge.step, charge.id, -charge.amount, charge.payee, charge.due, charge.person, is_percent=charge.is_percent)
 
     def person_adjustments(self, price, company, members, fares, kind):
         for place, (person, fare) in enumerate(zip(members, fares), 1):
@@ -157,7 +158,7 @@ class Reckoning:
                 continue
             if price["price"].endswith("%"):
                 amount = money.share_of(fare.amount, money.percent(price["price"]))
-                yield Charge(kind[:-1], price["id"], amount, fare.payee, fare.due, person.name)
+                yield Charge(kind[:-1], price["id"], amount, fare.payee, fare.due, person.name, is_percent=True)
             else:
                 amount = self.confirmed((price["id"],), price["price"], company, person)
                 yield Charge(kind[:-1], price["id"], amount, price.get("payee", "agency"), price.get("due"), person.name)
@@ -182,7 +183,7 @@ class Reckoning:
             highs = lows if taken.high is None else money.divided(taken.high, [each.high for each in sums])
             for (payee, due), each, low, high in zip(places, sums, lows, highs):
                 amount = Amount(currency, low, None if each.high is None else high, min(1, each.unpriced))
-                yield Charge(kind[:-1], price["id"], amount, payee, due)
+                yield Charge(kind[:-1], price["id"], amount, payee, due, is_percent=True)
 
     # Interpreters.
 

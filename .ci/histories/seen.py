@@ -29,6 +29,14 @@ class Seen:
             self.answers[words[0]] = case.ask(*words)
         self.quotes = {company.code: case.ask("quote", company.code) for company in case.trip.companies}
         _, self.export, _ = case.run("export", "csv")
+        _, self.journal, _ = case.run("export", "hledger")
+        # Somebody whose company has a price of its own, where there is one.
+        own_prices = {line.company for line in case.confirmations} - {""}
+        self.replaced = next(iter(sorted(case.reckoning().people, key=lambda person: person.company not in own_prices)), None)
+        if self.replaced:
+            self.answers["replace"] = case.ask("replace", self.replaced.name)
+        if case.reckoning().people and "withdrawal" in case.trip.facts:
+            self.answers["withdraw --all"] = case.ask("withdraw", "--all", expects=(0, 65))
         self.drafts = {each["file"]: (case.folder / "mail" / "drafts" / each["file"]).read_bytes() for each in self.answers["mail"]["drafts"]}
         travelling = sorted(case.reckoning().people, key=lambda person: (not (person.joins or person.leaves), not person.flight, person.number))
         self.personal = {person.name: case.run("calendar", person.name, "--output", "-")[1] for person in travelling[:2]}

@@ -59,11 +59,8 @@ def answers(case, seen):
     for words in (["explain", company], ["calendar"], ["manifest"], ["invoice", company], ["history"]):
         answer = case.ask(*words)
         has(f"trip {' '.join(words)}", answer, KEYS[words[0]])
-    if person:
-        has("trip replace", case.ask("replace", person[0].name), KEYS["replace"])
     if person and "withdrawal" in case.trip.facts:
         has("trip withdraw", case.ask("withdraw", person[0].name), KEYS["withdraw"])
-        has("trip withdraw --all", case.ask("withdraw", "--all", expects=(0, 65)), KEYS["withdraw --all"])
 
 
 def paper_list(case, seen):

@@ -1,9 +1,13 @@
 """What may happen to a trip: each step does it with `trip` and notes what ought to follow."""
 import csv
+import datetime
+import json
 import shutil
 
-from . import money
-from .case import Difference, Notice, ONE_DAY, Payment, Withdrawal, compare
+import icalendar
+
+from . import calendars, money
+from .case import Difference, Notice, ONE_DAY, Payment, Withdrawal, compare, table
 from .made import PAYEES, TripMaker
 from .money import DECIMALS, exact, read, written
 from .reckoning import Agreement, Charge, Confirmation
@@ -171,7 +175,11 @@ class Steps:
         code, _, _ = self.case.run("pay", notice.number, written(currency, units), "--charges", "--again", "--on", str(self.case.today),
                                    expects=(1, 64, 65, 73) if units > left else REFUSED)
         if not code:
-            self.case.payments.append(Payment(notice.company, currency, units, self.written("paid"), "charges"))
+            self.case.payments.append(Payment(notice.company, currency, units, self.written("paid"), "charges", self.last_payee()))
+
+    def last_payee(self):
+        """To whose account the last line of the ledger goes, where it says so."""
+        return self.case.ledger()[-1].get("payee")
 
     def reverse(self):
         entered = [payment for payment in self.case.payments if not payment.is_undone]
@@ -209,7 +217,7 @@ class Steps:
 
     def is_unsettled(self):
         """Somebody left whose charges by other payees wait to be settled: prices stay as they are so long."""
-        return any(charge.step == "unsettled" for each in self.case.withdrawals if not each.undone for charge in each.charges)
+        return any(each.is_unsettled for each in self.case.withdrawals if not each.undone)
 
     def confirm(self):
         case, facts = self.case, self.trip.facts
@@ -273,11 +281,18 @@ class Steps:
     # People and what they book.
 
     def join(self):
-        companies = [company for company in self.trip.companies if company.code not in self.case.companies_left()]
+        companies = [company for company in self.trip.companies if self.may_join(company.code)]
+        left = [company for company in companies if company.code in self.case.companies_left()]
+        companies = left if left and self.dice.random() < 0.5 else companies
         if companies and len(self.trip.people) < 30:
             person = self.maker.person(self.dice.choice(companies).code)
             self.trip.people.append(person)
             self.case.save(f"{person.name} joins {person.company}")
+
+    def may_join(self, code):
+        """A line of a whole company would take off who joins later; what it has not settled as a whole stays as it is."""
+        return not any(each.company == code and each.is_whole and not each.undone and (not each.row["name"] or each.is_unsettled)
+                       for each in self.case.withdrawals)
 
     def travels(self):
         people = self.case.reckoning().people
@@ -285,6 +300,116 @@ class Steps:
             person = self.dice.choice(people)
             self.maker.travels(person)
             self.case.save(f"{person.name} travels otherwise")
+
+    def company_terms(self):
+        """A company books something else as a whole, is of another category, registered on another day or pays under another name."""
+        company = self.dice.choice(self.trip.companies)
+        what = self.dice.choice(["options", "category", "registered", "bill_to"])
+        if what != "bill_to" and self.is_unsettled():
+            return
+        if what == "options":
+            known = [option["id"] for option in self.trip.facts["options"] if option.get("per") == "company"]
+            company.options = [name for name in known for _ in range(self.dice.choice([0, 1, 1, 2]))]
+        elif what == "category":
+            company.categories = [name for name in ("member", "small") if self.dice.random() < 0.5]
+        elif what == "registered":
+            company.row["registered"] = self.maker.before(self.dice.randint(76, 140))
+        else:
+            company.row["bill_to"] = self.dice.choice(["", f"範例{company.code}控股公司", f"範例{company.code}投資公司"])
+        self.case.save(f"{company.code} has another {what}")
+
+    def person_books(self):
+        """Somebody books other options and another room."""
+        people = self.case.reckoning().people
+        if people and not self.is_unsettled():
+            person, fresh = self.dice.choice(people), self.maker.person("")
+            person.options, person.room, person.registered = fresh.options, fresh.room, fresh.registered
+            self.case.save(f"{person.name} books otherwise")
+
+    def imported(self):
+        """A list of the organiser's own is taken in field by field: what is empty takes nothing away, and twice is once."""
+        case = self.case
+        people = case.reckoning().people
+        if not people or self.is_unsettled():
+            return
+        rows = []
+        for person in self.dice.sample(people, min(len(people), 3)):
+            fresh = self.maker.person(person.company)
+            row = {"company": person.company, "name": person.name, "passport_number": person.row["passport_number"],
+                   "room": fresh.room, "options": " ".join(fresh.options), "registered": fresh.registered, "diet": fresh.row["diet"],
+                   "extra_nights": str(fresh.extra or ""), "own_flight": fresh.flight}
+            rows.append(row)
+            person.room, person.options = row["room"] or person.room, fresh.options or person.options
+            person.registered, person.extra = row["registered"] or person.registered, fresh.extra or person.extra
+            person.flight, person.row["diet"] = row["own_flight"] or person.flight, row["diet"] or person.row["diet"]
+            if person.extra and person.before is not None:
+                person.before = min(person.before, person.extra)
+            row["nights_before"] = "" if person.before is None else str(person.before)
+        if self.dice.random() < 0.3 and len(self.trip.people) < 30 and self.may_join(people[0].company):
+            new = self.maker.person(people[0].company)
+            self.trip.people.append(new)
+            rows.append({key: {**new.cells, "name": new.name}[key] for key in rows[0]} | {
+                key: new.row[key] for key in ("surname", "given_name", "sex", "birth_date", "nationality", "passport_expiry", "note", "phone")}
+                | {"joins": str(new.joins or ""), "leaves": str(new.leaves or "")})
+        columns = sorted({key for row in rows for key in row}, key=lambda key: self.dice.random())
+        case.write("list.csv", table([{key: row.get(key, "") for key in columns} for row in rows]), "a list to take in")
+        self.change(["import", "list.csv"], expects=(0, 1))
+        before = case.digests()
+        case.run("import", "list.csv", expects=(0, 1))
+        compare("files after the same list was taken in twice", case.digests(), before)
+        (case.folder / "list.csv").unlink()
+        with open(case.folder / "delegates.csv", encoding="utf-8-sig", newline="") as file:
+            said = {row["name"]: {key: cell for key, cell in row.items() if cell} for row in csv.DictReader(file)}
+        unread = {"smoking", "job_title"}
+        wanted = {person.name: {key: cell for key, cell in person.cells.items() if cell} for person in self.trip.people}
+        for name in wanted:
+            for key in unread - set(columns):
+                if key not in said.get(name, {}):
+                    wanted[name].pop(key, None)
+                    next(person for person in self.trip.people if person.name == name).row[key] = ""
+        compare("delegates.csv after a list was taken in", said, wanted)
+        places = {name: place for place, name in enumerate(said)}
+        self.trip.people.sort(key=lambda person: places[person.name])
+        case.save("as it was, in the order of the columns")
+
+    def other_days(self):
+        """The whole trip is some days later; deadlines and days of payment stay."""
+        case, facts, later = self.case, self.trip.facts, self.dice.randint(1, 9) * ONE_DAY
+        if case.today > self.trip.first - 5 * ONE_DAY or self.trip.last + later > datetime.date(2027, 12, 20):
+            return
+
+        def moved(text):
+            return str(datetime.date.fromisoformat(text) + later)
+        facts["period"] = {key: moved(value) for key, value in facts["period"].items()}
+        for each in [*facts["days"], *facts["flights"]]:
+            each["date"] = moved(each["date"])
+        for stay in facts["stays"]:
+            stay["checkIn"], stay["checkOut"] = moved(stay["checkIn"]), moved(stay["checkOut"])
+        for person in self.trip.people:
+            person.joins, person.leaves = person.joins and person.joins + later, person.leaves and person.leaves + later
+        self.maker.days = [self.trip.first]
+        case.save(f"the trip is {later.days} days later")
+
+    def own_calendar(self):
+        """A person's calendar, written twice into the folder: the later file knows the earlier one."""
+        case = self.case
+        people = sorted(case.reckoning().people, key=lambda person: person.number)[:4]
+        if not people:
+            return
+        person = self.dice.choice(people)
+        path = case.ask("calendar", person.name, "--output", f"calendars/{person.number}.ics") and case.folder / "calendars" / f"{person.number}.ics"
+        case.run("calendar", person.name, "--output", f"calendars/{person.number}.ics")
+        calendar = icalendar.Calendar.from_ical(path.read_bytes())
+        calendars.follows(f"calendar of {person.name}, as it was written again", calendar, case.memory.get(f"calendar of {person.number}", {}))
+        case.memory[f"calendar of {person.number}"] = calendars.kept(calendar)
+        self.remembered()
+        before = path.read_bytes()
+        case.run("calendar", person.name, "--output", f"calendars/{person.number}.ics")
+        compare(f"whether the calendar of {person.name} is the same once more", path.read_bytes() == before, True)
+
+    def remembered(self):
+        """What a command has kept of events between two looks at the calendars."""
+        self.case.memory.setdefault("told", {}).update((name, int(sequence)) for name, sequence, *_ in self.case.calendar_lines())
 
     def another_person(self):
         """Somebody goes in somebody's place, with all that was booked."""
@@ -357,7 +482,23 @@ class Steps:
         compare(f"charge of {name} leaving", money.without_nothing(charged), {charge.currency: charge.low} if agreed and charge.low else
                 {} if agreed else money.without_nothing(charged) if costs is None else costs)
         charges = [Charge("left", "", exact(*each), ladder["payee"], due) for each in charged.items()] + staying
-        case.withdrawals.append(Withdrawal(company.code, [each.name for each in who], is_whole, charges, self.written("withdrew")))
+        case.withdrawals.append(Withdrawal(company.code, [each.name for each in who], is_whole, charges, self.written("withdrew"),
+                                           self.withdrawal_rows()[rows]))
+
+    def settle_others(self):
+        """What a payee keeps whom the ladder does not bind is written by hand; until then all it asked for stays."""
+        case = self.case
+        open_ones = [each for each in case.withdrawals if each.is_unsettled and not each.undone]
+        if not open_ones:
+            return
+        each = self.dice.choice(open_ones)
+        charge = next(charge for charge in each.charges if charge.step == "unsettled")
+        units = self.dice.choice([0, max(0, charge.amount.low), self.dice.randint(1, 999)])
+        rows = self.withdrawal_rows()
+        mine = [row for row in rows if all(row[key] == each.row[key] for key in ("company", "name", "on", "charge"))]
+        mine[0]["others"] = written(charge.amount.currency, units)
+        case.write("withdrawals.csv", table(rows), f"{charge.payee} keeps {units} for {each.names}")
+        each.others = [Charge("left", "", exact(charge.amount.currency, units), charge.payee, each.row["due"] or None)] if units else []
 
     def withdrawal_rows(self):
         path = self.case.folder / "withdrawals.csv"
@@ -391,6 +532,7 @@ class Steps:
                 for cost in person["costs"] if cost["fee"]["low"] or cost["charged"]["low"]}
         if any(not charge.amount.is_exact for person in who for charge in case.reckoning().taken_along(person, who)):
             return None
+        self.settlement(answer, self.trip.company(who[0].company), who)
         costly = read(self.trip.facts["withdrawal"]["administrativeCosts"]).currency
         if any(costly not in case.reckoning().fee_of(person, who) for person in who):
             return None
@@ -400,6 +542,39 @@ class Steps:
             for currency, cost in costs.items():
                 charged[currency] = charged.get(currency, 0) + cost["charged"]
         return money.without_nothing(charged)
+
+    def settlement(self, answer, company, who):
+        """Fees of who stays and what is charged, against what came in for the ladder's payee; the rest is to pay or comes back."""
+        case, payee = self.case, self.trip.facts["withdrawal"]["payee"]
+        after = case.reckoning(without={person.name for person in who})
+        if not all(charge.amount.is_exact for charge in after.charges(company)):
+            return
+        staying = money.summed(charge.amount for charge in [*after.charges(company), *case.settled(company.code)]
+                               if charge.payee == payee and not charge.is_cash)
+        paid, lines = {}, case.ask("statement")["lines"]
+        for line in lines:
+            if (line["company"], line["payee"]) == (company.code, payee):
+                paid[line["currency"]] = paid.get(line["currency"], 0) + line["paid"]
+        charged = {cost["fee"]["currency"]: cost["charged"]["low"] for cost in answer["cost"]["step"]["costs"]}
+        said, reckoned = {}, {}
+        for sums in answer["settlement"]:
+            said[sums["charged"]["currency"]] = tuple(sums[key]["low"] for key in ("stays", "charged", "paid", "rest"))
+        for currency in {*said, *staying, *charged, *money.without_nothing(paid)}:
+            stays = staying[currency].low if currency in staying else 0
+            keeps, came = charged.get(currency, 0), paid.get(currency, 0)
+            reckoned[currency] = stays, keeps, came, stays + keeps - came
+        if any(line["company"] == company.code and not line["payee"] and line["paid"] for line in lines):
+            return  # What waits on a credited notice stands there without a payee.
+        compare(f"settlement with {payee} of {company.code} once {[person.name for person in who]} left", money.without_nothing(
+            {key: each if any(each) else 0 for key, each in said.items()}), money.without_nothing(
+            {key: each if any(each) else 0 for key, each in reckoned.items()}))
+        others = {(each["payee"], sum_["currency"]): sum_["low"] for each in answer["paidToOthers"] for sum_ in as_list(each["paid"])}
+        came = {}
+        for line in lines:
+            if line["company"] == company.code and line["payee"] not in (payee, None):
+                key = line["payee"], line["currency"]
+                came[key] = came.get(key, 0) + line["paid"]
+        compare(f"what {company.code} paid to others", money.without_nothing(others), money.without_nothing(came))
 
     def asked_by_others(self, company, who, is_whole):
         """What payees whom the ladder does not bind asked of who leaves stays on the bill until it is settled."""
@@ -416,7 +591,6 @@ class Steps:
             each = self.dice.choice(left)
             code, _, _ = self.case.run("withdraw", "--undo", str(each.line), "--reason", "誤登", expects=REFUSED)
             each.undone = not code
-            each.undone_on = self.case.today
 
     # What changes no figure.
 
@@ -450,6 +624,7 @@ class Steps:
             return
         compare(f"errors in the copy for {' '.join(whom)}", answer["errors"], 0)
         case.run("check", folder=copy)
+        self.same_in_copy(copy, whom, any(each["kind"] == "prices" for each in answer["leftOut"]))
         for path in sorted(path for path in copy.rglob("*") if path.is_file()):
             text, about = path.read_text(encoding="utf-8", errors="replace"), f"{path.relative_to(copy)} for {' '.join(whom)}"
             for person in self.trip.people:
@@ -458,6 +633,23 @@ class Steps:
                 if whom[0] == "company" and person.company != company:
                     compare(f"{about}: {person.name} of {person.company}", person.name in text, False)
         shutil.rmtree(copy)
+
+    def same_in_copy(self, copy, whom, differs):
+        """Who gets a copy works out the same bills from it, and the bookkeeper the same statement."""
+        case = self.case
+        codes = {"auditor": [each.code for each in self.trip.companies], "colleague": [each.code for each in self.trip.companies]}.get(
+            whom[0], whom[1:])
+        for code in [] if differs else codes:
+            here, there = (json.loads(case.run("quote", code, "--format", "json", folder=folder)[1]) for folder in (None, copy))
+            for key in ("payable", "cash", "instalments", "isEstimate", "people"):
+                compare(f"{key} of {code} in the copy for {' '.join(whom)}", there[key], here[key])
+        if whom == ["auditor"]:
+            here, there = (json.loads(case.run("statement", "--format", "json", folder=folder)[1]) for folder in (None, copy))
+            compare("statement in the copy for the auditor", there, here)
+        if whom[0] != "company":
+            here, there = (json.loads(case.run("status", "--format", "json", folder=folder)[1]) for folder in (None, copy))
+            for key in ("people", "companies", "isFormed", "from", "to", "seatsLeft"):
+                compare(f"{key} of trip status in the copy for {' '.join(whom)}", there[key], here[key])
 
     def forget(self):
         """A trial of forgetting somebody names what would go and changes nothing."""
@@ -479,13 +671,14 @@ class Steps:
 
     def wait(self):
         """Deadlines pass."""
-        self.case.today = min(self.case.today + self.dice.randint(5, 30) * ONE_DAY, self.trip.last)
+        self.case.today = max(self.case.today, min(self.case.today + self.dice.randint(5, 30) * ONE_DAY, self.trip.last))
 
     def other_language(self):
         """Papers in another language change no event of a calendar."""
         case = self.case
         before = case.calendar_lines()
         case.run("build", language=self.dice.choice(["zh-Hant", "en", "ja"]))
+        self.remembered()
         first = case.calendar_lines()
         case.run("build", language=self.dice.choice(["zh-Hant", "en", "ja"]))
         compare("what is remembered of events after papers in another language", case.calendar_lines(), first if before != first else before)
@@ -499,6 +692,12 @@ class Steps:
         compare(f"keys of the refusal of {words}", set(answer), {"version", "error"})
         compare(f"keys of the error of {words}", set(answer["error"]), {"exit", "message"})
         compare(f"files after {words}", case.digests(), before)
+
+    def trip_language(self):
+        """The trip has another language of its own: nothing that anybody owes is another."""
+        others = [each for each in ("zh-Hant", "en", "ja") if each != self.trip.facts["language"]]
+        self.trip.facts["language"] = self.dice.choice(others)
+        self.case.save(f"papers are in {self.trip.facts['language']} if nothing else is said")
 
     def broken_file(self):
         """With an error in a file the check says so and no papers are made; the old ones stand."""
@@ -517,7 +716,8 @@ class Steps:
 CHANCES = {
     "issue": 16, "pay": 14, "refund": 3, "charges_borne": 3, "reverse": 4, "bank": 4, "credit": 7, "confirm": 5, "agree": 4, "join": 5,
     "travels": 4, "another_person": 2, "book": 3, "other_price": 2, "cancel_session": 3, "withdraw": 8, "return_of_who_left": 2, "rooms": 4,
-    "manifest": 2, "look": 4, "wait": 3, "other_language": 2, "share": 2, "forget": 1, "printed": 3, "mistake": 3, "broken_file": 1}
+    "manifest": 2, "look": 3, "company_terms": 3, "person_books": 3, "imported": 3, "other_days": 2, "own_calendar": 3, "trip_language": 1, "settle_others": 4,
+     "wait": 3, "other_language": 2, "share": 3, "forget": 1, "printed": 2, "mistake": 2, "broken_file": 1}
 
 MISTAKES = [
     ["pay", "2027-999", "TWD 1"], ["pay", "x", "TWD 1"], ["quote", "ZZZ"], ["invoice", "issue", "ZZZ"],
@@ -525,6 +725,10 @@ MISTAKES = [
     ["withdraw", "誰也不是"], ["confirm", "nothing", "TWD 5", "--by", "x"], ["replace", "誰也不是"], ["calendar", "誰也不是"],
     ["pay", "--undo", "999", "--reason", "x"], ["statement", "ZZZ"], ["rooms", "--bogus"], ["mail", "nothing"],
     ["share", "company", "ZZZ", "--output", "copy"], ["invoice", "print", "nothing"], ["explain", "ZZZ"], ["nothing"]]
+
+
+def as_list(value):
+    return value if isinstance(value, list) else [value]
 
 
 def receivers(lines, units):

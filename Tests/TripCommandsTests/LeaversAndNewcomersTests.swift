@@ -222,6 +222,31 @@ import TripTestSupport
     #expect(try calendar("範例陳二", "2027-02-21") == second)
   }
 
+  @Test(
+    "the agency, to whom it is owed, has what a withdrawal costs in its copy, and no word of a ledger that is not there"
+  )
+  func agencyCopy() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    #expect(run(trip, "withdraw", "範例陳二", "--record").exit == .fine)
+    #expect(run(trip, "share", "agency", "--output", "copy").exit == .fine)
+    let (own, copy) = (run(trip, "quote", "A01").out, run(trip, "quote", "A01", "copy").out)
+    #expect(own.contains("NT$10,800") && copy.contains("NT$10,800"), "\(copy)")
+    #expect(!run(trip, "check", "copy").out.contains("[WithdrawalsAgree]"))
+  }
+
+  @Test("no mail asks for a notice that a withdrawal overtook; the settlement goes")
+  func overtaken() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    #expect(run(trip, "invoice", "issue", "A01", "--cash-open").exit == .fine)
+    #expect(run(trip, "withdraw", "範例陳二", "--record").exit == .fine)
+    let mail = run(trip, "mail")
+    #expect(mail.exit == .fine && mail.out.contains("A01: 2027-001 is from before a withdrawal"), "\(mail.out)")
+    #expect(trip.mailDrafts["invoice-A01.eml"] == nil && trip.mailDrafts["settlement-A01.eml"] != nil)
+    #expect(run(trip, "invoice", "credit", "2027-001", "--reason", "x").exit == .fine)
+    #expect(run(trip, "invoice", "issue", "A01", "--cash-open").exit == .fine)
+    #expect(run(trip, "mail").exit == .fine && trip.mailDrafts["invoice-A01.eml"] != nil)
+  }
+
   @Test("a withdrawal is taken back also where the trip's language is another by then")
   func otherLanguage() throws {
     let trip = try TripCopy("Examples/2027-osaka")

@@ -54,6 +54,28 @@ import TripTestSupport
     #expect(try trip.text("papers/agency/changes.html").contains("399990993"), "the agency's own paper has it whole")
   }
 
+  @Test("all that a correction means is told: the name, the passport, and what airline and hotel hear besides")
+  func severalMeanings() throws {
+    let trip = try TripCopy()
+    _ = trip.run("manifest", "send", "--to", "T")
+    try trip.edit("delegates.csv") {
+      $0.replacing("WANG,CHIH-MING", with: "WANG,CHIH-MINH").replacing("399990001", with: "399990991")
+    }
+    let run = trip.run("manifest", "--language", "en")
+    #expect(run.out.contains("a name correction of the same person") && run.out.contains("(DOCS)"), "\(run.out)")
+    #expect(!run.out.contains("the ticket stays"))
+  }
+
+  @Test("a child's title is a child's on the manifest, by the age at departure")
+  func children() throws {
+    let trip = try TripCopy()
+    try trip.edit("delegates.csv") {
+      $0.replacing("SHIH-HAN SPECIMEN,技術長,F,1976-11-23", with: "SHIH-HAN SPECIMEN,,F,2016-11-23")
+    }
+    #expect(trip.run("build").exit != .badData)
+    #expect(try trip.text("papers/agency/manifest.csv").contains(",SHIH-HAN SPECIMEN,MISS,"))
+  }
+
   @Test("papers in another language and rows in another order are no change")
   func noChange() throws {
     let trip = try TripCopy()

@@ -71,7 +71,7 @@ struct LoadedTrip {
     diagnostics =
       reading.diagnostics + RuleBook.check(trip, today: today) + ledger.problems.map { LedgerWhole.diagnostic($0) }
       + records.problems.map { $0.diagnostic(hint) }
-      + WithdrawalsAgree.check(trip, ledger, hint) + copies
+      + WithdrawalsAgree.check(trip, ledger, isCopy: files[SharedList.name] != nil, hint) + copies
     paperLanguage = arguments.language ?? trip.language
     diagnostics = CopyPrices.check(diagnostics + InvoicesAgree.check(self), shared)
   }

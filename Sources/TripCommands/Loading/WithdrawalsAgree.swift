@@ -13,7 +13,9 @@ enum WithdrawalsAgree {
     var charge: Money?
   }
 
-  static func check(_ trip: Trip, _ ledger: Ledger, _ hint: CommandHint) -> [Diagnostic] {
+  /// - Parameter isCopy: Whether it is a copy of `trip share`, which may leave the ledger out.
+  static func check(_ trip: Trip, _ ledger: Ledger, isCopy: Bool, _ hint: CommandHint) -> [Diagnostic] {
+    guard !isCopy || !ledger.entries.isEmpty else { return [] }
     let (unrecorded, lacking) = differences(trip, ledger)
     return unrecorded.map { Self.unrecorded($0.origin, hint) } + lacking.map { missing($0, hint) }
       + grown(trip, ledger).map(takesMore)

@@ -18,6 +18,11 @@ extension MailRoom {
       return (company.merging(try values.bill(bill)) { _, new in new }, [file].compactMap(\.self))
     }
     let record = try store.record(account.invoice)
+    // It still asks for who has left since; the settlement tells what is owed.
+    guard withdrawals(account.company, after: account.issued.line, until: .max).isEmpty else {
+      remarks.append(MailMessages.overtaken(trip.companies[number].id, record.code, loaded.hint))
+      return nil
+    }
     let standing = standing(account, record)
     // Nothing records a mail that was sent. Who pays or is paid back by a notice has it; what was carried there tells nothing.
     if standing.open.isEmpty, account.payments.contains(where: { $0.reversal == nil }) {

@@ -70,33 +70,41 @@ extension ChangeWords {
         zhHant: "須併入團體訂位，票價與機位依當日情況；床位不變", ja: "団体での座席手配が必要。運賃・空席は当日の状況による。部屋はそのまま")
   }
 
+  /// Each thing that the agency has to do for it. A title follows from the sex, and is no name.
   private static func corrected(_ keys: [String]) -> Sentence {
-    let names: Set = [DelegateColumn.surname.rawValue, DelegateColumn.givenName.rawValue, "title"]
-    let documents: Set = [
-      DelegateColumn.birthDate.rawValue, DelegateColumn.nationality.rawValue, DelegateColumn.passportNumber.rawValue,
-      DelegateColumn.passportExpiry.rawValue, DelegateColumn.sex.rawValue,
-    ]
-    let other = Set([DelegateColumn.joins, .leaves, .extraNights, .nightsBefore, .ownFlight].map(\.rawValue))
-    if !names.isDisjoint(with: keys) {
-      return Sentence(
-        en: "a name correction of the same person: free before ticketing, afterwards ask the airline (fee or reissue)",
-        zhHant: "同一人姓名更正：開票前可改，開票後須洽航空公司（可能收費或重開）", ja: "同一人の氏名訂正：発券前は可、発券後は航空会社に要確認（手数料・再発行の場合あり）")
+    let names: Set<DelegateColumn> = [.surname, .givenName]
+    let documents: Set<DelegateColumn> = [.birthDate, .nationality, .passportNumber, .passportExpiry, .sex]
+    let places: Set<DelegateColumn> = [.joins, .leaves, .extraNights, .nightsBefore, .ownFlight]
+    func touches(_ columns: Set<DelegateColumn>) -> Bool { columns.contains { keys.contains($0.rawValue) } }
+    let isNamed = touches(names)
+    var meanings: [Sentence] = []
+    if isNamed { meanings.append(name) }
+    if touches(documents) {
+      meanings.append(document + (isNamed ? Sentence(verbatim: "") : ticketStays))
     }
-    if !documents.isDisjoint(with: keys) {
-      return Sentence(
-        en: "replace the passport entry (DOCS); the ticket stays", zhHant: "更新護照資料（DOCS）；機票不變",
-        ja: "旅券情報（DOCS）を差し替え。航空券はそのまま")
-    }
-    if !other.isDisjoint(with: keys) {
-      return Sentence(
-        en: "seats and beds change: book or cancel them; after ticketing the fare's refund rules hold",
-        zhHant: "機位與床位有變動：請增訂或取消；開票後依票規辦理", ja: "座席・部屋に変更があるため、手配または取消。発券後は運賃規則による")
-    }
-    if Set(keys).isSubset(of: ManifestPaper.emergency) {
-      return Sentence(
-        en: "for the contract and the tour leader", zhHant: "更新旅遊契約與領隊資料即可", ja: "旅行契約・添乗員用の情報を更新")
-    }
-    return Sentence(
-      en: "pass it on to airline, hotel and restaurants", zhHant: "請轉知航空公司、飯店與餐廳", ja: "航空会社・ホテル・飲食店へ連絡")
+    if touches(places) { meanings.append(place) }
+    let rest = Set(keys).subtracting(names.union(documents).union(places).map(\.rawValue) + ["title"])
+    if !rest.isSubset(of: ManifestPaper.emergency) { meanings.append(other) }
+    if meanings.isEmpty { meanings.append(rest.isEmpty ? other : forLeader) }
+    return meanings.joined(Sentence(en: "; ", zhHant: "；", ja: "。"))
   }
+
+  private static let name = Sentence(
+    en: "a name correction of the same person: free before ticketing, afterwards ask the airline (fee or reissue)",
+    zhHant: "同一人姓名更正：開票前可改，開票後須洽航空公司（可能收費或重開）", ja: "同一人の氏名訂正：発券前は可、発券後は航空会社に要確認（手数料・再発行の場合あり）")
+
+  private static let document = Sentence(
+    en: "replace the passport entry (DOCS)", zhHant: "更新護照資料（DOCS）", ja: "旅券情報（DOCS）を差し替え")
+
+  private static let ticketStays = Sentence(en: "; the ticket stays", zhHant: "；機票不變", ja: "。航空券はそのまま")
+
+  private static let place = Sentence(
+    en: "seats and beds change: book or cancel them; after ticketing the fare's refund rules hold",
+    zhHant: "機位與床位有變動：請增訂或取消；開票後依票規辦理", ja: "座席・部屋に変更があるため、手配または取消。発券後は運賃規則による")
+
+  private static let forLeader = Sentence(
+    en: "for the contract and the tour leader", zhHant: "更新旅遊契約與領隊資料即可", ja: "旅行契約・添乗員用の情報を更新")
+
+  private static let other = Sentence(
+    en: "pass it on to airline, hotel and restaurants", zhHant: "請轉知航空公司、飯店與餐廳", ja: "航空会社・ホテル・飲食店へ連絡")
 }

@@ -15,7 +15,7 @@ extension ManifestPaper {
     ManifestColumn("number", Words.number, 5, .figure) { _, place in .count(Int64(place.index + 1)) },
     column(.surname, 14, .short) { .words($0.surname) },
     column(.givenName, 22, .short) { .words($0.givenName) },
-    ManifestColumn("title", Words.title, 6) { paper, place in .words(paper.title(place.delegate.sex)) },
+    ManifestColumn("title", Words.title, 6) { paper, place in .words(paper.title(place.delegate)) },
     column(.name, 14, .short) { .words($0.name) },
     column(.sex, 5) { .words($0.sex?.rawValue ?? "") },
     column(.birthDate, 12, .short) { $0.birthDate(on: .manifest).map { .day($0) } ?? .empty },

@@ -74,13 +74,11 @@ package struct ManifestPaper: Sendable {
       + (findings[delegate.origin] ?? []).map { parts.text($0) }
   }
 
-  /// MR or MS as tickets have it; left out where the passport says X.
-  func title(_ sex: Sex?) -> String {
-    switch sex {
-    case .male: "MR"
-    case .female: "MS"
-    case .unspecified, nil: ""
-    }
+  /// As tickets have it, by the age on the day of departure; left out where the passport says X.
+  func title(_ delegate: Delegate) -> String {
+    guard let sex = delegate.sex else { return "" }
+    let years = delegate.birthDate.flatMap { birth in parts.trip.firstDay?.years(since: birth) }
+    return TravellerTitle.of(sex, isChild: years.map { $0 < TravellerAge.adultFrom } ?? false)?.rawValue ?? ""
   }
 
   private func flights() -> HTML {

@@ -37,7 +37,9 @@ extension SharedFile {
       ]),
     SharedFile(
       "withdrawals.csv",
-      [("company name on at", everybody), ("charge others interpreters due by", [.company, .auditor, .colleague])]),
+      [
+        ("company name on at charge due", everybody), ("others interpreters by", [.company, .auditor, .colleague]),
+      ]),
     SharedFile("rooms.csv", [("room company name", [.agency, .auditor, .colleague])]),
     SharedFile("tables.csv", [("date meal table company name", [.agency, .colleague])]),
     SharedFile("confirmations.csv", [("company name item price on by", everybody)]),

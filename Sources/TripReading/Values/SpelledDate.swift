@@ -54,7 +54,7 @@ package enum SpelledDate {
   ]
 
   private static func month(_ text: String, _ sense: Sense) -> DateText.Reading? {
-    let parts = text.lowercased().split { " -/.,".contains($0) }.map(String.init)
+    let parts = joined(text.lowercased()) ?? text.lowercased().split { " -/.,".contains($0) }.map(String.init)
     guard parts.count == 3, let place = parts.firstIndex(where: { month(named: $0) != nil }), place < 2,
       let month = month(named: parts[place])
     else { return nil }
@@ -65,6 +65,13 @@ package enum SpelledDate {
       return year.count == 2 ? .ambiguous : nil
     }
     return (1900...2199).contains(full) ? Day(year: full, month: month, day: day).map { .day($0) } ?? .impossible : nil
+  }
+
+  /// 01JAN62, as reservation systems write it.
+  private static func joined(_ text: String) -> [String]? {
+    text.wholeMatch(of: /(\d{1,2})([a-z]{3})(\d{2}(?:\d{2})?)/).map { match in
+      [match.output.1, match.output.2, match.output.3].map(String.init)
+    }
   }
 
   private static func month(named word: String) -> Int? {
