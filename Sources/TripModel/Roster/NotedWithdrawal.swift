@@ -47,7 +47,8 @@ extension Trip {
 
   /// The day on which the last of its people withdrew; nil where somebody is left, or nobody ever was.
   package func leftOn(_ company: Int) -> Day? {
-    let last = withdrawals.filter { $0.company == company }.map(\.on).max()
+    // Asked of every company, so that the roster is looked through for those alone of which somebody withdrew.
+    guard let last = withdrawals.filter({ $0.company == company }).map(\.on).max() else { return nil }
     return delegates.contains { $0.company == company } ? nil : last
   }
 
