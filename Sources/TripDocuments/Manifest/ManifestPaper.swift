@@ -77,7 +77,7 @@ package struct ManifestPaper: Sendable {
   /// As tickets have it, by the age on the day of departure; left out where the passport says X.
   func title(_ delegate: Delegate) -> String {
     guard let sex = delegate.sex else { return "" }
-    let years = delegate.birthDate.flatMap { birth in parts.trip.firstDay?.years(since: birth) }
+    let years = delegate.birthDate(on: .manifest).flatMap { birth in parts.trip.firstDay?.years(since: birth) }
     return TravellerTitle.of(sex, isChild: years.map { $0 < TravellerAge.adultFrom } ?? false)?.rawValue ?? ""
   }
 
