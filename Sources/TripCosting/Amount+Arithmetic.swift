@@ -7,6 +7,15 @@ extension Amount {
     return product
   }
 
+  /// What ``multiplied(by:)`` was given; an amount on request stays one part on request.
+  func part(of count: Int) -> Amount {
+    guard count > 1 else { return self }
+    var part = self
+    part.low = low / Int64(count)
+    part.high = high.map { $0 / Int64(count) }
+    return part
+  }
+
   /// A share of it, each end rounded half up; what is on request has a share that is on request.
   package func share(_ percent: Percent) throws(CostingError) -> Amount {
     var share = self

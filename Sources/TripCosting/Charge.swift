@@ -40,6 +40,8 @@ package struct Charge: Hashable, Sendable {
   package var payee: Payee
   package var payment: Payment
   package var amount: Amount
+  /// How often its unit is paid in ``amount``: a person's extra nights; else once.
+  package var quantity: Int
   package var step: PricingStep
   /// What is paid for: the fare, the option or the session.
   package var item: Origin
@@ -49,17 +51,21 @@ package struct Charge: Hashable, Sendable {
   package var share: Share?
 
   package init(
-    payer: Origin, person: Origin? = nil, payee: Payee, payment: Payment, amount: Amount, step: PricingStep,
-    item: Origin, because: [Origin], share: Share? = nil
+    payer: Origin, person: Origin? = nil, payee: Payee, payment: Payment, amount: Amount, quantity: Int = 1,
+    step: PricingStep, item: Origin, because: [Origin], share: Share? = nil
   ) {
     self.payer = payer
     self.person = person
     self.payee = payee
     self.payment = payment
     self.amount = amount
+    self.quantity = quantity
     self.step = step
     self.item = item
     self.because = because
     self.share = share
   }
+
+  /// The price of one, such as of one night.
+  package var unit: Amount { amount.part(of: quantity) }
 }

@@ -84,6 +84,8 @@ import TripTestSupport
     #expect(charge.exit == .fine, "\(charge.error)")
     let quote = CommandRun(["quote", "K1"] + words, in: trip.path).out
     #expect(quote.contains("Interpreters called off") && quote.contains("JPY 62,000"), "\(quote)")
+    let cash = CommandRun(["cash"] + words, in: trip.path).out
+    #expect(cash.contains("owed in cash for interpreters called off: K1 JPY 62,000. Settle"), "\(cash)")
   }
 
   @Test("what cannot be is refused: notice before registration, payment before notice; a charge above the fee is told")

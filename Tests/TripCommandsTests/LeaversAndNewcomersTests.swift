@@ -6,7 +6,9 @@ import TripTestSupport
 
 /// Who signs up after others have left travels, and what others booked does not stand in anybody's way.
 @Suite struct LeaversAndNewcomersTests {
-  private func run(_ trip: borrowing TripCopy, _ words: String...) -> CommandRun {
+  private func run(_ trip: borrowing TripCopy, _ words: String...) -> CommandRun { run(trip, words) }
+
+  private func run(_ trip: borrowing TripCopy, _ words: [String]) -> CommandRun {
     CommandRun(words + ["--today", "2027-02-20", "--language", "en"], in: trip.path)
   }
 
@@ -234,17 +236,43 @@ import TripTestSupport
     #expect(!run(trip, "check", "copy").out.contains("[WithdrawalsAgree]"))
   }
 
+  @Test("a copy without the ledger says that it cannot tell what was issued, paid or sent, never that nothing was")
+  func copyWithoutLedger() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    #expect(run(trip, "invoice", "issue", "A01", "--cash-open").exit == .fine)
+    #expect(run(trip, "manifest", "send", "--to", "agency").exit == .fine)
+    #expect(run(trip, "share", "agency", "--output", "copy").exit == .fine)
+    for words in [["statement"], ["export", "csv"]] {
+      let asked = CommandRun(words + ["copy", "--language", "en"], in: trip.path)
+      #expect(asked.exit == .badData && asked.error.contains("made without the ledger"), "\(asked.out)")
+    }
+    for words in [["invoice", "A01"], ["status"]] {
+      let asked = run(trip, words + ["copy"])
+      #expect(asked.exit == .fine && asked.out.contains("made without the ledger"), "\(asked.out)\(asked.error)")
+      #expect(!asked.out.contains("draft;"))
+    }
+    let manifest = run(trip, ["manifest", "copy"])
+    #expect(manifest.out.contains("made without the manifests that were sent"), "\(manifest.out)")
+    #expect(run(trip, ["build", "copy"]).exit == .fine)
+    #expect(try trip.text("copy/papers/board.html").contains("not in this copy, which is without the ledger"))
+  }
+
   @Test("no mail asks for a notice that a withdrawal overtook; the settlement goes")
   func overtaken() throws {
     let trip = try TripCopy("Examples/2027-osaka")
     #expect(run(trip, "invoice", "issue", "A01", "--cash-open").exit == .fine)
     #expect(run(trip, "withdraw", "範例陳二", "--record").exit == .fine)
+    let statement = run(trip, "statement")
+    #expect(statement.out.contains("days *\n"))
+    #expect(statement.out.contains("* 2027-001 asks for people who have left since (W-2027-001)"))
+    #expect(run(trip, "statement", "--format", "json").out.contains("\"overtakenBy\": [\n        \"W-2027-001\""))
     let mail = run(trip, "mail")
     #expect(mail.exit == .fine && mail.out.contains("A01: 2027-001 is from before a withdrawal"), "\(mail.out)")
     #expect(trip.mailDrafts["invoice-A01.eml"] == nil && trip.mailDrafts["settlement-A01.eml"] != nil)
     #expect(run(trip, "invoice", "credit", "2027-001", "--reason", "x").exit == .fine)
     #expect(run(trip, "invoice", "issue", "A01", "--cash-open").exit == .fine)
     #expect(run(trip, "mail").exit == .fine && trip.mailDrafts["invoice-A01.eml"] != nil)
+    #expect(!run(trip, "statement").out.contains("*"))
   }
 
   @Test("a withdrawal is taken back also where the trip's language is another by then")

@@ -24,6 +24,7 @@ struct BoardRoom {
     state.charges = bills.flatMap(\.charges)
     state.companies = companies(lines, trip.delegatesByCompany)
     state.income = Self.income(lines)
+    state.isIncomeKnown = !loaded.lacksLedger
     state.deadlines = deadlines(bills, lines)
     state.changes = changes
     (state.papers, state.prefix, state.refresh) = (papers, prefix, refresh)

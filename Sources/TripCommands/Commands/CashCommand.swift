@@ -41,13 +41,9 @@ struct CashCommand: Command {
     return !together.isEmpty
   }
 
-  /// Of companies that send somebody, in roster order.
+  /// In roster order, of companies that send somebody or left and owe for it.
   private func bills(_ trip: Trip) throws(CostingError) -> [Bill] {
-    let (maker, groups) = (BillMaker(trip), trip.delegatesByCompany)
-    var bills: [Bill] = []
-    for number in trip.companies.indices where !groups[number].isEmpty {
-      bills.append(try maker.bill(ofCompany: number))
-    }
-    return bills
+    let maker = BillMaker(trip)
+    return try trip.billedCompanies.map { number throws(CostingError) in try maker.bill(ofCompany: number) }
   }
 }

@@ -19,7 +19,7 @@ struct ExportCommand: Command {
       throw .usage(.invalidValue(option: "FORMAT", value: word, expected: Sentence(verbatim: names)))
     }
     let loaded = try LoadedTrip(Array(arguments.operands.dropFirst()), arguments, console)
-    try loaded.requireWholeLedger()
+    try loaded.requireLedger()
     let text = journal.text(try Movement.all(InvoiceStore(loaded: loaded)))
     guard let path = arguments.text(.output) else {
       console.out(text)

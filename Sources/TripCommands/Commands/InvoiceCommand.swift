@@ -78,6 +78,7 @@ struct InvoiceCommand: Command {
   /// How the draft stands to what was issued, and line by line where they differ.
   private func state(_ company: String, _ store: InvoiceStore) throws(CommandFailure) -> (Sentence, [String]) {
     guard let account = store.loaded.ledger.standing(company) else {
+      guard !store.loaded.lacksLedger else { return (ShareWords.withoutLedger, []) }
       do {
         let waiting = store.waiting(try store.draft(company, mayCashBeOpen: false)).map(\.money)
         return (

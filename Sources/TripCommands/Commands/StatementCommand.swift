@@ -14,12 +14,12 @@ struct StatementCommand: Command {
   func run(_ arguments: Arguments, _ console: Console) throws(CommandFailure) -> ExitCode {
     let operands = try CompanyOperand(arguments, console)
     let loaded = try LoadedTrip(operands.folder.map { [$0] } ?? [], arguments, console)
-    try loaded.requireWholeLedger()
+    try loaded.requireLedger()
     let store = InvoiceStore(loaded: loaded)
     let company = try operands.company.map { (word) throws(CommandFailure) in try id(of: word, loaded) }
     let report = StatementReport(
       lines: try StatementLine.all(store, company: company), movements: try Movement.all(store, company: company),
-      isOfCompany: company != nil, language: loaded.paperLanguage)
+      isOfCompany: company != nil, language: loaded.paperLanguage, hint: loaded.hint)
     if arguments.isJSON { console.out(JSONWriter.text(report.json)) } else { console.print(report.text) }
     return .fine
   }

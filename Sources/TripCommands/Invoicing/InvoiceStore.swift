@@ -33,6 +33,12 @@ struct InvoiceStore {
     throw .badData(InvoiceMessages.unknown(word, loaded.hint))
   }
 
+  /// Withdrawals recorded since it was issued, as printed; while it stands, it still asks for who left.
+  func overtaking(_ account: Account) -> [String] {
+    guard account.credit == nil else { return [] }
+    return loaded.ledger.withdrawals(of: account.company, after: account.issued.line).map { withdrawalCode($0.number) }
+  }
+
   /// The company's last notice before another one.
   func account(before number: Int, company: String) -> Account? {
     loaded.ledger.accounts.filter { $0.company == company && $0.invoice < number }.max { $0.invoice < $1.invoice }

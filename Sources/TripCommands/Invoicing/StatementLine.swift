@@ -26,6 +26,8 @@ struct StatementLine {
   var paid: Money
   var balance: Money
   var state: State
+  /// Withdrawals that it does not know of, as printed.
+  var overtakenBy: [String] = []
 
   /// Whether its invoice was not credited.
   var isStanding: Bool { if case .credited = state { false } else { true } }
@@ -52,6 +54,15 @@ struct StatementLine {
   }
 
   static func lines(_ account: Account, _ record: InvoiceRecord, _ store: InvoiceStore) -> [StatementLine] {
+    let overtaking = store.overtaking(account)
+    return parts(account, record, store).map { line in
+      var line = line
+      line.overtakenBy = overtaking
+      return line
+    }
+  }
+
+  private static func parts(_ account: Account, _ record: InvoiceRecord, _ store: InvoiceStore) -> [StatementLine] {
     account.currencies.flatMap { currency -> [StatementLine] in
       guard let received = account.received(currency), let balance = account.balance(currency) else { return [] }
       let split = PayeeSplit(account, record)

@@ -23,7 +23,12 @@ enum StatementWords {
   static let by = Sentence(en: "By", zhHant: "登錄者", ja: "記入者")
   static let reference = Sentence(en: "Reference", zhHant: "備註", ja: "摘要")
 
+  /// With a mark where the notice asks for who has left.
   static func state(_ line: StatementLine) -> Sentence {
+    line.overtakenBy.isEmpty ? plainState(line) : plainState(line) + Sentence(verbatim: " *")
+  }
+
+  private static func plainState(_ line: StatementLine) -> Sentence {
     switch line.state {
     case .credited(let note):
       line.balance.units < 0 ? credited(note) + waits : credited(note)
@@ -67,6 +72,17 @@ enum StatementWords {
   static func between(_ company: String, _ net: String) -> Sentence {
     Sentence(
       en: "\(company) between its invoices: \(net)", zhHant: "\(company) 各單相抵後：\(net)", ja: "\(company) の差引残高：\(net)")
+  }
+
+  /// What the mark means, and what to type.
+  static func overtaken(_ code: String, by withdrawals: [String], _ company: String, _ hint: CommandHint) -> Sentence {
+    let (credit, issue) = (hint("invoice credit \(code) --reason …"), hint("invoice issue \(company)"))
+    func names(_ language: Language) -> String { withdrawals.listed(language) }
+    return Sentence(
+      en: "* \(code) asks for people who have left since (\(names(.en))), which the sums above do not know;"
+        + " credit it and issue anew: \(credit), \(issue)",
+      zhHant: "* \(code) 開立後有人退出（\(names(.zhHant))），以上金額尚未反映；請先沖銷再重新開立：「\(credit)」、「\(issue)」",
+      ja: "* \(code) の発行後に参加取消し（\(names(.ja))）があり、上の金額には反映されていません。取り消して発行し直してください：「\(credit)」「\(issue)」")
   }
 
   static func age(_ age: StatementTotal.Age) -> Sentence {

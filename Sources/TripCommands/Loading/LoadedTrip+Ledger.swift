@@ -11,6 +11,17 @@ extension LoadedTrip {
     if let unknown = records.problems.first(where: { $0.kind == .unknown }) { throw .badData(unknown.refusal(hint)) }
   }
 
+  /// Throws also in a copy that was made without it, which cannot tell what was issued, paid or sent.
+  func requireLedger() throws(CommandFailure) {
+    guard !lacksLedger else { throw .badData(ShareWords.withoutLedger) }
+    try requireWholeLedger()
+  }
+
+  /// Whether this is a copy of `trip share` for somebody who does not get the ledger.
+  var lacksLedger: Bool {
+    ledger.entries.isEmpty && SharedList(files)?.files.contains(Ledger.fileName) == true
+  }
+
   /// Throws where a file that is written anew as a whole holds a second version, which was not read.
   func requireMerged(_ name: String) throws(CommandFailure) {
     guard UnresolvedMerge(files[name] ?? []) == nil else { throw .badData(ImportWords.unmerged(name)) }

@@ -43,12 +43,12 @@ enum MailMessages {
   }
 
   static func overtaken(_ company: String, _ code: String, _ hint: CommandHint) -> Sentence {
-    let (credit, issue) = (hint("invoice credit \(code) --reason"), hint("invoice issue \(company)"))
+    let (credit, issue) = (hint("invoice credit \(code) --reason …"), hint("invoice issue \(company)"))
     return Sentence(
       en: "\(company): \(code) is from before a withdrawal, so no mail asks for it; credit it and issue anew:"
-        + " \(credit) TEXT, \(issue)",
-      zhHant: "\(company)：\(code) 開立後有人退出，不寄送該單；請先沖銷再重新開立：「\(credit) 原因」、「\(issue)」",
-      ja: "\(company)：\(code) の発行後に参加取消しがあるため、請求のメールは作成していません。取り消して発行し直してください：「\(credit) 理由」「\(issue)」")
+        + " \(credit), \(issue)",
+      zhHant: "\(company)：\(code) 開立後有人退出，不寄送該單；請先沖銷再重新開立：「\(credit)」、「\(issue)」",
+      ja: "\(company)：\(code) の発行後に参加取消しがあるため、請求のメールは作成していません。取り消して発行し直してください：「\(credit)」「\(issue)」")
   }
 
   static func left(_ company: String) -> Sentence {

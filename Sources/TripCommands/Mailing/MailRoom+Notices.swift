@@ -19,7 +19,7 @@ extension MailRoom {
     }
     let record = try store.record(account.invoice)
     // It still asks for who has left since; the settlement tells what is owed.
-    guard withdrawals(account.company, after: account.issued.line, until: .max).isEmpty else {
+    guard store.overtaking(account).isEmpty else {
       remarks.append(MailMessages.overtaken(trip.companies[number].id, record.code, loaded.hint))
       return nil
     }
@@ -33,7 +33,7 @@ extension MailRoom {
     let fields = try values.issued(record, bill, standing, replaces: replaced, today: loaded.today)
     let title = text(Words.invoiceTitle(isEstimate: false))
     let before = store.account(before: account.invoice, company: account.company)?.issued.line ?? 0
-    let withdrawals = withdrawals(account.company, after: before, until: account.issued.line)
+    let withdrawals = loaded.ledger.withdrawals(of: account.company, after: before, until: account.issued.line)
     return (
       company.merging(fields) { _, new in new },
       [try attached(record.code, title)] + credit(replaced) + (try withdrawals.map(settled))
@@ -46,7 +46,7 @@ extension MailRoom {
   func settlement(_ number: Int, isNamed: Bool) throws -> ([MailField: String], [(MailAttachment, String)])? {
     let company = trip.companies[number].id
     let standing = loaded.ledger.standing(company)?.issued.line
-    let all = withdrawals(company, after: isNamed ? 0 : standing ?? 0, until: .max)
+    let all = loaded.ledger.withdrawals(of: company, after: isNamed ? 0 : standing ?? 0)
     guard let last = all.last, isNamed || !wasPaidBack(company, after: last.line) else { return nil }
     let record = try store.leavingRecord(last.number)
     let replaced = standing == nil ? store.replaced(before: .max, company: company) : nil
@@ -74,16 +74,6 @@ extension MailRoom {
       overdue: StatementTotal.all(overdue).map { Money($0.open, $0.currency) },
       overdueSince: overdue.compactMap(\.due).min()?.advanced(by: 1), days: open.compactMap(\.due),
       hasReceived: account.currencies.contains { account.received($0) != 0 })
-  }
-
-  /// Those of the company on lines of the ledger in between that were not taken back.
-  private func withdrawals(_ company: String, after: Int, until: Int) -> [(line: Int, number: Int)] {
-    loaded.ledger.entries.compactMap { entry in
-      guard case .withdrew(let number, company, _, _, _, _) = entry.fact, entry.number > after, entry.number < until,
-        !loaded.ledger.isReversed(entry.number)
-      else { return nil }
-      return (entry.number, number)
-    }
   }
 
   private func settled(_ withdrawal: (line: Int, number: Int)) throws(CommandFailure) -> (MailAttachment, String) {

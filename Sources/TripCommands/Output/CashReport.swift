@@ -12,8 +12,10 @@ struct CashReport {
   private var plan: CashPlan { paper.plan }
 
   func lines() throws(CostingError) -> [String] {
-    guard !plan.envelopes.isEmpty else { return [text(Words.nothingInCash)] }
-    return [text(Words.envelopes(plan.envelopes.count))] + (try envelopes()) + [""] + totals() + orders()
+    let besides = paper.calledOff.map { [text($0)] } ?? []
+    guard !plan.envelopes.isEmpty else { return besides.isEmpty ? [text(Words.nothingInCash)] : besides }
+    return [text(Words.envelopes(plan.envelopes.count))] + (try envelopes()) + [""] + totals()
+      + (besides.isEmpty ? [] : [""] + besides) + orders()
       + (paper.warnings.isEmpty ? [] : ["", text(Words.limits)] + paper.warnings.map { "  " + $0 })
   }
 
@@ -63,7 +65,7 @@ struct CashReport {
 }
 
 extension CashReport {
-  /// envelopes, fees, contents, bankOrder, warnings.
+  /// envelopes, fees, contents, bankOrder, calledOff, warnings.
   func json() throws(CostingError) -> JSONValue {
     var envelopes: [JSONValue] = []
     for envelope in plan.envelopes { envelopes.append(try json(envelope)) }
@@ -76,6 +78,8 @@ extension CashReport {
         plan.currencies.map {
           ["currency": .string(CurrencyCodes.code($0)), "notes": notes(plan.bankOrder($0))]
         }),
+      "calledOff": .array(
+        plan.calledOff.map { ["company": .string($0.company.id), "amount": AmountJSON.value($0.amount)] }),
       "warnings": .array(paper.warnings.map { .string($0) }),
     ]
   }

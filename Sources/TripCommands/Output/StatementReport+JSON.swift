@@ -18,7 +18,7 @@ extension StatementReport {
       "part": .string(line.title.text(language)), "payee": .text(line.payee), "due": .text(line.due?.iso),
       "currency": .string(CurrencyCodes.code(line.asked.currency)), "asked": .number(line.asked.units),
       "paid": .number(line.paid.units), "balance": .number(line.balance.units), "state": .string(key(line.state)),
-      "daysOverdue": .whole(days(line.state)),
+      "daysOverdue": .whole(days(line.state)), "overtakenBy": .array(line.overtakenBy.map(JSONValue.string)),
     ]
   }
 

@@ -11,12 +11,13 @@ struct StatementReport {
   let movements: [Movement]
   let isOfCompany: Bool
   let language: Language
+  let hint: CommandHint
 
   private var totals: [StatementTotal] { StatementTotal.all(lines) }
 
   var text: [String] {
     guard !lines.isEmpty else { return [text(StatementWords.none)] }
-    return table + [""] + (isOfCompany ? movementTable + [""] : []) + nets + totals.flatMap(ageing)
+    return table + marked + [""] + (isOfCompany ? movementTable + [""] : []) + nets + totals.flatMap(ageing)
   }
 
   private var table: [String] {
@@ -39,6 +40,14 @@ struct StatementReport {
           + [total.asked, total.paid, total.balance].map { text(Money($0, total.currency)) })
     }
     return table.lines
+  }
+
+  /// What the rows with a mark do not know of, once a notice.
+  private var marked: [String] {
+    var seen: Set<String> = []
+    return lines.filter { !$0.overtakenBy.isEmpty && seen.insert($0.code).inserted }.map { line in
+      text(StatementWords.overtaken(line.code, by: line.overtakenBy, line.company, hint))
+    }
   }
 
   private var movementTable: [String] {

@@ -34,7 +34,7 @@ struct StatusReport {
   }
 
   private static func account(_ loaded: LoadedTrip) throws(CommandFailure) -> [StatementTotal] {
-    try loaded.requireWholeLedger()
+    try loaded.requireLedger()
     return StatementTotal.all(try StatementLine.all(InvoiceStore(loaded: loaded)))
   }
 

@@ -74,6 +74,6 @@ extension LoadedTrip {
       ManifestRecord(values: record.values.filter { !$0.value.isEmpty })
     }
     let comparison = ManifestComparison(old: last?.records ?? [], new: last == nil ? [] : records)
-    return ChangesPaper(comparison, since: last?.since, trip, settings)
+    return ChangesPaper(comparison, since: last?.since, isHistoryKnown: !lacksLedger, trip, settings)
   }
 }

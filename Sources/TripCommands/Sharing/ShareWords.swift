@@ -60,6 +60,11 @@ enum ShareWords {
     zhHant: "費用取決於其他公司，副本算出的金額與此處不同：請一併提供繳費通知單與費用卡（papers/companies/）",
     ja: "料金が他社に左右されるため、コピーでは金額が異なります。請求案内書と「参加費用一覧」（papers/companies/）も一緒にお渡しください")
 
+  static let withoutLedger = Sentence(
+    en: "this copy was made without the ledger, so it cannot tell what was issued, paid or sent; ask who shared it",
+    zhHant: "此副本不含帳冊，無法得知已開立、已收款或已送交的內容；請洽提供副本者",
+    ja: "このコピーには台帳が含まれていないため、発行・入金・送付の状況は分かりません。コピーの提供者にお問い合わせください")
+
   static let isCopy = Sentence(
     en:
       "this folder is a copy that 'trip share' made; nothing is issued, paid or sent from it, only from the trip itself",

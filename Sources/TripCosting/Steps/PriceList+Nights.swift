@@ -7,8 +7,8 @@ extension PriceList {
       charges.append(
         Charge(
           payer: party.company, person: member.origin, payee: night.payee, payment: .invoice(due: night.due),
-          amount: try price.amount.multiplied(by: member.extraNights), step: .night, item: night.origin,
-          because: [night.origin, member.origin] + price.because))
+          amount: try price.amount.multiplied(by: member.extraNights), quantity: member.extraNights,
+          step: .night, item: night.origin, because: [night.origin, member.origin] + price.because))
     }
     return charges
   }

@@ -78,15 +78,15 @@ package struct BillMaker: Sendable {
     for charge in charges {
       let person = charge.person.flatMap { people[$0] }
       if let last = lines.indices.last(where: { lines[$0].continues(charge) }) {
-        lines[last].count += 1
+        lines[last].count += charge.quantity
         lines[last].sum = try lines[last].sum.adding(charge.amount)
         if let person { lines[last].people.append(person) }
         lines[last].because += charge.because.filter { !lines[last].because.contains($0) }
       } else {
         lines.append(
           BillLine(
-            step: charge.step, item: charge.item, title: title(charge), people: person.map { [$0] } ?? [], count: 1,
-            unit: charge.amount, sum: charge.amount, payee: charge.payee, payment: charge.payment,
+            step: charge.step, item: charge.item, title: title(charge), people: person.map { [$0] } ?? [],
+            count: charge.quantity, unit: charge.unit, sum: charge.amount, payee: charge.payee, payment: charge.payment,
             because: charge.because, share: charge.share))
       }
     }
@@ -128,7 +128,7 @@ package struct BillMaker: Sendable {
 
 extension BillLine {
   fileprivate func continues(_ charge: Charge) -> Bool {
-    step == charge.step && item == charge.item && unit == charge.amount && payment == charge.payment
+    step == charge.step && item == charge.item && unit == charge.unit && payment == charge.payment
       && payee == charge.payee
       && share == charge.share
   }

@@ -9,7 +9,10 @@ extension BoardPaper {
     for income in state.income {
       rows += income.items.map { row($0, AmountText.money($1, income.currency, parts.language)) }
     }
-    if state.income.isEmpty { rows.append(row(BoardWords.issued, parts.text(BoardWords.nothingIssued))) }
+    if state.income.isEmpty {
+      let words = state.isIncomeKnown ? BoardWords.nothingIssued : BoardWords.notInCopy
+      rows.append(row(BoardWords.issued, parts.text(words)))
+    }
     for payee in Payee.allCases {
       for sum in try Total.amounts(of: state.charges.filter { $0.payee == payee }) {
         rows.append(row(BoardWords.payee(payee), parts.text(sum)))

@@ -75,6 +75,8 @@ package struct BoardState: Sendable {
 
   package var companies: [CompanyState] = []
   package var income: [Income] = []
+  /// False in a copy that was made without the ledger.
+  package var isIncomeKnown = true
   /// Of every company that sends people.
   package var charges: [Charge] = []
   package var deadlines: [PlannedEvent] = []

@@ -24,6 +24,8 @@ enum BoardWords {
   static let changes = Sentence(en: "Changed in the last seven days", zhHant: "近七日異動", ja: "直近7日の変更")
   static let nothing = Sentence(en: "nothing", zhHant: "無", ja: "なし")
   static let nothingIssued = Sentence(en: "no notice issued yet", zhHant: "尚未開立繳費通知單", ja: "請求案内書は未発行")
+  static let notInCopy = Sentence(
+    en: "not in this copy, which is without the ledger", zhHant: "此副本不含帳冊，無法得知", ja: "台帳のないコピーのため不明")
   static let noRoute = Sentence(en: "no route set yet", zhHant: "尚未設定路線", ja: "経路は未設定です")
   static let legend = Sentence(
     en: "✓ done · number: still open · ! act now · – not begun", zhHant: "✓ 完成 · 數字：待補 · ！：須立即處理 · –：尚未開始",

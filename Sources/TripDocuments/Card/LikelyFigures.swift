@@ -23,8 +23,8 @@ struct LikelyFigures: Sendable {
   func sum(_ charges: [Charge], _ currency: Currency) throws(CostingError) -> Amount? {
     var sum = Amount.zero(currency)
     for charge in charges where charge.amount.currency == currency {
-      guard let figure = figure(charge.item, charge.amount, charge.share) else { return nil }
-      sum = try sum.adding(figure)
+      guard let figure = figure(charge.item, charge.unit, charge.share) else { return nil }
+      sum = try sum.adding(figure.multiplied(by: charge.quantity))
     }
     return sum
   }

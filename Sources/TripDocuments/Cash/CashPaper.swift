@@ -37,6 +37,13 @@ package struct CashPaper: Sendable {
   /// What must be declared, and what cannot be told without a rate.
   package var warnings: [String] { checks.map { parts.text(Words.carrying($0)) } }
 
+  /// What is owed besides the envelopes; nil where nothing is.
+  package var calledOff: Sentence? {
+    guard !plan.calledOff.isEmpty else { return nil }
+    return Words.inNoEnvelope(
+      plan.calledOff.map { Sentence(verbatim: $0.company.id + " ") + AmountText.sentence($0.amount) })
+  }
+
   /// Where nothing tells, yen are for Japan.
   private var isIntoJapan: Bool { parts.trip.goesToJapan ?? plan.currencies.contains(.yen) }
 
@@ -66,6 +73,7 @@ package struct CashPaper: Sendable {
     if plan.envelopes.contains(where: { !$0.isEnough }) { remarks.append(parts.paragraph(parts.text(Words.notEnough))) }
     let shared = plan.envelopes.filter(\.isShared).map(\.currency)
     if !shared.isEmpty { remarks.append(parts.paragraph(parts.text(Words.sharingRule(shared)))) }
+    if let calledOff { remarks.append(parts.paragraph(parts.text(calledOff))) }
     return .joined(remarks)
   }
 

@@ -8,6 +8,8 @@ package struct CashPlan: Sendable {
   package let fees: [Amount]
   /// What is in the envelopes by currency, reserves included.
   package let contents: [Amount]
+  /// Owed in cash for interpreters who were called off: no session hands it over, so it is in no envelope.
+  package let calledOff: [(company: Company, amount: Amount)]
 
   /// - Parameter reserve: kept in each envelope for overtime, one amount a currency.
   package init(_ bills: [Bill], _ trip: Trip, reserve: [Money] = []) throws(CostingError) {
@@ -39,6 +41,9 @@ package struct CashPlan: Sendable {
       try Total.add(envelope.fee, to: &fees)
       try Total.add(try envelope.contents(), to: &contents)
     }
+    var calledOff: [(company: Company, amount: Amount)] = []
+    for bill in bills { calledOff += try CashPlan.calledOff(bill) }
+    self.calledOff = calledOff
     self.fees = fees
     self.contents = contents
   }
@@ -86,6 +91,11 @@ package struct CashPlan: Sendable {
     let own = payment.company.interpreterBookings.filter { $0.shared == nil }
     let bookings = (own + shares.map(\.0)).filter { sessions[$0.session].origin == payment.session.origin }
     return bookings.count == payment.interpreters ? bookings[payment.interpreter - 1] : nil
+  }
+
+  private static func calledOff(_ bill: Bill) throws(CostingError) -> [(company: Company, amount: Amount)] {
+    guard let company = bill.company else { return [] }
+    return try Total.amounts(of: bill.charges.filter { $0.payment.isCash && $0.step == .leaving }).map { (company, $0) }
   }
 
   private static func payments(_ bill: Bill, _ sessions: [Origin: Session]) -> [Payment] {

@@ -12,6 +12,10 @@ package enum ChangeWords {
   package static let neverSent = Sentence(
     en: "No manifest has been sent yet.", zhHant: "尚未送出任何名單。", ja: "名簿はまだ送付していません。")
 
+  static let notInCopy = Sentence(
+    en: "This copy was made without the manifests that were sent, so it cannot tell what has changed since.",
+    zhHant: "此副本不含已送交的名單，無法比對異動。", ja: "このコピーには送付済みの名簿が含まれていないため、変更の有無は分かりません。")
+
   package static func name(of kind: ManifestChange.Kind) -> Sentence {
     switch kind {
     case .added: Sentence(en: "added", zhHant: "新增", ja: "追加")

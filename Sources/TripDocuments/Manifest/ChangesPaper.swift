@@ -19,17 +19,22 @@ package struct ChangesPaper: Sendable {
 
   package let comparison: ManifestComparison
   private let since: Since?
+  /// False in a copy that does not hold what was sent.
+  private let isHistoryKnown: Bool
   private let parts: PaperParts
 
-  package init(_ comparison: ManifestComparison, since: Since?, _ trip: Trip, _ settings: PaperSettings) {
+  package init(
+    _ comparison: ManifestComparison, since: Since?, isHistoryKnown: Bool = true, _ trip: Trip, _ settings: PaperSettings
+  ) {
     self.comparison = comparison
     self.since = since
+    self.isHistoryKnown = isHistoryKnown
     parts = PaperParts(trip: trip, settings: settings)
   }
 
   /// One sentence that says all, also where nothing changed.
   package var summary: Sentence {
-    guard let since else { return ChangeWords.neverSent }
+    guard let since else { return isHistoryKnown ? ChangeWords.neverSent : ChangeWords.notInCopy }
     if comparison.changes.isEmpty { return ChangeWords.unchanged(since, comparison.unchanged) }
     let counts = ManifestChange.Kind.allCases.map { kind in comparison.changes.count { $0.kind == kind } }
     return ChangeWords.changed(since, added: counts[0], left: counts[1], corrected: counts[2], replaced: counts[3])

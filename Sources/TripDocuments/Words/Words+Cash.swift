@@ -32,6 +32,18 @@ extension Words {
     en: "no company on the roster has booked an interpreter: no cash is needed", zhHant: "名冊上沒有公司預約口譯，不需準備現金",
     ja: "名簿に通訳を依頼した企業がないため、現金の準備は不要です")
 
+  /// - Parameter owed: Company by company, such as "C03 ¥62,000".
+  package static func inNoEnvelope(_ owed: [Sentence]) -> Sentence {
+    let before = Sentence(
+      en: "In no envelope, as no session hands it over: owed in cash for interpreters called off: ",
+      zhHant: "未裝入信封（無場次可交付）：取消口譯須另付的現金：", ja: "封筒に含まれない現金（渡す商談会がないため）：通訳の取消料　")
+    let after = Sentence(
+      en: ". Settle how the provider gets it.", zhHant: "。請與口譯提供者議定付款方式。", ja: "。通訳の提供者と支払い方法を取り決めてください。")
+    let list = Sentence(
+      en: owed.map(\.en).listed(.en), zhHant: owed.map(\.zhHant).listed(.zhHant), ja: owed.map(\.ja).listed(.ja))
+    return before + list + after
+  }
+
   /// How an envelope is made up, and what is done with what is left.
   ///
   /// - Parameters:

@@ -94,6 +94,7 @@ import TripCosting
     let charges = try prices.charges(for: party)
     #expect(charges.map(\.step) == [.fare, .fare, .room, .room, .night])
     #expect(charges[2...].map(\.amount) == [Self.twd(152), Self.twd(151), Self.twd(180)])
+    #expect(charges.map(\.quantity) == [1, 1, 1, 1, 2] && charges.last?.unit == Self.twd(90))
   }
 
   @Test("5: percent for the company is rounded once, whoever its fares go to, and split by largest remainder")

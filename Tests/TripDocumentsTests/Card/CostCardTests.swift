@@ -70,6 +70,14 @@ import TripTestSupport
     #expect(try LikelyFigures(bill: bill, trip: without).sum(bill.charges, euro) == nil)
   }
 
+  @Test("extra nights are told night by night: how many, and what one costs")
+  func nights() throws {
+    let trip = try ExampleTrip.read("Examples/2027-hannover")
+    let line = try #require(try BillMaker(trip).bill(ofCompany: 0).lines.first { $0.step == .night })
+    let euro = line.sum.currency
+    #expect(line.count == 2 && line.unit == .exact(Money(11_900, euro)) && line.sum == .exact(Money(23_800, euro)))
+  }
+
   @Test("every figure names its reason")
   func reasons() throws {
     let trip = try ExampleTrip.read("2026-07-japan")
