@@ -190,6 +190,28 @@ import TripTestSupport
     #expect(page().contains("Guest List for the Hotel") && page().contains(trip.delegates[0].passportNumber))
   }
 
+  @Test("a hotel is told its rooms night by night where guests come early or stay on, and who is in no list")
+  func nightByNight() throws {
+    var trip = try trip()
+    let settings = try ExampleTrip.settings()
+    func page() -> String {
+      RoomingPaper(RoomingPlan(for: RoomingRequest(trip)), trip, settings).hotelPage(0).body.text
+    }
+    let plain = page()
+    #expect(!plain.contains("日別客室数") && plain.contains("随行者（2 名）・添乗員は本名簿に含まれていません"))
+    let rooms = RoomingPlan(for: RoomingRequest(trip)).rooms(in: 0).count
+    (trip.delegates[0].extraNights, trip.delegates[0].nightsBefore) = (2, 2)
+    let stay = trip.stays[0]
+    let early = [stay.checkIn.advanced(by: -2), stay.checkIn.advanced(by: -1)].map { DayText.short($0, .ja) }
+    let block = [stay.checkIn, stay.checkOut.advanced(by: -1)].map { DayText.short($0, .ja) }
+    #expect(
+      page().contains(
+        "日別客室数</dt><dd>\(early.joined(separator: "～")) 1 室、\(block.joined(separator: "～")) \(rooms) 室</dd>"),
+      "\(page())")
+    for day in trip.days.indices { trip.days[day].staff = 0 }
+    #expect(!page().contains("添乗員"))
+  }
+
   @Test("each restaurant gets a page of its own with its name, its time and what it alone must know")
   func restaurants() throws {
     let (trip, settings) = (try trip(), try ExampleTrip.settings())

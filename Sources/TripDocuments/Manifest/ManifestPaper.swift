@@ -17,7 +17,7 @@ package struct ManifestPaper: Sendable {
     let body = [
       parts.header(Words.manifestTitle), parts.paragraph(parts.text(Words.purpose), class: "notice"), flights(),
       hotels(), parts.heading(Words.passengers), HTMLWriter.table(table), parts.paragraph(parts.text(Words.marked)),
-      doubts(), parts.footer(),
+      parts.staffApart(), doubts(), parts.footer(),
     ]
     return parts.page(Words.manifestTitle, "", layout: .landscape, body)
   }

@@ -20,7 +20,7 @@ extension RoomingPaper {
     let isOpen = plan.rooms(in: stay).contains(where: \.isProvisional)
     let body = [
       parts.header(Words.hotelTitle), parts.heading(Sentence(verbatim: addressee)),
-      parts.paragraph(parts.text(Words.hotelPurpose), class: "notice"), paper.facts(stay),
+      parts.paragraph(parts.text(Words.hotelPurpose), class: "notice"), paper.facts(stay), parts.staffApart(),
       isOpen ? parts.paragraph(parts.text(Words.tinted)) : .empty, HTMLWriter.table(hotelSheet(stay)), parts.footer(),
     ]
     return parts.page(Words.hotelTitle, addressee, body)
@@ -36,11 +36,12 @@ extension RoomingPaper {
     let nights = parts.text(Words.stayNights(stay.nights))
     let totals = Words.totals(kinds(rooms), rooms: rooms.count, guests: rooms.map(\.sleepers.count).reduce(0, +))
     let columns = columns(Self.columns, rooms).filter { $0.key != "stay" }
+    let byNight = roomsByNight(rooms).map { parts.paragraph(parts.text(Words.byNight) + parts.colon + $0) } ?? .empty
     let table = sheet(rooms, columns, name: names.joined(separator: " "), headings: [])
     return """
       <section class="hotel">
       \(parts.heading(Sentence(verbatim: names.joined(separator: parts.colon))))\
-      \(parts.paragraph("\(days) · \(nights) · \(parts.text(totals))", class: "totals"))\(HTMLWriter.table(table))</section>
+      \(parts.paragraph("\(days) · \(nights) · \(parts.text(totals))", class: "totals"))\(byNight)\(HTMLWriter.table(table))</section>
 
       """
   }
@@ -76,12 +77,14 @@ extension RoomingPaper {
     let kinds = kinds(rooms).map { parts.text($0) }
     let guests = rooms.map(\.sleepers.count).reduce(0, +)
     let all = parts.text(Words.roomsInAll(rooms.count))
-    return parts.facts([
+    let byNight = roomsByNight(rooms).map { [(Words.byNight, $0)] } ?? []
+    let facts = [
       (Words.checkIn, DayText.written(stay.checkIn, parts.language)),
       (Words.checkOut, DayText.written(stay.checkOut, parts.language)),
       (Words.nights, parts.text(Words.nights(stay.nights))),
       (Words.roomsBooked, kinds.joined(separator: parts.language == .en ? ", " : "・") + all),
       (Words.guests, parts.text(Words.guests(guests))),
-    ])
+    ]
+    return parts.facts(facts + byNight)
   }
 }

@@ -17,7 +17,8 @@ package struct RoomingPaper: Sendable {
     let body = [
       parts.header(Words.roomingTitle), parts.paragraph(parts.text(Words.purpose), class: "notice"),
       parts.list(Words.openQuestions, questions), parts.list(Words.roomMoves, moves),
-      parts.list(Words.roomRemarks, remarks), .joined(parts.trip.stays.indices.map(block)), parts.footer(),
+      parts.list(Words.roomRemarks, remarks), parts.staffApart(), .joined(parts.trip.stays.indices.map(block)),
+      parts.footer(),
     ]
     var page = parts.page(Words.roomingTitle, "", layout: .landscape, body)
     page.style = Self.style

@@ -1,3 +1,4 @@
+import TripCosting
 package import TripModel
 import TripPlanning
 
@@ -39,6 +40,34 @@ extension Words {
         + ": \(rooms) room\(rooms == 1 ? "" : "s"), \(guests) guest\(guests == 1 ? "" : "s") in all",
       zhHant: kinds.map(\.zhHant).joined(separator: "、") + "，共 \(rooms) 間 \(guests) 人",
       ja: kinds.map(\.ja).joined(separator: "・") + "　計 \(rooms) 室 \(guests) 名")
+  }
+
+  static let byNight = Sentence(en: "Rooms by night", zhHant: "每晚房數", ja: "日別客室数")
+
+  /// 7/12（日） 1 間, 7/13（一）～7/15（三） 17 間
+  static func rooms(_ count: Int, from first: Day, to last: Day) -> Sentence {
+    func days(_ language: Language) -> String {
+      let ends = first == last ? [first] : [first, last]
+      return ends.map { DayText.short($0, language) }.joined(separator: language == .en ? "–" : "～")
+    }
+    return Sentence(
+      en: "\(days(.en)): \(count)", zhHant: "\(days(.zhHant)) \(count) 間", ja: "\(days(.ja)) \(count) 室")
+  }
+
+  /// Whom the agency and hotels would miss in a list of delegates; nil where nobody goes along.
+  ///
+  /// - Parameter staff: The most of any day; nil where it is not known yet.
+  static func staffApart(_ staff: Int?) -> Sentence? {
+    guard let staff else {
+      return Sentence(
+        en: "Staff and the tour leader are not in this list; how many go along is not known yet.",
+        zhHant: "隨團人員與領隊不在本名單內，人數未定。", ja: "随行者・添乗員は本名簿に含まれていません（人数未定）。")
+    }
+    guard staff > 0 else { return nil }
+    return Sentence(
+      en: "Staff (\(staff)) and the tour leader are not in this list: their seats and rooms are to be booked besides.",
+      zhHant: "隨團人員（\(staff) 人）與領隊不在本名單內，其機位與房間請另行安排。",
+      ja: "随行者（\(staff) 名）・添乗員は本名簿に含まれていません。座席・客室は別途手配が必要です。")
   }
 
   static func nights(_ count: Int) -> Sentence {
