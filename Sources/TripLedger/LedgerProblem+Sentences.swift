@@ -29,7 +29,7 @@ extension LedgerProblem {
     case .unmerged(let end):
       Sentence(
         en: "lines \(line)-\(end) of ledger.jsonl are an unresolved merge: only the lines before them are read",
-        zhHant: "ledger.jsonl 第 \(line)-\(end) 行是尚未解決的合併衝突：僅讀取其前各行",
+        zhHant: "ledger.jsonl 第 \(line)-\(end) 行是尚未解決的合併衝突：僅讀取這幾行之前的內容",
         ja: "ledger.jsonl の \(line)-\(end) 行目は未解決のマージです。それより前の行だけを読み込みます")
     case .head(let head, let expected): Self.head(head, expected)
     }

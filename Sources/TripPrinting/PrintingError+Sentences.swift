@@ -41,5 +41,7 @@ extension PrintingError {
   private func system(_ code: Int32) -> Sentence { quoted(String(cString: strerror(code))) }
 
   /// Words that are not ours stay as they are.
-  private func quoted(_ text: String) -> Sentence { Sentence(verbatim: text.isEmpty ? "" : ": \(text)") }
+  private func quoted(_ text: String) -> Sentence {
+    text.isEmpty ? Sentence(verbatim: "") : .colon + Sentence(verbatim: text)
+  }
 }

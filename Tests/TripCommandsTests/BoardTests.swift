@@ -56,7 +56,7 @@ import TripTestSupport
     let board = try copy.text("board.html")
     #expect(board.contains("備妥口譯費現金：商務媒合會（2 家、日圓 70,000～100,000）"))
     #expect(board.split(separator: "備妥口譯費現金").count - 1 == 1)
-    #expect(board.split(separator: "繳款期限（旅行社）").count - 1 == 1)
+    #expect(board.split(separator: "繳費期限（旅行社）").count - 1 == 1)
   }
 
   @Test("the map says when one leaves and comes back; flights are dashed and bend apart")
@@ -106,10 +106,10 @@ import TripTestSupport
     let copy = try TripCopy("Examples/2027-osaka")
     try copy.write("公司代號,姓名,飲食需求\nA01,範例陳二,不吃牛\n", to: "範例陳二.csv")
     #expect(copy.run("import", "範例陳二.csv").exit == .fine)
-    #expect(try board(copy).contains("delegates.csv：+4 －4 列"))
+    #expect(try board(copy).contains("delegates.csv：＋4 －4 行"))
     #expect(try !board(copy).contains("範例陳二"))
     #expect(copy.run("undo").exit == .fine)
-    #expect(try board(copy).contains("delegates.csv：+4 －4 列（復原）"))
+    #expect(try board(copy).contains("delegates.csv：＋4 －4 行（復原）"))
     _ = CommandRun(["board", "--today", "2026-05-07"], in: copy.path)
     #expect(try copy.text("board.html").contains("delegates.csv"))
     _ = CommandRun(["board", "--today", "2026-05-08"], in: copy.path)

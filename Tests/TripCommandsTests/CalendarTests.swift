@@ -242,11 +242,11 @@ import TripTestSupport
     let delegation = try titles()
     #expect(delegation.contains("上午 搭機前往大阪") && !delegation.contains { $0.contains("繳") || $0.contains("口譯") })
     let company = try titles("A01")
-    #expect(company.contains("繳款期限（旅行社）") && company.contains("備妥口譯費現金：商務媒合會（上午）"))
+    #expect(company.contains("繳費期限（旅行社）") && company.contains("備妥口譯費現金：商務媒合會（上午）"))
     let person = try titles("範例林一")
     #expect(person.contains("備妥口譯費現金：商務媒合會（上午）") && !person.contains { $0.contains("繳款") || $0.contains("退出") })
     let ladder = try titles("--deadlines")
-    for title in ["報名截止", "交機位名單", "開票", "繳費截止", "繳款期限（旅行社）：2 家", "未成團通知之最後一天"] {
+    for title in ["報名截止", "交機位名單", "開票", "繳費截止", "繳費期限（旅行社）：2 家", "未成團通知之最後一天"] {
       #expect(ladder.contains(title), "\(title)")
     }
     #expect(ladder.contains { $0.hasPrefix("退出費用") } && !ladder.contains { $0.contains("大阪") })

@@ -72,7 +72,7 @@ import TripTestSupport
     #expect(Self.run(trip, ["invoice", "issue", "A01"], today: "2027-01-15").exit == .fine)
     let paper = try trip.text("issued/2027-001.html")
     #expect(paper.matches(of: /機票、住宿、行程內餐食/).count == 1)
-    for part in ["<h2>應繳旅費</h2>", "開立日期 2027 年 1 月 15 日（五）", "<dt>人數</dt><dd>2 人</dd>", "聯絡窗口："] {
+    for part in ["<h2>應繳費用</h2>", "開立日期 2027 年 1 月 15 日（五）", "<dt>人數</dt><dd>2 人</dd>", "聯絡窗口："] {
       #expect(paper.contains(part), "\(part)")
     }
     let words = ["invoice", "print", "2027-001", "--language", "en", "--output", "english.html"]
@@ -90,7 +90,7 @@ import TripTestSupport
     #expect(Self.run(trip, ["mail"], today: "2026-05-01").exit == .fine)
     let mails = Self.mails(trip)
     let invitation = try #require(mails["invitation-C01.eml"])
-    for part in ["陳郁婷　敬上\r\n", "拓訪團」，2026年7月13日（一）至17日（五）。", "行前說明會預計於 2026年6月底（暫定）舉行，"] {
+    for part in ["陳郁婷　敬上\r\n", "感謝貴公司參加2026年7月13日（一）至17日（五）之「", "行前說明會預計於 2026年6月底（暫定）舉行，"] {
       #expect(invitation.contains(part), "\(part): \(invitation)")
     }
     #expect(!mails.values.contains { $0.contains("小姐") || $0.contains("））") })

@@ -31,7 +31,7 @@ import TripTestSupport
   func order() throws {
     let trip = try trip()
     let late = run(trip, "invoice", "issue", "C1", "--due", "2026-09-25")
-    #expect(late.exit == .badData && late.error.contains("訂金將晚於尾款（2026-09-12，維持原期限）"), "\(late.error)")
+    #expect(late.exit == .badData && late.error.contains("訂金的期限將晚於尾款的期限（2026-09-12，維持不變）"), "\(late.error)")
     #expect(throws: (any Error).self) { try trip.text("ledger.jsonl") }
     #expect(run(trip, "invoice", "issue", "C1", "--due", "2026-09-12").exit == .fine)
   }

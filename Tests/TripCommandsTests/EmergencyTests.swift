@@ -57,7 +57,7 @@ import TripTestSupport
     try trip.edit("delegates.csv") { $0.replacing("0912-345-678", with: "0922-000-111") }
     #expect(trip.run("build").exit == .fine)
     let changes = try trip.text("papers/agency/changes.html")
-    #expect(changes.contains("0922-000-111") && changes.contains("更新旅遊契約與領隊資料即可"))
+    #expect(changes.contains("0922-000-111") && changes.contains("更新旅遊契約並轉知領隊即可"))
   }
 
   @Test func `an agency's list gives them by its own headings`() throws {

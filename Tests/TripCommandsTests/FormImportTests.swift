@@ -16,7 +16,7 @@ import TripTestSupport
   @Test("a blank form of a new company makes the company with the next free code, says so, and once only")
   func blankForm() throws {
     let trip = try TripCopy()
-    try fill(["公司": Self.company, "團員": Self.people, "翻譯與加選": ["C3": "是"]], trip)
+    try fill(["公司": Self.company, "團員": Self.people, "口譯與加選": ["C3": "是"]], trip)
     let run = trip.run("import", "in.xlsx")
     #expect(run.exit == .fine, "\(run.out)\(run.error)")
     #expect(run.out.contains("+ 新創機電股份有限公司: Company code C16, Company name 新創機電股份有限公司"), "\(run.out)")
@@ -102,7 +102,7 @@ import TripTestSupport
   @Test("yes beside a person's option is for everybody of the form, unless the people's sheet says for whom")
   func personOptions() throws {
     let trip = try TripCopy()
-    try fill(["公司": Self.company, "團員": Self.people, "翻譯與加選": ["C5": "是"]], trip)
+    try fill(["公司": Self.company, "團員": Self.people, "口譯與加選": ["C5": "是"]], trip)
     let all = trip.run("import", "in.xlsx", "--dry-run")
     #expect(all.out.contains("'single-room' is wanted on the sheet of bookings and named beside nobody"), "\(all.out)")
     #expect(
@@ -112,7 +112,7 @@ import TripTestSupport
     try fill(
       [
         "公司": Self.company, "團員": Self.people.merging(["T4": "single-room"]) { old, _ in old },
-        "翻譯與加選": ["C5": "是", "C6": "否"],
+        "口譯與加選": ["C5": "是", "C6": "否"],
       ], trip)
     let one = trip.run("import", "in.xlsx")
     #expect(one.out.contains("+ 範例乙: Company code C16, Name 範例乙, Options single-room"), "\(one.out)")
@@ -122,12 +122,12 @@ import TripTestSupport
   @Test("no to every option of a person takes them back; a person's own row goes before the sheet of bookings")
   func declined() throws {
     let trip = try TripCopy()
-    try fill(["公司": Self.company, "團員": Self.people, "翻譯與加選": ["C5": "是"]], trip)
+    try fill(["公司": Self.company, "團員": Self.people, "口譯與加選": ["C5": "是"]], trip)
     _ = trip.run("import", "in.xlsx")
     let no = ["C5": "否", "C6": "否", "C7": "否"]
     try fill(
       [
-        "公司": Self.company, "團員": Self.people.merging(["T4": "single-room"]) { old, _ in old }, "翻譯與加選": no,
+        "公司": Self.company, "團員": Self.people.merging(["T4": "single-room"]) { old, _ in old }, "口譯與加選": no,
       ], trip)
     let run = trip.run("import", "in.xlsx")
     #expect(run.out.contains("~ 範例甲 (33)  Options: single-room → (nothing)"), "\(run.out)")
@@ -138,12 +138,12 @@ import TripTestSupport
   @Test("what is answered beside an unknown code, or neither yes nor no, is told with its cell")
   func badBookings() throws {
     let trip = try TripCopy()
-    try fill(["公司": Self.company, "翻譯與加選": ["A8": "bento", "C8": "是", "C3": "也許"]], trip)
+    try fill(["公司": Self.company, "口譯與加選": ["A8": "bento", "C8": "是", "C3": "也許"]], trip)
     let run = trip.run("import", "in.xlsx", "--dry-run")
     #expect(run.exit == .tripHasErrors)
     #expect(
-      run.out.contains("in.xlsx 翻譯與加選!A8: Code 'bento' is not taken over: use one of: tokyo, tohoku"), "\(run.out)")
-    #expect(run.out.contains("in.xlsx 翻譯與加選!C3: Wanted '也許' is not taken over: use one of: yes, no"))
+      run.out.contains("in.xlsx 口譯與加選!A8: Code 'bento' is not taken over: use one of: tokyo, tohoku"), "\(run.out)")
+    #expect(run.out.contains("in.xlsx 口譯與加選!C3: Wanted '也許' is not taken over: use one of: yes, no"))
   }
 
   @Test("--map names a column that is not there: the columns that are there are told, and nothing is written")

@@ -237,7 +237,7 @@ import TripTestSupport
     #expect(
       record.contains(
         "each person pays the fare of the day of registration; to the travel agency, on notice, 2027-02-05"))
-    #expect(record.contains("每位團員依報名日期適用之費用計價"))
+    #expect(record.contains("每位團員依報名日期所適用之團費計價"))
     #expect(record.contains("\"trip.json:"))
   }
 }

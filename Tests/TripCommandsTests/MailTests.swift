@@ -84,7 +84,7 @@ import TripTestSupport
     let trip = try TripCopy("Examples/2027-fukushima")
     #expect(trip.run("mail", "manifest").exit == .fine)
     let mail = try #require(trip.mailDrafts["manifest.eml"]).parts[0].text
-    #expect(!mail.contains("尚未確定") && !mail.contains("送交航空公司名單日") && mail.contains("旅客名單"))
+    #expect(!mail.contains("尚未確定") && !mail.contains("名單送交航空公司日期") && mail.contains("旅客名單"))
   }
 
   @Test("attachments are the papers, byte by byte")

@@ -26,12 +26,12 @@ import TripTestSupport
     let mail = Self.run(trip, "mail", "invoice", "A01")
     let draft = try #require(trip.mailDrafts["invoice-A01.eml"], "\(mail.out)\(mail.error)")
     let text = draft.parts[0].text
-    for words in ["本單取代 2027-001（已沖銷，CN-2027-001）", "沖銷單一併檢附", "本單無須再繳款", "溢繳餘額：NT$800"] {
+    for words in ["本單取代 2027-001（已由 CN-2027-001 沖銷）", "繳費沖銷通知單一併檢附", "本單無須再繳款", "溢繳餘額：NT$800"] {
       #expect(text.contains(words), "\(words)\n\(text)")
     }
-    #expect(!text.contains("繳款期限") && draft.parts.count == 3)
+    #expect(!text.contains("繳費期限") && draft.parts.count == 3)
     #expect(draft.parts[2].text.contains("CN-2027-001"))
-    #expect(try trip.text("issued/2027-002.html").contains("本單取代 2027-001（已沖銷，CN-2027-001）"))
+    #expect(try trip.text("issued/2027-002.html").contains("本單取代 2027-001（已由 CN-2027-001 沖銷）"))
     #expect(try trip.text("issued/2027-002.json").contains("\"credit\" : \"CN-2027-001\""))
     // Whoever was paid back by it has it.
     #expect(Self.run(trip, "pay", "2027-002", "TWD 800", "--refund", "--payee", "agency").exit == .fine)
@@ -114,7 +114,7 @@ import TripTestSupport
     try trip.edit("trip.json") { $0.replacing("\"JPY 40,000\"", with: "\"JPY 42,000\"") }
     _ = Self.run(trip, "build")
     let sheet = try trip.text("papers/companies/A01/invoice.csv")
-    #expect(sheet.contains("通知單單號,分期金額") && sheet.contains(",2027-001,"))
+    #expect(sheet.contains("通知單號,分期金額") && sheet.contains(",2027-001,"))
     #expect(sheet.contains(",JPY,40000,40000,40000,") && !sheet.contains("42000"), "\(sheet)")
     let draft = try trip.text("papers/companies/A01/invoice-draft.html")
     #expect(draft.contains("現金：日圓 80,000 → 日圓 84,000"))

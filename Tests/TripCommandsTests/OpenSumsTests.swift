@@ -45,7 +45,7 @@ import TripTestSupport
     let part = try Self.mail(trip)
     #expect(
       part.contains(
-        "應繳總額：NT$137,859 + 越南盾 1,250,000\r\n尚應繳：NT$97,859 + 越南盾 1,250,000\r\n繳款期限：2027-05-08（六）\r\n"))
+        "應繳總額：NT$137,859 + 越南盾 1,250,000\r\n尚應繳：NT$97,859 + 越南盾 1,250,000\r\n繳費期限：2027-05-08（六）\r\n"))
     _ = Self.run(trip, "pay", "2027-001", "TWD 97859")
     #expect(Self.run(trip, "mail", "invoice").exit == .fine)
     #expect(try Self.mail(trip).contains("尚應繳：越南盾 1,250,000\r\n"))

@@ -75,7 +75,7 @@ import TripTestSupport
     let hotel = try trip.text("papers/agency/hotel-1.csv")
     #expect(hotel.contains("2027-09-08,2027-09-09"), "\(hotel)")
     let rooms = trip.run("rooms", "--language", "zh-Hant").out
-    #expect(rooms.contains("範例林一 有 1 晚獨住，因 範例黃三 晚入團或提前離團"), "\(rooms)")
+    #expect(rooms.contains("範例林一 有 1 晚獨住，因 範例黃三 較晚入團或提前離團"), "\(rooms)")
     // Everybody there all the time: no columns of days in the hotel's list.
     let whole = try TripCopy("Examples/2027-fukushima")
     _ = whole.run("build")

@@ -196,7 +196,7 @@ import TripTestSupport
     let trip = try TripCopy()
     try trip.write("\n " + Self.form.replacing("tokyo", with: "osaka"), to: "attachment.dat")
     let run = trip.run("import", "attachment.dat", "--language", "zh-Hant", "--dry-run")
-    #expect(run.out.contains("! attachment.dat:8:19：需要翻譯場次「osaka」未匯入：可用：tokyo、tohoku"), "\(run.out)")
+    #expect(run.out.contains("! attachment.dat:8:19：需要口譯場次「osaka」未匯入：可用：tokyo、tohoku"), "\(run.out)")
     #expect(run.out.contains("→ 新的公司，給予下一個可用代號 C16"))
   }
 }

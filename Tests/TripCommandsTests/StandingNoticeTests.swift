@@ -51,16 +51,16 @@ import TripTestSupport
     try trip.edit("trip.json") { $0.replacing("\"TWD 45,800\"", with: "\"TWD 50,000\"") }
     _ = Self.run(trip, "build")
     #expect(try Self.text(trip, "companies/A01/calendar.ics").contains("應繳金額：NT$98,200"))
-    #expect(try Self.text(trip, "board.html").contains("繳款期限（旅行社）：2 家"))
+    #expect(try Self.text(trip, "board.html").contains("繳費期限（旅行社）：2 家"))
     _ = Self.run(trip, "pay", "2027-001", "TWD 98200", "--payee", "agency", "--on", "2027-01-20")
     _ = Self.run(trip, "pay", "2027-002", "TWD 10000", "--payee", "agency", "--on", "2027-01-20")
     _ = Self.run(trip, "build")
     let calendar = try Self.text(trip, "companies/A01/calendar.ics")
     #expect(calendar.contains("SUMMARY;LANGUAGE=zh-Hant:已繳清（旅行社）"), "\(calendar)")
-    #expect(calendar.contains("應繳金額：NT$98,200（已繳清）") && calendar.contains("繳款期限（公會）"))
+    #expect(calendar.contains("應繳金額：NT$98,200（已繳清）") && calendar.contains("繳費期限（公會）"))
     #expect(try Self.text(trip, "companies/A02/calendar.ics").contains("尚應繳 NT$35,800"))
-    #expect(try Self.text(trip, "organiser/deadlines.ics").contains("繳款期限（旅行社）：1 家"))
-    #expect(try Self.text(trip, "board.html").contains("繳款期限（旅行社）：1 家"))
+    #expect(try Self.text(trip, "organiser/deadlines.ics").contains("繳費期限（旅行社）：1 家"))
+    #expect(try Self.text(trip, "board.html").contains("繳費期限（旅行社）：1 家"))
   }
 
   @Test("the spreadsheet beside an issued notice has the notice's lines and what came in, whatever today's would be")

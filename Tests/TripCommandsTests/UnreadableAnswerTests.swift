@@ -76,7 +76,7 @@ import TripTestSupport
     let letter = try trip.text("papers/applicants/A01/supplement.html")
     #expect(letter.contains("下列文件尚有缺漏或所填內容無法辨識"))
     #expect(letter.contains("114年度營業額（新臺幣元）所填內容無法辨識（原填「約一億三千」），請重新填寫（新臺幣整數金額"), "\(letter)")
-    #expect(letter.contains("（原填「五月初」），請重新填寫（日期，例如 115年5月4日）"))
+    #expect(letter.contains("（原填「五月初」），請重新填寫（日期，例如 115年5月4日或 2026-05-04）"))
     #expect(letter.contains("（原填「很成熟」），請重新填寫（1 至 9 之整數）"))
     #expect(!letter.contains("未填"))
     #expect(try !trip.text("papers/organiser/applications.html").contains("一億三千"))

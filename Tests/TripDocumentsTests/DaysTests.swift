@@ -157,7 +157,7 @@ import TripTestSupport
   func breach() throws {
     let (trip, settings) = (try trip(), try ExampleTrip.settings())
     let page = try DaySheet(DayPlan(trip, day: 1), CashPlan([], trip), settings).page().body.text
-    #expect(page.contains("⚠ 不足：前一日下班至今休息") && page.contains("<tr class=\"attention\">"))
+    #expect(page.contains("⚠ 不足：前一日下班後休息") && page.contains("<tr class=\"attention\">"))
     #expect(!page.contains("⚠ 超過"))
     let first = try DaySheet(DayPlan(trip, day: 0), CashPlan([], trip), settings).page().body.text
     #expect(!first.contains("⚠") && !first.contains("<tr class=\"attention\">"))

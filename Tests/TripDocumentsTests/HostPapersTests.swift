@@ -23,8 +23,8 @@ import TripTestSupport
       }
     }
     let index = IndexPaper(trip, [], made: ["hosts/delegation.html"], settings).page.body.text
-    #expect(index.contains("尚未提供、未列入：日文讀音（片假名）：範例黃三、範例張四、範例吳五"))
-    #expect(index.contains("接待單位資料對外發送前，請各公司確認手冊內容。"))
+    #expect(index.contains("尚未提供，故未列入：日文讀音（片假名）（範例黃三、範例張四、範例吳五）"))
+    #expect(index.contains("致接待單位的資料對外發送前，請先請各公司確認手冊中該公司的頁面。"))
     let english = PaperSettings(language: .en, today: settings.today)
     let list = IndexPaper(trip, [], made: ["hosts/delegation.html"], english).page.body.text
     #expect(list.contains("HUANG, SAN SPECIMEN; CHANG, SSU SPECIMEN; WU, WU SPECIMEN"))

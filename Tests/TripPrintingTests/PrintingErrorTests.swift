@@ -22,7 +22,7 @@ import TripModel
   func names() {
     let ended = PrintingError.ended(.printing(paper: "bill"), .signal(9), said: "out of memory")
     #expect(ended.summary.en == "while printing bill the browser ended (signal 9): out of memory")
-    #expect(ended.summary.zhHant == "列印 bill 時瀏覽器結束了（訊號 9）: out of memory")
-    #expect(ended.summary.ja == "bill の印刷中にブラウザーが終了しました（シグナル 9）: out of memory")
+    #expect(ended.summary.zhHant == "列印 bill 時瀏覽器結束了（訊號 9）：out of memory")
+    #expect(ended.summary.ja == "bill の印刷中にブラウザーが終了しました（シグナル 9）：out of memory")
   }
 }

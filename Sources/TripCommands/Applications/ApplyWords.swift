@@ -15,7 +15,7 @@ enum ApplyWords {
     Sentence(
       en:
         "'\(file)' is no application: neither a filled-in annex form ('trip form --application') nor a list with a company name",
-      zhHant: "「\(file)」不是申請資料：既非填寫之報名表（「trip form --application」），也非含公司名稱的清單",
+      zhHant: "「\(file)」不是申請資料：既非已填寫的報名表（「trip form --application」），也非含公司名稱的清單",
       ja: "「\(file)」は申請の資料ではありません。記入済みの申込書（「trip form --application」）でも、会社名のある一覧でもありません")
   }
 

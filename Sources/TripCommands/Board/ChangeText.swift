@@ -28,10 +28,11 @@ enum ChangeText {
       }
       return Sentence(en: "\(company): paid ", zhHant: "\(company)：收款 ", ja: "\(company)：入金 ") + sum([money])
     case .reversed(let line, _, _):
-      return Sentence(en: "payment on line \(line) taken back", zhHant: "更正帳冊第 \(line) 行之收款", ja: "台帳 \(line) 行目の入金を取消")
+      return Sentence(
+        en: "line \(line) of the ledger taken back", zhHant: "取消帳冊第 \(line) 行之登錄", ja: "台帳 \(line) 行目の記載を取消")
     case .carried(let from, let to, let money, _):
       let (old, new) = (store.code(from), store.code(to))
-      return Sentence(en: "carried from \(old) to \(new): ", zhHant: "\(old) 轉列 \(new)：", ja: "\(old) から \(new) へ振替：")
+      return Sentence(en: "carried from \(old) to \(new): ", zhHant: "\(old) 轉入 \(new)：", ja: "\(old) から \(new) へ振替：")
         + sum(money)
     case .sent(let number, _, _):
       return Sentence(en: "manifest \(number) sent", zhHant: "已送出第 \(number) 號名單", ja: "旅客名簿第 \(number) 号を送付")
@@ -50,7 +51,7 @@ enum ChangeText {
   static func confirmed(_ line: Confirmation, _ trip: Trip) -> Sentence {
     let company = line.company.map { trip.companies[$0].id + " " } ?? ""
     return Sentence(
-      en: "\(company)price confirmed: ", zhHant: "\(company)確認價格：", ja: "\(company)料金確定：") + sum([line.price])
+      en: "\(company)price confirmed: ", zhHant: "\(company)價格已確認：", ja: "\(company)料金確定：") + sum([line.price])
   }
 
   static func moved(_ event: SavedEvent, _ title: Sentence) -> Sentence {
@@ -63,7 +64,7 @@ enum ChangeText {
   /// delegates.csv: 3 lines new, 1 gone; a cell that changes is a line of each.
   static func file(_ path: String, _ added: Int, _ removed: Int, isTakingBack: Bool) -> Sentence {
     let what = Sentence(
-      en: "\(path): +\(added) -\(removed) lines", zhHant: "\(path)：+\(added) －\(removed) 列",
+      en: "\(path): +\(added) -\(removed) lines", zhHant: "\(path)：＋\(added) －\(removed) 行",
       ja: "\(path)：＋\(added) －\(removed) 行")
     return isTakingBack ? what + Sentence(en: " (taken back)", zhHant: "（復原）", ja: "（取消し）") : what
   }

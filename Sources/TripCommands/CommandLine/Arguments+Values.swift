@@ -56,7 +56,7 @@ extension Arguments {
         throw .invalidValue(
           option: "--rate", value: text,
           expected: Sentence(
-            en: "a currency and its rate to TWD, once each, such as JPY=0.2035", zhHant: "幣別與對新台幣匯率，各一次，例如 JPY=0.2035",
+            en: "a currency and its rate to TWD, once each, such as JPY=0.2035", zhHant: "幣別與對新臺幣匯率，各一次，例如 JPY=0.2035",
             ja: "通貨と台湾ドルへのレートを一度ずつ、例 JPY=0.2035"))
       }
       rates.append(rate)

@@ -32,13 +32,13 @@ extension OptionSpec {
     name: "today", placeholder: "DAY",
     help: Sentence(
       en: "the day to count from, such as 2026-05-01 (default: the clock's, in Taipei)",
-      zhHant: "以哪一天為準，例如 2026-05-01（預設為台北今天）",
+      zhHant: "以哪一天為準，例如 2026-05-01（預設為台北時間的今天）",
       ja: "基準日、例 2026-05-01（既定は台北の今日）"))
   static let rate = OptionSpec(
     name: "rate", placeholder: "CODE=RATE",
     help: Sentence(
       en: "a rate to TWD, such as JPY=0.2035; without it, rates.csv counts",
-      zhHant: "對新台幣的匯率，例如 JPY=0.2035；未給則依 rates.csv",
+      zhHant: "對新臺幣的匯率，例如 JPY=0.2035；未給則依 rates.csv",
       ja: "台湾ドルへのレート、例 JPY=0.2035。指定がなければ rates.csv"), repeats: true)
   static let into = OptionSpec(
     name: "in", placeholder: "CODE",

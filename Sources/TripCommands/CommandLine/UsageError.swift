@@ -34,7 +34,7 @@ enum UsageError: Error, Hashable {
         en: "'\(option)' takes no value, but got '\(value)'", zhHant: "「\(option)」不需要值，卻收到「\(value)」",
         ja: "「\(option)」は値を取りませんが「\(value)」があります")
     case .repeatedOption(let option):
-      Sentence(en: "'\(option)' is given twice", zhHant: "「\(option)」重複", ja: "「\(option)」が重複しています")
+      Sentence(en: "'\(option)' is given twice", zhHant: "「\(option)」重複指定", ja: "「\(option)」が重複しています")
     case .invalidValue(let option, let value, let expected):
       Sentence(
         en: "'\(value)' is no value for '\(option)', which takes \(expected.en)",

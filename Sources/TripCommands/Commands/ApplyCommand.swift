@@ -17,7 +17,7 @@ struct ApplyCommand: Command {
   static let attached = OptionSpec(
     name: "attached", placeholder: "ID",
     help: Sentence(
-      en: "what was attached to the mail, by the id in trip.json", zhHant: "郵件檢附的附件（trip.json 中的代號）",
+      en: "what was attached to the mail, by the id in trip.json", zhHant: "郵件所附文件（trip.json 中的代號）",
       ja: "メールに添付された書類（trip.json の ID）"), repeats: true)
   static let target = OptionSpec(
     name: "to", placeholder: "APPLICATION",

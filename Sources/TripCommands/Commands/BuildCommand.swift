@@ -24,7 +24,7 @@ struct BuildCommand: Command {
   static let all = OptionSpec(
     name: "all", placeholder: nil,
     help: Sentence(
-      en: "every trip below FOLDER, several at a time; one line each", zhHant: "處理 FOLDER 之下的所有行程，同時進行，每個行程一行",
+      en: "every trip below FOLDER, several at a time; one line each", zhHant: "同時處理資料夾之下的所有行程，每個行程輸出一行",
       ja: "フォルダ以下のすべての旅程を並行して処理。1 件 1 行"))
 
   let spec = CommandSpec(

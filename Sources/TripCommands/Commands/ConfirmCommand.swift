@@ -20,7 +20,7 @@ struct ConfirmCommand: Command {
   static let grade = OptionSpec(
     name: "grade", placeholder: "GRADE",
     help: Sentence(
-      en: "the provider's own grade; without PRICE its list says what that costs", zhHant: "口譯公司的等級；未給 PRICE 時依其價目表",
+      en: "the provider's own grade; without PRICE its list says what that costs", zhHant: "口譯公司的等級；未給價格時依其價目表",
       ja: "手配会社の等級。価格がなければその料金表による"))
   static let provider = OptionSpec(
     name: "provider", placeholder: "FIRM",
@@ -49,16 +49,16 @@ struct ConfirmCommand: Command {
   static let kilometres = OptionSpec(
     name: "kilometres", placeholder: "N",
     help: Sentence(
-      en: "how far the interpreter comes from", zhHant: "口譯人員的距離（公里）", ja: "通訳者の移動距離（km）"))
+      en: "how far the interpreter comes from", zhHant: "口譯人員前來的路程（公里）", ja: "通訳者の移動距離（km）"))
   static let nights = OptionSpec(
     name: "nights", placeholder: "N",
-    help: Sentence(en: "nights the interpreter is away for it", zhHant: "口譯人員須住宿的夜數", ja: "通訳者の宿泊数"))
+    help: Sentence(en: "nights the interpreter is away for it", zhHant: "口譯人員須住宿的晚數", ja: "通訳者の宿泊数"))
   static let on = OptionSpec(
     name: "on", placeholder: "DAY",
     help: Sentence(en: "the day of confirmation (default: today)", zhHant: "確認日期（預設今天）", ja: "確定日（既定は今日）"))
   static let by = OptionSpec(
     name: "by", placeholder: "TEXT",
-    help: Sentence(en: "who confirmed it, or which paper", zhHant: "確認單位或文件", ja: "確定した相手または書類"))
+    help: Sentence(en: "who confirmed it, or which paper", zhHant: "由何人確認，或依據之文件", ja: "確定した相手または書類"))
 
   /// What only an interpreter has.
   static let interpreterOptions = [

@@ -15,7 +15,7 @@ struct FormCommand: Command {
   let spec = CommandSpec(
     name: "form",
     summary: Sentence(
-      en: "write forms to fill in, for each company, one, or blank", zhHant: "產出供企業填寫的表單", ja: "企業が記入する用紙を出力"),
+      en: "write forms to fill in, for each company, one, or blank", zhHant: "產出供參團公司填寫的表單", ja: "企業が記入する用紙を出力"),
     operands: "[COMPANY] [FOLDER]", operandCount: 2, options: [blank, application, .output],
     examples: ["trip form", "trip form C01", "trip form --blank --output form.xlsx"])
 

@@ -11,7 +11,7 @@ struct ImportCommand: Command {
   static let map = OptionSpec(
     name: "map", placeholder: "HEADER=KEY",
     help: Sentence(
-      en: "what a column of the file is; an empty KEY leaves it out", zhHant: "指定檔案欄位的意義；鍵留空表示略過",
+      en: "what a column of the file is; an empty KEY leaves it out", zhHant: "指定檔案欄位的意義；鍵名留空表示略過",
       ja: "ファイルの列の意味を指定。キーが空なら読み飛ばす"),
     repeats: true)
   static let new = OptionSpec(

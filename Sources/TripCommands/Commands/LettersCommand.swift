@@ -15,7 +15,8 @@ struct LettersCommand: Command {
   let spec = CommandSpec(
     name: "letters",
     summary: Sentence(
-      en: "letters to all applicants, from the signed record", zhHant: "依簽署紀錄產出給各申請企業之通知函", ja: "署名済み記録から全応募企業への通知書を出力"),
+      en: "letters to all applicants, from the signed record", zhHant: "依已簽署的評選紀錄，產出致各申請企業的通知函",
+      ja: "署名済み記録から全応募企業への通知書を出力"),
     operands: "[APPLICATION] [FOLDER]", operandCount: 2,
     options: [number, .output, BuildCommand.pdf, BuildCommand.browser],
     examples: [

@@ -24,7 +24,7 @@ struct ManifestCommand: Command {
   let spec = CommandSpec(
     name: "manifest",
     summary: Sentence(
-      en: "what changed since the manifest was sent; 'send' freezes it", zhHant: "名單異動與訂位指令；send 定稿送出",
+      en: "what changed since the manifest was sent; 'send' freezes it", zhHant: "旅客名單異動與訂位指令；send 定稿並登錄送交",
       ja: "名簿の変更点と予約用の行。send で確定"),
     operands: "[send] [FOLDER]", operandCount: 2, options: [to, dialect, airline, .by],
     examples: ["trip manifest", "trip manifest --dialect amadeus", "trip manifest send --to 旅行社"])

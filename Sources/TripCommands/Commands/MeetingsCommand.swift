@@ -28,11 +28,11 @@ struct MeetingsCommand: Command {
     name: "forms", placeholder: nil,
     help: Sentence(
       en: "write a workbook for each company and host to say whom it wishes to meet, into forms/",
-      zhHant: "在 forms/ 產出各公司與各洽談對象填寫意願的活頁簿", ja: "企業ごとに希望を記入するブックを forms/ に作成"))
+      zhHant: "在 forms/ 產出供各公司與洽談對象填寫意願的活頁簿", ja: "企業ごとに希望を記入するブックを forms/ に作成"))
   static let read = OptionSpec(
     name: "read", placeholder: "FILE",
     help: Sentence(
-      en: "take the wishes of a workbook or list into wishes.csv first", zhHant: "先將活頁簿或清單中的意願收入 wishes.csv",
+      en: "take the wishes of a workbook or list into wishes.csv first", zhHant: "先將活頁簿或清單中的意願匯入 wishes.csv",
       ja: "先にブックや一覧の希望を wishes.csv に取り込む"), repeats: true)
 
   let spec = CommandSpec(

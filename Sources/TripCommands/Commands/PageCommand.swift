@@ -51,13 +51,13 @@ struct PageCommand: Command {
     guard let last = loaded.trip.deadline(.applications)?.due.lastDay, loaded.today > last else { return nil }
     return Sentence(
       en: "note: applications closed on \(last.iso); whoever signs up now comes late",
-      zhHant: "提醒：申請已於 \(last.iso) 截止，現在報名者已逾期", ja: "注意：申込は \(last.iso) に締め切られています。これからの申込は期限後となります")
+      zhHant: "注意：申請已於 \(last.iso) 截止，現在報名者已逾期", ja: "注意：申込は \(last.iso) に締め切られています。これからの申込は期限後となります")
   }
 
   private static func toSend(_ size: Int) -> Sentence {
     Sentence(
       en: " (\(size) KB): mail it to the companies, or put it on a web server",
-      zhHant: "（\(size) KB）：可附在電子郵件寄給企業，或放上網站",
+      zhHant: "（\(size) KB）：可附在電子郵件寄給參團公司，或放上網站",
       ja: "（\(size) KB）：企業にメールで送るか、ウェブサーバーに置いてください")
   }
 }

@@ -19,7 +19,7 @@ struct PortfolioCommand: Command {
   let spec = CommandSpec(
     name: "portfolio",
     summary: Sentence(
-      en: "all trips below a folder added up: states, companies, people, money", zhHant: "彙總資料夾下所有行程：狀態、企業、人數、金額",
+      en: "all trips below a folder added up: states, companies, people, money", zhHant: "彙總資料夾下所有行程：狀態、公司家數、人數、金額",
       ja: "フォルダ以下の全旅程を集計：状態・企業・人数・金額"),
     operands: "[FOLDER]", operandCount: 1, options: [output, currencies, ManyTrips.jobs, ManyTrips.shard],
     examples: ["trip portfolio Itineraries", "trip portfolio Itineraries --output trips.csv --output trips.ndjson"])

@@ -14,7 +14,8 @@ struct QuoteCommand: Command {
       en: "what if an interpreter is booked for so many half days", zhHant: "試算：聘請口譯幾個半天", ja: "試算：通訳を頼む半日の回数"))
   static let option = OptionSpec(
     name: "option", placeholder: "ID",
-    help: Sentence(en: "an option of the trip, for each person", zhHant: "加選項目代號", ja: "オプションのID"), repeats: true)
+    help: Sentence(en: "an option of the trip, for each person", zhHant: "加選項目代號（每位團員均加選）", ja: "オプションのID"),
+    repeats: true)
   static let registered = OptionSpec(
     name: "registered", placeholder: "DAY",
     help: Sentence(

@@ -10,7 +10,7 @@ struct ResultsCommand: Command {
     name: "forms", placeholder: nil,
     help: Sentence(
       en: "write a workbook for each company, with its meetings, to tell what came of them, into forms/",
-      zhHant: "在 forms/ 產出各公司回報洽談成果的活頁簿（已帶入其洽談場次）", ja: "企業ごとに商談結果を記入するブック（商談一覧入り）を forms/ に作成"))
+      zhHant: "在 forms/ 產出供各公司回報洽談成果的活頁簿（已帶入其洽談場次）", ja: "企業ごとに商談結果を記入するブック（商談一覧入り）を forms/ に作成"))
   static let report = OptionSpec(
     name: "report", placeholder: nil,
     help: Sentence(

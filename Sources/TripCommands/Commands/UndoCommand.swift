@@ -84,7 +84,7 @@ enum UndoWords {
       en: "'\(title.en)' is in the ledger for good, and what was changed before it can no longer be taken back; "
         + "a notice is corrected by '\(hint("invoice credit NUMBER --reason TEXT"))', a payment by '\(hint("pay --undo LINE --reason TEXT"))', all else by the next change",
       zhHant:
-        "「\(title.zhHant)」已記入帳冊定案，在此之前的變更均無法復原；通知單請以「\(hint("invoice credit 單號 --reason 原因"))」更正，付款請以「\(hint("pay --undo 行號 --reason 原因"))」更正，其他請直接再改一次",
+        "「\(title.zhHant)」已記入帳冊定案，在此之前的變更均無法復原；通知單請以「\(hint("invoice credit 單號 --reason 原因"))」更正，收款請以「\(hint("pay --undo 行號 --reason 原因"))」更正，其他請直接再改一次",
       ja:
         "「\(title.ja)」は台帳に確定済みで、それより前の変更は取り消せません。請求案内書は「\(hint("invoice credit 番号 --reason 理由"))」、入金は「\(hint("pay --undo 行番号 --reason 理由"))」、それ以外は改めて変更する形で訂正してください"
     )

@@ -23,7 +23,7 @@ struct WithdrawCommand: Command {
   static let record = OptionSpec(
     name: "record", placeholder: nil,
     help: Sentence(
-      en: "it happened: take them off the roster and freeze the settlement", zhHant: "確定退出：自名冊除列並開立退出結算單",
+      en: "it happened: take them off the roster and freeze the settlement", zhHant: "確定退出：自名冊移除並開立退出結算單",
       ja: "取消し確定：名簿から除き、精算書を確定"))
   static let charge = OptionSpec(
     name: "charge", placeholder: "PRICE",
@@ -34,7 +34,7 @@ struct WithdrawCommand: Command {
     name: "due", placeholder: "DAY",
     help: Sentence(
       en: "with --record: by when the charge is paid (default: with the other sums)",
-      zhHant: "搭配 --record：退出費用繳費期限（預設併入其他款項）",
+      zhHant: "搭配 --record：退出費用繳費期限（預設與其他款項同一期限）",
       ja: "--record と併用：取消料の支払期限（既定は他の代金と同じ）"))
   static let undo = OptionSpec(
     name: "undo", placeholder: "LINE",

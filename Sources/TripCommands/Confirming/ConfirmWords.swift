@@ -5,7 +5,7 @@ import TripModel
 
 /// What `trip confirm` says when it writes, and why it does not.
 enum ConfirmWords {
-  static let fare = Sentence(en: "fare", zhHant: "旅費", ja: "旅行代金")
+  static let fare = Sentence(en: "fare", zhHant: "團費", ja: "旅行代金")
   static let everybody = Sentence(en: "for everybody", zhHant: "全體適用", ja: "全員")
 
   static func dayToCome(_ day: String) -> Sentence {
@@ -15,7 +15,7 @@ enum ConfirmWords {
   }
 
   static func only(_ who: Sentence) -> Sentence {
-    Sentence(en: "for \(who.en)", zhHant: "\(who.zhHant) 適用", ja: "\(who.ja) のみ")
+    Sentence(en: "for \(who.en)", zhHant: "僅限\(who.zhHant)", ja: "\(who.ja) のみ")
   }
 
   static func whose(_ line: ConfirmedInterpreter) -> Sentence {

@@ -30,7 +30,7 @@ enum ForgetWords {
   }
 
   static let history = Sentence(
-    en: "  .trip/: old contents, so nothing before can be undone", zhHant: "  .trip/：檔案舊內容，先前的變更不再能復原",
+    en: "  .trip/: old contents, so nothing before can be undone", zhHant: "  .trip/：檔案舊內容，先前的變更將無法復原",
     ja: "  .trip/：以前の内容。これより前の変更は取り消せません")
 
   static let stays = Sentence(
@@ -88,7 +88,7 @@ enum ForgetWords {
 
   static let noDay = Sentence(
     en: "name a company or a person, or a day: --over DAY, or \"privacy\": { \"keepUntil\": DAY } in trip.json",
-    zhHant: "請指定公司或姓名，或以 --over 日期、trip.json 的 \"privacy\": { \"keepUntil\": 日期 } 訂明期限",
+    zhHant: "請指定公司或姓名，或以 --over 日期或 trip.json 的 \"privacy\": { \"keepUntil\": 日期 } 訂明期限",
     ja: "企業か氏名、または日付（--over 日付、trip.json の \"privacy\": { \"keepUntil\": 日付 }）を指定してください")
 
   static func keptUntil(_ day: Day) -> Sentence {

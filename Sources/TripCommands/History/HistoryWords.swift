@@ -46,7 +46,7 @@ enum HistoryWords {
   static func charged(_ invoice: String, _ sum: Sentence, _ day: Day) -> Sentence {
     Sentence(
       en: "\(sum.en) of bank charges for \(invoice) borne on \(day.iso)",
-      zhHant: "\(day.iso) 自行負擔 \(invoice) 匯費 \(sum.zhHant)", ja: "\(day.iso) に \(invoice) の振込手数料 \(sum.ja) を負担")
+      zhHant: "\(day.iso) 由主辦單位負擔 \(invoice) 匯費 \(sum.zhHant)", ja: "\(day.iso) に \(invoice) の振込手数料 \(sum.ja) を負担")
   }
 
   static func paid(_ invoice: String, _ sum: Sentence, _ day: Day) -> Sentence {

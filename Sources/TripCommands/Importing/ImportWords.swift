@@ -41,7 +41,7 @@ enum ImportWords {
     Sentence(
       en:
         "\(file) is a paper of ours, worked out from the roster; take in the form ('trip form', the page) or a list with the columns of delegates.csv",
-      zhHant: "\(file) 是本程式由名單產生的文件，不可匯入；請匯入表單（「trip form」或網頁）或欄位同 delegates.csv 的名單",
+      zhHant: "\(file) 是本程式由名冊產生的文件，不可匯入；請匯入表單（「trip form」或網頁）或欄位同 delegates.csv 的名單",
       ja: "\(file) は名簿から作成された書類のため取り込めません。記入表（「trip form」、ページ）か、delegates.csv と同じ列の名簿を取り込んでください")
   }
 
@@ -131,7 +131,7 @@ enum ImportWords {
     Sentence(
       en:
         "the roster then has \(count) people, \(count - most) more than the delegation takes (\(most)); take some off, or raise maximumPeople once the agency confirms seats",
-      zhHant: "匯入後名單共 \(count) 人，超過全團上限 \(most) 人 \(count - most) 人；請移除，或待旅行社確認加位後調高 maximumPeople",
+      zhHant: "匯入後名冊共 \(count) 人，比全團上限 \(most) 人多出 \(count - most) 人；請移除部分團員，或待旅行社確認加位後調高 maximumPeople",
       ja:
         "取り込むと名簿は \(count) 名となり、定員 \(most) 名を \(count - most) 名超えます。名簿から外すか、旅行会社が増席を確認した場合に maximumPeople を上げてください")
   }
@@ -147,14 +147,14 @@ enum ImportWords {
     Sentence(
       en:
         "'\(option)' is wanted on the sheet of bookings and named beside nobody: it is taken for everybody on the form (\(count))",
-      zhHant: "翻譯與加選表選了「\(option)」但未註明是誰，視為表上全部 \(count) 人加選",
+      zhHant: "口譯與加選表選了「\(option)」但未註明是誰，視為表上全部 \(count) 人加選",
       ja: "「\(option)」は希望とありますが対象者の記載がないため、記入表の \(count) 名全員分とします")
   }
 
   static func personCounts(_ option: String) -> Sentence {
     Sentence(
       en: "'\(option)' is declined on the sheet of bookings but named beside a person: the person's row counts",
-      zhHant: "翻譯與加選表未選「\(option)」，但團員列已填：以團員列為準", ja: "「\(option)」は不要とありますが参加者の行に記載があるため、参加者の行に従います")
+      zhHant: "口譯與加選表未選「\(option)」，但團員列已填：以團員列為準", ja: "「\(option)」は不要とありますが参加者の行に記載があるため、参加者の行に従います")
   }
 
   static func added(_ who: String, _ fields: String) -> Sentence {

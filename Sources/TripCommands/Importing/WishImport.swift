@@ -115,7 +115,7 @@ enum WishWords {
   static func unknownPair(_ company: String, _ host: String, _ place: String) -> Sentence {
     Sentence(
       en: "\(place): no such company, host or session: '\(company)', '\(host)'; left out",
-      zhHant: "\(place)：查無此公司、洽談對象或場次：「\(company)」「\(host)」，未收入",
+      zhHant: "\(place)：查無此公司、洽談對象或場次：「\(company)」「\(host)」，未匯入",
       ja: "\(place)：該当する企業・会場がありません：「\(company)」「\(host)」。取り込みません")
   }
 
@@ -126,7 +126,7 @@ enum WishWords {
       : Sentence(en: "use 3, 2, 1, 0 or x", zhHant: "請用 3、2、1、0 或 x", ja: "3・2・1・0・x のいずれか")
     return Sentence(
       en: "\(place): '\(text)' is no \(column.label.en); left out - \(remedy.en)",
-      zhHant: "\(place)：「\(text)」不是\(column.label.zhHant)，未收入；\(remedy.zhHant)",
+      zhHant: "\(place)：「\(text)」不是\(column.label.zhHant)，未匯入；\(remedy.zhHant)",
       ja: "\(place)：「\(text)」は\(column.label.ja)として読めず、取り込みません。\(remedy.ja)")
   }
 

@@ -35,7 +35,7 @@ extension XLSXProblem {
       )
     case .tooLarge, .tooMany:
       (
-        Sentence(en: "it grows beyond what a roster can be", zhHant: "解開後大小異常", ja: "展開すると異常な大きさになります"),
+        Sentence(en: "it grows beyond what a roster can be", zhHant: "解壓縮後大小異常", ja: "展開すると異常な大きさになります"),
         Self.askSender
       )
     case .badReference(let sheet, let reference):

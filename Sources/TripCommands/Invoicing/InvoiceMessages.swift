@@ -93,7 +93,7 @@ enum InvoiceMessages {
       en: "not issued: it would ask for \(sum); a discount takes off more than there is to pay in its currency "
         + "('\(hint("quote"))' lists the lines): limit it by \"categories\", or give it in the currency of the fare",
       zhHant: "未開立：金額將為 \(sum)；優惠超過同幣別的應繳金額（「\(hint("quote"))」可列出明細），"
-        + "請以 \"categories\" 限定對象，或改用旅費的幣別",
+        + "請以 \"categories\" 限定對象，或改用團費的幣別",
       ja: "発行していません：請求額が \(sum) になります。割引がその通貨のお支払い額を超えています（「\(hint("quote"))」で明細を確認）。"
         + "\"categories\" で対象を限るか、旅行代金の通貨で指定してください")
   }
@@ -103,7 +103,7 @@ enum InvoiceMessages {
     Sentence(
       en: "--due \(day): \(first.en) would be due after \(last.en) (\(lastDay)), which keeps its own day; "
         + "choose a day up to \(lastDay), or change that part's day in trip.json",
-      zhHant: "--due \(day)：\(first.zhHant)將晚於\(last.zhHant)（\(lastDay)，維持原期限）；"
+      zhHant: "--due \(day)：\(first.zhHant)的期限將晚於\(last.zhHant)的期限（\(lastDay)，維持不變）；"
         + "請改用 \(lastDay) 以前的日期，或於 trip.json 調整該期款期限",
       ja: "--due \(day)：\(first.ja)の期限が\(last.ja)（\(lastDay)、変更なし）より後になります。"
         + "\(lastDay) までの日付にするか、trip.json でその期限を変更してください")
@@ -165,7 +165,7 @@ enum InvoiceMessages {
 
   static func draft(_ hint: CommandHint) -> Sentence {
     Sentence(
-      en: "draft; '\(hint("invoice issue COMPANY"))' issues it", zhHant: "草稿；「\(hint("invoice issue 公司代號"))」正式開立",
+      en: "draft; '\(hint("invoice issue COMPANY"))' issues it", zhHant: "草稿；可用「\(hint("invoice issue 公司代號"))」正式開立",
       ja: "下書き。「\(hint("invoice issue 企業コード"))」で発行します")
   }
 

@@ -91,7 +91,7 @@ enum StatementWords {
     case .to30: Sentence(en: "overdue 1–30 days", zhHant: "逾期 1～30 天", ja: "1～30 日超過")
     case .to60: Sentence(en: "overdue 31–60 days", zhHant: "逾期 31～60 天", ja: "31～60 日超過")
     case .to90: Sentence(en: "overdue 61–90 days", zhHant: "逾期 61～90 天", ja: "61～90 日超過")
-    case .over90: Sentence(en: "overdue over 90 days", zhHant: "逾期逾 90 天", ja: "91 日以上超過")
+    case .over90: Sentence(en: "overdue over 90 days", zhHant: "逾期超過 90 天", ja: "91 日以上超過")
     }
   }
 }

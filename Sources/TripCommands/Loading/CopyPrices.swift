@@ -31,6 +31,6 @@ enum CopyPrices {
     zhHant: "此副本算出的金額與原行程不同：費用取決於副本未含之其他公司",
     ja: "このコピーの金額は元の旅程と異なります（含まれていない他社の内容に左右されるため）")
   private static let remedy = Sentence(
-    en: "go by the notice and the cost card from the organiser", zhHant: "金額請以主辦單位提供之繳費通知單與費用卡為準",
+    en: "go by the notice and the cost card from the organiser", zhHant: "金額請以主辦單位提供之繳費通知單與「參團費用一覽」為準",
     ja: "金額は主催者からの請求案内書と「参加費用一覧」をご覧ください")
 }

@@ -62,7 +62,7 @@ enum MailMessages {
     Sentence(
       en:
         "\(count) draft\(count == 1 ? "" : "s") in \(folder): open one, look at it, send it; 'trip mail' replaces them",
-      zhHant: "已產出 \(count) 封草稿：\(folder)；開啟檢查後再寄出，下次執行會取代",
+      zhHant: "已產出 \(count) 封草稿：\(folder)；請開啟檢查後再寄出；再次執行「trip mail」會以新草稿取代",
       ja: "下書き \(count) 通を \(folder) に作成しました。開いて確認してから送信してください。次回の実行で置き換わります")
   }
 

@@ -181,6 +181,6 @@ extension AmountJSON {
 /// Words of reports on the terminal.
 enum ReportWords {
   static let whatIf = Sentence(en: "What-if", zhHant: "試算", ja: "試算")
-  static let byInvoice = Sentence(en: "On notice", zhHant: "應繳旅費", ja: "お支払い")
+  static let byInvoice = Sentence(en: "On notice", zhHant: "應繳費用", ja: "お支払い")
   static let inCash = Sentence(en: "Cash to bring", zhHant: "自備現金", ja: "持参する現金")
 }

@@ -93,7 +93,7 @@ enum CalledOffWords {
   static func goesOn(_ sharers: Int) -> Sentence {
     Sentence(
       en: "comes all the same: \(sharers) other \(sharers == 1 ? "company pays" : "companies share") the whole fee",
-      zhHant: "口譯照常：費用由其餘 \(sharers) 家分攤", ja: "通訳は予定どおり。残る \(sharers) 社で全額を負担します")
+      zhHant: "口譯照常進行：全額費用由其餘 \(sharers) 家負擔", ja: "通訳は予定どおり。残る \(sharers) 社で全額を負担します")
   }
 
   static func sum(_ amount: Amount) -> Sentence {

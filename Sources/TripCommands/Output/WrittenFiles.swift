@@ -68,6 +68,6 @@ struct WrittenFiles {
   private static func kept(_ name: String, _ copy: String) -> Sentence {
     Sentence(
       en: "\(name) was changed after it was written; what stood there is kept as \(copy)",
-      zhHant: "\(name) 於產出後經修改，原檔另存為 \(copy)", ja: "\(name) は出力後に変更されていたため、\(copy) として残しました")
+      zhHant: "\(name) 產出後曾經修改，修改後的檔案已另存為 \(copy)", ja: "\(name) は出力後に変更されていたため、\(copy) として残しました")
   }
 }

@@ -34,7 +34,8 @@ struct PDFRoom {
   private static func words(_ error: PrintingError) -> Sentence {
     let (what, remedy) = (error.summary, error.remedy)
     return Sentence(
-      en: "\(what.en); \(remedy.en). The HTML papers stand.", zhHant: "\(what.zhHant)；\(remedy.zhHant)。HTML 文件仍已產出。",
+      en: "\(what.en); \(remedy.en). The HTML papers stand.",
+      zhHant: "\(what.zhHant)；\(remedy.zhHant)。HTML 文件不受影響，仍可使用。",
       ja: "\(what.ja)。\(remedy.ja)。HTML の書類は出力済みです。")
   }
 }

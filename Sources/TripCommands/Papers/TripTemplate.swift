@@ -100,7 +100,7 @@ enum TemplateWords {
     en:
       "morning, afternoon, dinner: { \"kind\": \"visit\", \"title\": \"…\" }; \"interpreter\": true where one may be booked",
     zhHant:
-      "morning（上午）、afternoon（下午）、dinner（晚宴）：{ \"kind\": \"visit\", \"title\": \"…\" }；可勾選翻譯的場次加 \"interpreter\": true",
+      "morning（上午）、afternoon（下午）、dinner（晚宴）：{ \"kind\": \"visit\", \"title\": \"…\" }；可預約口譯的場次加 \"interpreter\": true",
     ja: "morning（午前）・afternoon（午後）・dinner（夕食）：{ \"kind\": \"visit\", \"title\": \"…\" }。通訳を頼める場には \"interpreter\": true"
   )
   static let price = Sentence(

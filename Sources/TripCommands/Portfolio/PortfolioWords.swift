@@ -38,7 +38,7 @@ enum PortfolioWords {
     en: "a path that ends in .csv or .ndjson", zhHant: "以 .csv 或 .ndjson 結尾的路徑", ja: ".csv か .ndjson で終わるパス")
 
   static let trips = Sentence(en: "Trips", zhHant: "行程", ja: "旅程")
-  static let companies = Sentence(en: "Companies", zhHant: "企業", ja: "企業")
+  static let companies = Sentence(en: "Companies", zhHant: "公司", ja: "企業")
   static let people = Sentence(en: "People", zhHant: "團員", ja: "参加者")
   static let payable = Sentence(en: "Payable", zhHant: "應繳", ja: "請求予定")
   static let cash = Sentence(en: "Cash", zhHant: "自備現金", ja: "持参現金")

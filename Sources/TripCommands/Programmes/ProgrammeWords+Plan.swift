@@ -8,7 +8,8 @@ extension ProgrammeWords {
   static func exclusion(_ exclusion: Call.Exclusion?, _ clause: String?) -> Sentence {
     guard let exclusion else {
       return Sentence(
-        en: "This call does not shut out the same plan under another programme.", zhHant: "本案未將重複申請其他計畫列為排除條件。",
+        en: "This call does not shut out the same plan under another programme.",
+        zhHant: "本案未將「以相同計畫另申請其他輔導或補助」列為排除條件。",
         ja: "この募集は他の事業との重複申請を除外していません。")
     }
     let place = clause.map(Words.clause) ?? Sentence(verbatim: "trip.json")

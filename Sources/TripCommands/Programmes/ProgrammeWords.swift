@@ -103,7 +103,7 @@ enum ProgrammeWords {
       Sentence(en: "; did you mean '\($0)'?", zhHant: "；是不是「\($0)」？", ja: "。「\($0)」のことですか")
     }
     return Sentence(
-      en: "no one application is called '\(word)'", zhHant: "沒有唯一名為「\(word)」的申請案", ja: "「\(word)」に当たる申請が一件に定まりません")
+      en: "no one application is called '\(word)'", zhHant: "「\(word)」無法對應到唯一一件申請案", ja: "「\(word)」に当たる申請が一件に定まりません")
       + (hint ?? Sentence(verbatim: ""))
   }
 

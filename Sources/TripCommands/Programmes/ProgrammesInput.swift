@@ -8,13 +8,13 @@ struct ProgrammesInput {
   static let need = OptionSpec(
     name: "need", placeholder: "KIND",
     help: Sentence(
-      en: "a kind of support, such as grant, loan, training, matchmaking or 補助", zhHant: "需要的支援類型，例如 補助、貸款、培訓、媒合",
+      en: "a kind of support, such as grant, loan, training, matchmaking or 補助", zhHant: "需要的支援類型，例如補助、貸款、培訓、媒合",
       ja: "支援の種類、例 補助金・融資・研修・マッチング"), repeats: true)
   static let industry = OptionSpec(
     name: "industry", placeholder: "INDUSTRY",
     help: Sentence(
       en: "an industry, such as metal, electronics or 食品; measures for any industry count too",
-      zhHant: "產業，例如 金屬、電子、食品；不限產業的措施也列入", ja: "業種、例 金属・電子・食品。業種を問わない制度も含む"), repeats: true)
+      zhHant: "產業，例如金屬、電子、食品；不限產業的措施也列入", ja: "業種、例 金属・電子・食品。業種を問わない制度も含む"), repeats: true)
   static let overseas = OptionSpec(
     name: "overseas", placeholder: nil,
     help: Sentence(en: "only overseas marketing", zhHant: "只列海外市場拓展", ja: "海外市場開拓のみ"))

@@ -72,14 +72,14 @@ enum PromotionMessages {
         en: "payment notice due by: not known yet", zhHant: "繳費期限未定", ja: "支払期限は未定")
     }
     return Sentence(
-      en: "payment notice due by \(DayText.dated(day, .en))", zhHant: "繳費通知單 \(DayText.dated(day, .zhHant)) 前繳納",
+      en: "payment notice due by \(DayText.dated(day, .en))", zhHant: "繳費期限 \(DayText.dated(day, .zhHant))",
       ja: "支払期限 \(DayText.dated(day, .ja))")
   }
 
   static func reply(_ day: Day?) -> Sentence? {
     day.map {
       Sentence(
-        en: "reply by \(DayText.dated($0, .en))", zhHant: "\(DayText.dated($0, .zhHant)) 前回覆",
+        en: "reply by \(DayText.dated($0, .en))", zhHant: "回覆期限 \(DayText.dated($0, .zhHant))",
         ja: "回答期限 \(DayText.dated($0, .ja))")
     }
   }
@@ -92,7 +92,7 @@ enum PromotionMessages {
       ? Sentence(verbatim: "")
       : Sentence(
         en: " (\(effects.people) on the roster, \(effects.kept) kept for companies that have named nobody)",
-        zhHant: "（名冊 \(effects.people) 人，另為尚未報名團員之正取企業保留 \(effects.kept) 席）",
+        zhHant: "（名冊 \(effects.people) 人，另為尚未提報團員之正取企業保留 \(effects.kept) 席）",
         ja: "（名簿 \(effects.people) 名、参加者未定の採択企業分 \(effects.kept) 席）")
     let change = "\(effects.people + effects.kept) → \(effects.peopleAfter)"
     guard let most else { return Sentence(verbatim: change) + kept }
@@ -106,7 +106,7 @@ enum PromotionMessages {
     let change = "\(effects.companies) → \(effects.companies + 1)"
     guard let least else { return Sentence(verbatim: change) }
     return Sentence(
-      en: "\(change) with people, at least \(least)", zhHant: "\(change) 家已報名團員，至少 \(least) 家",
+      en: "\(change) with people, at least \(least)", zhHant: "\(change) 家（已提報團員），至少 \(least) 家",
       ja: "\(change) 社（参加者登録済み）、最少 \(least) 社")
   }
 
@@ -170,13 +170,13 @@ enum PromotionMessages {
     Sentence(
       en:
         "\(codes.joined(separator: ", ")) before \(code) in reserve; record a --skip or --decline with its reason first",
-      zhHant: "備取順序在 \(code) 之前者尚有 \(codes.joined(separator: "、"))；請先以 --skip 或 --decline 登錄理由",
+      zhHant: "備取順序在 \(code) 之前者尚有 \(codes.joined(separator: "、"))；請先以 --skip 或 --decline 登錄並附理由",
       ja: "\(code) より前の補欠は \(codes.joined(separator: "、"))。先に --skip か --decline を理由とともに記録してください")
   }
 
   static func noSeat(_ code: String, _ asked: Int) -> Sentence {
     Sentence(
-      en: "no seat is left, and \(code) sends \(asked)", zhHant: "已無名額，\(code) 須 \(asked) 席",
+      en: "no seat is left, and \(code) sends \(asked)", zhHant: "已無名額，\(code) 需 \(asked) 席",
       ja: "空席がありません。\(code) は \(asked) 名です")
   }
 
@@ -184,7 +184,7 @@ enum PromotionMessages {
     Sentence(
       en:
         "\(code) sends \(asked) and only \(left) \(left == 1 ? "seat is" : "seats are") left; its application does not agree to be split, so it enters as a whole or not at all",
-      zhHant: "\(code) 須 \(asked) 席，僅餘 \(left) 席；申請書未同意部分人員參團，不得拆分遞補",
+      zhHant: "\(code) 需 \(asked) 席，僅餘 \(left) 席；報名表未同意部分人員參團，不得拆分遞補",
       ja: "\(code) は \(asked) 名ですが残りは \(left) 席です。一部参加に同意していないため、分けて繰り上げることはできません")
   }
 

@@ -164,7 +164,7 @@ enum ReviewMessages {
     case .acceptance(let code):
       Sentence(
         en: "\(code): not decided yet whether it is accepted; 'trip applications \(code)' says what is missing",
-        zhHant: "\(code)：資格尚未確認；「trip applications \(code)」可查缺漏",
+        zhHant: "\(code)：是否受理尚未決定；「trip applications \(code)」可查缺漏",
         ja: "\(code)：受理の可否が未決です。「trip applications \(code)」で不足を確認してください"
       )
     case .stageOne(let code):
@@ -174,7 +174,7 @@ enum ReviewMessages {
         ja: "\(code)：第一段階が未決です。decisions.csv に「第二段階へ」または「第一段階まで」と理由を記入してください")
     case .tooMany(let excess):
       Sentence(
-        en: "\(excess) more than the trip has room for go on to stage two", zhHant: "進入第二階段者超過上限 \(excess) 家",
+        en: "\(excess) more than the trip has room for go on to stage two", zhHant: "進入第二階段者較上限多 \(excess) 家",
         ja: "第二段階に進む申請が上限を \(excess) 件超えています")
     case .noCriteria:
       Sentence(
@@ -203,7 +203,7 @@ enum ReviewMessages {
       return equal
         + Sentence(
           en: "; their 'tie' lines in decisions.csv give some the same number",
-          zhHant: "；decisions.csv 之「同分次序」次序相同，請更正", ja: "。decisions.csv の「同点順位」が同じ順位です。訂正してください")
+          zhHant: "；decisions.csv 之「同分次序」有重複，請更正", ja: "。decisions.csv の「同点順位」が同じ順位です。訂正してください")
     }
     guard without.count < codes.count else {
       return equal

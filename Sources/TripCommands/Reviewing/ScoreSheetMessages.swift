@@ -56,7 +56,7 @@ enum ScoreSheetMessages {
         ja: "「\(title)」は評価項目ではありません（\(expected.joined(separator: "、"))）。評価表を作り直してください")
     case .missingCriterion(let title):
       Sentence(
-        en: "the column '\(title)' must stand here once", zhHant: "欄位「\(title)」須恰有一欄", ja: "列「\(title)」が一つ必要です")
+        en: "the column '\(title)' must stand here once", zhHant: "須有且僅有一欄「\(title)」", ja: "列「\(title)」が一つ必要です")
     case .hiddenRow(let code):
       Sentence(
         en: "the row of \(code) is hidden and holds scores; show it", zhHant: "\(code) 的列已隱藏卻有分數；請取消隱藏",

@@ -27,7 +27,7 @@ enum SendWords {
   static func sent(_ number: Int, _ to: String, _ count: Int) -> Sentence {
     Sentence(
       en: "manifest no. \(number), \(count) passengers, is frozen as sent to \(to)",
-      zhHant: "第 \(number) 號名單（\(count) 人）已定稿，送交\(to)",
+      zhHant: "第 \(number) 號名單（\(count) 人）已定稿，登錄為送交\(to)",
       ja: "名簿第 \(number) 号（\(count) 名）を\(to)への送付分として確定しました")
   }
 

@@ -3,7 +3,7 @@ import TripModel
 /// Words of `trip share`.
 enum ShareWords {
   static let whom = Sentence(
-    en: "agency, company, auditor or colleague", zhHant: "agency（旅行社）、company（公司）、auditor（會計）或 colleague（同仁）",
+    en: "agency, company, auditor or colleague", zhHant: "agency（旅行社）、company（公司）、auditor（會計師、記帳人員）或 colleague（同仁）",
     ja: "agency（旅行会社）・company（企業）・auditor（会計）・colleague（同僚）のいずれか")
 
   static let hasErrors = Sentence(
@@ -57,7 +57,7 @@ enum ShareWords {
     en:
       "in the copy the prices come out otherwise, as they depend on other companies: send the notice and the cost card"
       + " along (papers/companies/)",
-    zhHant: "費用取決於其他公司，副本算出的金額與此處不同：請一併提供繳費通知單與費用卡（papers/companies/）",
+    zhHant: "費用取決於其他公司，副本算出的金額與此處不同：請一併提供繳費通知單與「參團費用一覽」（papers/companies/）",
     ja: "料金が他社に左右されるため、コピーでは金額が異なります。請求案内書と「参加費用一覧」（papers/companies/）も一緒にお渡しください")
 
   static let withoutLedger = Sentence(

@@ -105,12 +105,12 @@ enum Messages {
 
   static func notReadable(_ folder: String) -> Sentence {
     Sentence(
-      en: "trip.json of '\(folder)' cannot be read as a trip", zhHant: "「\(folder)」的 trip.json 無法讀成行程",
+      en: "trip.json of '\(folder)' cannot be read as a trip", zhHant: "「\(folder)」的 trip.json 無法讀取為行程資料",
       ja: "「\(folder)」の trip.json を旅程として読み込めません")
   }
 
   static let noInvoices = Sentence(
-    en: "No company has people yet, so no payment notices were made.", zhHant: "尚無公司有團員，因此沒有繳費通知單。",
+    en: "No company has people yet, so no payment notices were made.", zhHant: "各公司均尚無團員，故未產出繳費通知單。",
     ja: "参加者のいる企業がないため、請求案内書は作成していません。")
 
   static func oldPapersStand(_ folder: String) -> Sentence {

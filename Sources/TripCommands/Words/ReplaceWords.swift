@@ -4,7 +4,7 @@ import TripModel
 
 /// Words of `trip replace`.
 enum ReplaceWords {
-  static let possible = Sentence(en: "What is possible", zhHant: "可行程度", ja: "交代の可否")
+  static let possible = Sentence(en: "What is possible", zhHant: "可否換人", ja: "交代の可否")
   static let cost = Sentence(en: "Cost, as far as known", zhHant: "費用（已知部分）", ja: "費用（判明分）")
   static let needed = Sentence(en: "Needed of the newcomer", zhHant: "新團員須提供", ja: "新しい参加者に必要な情報")
   static let papers = Sentence(en: "Papers that change", zhHant: "需更新之文件", ja: "変わる書類")
@@ -87,7 +87,7 @@ enum ReplaceWords {
     let extra = Sentence(
       en: "by the standard contract extra costs may be charged and saved ones are not returned;"
         + " how much is not known yet",
-      zhHant: "依國外旅遊定型化契約，因換人增加之費用得請求，減少之費用不退；金額尚未確定",
+      zhHant: "依國外旅遊定型化契約，因換人增加之費用，旅行社得請求支付，減少之費用不予退還；金額尚未確定",
       ja: "国外旅行標準契約では、交代で増えた費用は請求され、減った分は返金されません。金額は未定です")
     switch stage {
     case .beforeNameList:
@@ -104,7 +104,7 @@ enum ReplaceWords {
   static func fare(_ before: Sentence, _ after: Sentence) -> Sentence {
     Sentence(
       en: "the fare goes by the day of registration: \(before.en) → \(after.en), unless the old one is kept",
-      zhHant: "費用依報名時間：\(before.zhHant) → \(after.zhHant)，除非同意沿用原價",
+      zhHant: "費用依報名日計算：\(before.zhHant) → \(after.zhHant)；同意沿用原價者除外",
       ja: "料金は申込日によります：\(before.ja) → \(after.ja)（元の料金の継続が認められない限り）")
   }
 

@@ -39,7 +39,7 @@ enum SettlementWords {
   static let noInvoice = Sentence(
     en: "no invoice was issued to this company", zhHant: "尚未對該公司開立通知單", ja: "この企業への請求はまだ発行していません")
   static let rule = Sentence(
-    en: "payments count for the part that is due first", zhHant: "已收款項先抵繳款期限較早者", ja: "入金は期限の早いものから充当")
+    en: "payments count for the part that is due first", zhHant: "已收款項先抵繳費期限較早者", ja: "入金は期限の早いものから充当")
 
   // MARK: - Not formed
 

@@ -148,7 +148,7 @@ enum StorageWords {
         a change\(named(title).en) was interrupted and is not in all files yet: do not enter it again, the next command of \
         this trip, such as 'trip check', finishes it; until then nothing of the trip is counted
         """,
-      zhHant: "有一項變更\(named(title).zhHant)中斷，尚未全部寫入；請勿重新輸入，下次對此行程執行指令（如 trip check）會補完，在此之前不計入此行程",
+      zhHant: "有一項變更\(named(title).zhHant)中斷，尚未全部寫入；請勿重新輸入，下次對此行程執行指令（如 trip check）會補完；在此之前，此行程不列入統計",
       ja:
         "ある変更\(named(title).ja)が中断し、まだすべてのファイルに反映されていません。入力し直さないでください。この旅程の次のコマンド（trip check など）が完了させます。それまでこの旅程は集計しません"
     )

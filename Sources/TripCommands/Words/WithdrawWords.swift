@@ -27,7 +27,7 @@ enum WithdrawWords {
     }
     return Sentence(
       en: "'\(word)': the fees are in \(code), so the charge is, too",
-      zhHant: "「\(word)」：旅費以 \(code) 計，退出費用亦須為 \(code)",
+      zhHant: "「\(word)」：團費以 \(code) 計，退出費用亦須為 \(code)",
       ja: "「\(word)」：旅行代金は \(code) 建てのため、取消料も \(code) で指定してください")
   }
 
@@ -49,7 +49,7 @@ enum WithdrawWords {
     return Sentence(
       en: "not recorded: the ladder comes to \(sum.en), as its payee only takes something off; say what is charged: "
         + "--charge 'TWD 0'",
-      zhHant: "未登錄：依退費規定計得 \(sum.zhHant)（該收款單位只有折減項目）；請以 --charge 'TWD 0' 註明應負擔金額",
+      zhHant: "未登錄：依退出費用規定計得 \(sum.zhHant)（該收款單位只有折減項目）；請以 --charge 'TWD 0' 註明應負擔金額",
       ja: "記録していません：規定による額が \(sum.ja) です（受取先からは値引きのみ）。請求額を --charge 'TWD 0' で指定してください")
   }
 
@@ -143,6 +143,6 @@ enum WithdrawWords {
   static func undone(_ code: String, _ line: Int) -> Sentence {
     Sentence(
       en: "\(code) taken back (line \(line) of the ledger); who withdrew is on the roster again",
-      zhHant: "已取消 \(code)（帳冊第 \(line) 行）；退出者恢復在名冊上", ja: "\(code) を取り消しました（台帳 \(line) 行目）。名簿に戻っています")
+      zhHant: "已取消 \(code)（帳冊第 \(line) 行）；退出者已重新列入名冊", ja: "\(code) を取り消しました（台帳 \(line) 行目）。名簿に戻っています")
   }
 }

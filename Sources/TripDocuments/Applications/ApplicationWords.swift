@@ -4,7 +4,7 @@ package import TripModel
 package enum ApplicationWords {
   package static let overview = Sentence(en: "Applications", zhHant: "申請案總表", ja: "申請一覧")
   static let purpose = Sentence(
-    en: "For the organiser alone: where every application stands, and why.", zhHant: "僅供承辦單位使用：各申請案之狀態與依據。",
+    en: "For the organiser alone: where every application stands, and why.", zhHant: "僅供執行單位使用：各申請案之狀態與依據。",
     ja: "事務局専用：各申請の状態とその根拠。")
   package static let questions = Sentence(en: "To be looked up", zhHant: "待查核事項", ja: "確認待ちの事項")
   static let remarks = Sentence(en: "Remarks", zhHant: "備註", ja: "備考")

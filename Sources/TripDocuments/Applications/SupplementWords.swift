@@ -23,7 +23,7 @@ enum SupplementWords {
   }
 
   static let dueUnknown = Sentence(
-    en: "(day to be filled in by the organiser)", zhHant: "（補件期限由承辦單位填列）", ja: "（期限は事務局が記入）")
+    en: "(day to be filled in by the organiser)", zhHant: "（補件期限由執行單位填列）", ja: "（期限は事務局が記入）")
 
   static func subject(_ trip: Sentence, _ due: Sentence) -> Sentence {
     Sentence(
@@ -75,7 +75,7 @@ enum SupplementWords {
 
   static func mailSubject(_ subject: String) -> Sentence {
     Sentence(
-      en: "Please keep the subject: \(subject)", zhHant: "郵件主旨請註明：「\(subject)」（補件）。", ja: "件名は「\(subject)」（補正）としてください。")
+      en: "Please keep the subject: \(subject)", zhHant: "郵件主旨請註明「\(subject)（補件）」。", ja: "件名は「\(subject)」（補正）としてください。")
   }
 
   static func otherwise(_ clause: Sentence?) -> Sentence {

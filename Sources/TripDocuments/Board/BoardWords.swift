@@ -3,7 +3,7 @@ import TripModel
 
 /// The words of the board.
 enum BoardWords {
-  static let title = Sentence(en: "The Board", zhHant: "拓訪團總覽", ja: "訪問団ボード")
+  static let title = Sentence(en: "The Board", zhHant: "訪團總覽", ja: "訪問団ボード")
   static let companies = Sentence(en: "Companies", zhHant: "參團公司", ja: "参加企業")
   static let people = Sentence(en: "People", zhHant: "團員", ja: "団員")
   static let toDeparture = Sentence(en: "To departure", zhHant: "距出發", ja: "出発まで")
@@ -28,14 +28,14 @@ enum BoardWords {
     en: "not in this copy, which is without the ledger", zhHant: "此副本不含帳冊，無法得知", ja: "台帳のないコピーのため不明")
   static let noRoute = Sentence(en: "no route set yet", zhHant: "尚未設定路線", ja: "経路は未設定です")
   static let legend = Sentence(
-    en: "✓ done · number: still open · ! act now · – not begun", zhHant: "✓ 完成 · 數字：待補 · ！：須立即處理 · –：尚未開始",
+    en: "✓ done · number: still open · ! act now · – not begun", zhHant: "✓：完成 · 數字：待補 · ！：須立即處理 · –：尚未開始",
     ja: "✓：完了／数字：残り／！：至急／–：未着手")
 
   static func formed(_ companies: Int, _ least: Int) -> Sentence {
     companies >= least
       ? Sentence(en: "formed, at least \(least)", zhHant: "已達成團門檻（\(least) 家）", ja: "最少催行 \(least) 社に到達")
       : Sentence(
-        en: "\(least - companies) more to be formed", zhHant: "尚缺 \(least - companies) 家成團",
+        en: "\(least - companies) more to be formed", zhHant: "還差 \(least - companies) 家成團",
         ja: "催行まであと \(least - companies) 社")
   }
 

@@ -11,7 +11,7 @@ extension CalendarWords {
   static func leavingNext(_ share: LeavingShare, _ departure: Day) -> Sentence {
     let share = sentence(share, departure)
     return Sentence(
-      en: "Notice that arrives later costs \(share.en).", zhHant: "逾期退出，費用為 \(share.zhHant)。",
+      en: "Notice that arrives later costs \(share.en).", zhHant: "退出通知逾此日到達者，退出費用為 \(share.zhHant)。",
       ja: "これより後に届いた取消しの取消料は \(share.ja) です。")
   }
 
@@ -42,7 +42,7 @@ extension CalendarWords {
     let name = provider.name.sentence
     return Sentence(
       en: "From the next day \(name.en) charges \(step.percent)% of the fee.",
-      zhHant: "次日起 \(name.zhHant) 收取費用 \(step.percent)%。", ja: "翌日から \(name.ja) の取消料は料金の \(step.percent)% です。")
+      zhHant: "次日起取消，\(name.zhHant) 收取口譯費之 \(step.percent)%。", ja: "翌日から \(name.ja) の取消料は料金の \(step.percent)% です。")
   }
 }
 

@@ -94,7 +94,7 @@ package enum CalendarWords {
 
   static func due(_ payee: Payee) -> Sentence {
     let name = Words.payee(payee)
-    return Sentence(en: "Payment due to \(name.en)", zhHant: "繳款期限（\(name.zhHant)）", ja: "支払期限（\(name.ja)）")
+    return Sentence(en: "Payment due to \(name.en)", zhHant: "繳費期限（\(name.zhHant)）", ja: "支払期限（\(name.ja)）")
   }
 
   static func dueOfAll(_ payee: Payee, companies: Int) -> Sentence {
@@ -150,7 +150,7 @@ package enum CalendarWords {
     en: "Personal data are kept until today", zhHant: "個人資料保存期限屆滿", ja: "個人データの保存期限")
   static let forgetHow = Sentence(
     en: "Run 'trip forget --dry-run', then 'trip forget' the day after (個資法 art. 11(3)).",
-    zhHant: "次日起請以「trip forget --dry-run」確認後執行「trip forget」（個人資料保護法第 11 條第 3 項）。",
+    zhHant: "次日起請以「trip forget --dry-run」確認後執行「trip forget」（個人資料保護法第11條第3項）。",
     ja: "翌日以降に「trip forget --dry-run」で確認し、「trip forget」を実行してください（個人資料保護法第 11 条第 3 項）。")
 
   static func step(_ step: Sentence) -> Sentence {

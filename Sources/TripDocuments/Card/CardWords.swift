@@ -15,7 +15,7 @@ enum CardWords {
   static let whole = Sentence(en: "What it costs in all", zhHant: "費用合計", ja: "費用の総額")
   static let why = Sentence(en: "Every figure and why", zhHant: "費用明細與計費依據", ja: "内訳と根拠")
   static let byDay = Sentence(en: "By day", zhHant: "付款時程", ja: "日別")
-  static let notHere = Sentence(en: "What is not in here", zhHant: "不含在內", ja: "含まれないもの")
+  static let notHere = Sentence(en: "What is not in here", zhHant: "不包含之費用", ja: "含まれないもの")
   static let low = Sentence(en: "Low", zhHant: "最低", ja: "最低額")
   static let likely = Sentence(en: "Likely", zhHant: "可能", ja: "見込み")
   static let high = Sentence(en: "High", zhHant: "最高", ja: "最高額")
@@ -76,12 +76,12 @@ enum CardWords {
   }
 
   static let overtime = Sentence(
-    en: "an interpreter's overtime and travel, settled with the interpreter", zhHant: "口譯逾時費與口譯人員交通費（與口譯人員另議）",
+    en: "an interpreter's overtime and travel, settled with the interpreter", zhHant: "口譯逾時費與口譯人員交通費（與口譯人員另行結算）",
     ja: "通訳の延長料金と交通費（通訳者と別途精算）")
   /// Where a fee is agreed, which may hold hours beyond half a day already.
   static let moreOvertime = Sentence(
     en: "an interpreter's overtime and travel beyond what is agreed, settled with the interpreter",
-    zhHant: "超出已約定部分之口譯逾時費與口譯人員交通費（與口譯人員另計）", ja: "約定を超える通訳の延長料金と交通費（通訳者と別途精算）")
+    zhHant: "超出已約定部分之口譯逾時費與口譯人員交通費（與口譯人員另行結算）", ja: "約定を超える通訳の延長料金と交通費（通訳者と別途精算）")
   static let exchange = Sentence(
     en: "bank charges, and the rate at which you buy the cash", zhHant: "換匯手續費與匯差", ja: "両替手数料と為替差")
   static let leaving = Sentence(

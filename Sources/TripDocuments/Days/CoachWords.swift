@@ -6,7 +6,7 @@ package enum CoachWords {
   static let operatorUnknown = Sentence(en: "Operator not known yet", zhHant: "遊覽車公司（未定）", ja: "貸切バス会社（未定）")
   static let from = Sentence(en: "From", zhHant: "出發地", ja: "配車地")
   static let to = Sentence(en: "To", zhHant: "目的地", ja: "行先")
-  static let meeting = Sentence(en: "Where and when to be", zhHant: "報到地點・時間", ja: "集合場所・時刻")
+  static let meeting = Sentence(en: "Where and when to be", zhHant: "報到地點與時間", ja: "集合場所・時刻")
   static let people = Sentence(en: "People", zhHant: "人數", ja: "乗車人数")
   static let coach = Sentence(en: "Coach", zhHant: "車型", ja: "車両")
   static let luggage = Sentence(en: "Luggage / hold", zhHant: "行李／行李艙", ja: "荷物数／積載数")

@@ -141,7 +141,7 @@ package enum DayWords {
   static let duty = Sentence(en: "on duty", zhHant: "值勤", ja: "拘束")
   static let driving = Sentence(en: "driving", zhHant: "駕駛", ja: "運転")
   static let stretch = Sentence(en: "without a break", zhHant: "連續駕駛", ja: "連続運転")
-  static let rest = Sentence(en: "rest before", zhHant: "前一日下班至今休息", ja: "前日からの休息")
+  static let rest = Sentence(en: "rest before", zhHant: "前一日下班後休息", ja: "前日からの休息")
   static func breach(_ text: Sentence, isLeast: Bool) -> Sentence {
     (isLeast
       ? Sentence(en: "⚠ too little: ", zhHant: "⚠ 不足：", ja: "⚠ 不足：")

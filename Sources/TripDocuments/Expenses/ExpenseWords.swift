@@ -14,7 +14,7 @@ enum ExpenseWords {
   static let when = Sentence(en: "When", zhHant: "取得時點", ja: "入手時期")
   static let has = Sentence(en: "Got it", zhHant: "已取得", ja: "入手済")
   static let number = Sentence(en: "Its number", zhHant: "憑證號碼", ja: "書類番号")
-  static let paperNumber = Sentence(en: "Papers no.", zhHant: "憑證序", ja: "対応書類")
+  static let paperNumber = Sentence(en: "Papers no.", zhHant: "對應憑證", ja: "対応書類")
   static let paidOn = Sentence(en: "Paid on", zhHant: "實付日期", ja: "支払日")
   static let paid = Sentence(en: "Actually paid", zhHant: "實付金額", ja: "実際の支払額")
   static let rate = Sentence(en: "Rate", zhHant: "匯率", ja: "レート")
@@ -52,7 +52,7 @@ enum ExpenseWords {
     Sentence(
       en:
         "Audit Rules: Taiwan's Regulations for Auditing Corporate Income Tax (營利事業所得稅查核準則), art. 74 on travel: law.moj.gov.tw, code G0340051.",
-      zhHant: "查核準則：營利事業所得稅查核準則第 74 條（旅費），全國法規資料庫 law.moj.gov.tw，代碼 G0340051。",
+      zhHant: "查核準則：營利事業所得稅查核準則第74條（旅費），全國法規資料庫 law.moj.gov.tw，代碼 G0340051。",
       ja: "査核準則：台湾の營利事業所得稅查核準則 第74条（旅費）。law.moj.gov.tw、コード G0340051。"),
     Sentence(
       en:

@@ -56,7 +56,7 @@ extension Voucher.Kind {
     switch self {
     case .agencyReceipt:
       Sentence(
-        en: "payment; cannot be used to deduct input tax", zhHant: "證明支付團費；不得扣抵進項稅額", ja: "旅行代金の支払い。仕入税額控除の対象外")
+        en: "payment; cannot be used to deduct input tax", zhHant: "證明支付旅費；不得作為進項稅額扣抵憑證", ja: "旅行代金の支払い。仕入税額控除の対象外")
     case .associationReceipt: Sentence(en: "payment to the association", zhHant: "證明支付公會款項", ja: "協会への支払い")
     case .agencyInvoice, .associationInvoice:
       Sentence(

@@ -17,7 +17,7 @@ package enum FormWords {
     ja: "「はい」「いいえ」を選択。個人単位の項目で「はい」はこの記入表の全員分を意味します。一部の方のみの場合は ID を「参加者」シートのその方の行に記入してください。")
   package static let company = Sentence(en: "Company", zhHant: "公司", ja: "会社")
   package static let people = Sentence(en: "Participants", zhHant: "團員", ja: "参加者")
-  package static let bookings = Sentence(en: "Interpreters and options", zhHant: "翻譯與加選", ja: "通訳とオプション")
+  package static let bookings = Sentence(en: "Interpreters and options", zhHant: "口譯與加選", ja: "通訳とオプション")
   package static let notice = Sentence(en: "Why we ask", zhHant: "個資告知", ja: "個人情報について")
   package static let item = Sentence(en: "Field", zhHant: "項目", ja: "項目")
   package static let answer = Sentence(en: "Please fill in", zhHant: "請填寫", ja: "ご記入ください")
@@ -43,7 +43,7 @@ package enum FormWords {
   static let seenBy = Sentence(en: "seen by", zhHant: "提供對象", ja: "提供先")
   static let defaultPurpose = Sentence(
     en: "arranging the delegation: flights, hotels, entry, meals, rooms, payment and contact",
-    zhHant: "辦理訪團之訂位、住宿登記、入境、餐食、分房、收費及聯絡",
+    zhHant: "辦理訪團之訂位、住宿、入境、餐食、分房、收費及聯絡",
     ja: "訪問団の航空券・宿泊・入国・食事・部屋割り・精算・連絡の手配")
   /// - Parameter last: The day until which the trip's file keeps them.
   static func use(until last: Day?) -> Sentence {

@@ -30,12 +30,12 @@ package enum HostWords {
 
   static let askFirst = Sentence(
     en: "Before the papers for the hosts leave the house: have each company read its page of the booklet.",
-    zhHant: "接待單位資料對外發送前，請各公司確認手冊內容。", ja: "受入先向けの書類をお渡しする前に、企業紹介の内容を各社にご確認ください。")
+    zhHant: "致接待單位的資料對外發送前，請先請各公司確認手冊中該公司的頁面。", ja: "受入先向けの書類をお渡しする前に、企業紹介の内容を各社にご確認ください。")
 
   static func notGiven(_ what: Sentence, _ whose: [String]) -> Sentence {
     Sentence(
       en: "Not given yet, so left out there: \(what.en) of \(whose.joined(separator: "; "))",
-      zhHant: "尚未提供、未列入：\(what.zhHant)：\(whose.joined(separator: "、"))",
+      zhHant: "尚未提供，故未列入：\(what.zhHant)（\(whose.joined(separator: "、"))）",
       ja: "未提出のため省略：\(what.ja)（\(whose.joined(separator: "、"))）")
   }
 

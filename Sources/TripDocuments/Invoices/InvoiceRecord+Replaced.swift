@@ -16,7 +16,7 @@ extension InvoiceRecord {
     /// 本單取代 2026-012（已沖銷，CN-2026-001）。
     package var sentence: Sentence {
       Sentence(
-        en: "This notice replaces \(code) (credited by \(credit)).", zhHant: "本單取代 \(code)（已沖銷，\(credit)）。",
+        en: "This notice replaces \(code) (credited by \(credit)).", zhHant: "本單取代 \(code)（已由 \(credit) 沖銷）。",
         ja: "本書は \(code)（\(credit) により取消済み）に代わるものです。")
     }
   }

@@ -30,7 +30,7 @@ package enum InvoiceWords {
 
   static func credits(_ code: String, _ day: String) -> Sentence {
     Sentence(
-      en: "This note ends payment notice \(code) of \(day) in full.", zhHant: "本單全額沖銷 \(day) 繳費通知單 \(code)。",
+      en: "This note ends payment notice \(code) of \(day) in full.", zhHant: "本單全額沖銷 \(day) 開立之繳費通知單 \(code)。",
       ja: "本書は \(day) 付ご請求案内書 \(code) を全額取り消すものです。")
   }
 }

@@ -36,7 +36,7 @@ package enum MailTexts {
   }
 
   private static let invitationHead = Sentence(
-    en: "Thank you for taking part in {trip}, {period}.\n\n", zhHant: "感謝貴公司參加「{trip}」，{period}。\n\n",
+    en: "Thank you for taking part in {trip}, {period}.\n\n", zhHant: "感謝貴公司參加{period}之「{trip}」。\n\n",
     ja: "平素より大変お世話になっております。\nこのたびは{period}の「{trip}」にご参加いただき、誠にありがとうございます。\n\n")
 
   private static func briefing(_ isDayOpen: Bool) -> Sentence {
@@ -95,7 +95,7 @@ package enum MailTexts {
 
       應繳總額：{total}
       {open}
-      繳款期限：{due}
+      繳費期限：{due}
       口譯費（自備現金）：{cash}
 
       繳款方式、分期與後續憑證請見通知單。抬頭、統一編號或人數如需更正，請於繳款前來信告知。
@@ -132,7 +132,7 @@ package enum MailTexts {
       {missing}
 
       請填妥附件表單後擲回。
-      送交航空公司名單日：{deadline}。
+      名單送交航空公司日期：{deadline}。
       """,
     ja: """
       平素より大変お世話になっております。
@@ -152,7 +152,7 @@ package enum MailTexts {
   }
 
   private static let resultsHead = Sentence(
-    en: "Thank you for taking part in {trip}, {period}. ", zhHant: "感謝貴公司參加「{trip}」，{period}。",
+    en: "Thank you for taking part in {trip}, {period}. ", zhHant: "感謝貴公司參加{period}之「{trip}」。",
     ja: "平素より大変お世話になっております。\n{period}の「{trip}」にご参加いただき、ありがとうございました。")
   private static let duty = Sentence(
     en: "The programme follows up the results of every company.", zhHant: "依計畫規定，入選企業須配合成果追蹤作業。",
@@ -205,7 +205,7 @@ package enum MailTexts {
       檢附「{trip}」旅客名單（含分房、餐食與航班），出訪期間為{period}，敬請查收。
 
       {changes}
-      送交航空公司名單日：{deadline}。
+      名單送交航空公司日期：{deadline}。
 
       附件含護照資料，僅供本團訂位訂房使用，請勿轉傳，並於作業完成後刪除。
       """,

@@ -24,10 +24,11 @@ enum MailWords {
   static let covered = Sentence(
     en: "What was paid before covers all of it: nothing is left to pay.", zhHant: "先前已繳款項已足額抵充，本單無須再繳款。",
     ja: "これまでのご入金で全額充当済みのため、本書によるお支払いは不要です。")
-  static let creditAttached = Sentence(en: " The credit note is attached.", zhHant: "沖銷單一併檢附。", ja: "請求取消通知書も添付いたします。")
+  static let creditAttached = Sentence(
+    en: " The credit note is attached.", zhHant: "繳費沖銷通知單一併檢附。", ja: "請求取消通知書も添付いたします。")
   static func credited(_ code: String, _ credit: String) -> Sentence {
     Sentence(
-      en: "Payment notice \(code) is credited by \(credit).", zhHant: "繳費通知單 \(code) 已沖銷（\(credit)）。",
+      en: "Payment notice \(code) is credited by \(credit).", zhHant: "繳費通知單 \(code) 已由 \(credit) 沖銷。",
       ja: "ご請求案内書 \(code) は \(credit) により取り消しました。")
   }
   static let company = Sentence(en: "Company", zhHant: "公司資料", ja: "会社情報")

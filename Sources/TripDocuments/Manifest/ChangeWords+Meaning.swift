@@ -27,7 +27,7 @@ extension ChangeWords {
         en:
           "before ticketing ask the airline for a change of the name, which it may refuse; a ticket is cancelled and booked"
           + " anew",
-        zhHant: "開票前由旅行社向航空公司申請改名（航空公司得拒絕）；開票後機票不得換人，須取消重新訂位開票",
+        zhHant: "開票前由旅行社向航空公司申請改名（航空公司得拒絕）；開票後機票不得換人，須取消後重新訂位、開票",
         ja: "発券前は航空会社に氏名変更を申請（不可の場合あり）。発券後は名義変更不可、取消のうえ再予約・再発券")
     case .corrected: return corrected(change.keys)
     }
@@ -103,7 +103,7 @@ extension ChangeWords {
     zhHant: "機位與床位有變動：請增訂或取消；開票後依票規辦理", ja: "座席・部屋に変更があるため、手配または取消。発券後は運賃規則による")
 
   private static let forLeader = Sentence(
-    en: "for the contract and the tour leader", zhHant: "更新旅遊契約與領隊資料即可", ja: "旅行契約・添乗員用の情報を更新")
+    en: "for the contract and the tour leader", zhHant: "更新旅遊契約並轉知領隊即可", ja: "旅行契約・添乗員用の情報を更新")
 
   private static let other = Sentence(
     en: "pass it on to airline, hotel and restaurants", zhHant: "請轉知航空公司、飯店與餐廳", ja: "航空会社・ホテル・飲食店へ連絡")

@@ -24,7 +24,8 @@ package struct ChangesPaper: Sendable {
   private let parts: PaperParts
 
   package init(
-    _ comparison: ManifestComparison, since: Since?, isHistoryKnown: Bool = true, _ trip: Trip, _ settings: PaperSettings
+    _ comparison: ManifestComparison, since: Since?, isHistoryKnown: Bool = true, _ trip: Trip,
+    _ settings: PaperSettings
   ) {
     self.comparison = comparison
     self.since = since

@@ -19,7 +19,7 @@ extension MeetingWords {
   static func alone(_ companies: Int, _ cost: [Amount]) -> Sentence {
     Sentence(
       en: "one for each of the \(companies) companies that need one would cost ",
-      zhHant: "若需要的 \(companies) 家各請一位：", ja: "必要な \(companies) 社が各自依頼した場合：") + sums(cost)
+      zhHant: "若需要口譯的 \(companies) 家公司各請一位：", ja: "必要な \(companies) 社が各自依頼した場合：") + sums(cost)
   }
 
   static func saving(_ saving: [Amount]) -> Sentence {

@@ -6,7 +6,8 @@ extension RoomingPaper {
   /// Rooms night by night, where guests come earlier or go later than the others: a hotel blocks rooms by the night.
   func roomsByNight(_ rooms: [Room]) -> String? {
     guard hasOwnDays(rooms) else { return nil }
-    let spans = spans(rooms.map { room in room.sleepers.map { RoomingBed(room: room, place: $0).stay(in: parts.trip) } })
+    let spans = spans(
+      rooms.map { room in room.sleepers.map { RoomingBed(room: room, place: $0).stay(in: parts.trip) } })
     return spans.map { parts.text(Words.rooms($0.count, from: $0.first, to: $0.last)) }.listed(parts.language)
   }
 

@@ -46,7 +46,7 @@ extension HoldReason {
         ja: "2 歳未満の幼児は座席がなく、大人の名前に付けて入力します")
     case .issuerUnknown(let code):
       Sentence(
-        en: "nationality '\(code)' does not tell which State issued the passport", zhHant: "國籍「\(code)」無法得知護照發照國",
+        en: "nationality '\(code)' does not tell which State issued the passport", zhHant: "由國籍「\(code)」無法判斷護照發照國",
         ja: "国籍「\(code)」からは旅券の発行国が分かりません")
     }
   }

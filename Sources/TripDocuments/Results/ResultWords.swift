@@ -7,7 +7,7 @@ package enum ResultWords {
   package static let closing = Sentence(en: "Closing report", zhHant: "成果報告（結案）", ja: "成果報告書")
   package static let list = Sentence(en: "Results one by one", zhHant: "成果明細", ja: "結果一覧")
   static let interim = Sentence(
-    en: "The trip is not over yet: these are interim figures.", zhHant: "行程尚未結束，本報告為期中數字。",
+    en: "The trip is not over yet: these are interim figures.", zhHant: "行程尚未結束，本報告所列為期中統計。",
     ja: "旅程は終了していません。途中経過の数字です。")
   static let guidance = Sentence(
     en:
@@ -28,7 +28,7 @@ package enum ResultWords {
   package static let byOutcome = Sentence(en: "Results by kind", zhHant: "成果彙總", ja: "結果の内訳")
   static let byCompany = Sentence(en: "Results by company", zhHant: "各公司成果", ja: "企業別の結果")
   package static let steps = Sentence(en: "Next steps", zhHant: "後續追蹤", ja: "今後の対応")
-  static let stepsOpen = Sentence(en: "Open steps", zhHant: "待辦後續", ja: "未完了の対応")
+  static let stepsOpen = Sentence(en: "Open steps", zhHant: "待辦後續事項", ja: "未完了の対応")
   static let count = Sentence(en: "Count", zhHant: "件數", ja: "件数")
   static let noAmount = Sentence(en: "without amount", zhHant: "未填金額", ja: "金額未記入")
   static let orders = Sentence(en: "Orders", zhHant: "訂單金額", ja: "受注額")
@@ -47,7 +47,7 @@ package enum ResultWords {
   static let cash = Sentence(en: "Interpreters' cash", zhHant: "口譯現金", ja: "通訳料の現金")
   static let cashPlanned = Sentence(en: "In the envelopes", zhHant: "信封備款", ja: "封筒の準備額")
   static let cashPaid = Sentence(en: "Paid", zhHant: "實付", ja: "支払額")
-  static let cashBack = Sentence(en: "Came back", zhHant: "繳回", ja: "返却額")
+  static let cashBack = Sentence(en: "Came back", zhHant: "退回", ja: "返却額")
   static let cashAdded = Sentence(en: "Paid beyond the envelope", zhHant: "信封不足另付", ja: "封筒不足分の立替")
   static let notConverted = Sentence(
     en: "Each currency stands for itself; nothing is converted without a rate of the trip.",
@@ -56,7 +56,7 @@ package enum ResultWords {
     en: "As told by the companies; nobody has checked the amounts. Contact persons are left out.",
     zhHant: "成果由各公司自行填報，金額未經查核；本報告不列對方聯絡人姓名。", ja: "各社の申告によるもので、金額は確認していません。先方担当者名は記載していません。")
   static let noTimetable = Sentence(
-    en: "No timetable was saved.", zhHant: "未存檔洽談時間表。", ja: "商談のスケジュールは保存されていません。")
+    en: "No timetable was saved.", zhHant: "沒有已存檔的洽談時間表。", ja: "商談のスケジュールは保存されていません。")
   static let nothing = Sentence(en: "nothing told yet", zhHant: "尚無回報", ja: "報告はまだありません")
 
   /// 6 家（門檻 5 家）.

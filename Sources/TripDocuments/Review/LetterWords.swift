@@ -205,7 +205,7 @@ enum LetterWords {
     Sentence(
       en:
         "Where an admitted company gives up its place, those in reserve follow in order; you are number \(entry.reserve ?? 0) and will be told at once when a place becomes free.",
-      zhHant: "正取企業如有放棄者，將依備取順序遞補；貴公司為備取第\(entry.reserve ?? 0)名，屆時如獲遞補，將儘速另行通知。",
+      zhHant: "正取企業如有放棄錄取資格者，將依備取順序遞補；貴公司為備取第\(entry.reserve ?? 0)名，屆時如獲遞補，將儘速另行通知。",
       ja: "採択企業に辞退があった場合は補欠の順に繰り上げます。貴社は補欠 \(entry.reserve ?? 0) 位です。繰り上げの際は速やかにご連絡します。")
   }
 
@@ -239,7 +239,7 @@ enum LetterWords {
     ja: "本件について先にお送りした通知書（文書番号：　　　　　）は無効とし、本書をもって代えます。")
 
   static let thanks = Sentence(
-    en: "Thank you for applying; we hope to see you in later programmes.", zhHant: "感謝貴公司踴躍報名，未來如有相關計畫，歡迎再次申請。",
+    en: "Thank you for applying; we hope to see you in later programmes.", zhHant: "感謝貴公司提出申請，未來如有相關計畫，歡迎再次申請。",
     ja: "ご応募ありがとうございました。今後の事業へのご応募をお待ちしております。")
 
   static let elsewhere = Sentence(
@@ -251,7 +251,7 @@ enum LetterWords {
     return Sentence(
       en:
         "An admitted company has given up its place, and yours follows in the order of the reserve\(on.map { " as of \($0.en)" } ?? "").",
-      zhHant: "因正取企業放棄，依備取順序由貴公司遞補\(on.map { "，並自\($0.zhHant)起生效" } ?? "")。",
+      zhHant: "因正取企業放棄錄取資格，依備取順序由貴公司遞補\(on.map { "，並自\($0.zhHant)起生效" } ?? "")。",
       ja: "採択企業の辞退により、補欠の順位に従い貴社を繰り上げました\(on.map { "（\($0.ja) 付）" } ?? "")。")
   }
 

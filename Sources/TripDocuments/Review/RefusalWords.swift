@@ -117,7 +117,7 @@ package struct RefusalWords: Sendable {
     case .irregularEnding:
       Sentence(
         en: "found to have a government plan that ended irregularly, or a suspension that still runs",
-        zhHant: "經查有政府計畫異常結案或停權處分情形", ja: "政府事業の打ち切り、または資格停止処分を受けていることが確認されました")
+        zhHant: "經查有政府計畫異常結案情形，或受停權處分尚未期滿", ja: "政府事業の打ち切り、または資格停止処分を受けていることが確認されました")
     case .size, .readiness, .aim, .sector:
       requirement.failed
     }

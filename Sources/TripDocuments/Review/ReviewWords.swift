@@ -83,7 +83,7 @@ package enum ReviewWords {
     case .conflict: Sentence(en: "conflict of interest, left out", zhHant: "利益迴避，不計", ja: "利益相反、除外")
     case .absent: Sentence(en: "absent", zhHant: "缺席", ja: "欠席")
     case .missing: Sentence(en: "no sheet yet", zhHant: "尚未評分", ja: "未採点")
-    case .incomplete, nil: Sentence(en: "sheet incomplete", zhHant: "評分未完整", ja: "採点不完全")
+    case .incomplete, nil: Sentence(en: "sheet incomplete", zhHant: "評分不完整", ja: "採点不完全")
     }
   }
 

@@ -41,7 +41,7 @@ package enum ScoreSheetWords {
         en:
           "Score every criterion from \(range.lowest) up to the points named above its column (\(decimals.en)); leave a company that you did not score empty. Companies of which you declared a conflict of interest are not listed; of any other such company, score nothing and tell the organiser.",
         zhHant:
-          "各項目請於欄首所列滿分範圍內給分（最低 \(range.lowest) 分，\(decimals.zhHant)），未評之公司整列留空；已申報利益迴避之公司不列入本表，如有其他應迴避情形，請勿評分並告知承辦單位。",
+          "各項目請於欄首所列滿分範圍內給分（最低 \(range.lowest) 分，\(decimals.zhHant)），未評之公司整列留空；已申報利益迴避之公司不列入本表，如有其他應迴避情形，請勿評分並告知執行單位。",
         ja:
           "各項目は \(range.lowest) 点から列見出しの満点までの範囲で採点し（\(decimals.ja)）、採点しない企業は行を空欄にしてください。利益相反を申告した企業は載せていません。ほかに該当する企業があれば採点せず、事務局にお知らせください。"
       )
@@ -50,7 +50,7 @@ package enum ScoreSheetWords {
       en:
         "Score every criterion from \(range.lowest) to \(range.highest) (\(decimals.en)); leave a company that you did not score empty. Companies of which you declared a conflict of interest are not listed; of any other such company, score nothing and tell the organiser.",
       zhHant:
-        "各項目請給 \(range.lowest) 至 \(range.highest) 分（\(decimals.zhHant)），未評之公司整列留空；已申報利益迴避之公司不列入本表，如有其他應迴避情形，請勿評分並告知承辦單位。",
+        "各項目請給 \(range.lowest) 至 \(range.highest) 分（\(decimals.zhHant)），未評之公司整列留空；已申報利益迴避之公司不列入本表，如有其他應迴避情形，請勿評分並告知執行單位。",
       ja:
         "各項目を \(range.lowest)～\(range.highest) 点（\(decimals.ja)）で採点し、採点しない企業は行を空欄にしてください。利益相反を申告した企業は載せていません。ほかに該当する企業があれば採点せず、事務局にお知らせください。"
     )

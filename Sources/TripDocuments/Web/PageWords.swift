@@ -35,7 +35,7 @@ enum PageWords {
     ("nameIfWanted", Sentence(en: "Name, if you like", zhHant: "姓名（可不填）", ja: "氏名（任意）")),
     ("room", Sentence(en: "Room", zhHant: "房型", ja: "部屋")),
     ("anyRoom", Sentence(en: "no preference (as included)", zhHant: "未指定（依團費所含）", ja: "指定なし（旅行代金のとおり）")),
-    ("ownFlight", Sentence(en: "Flight of one's own (land only)", zhHant: "自理機票（僅地接）", ja: "航空券は自己手配（現地のみ）")),
+    ("ownFlight", Sentence(en: "Flight of one's own (land only)", zhHant: "自理機票（僅參加當地行程）", ja: "航空券は自己手配（現地のみ）")),
     ("companyOptions", Sentence(en: "Options of the company", zhHant: "公司加選項目", ja: "会社単位のオプション")),
     ("interpreters", Sentence(en: "Interpreters", zhHant: "口譯人員", ja: "通訳")),
     ("noInterpreter", Sentence(en: "no interpreter", zhHant: "不需要口譯", ja: "通訳なし")),
@@ -108,7 +108,7 @@ enum PageWords {
     ("to", Sentence(en: "To {0}", zhHant: "付給{0}", ja: "{0}へ")),
     // Of another currency where the trip's is another.
     ("inCash", Words.inCash(isYen: true)),
-    ("onNotice", Sentence(en: "Payable on notice", zhHant: "應繳旅費", ja: "ご請求額（請求案内書払い）")),
+    ("onNotice", Sentence(en: "Payable on notice", zhHant: "應繳費用", ja: "ご請求額（請求案内書払い）")),
     ("nothing", Sentence(en: "nothing", zhHant: "無", ja: "なし")),
     ("atLeast", Words.least), ("atMost", Words.most),
     ("lowHigh", Sentence(en: "Low and high", zhHant: "最低與最高", ja: "最低額と最高額")),
@@ -146,7 +146,7 @@ enum PageWords {
     (
       "noFare",
       Sentence(
-        en: "No fare holds for this choice; please ask the organiser.", zhHant: "此組合沒有適用的費用，請洽主辦單位。",
+        en: "No fare holds for this choice; please ask the organiser.", zhHant: "此組合沒有適用的團費，請洽主辦單位。",
         ja: "この条件に当てはまる料金がありません。主催者へお問い合わせください。")
     ),
     ("tooLarge", Sentence(en: "The sum is too large to be shown.", zhHant: "合計過大，無法計算。", ja: "合計が大きすぎて計算できません。")),

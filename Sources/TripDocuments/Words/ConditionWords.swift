@@ -65,7 +65,7 @@ package enum ConditionWords {
 
   private static func flight(_ isOwn: Bool) -> Sentence {
     isOwn
-      ? Sentence(en: "an own flight (land only)", zhHant: "自理機票（僅地接）", ja: "航空券自己手配（現地のみ）")
+      ? Sentence(en: "an own flight (land only)", zhHant: "自理機票（僅參加當地行程）", ja: "航空券自己手配（現地のみ）")
       : Sentence(en: "the delegation's flight", zhHant: "隨團機票", ja: "団体航空券")
   }
 

@@ -56,24 +56,25 @@ package enum ExplanationWords {
 
   private static let firstThatHolds = Sentence(
     en: "of the trip's fares, in their order, the first whose conditions the person meets",
-    zhHant: "本行程訂有數種費用，依序採用該團員最先符合條件的一種", ja: "旅程の料金のうち、参加者が条件を満たす最初のものを適用")
+    zhHant: "本行程訂有數種團費，依所列順序適用該團員最先符合條件的一種", ja: "旅程の料金のうち、参加者が条件を満たす最初のものを適用")
   private static let ofFare = Sentence(
-    en: ", in percent of the person's fare alone, rounded half up", zhHant: "，按該團員旅費之百分比，四捨五入", ja: "、本人の旅行代金に対する率、四捨五入"
+    en: ", in percent of the person's fare alone, rounded half up", zhHant: "，僅按該團員團費之百分比計算，四捨五入",
+    ja: "、本人の旅行代金に対する率、四捨五入"
   )
   private static let ofAllFares = Sentence(
-    en: ", in percent of all the company's fares together, rounded half up once", zhHant: "，按全公司旅費合計之百分比，四捨五入一次",
+    en: ", in percent of all the company's fares together, rounded half up once", zhHant: "，按全公司團費合計之百分比計算，僅四捨五入一次",
     ja: "、企業の旅行代金合計に対する率、四捨五入は一回")
 
   private static func step(_ step: PricingStep) -> Sentence {
     switch step {
     case .fare:
       Sentence(
-        en: "each person pays the fare of the day of registration", zhHant: "每位團員依報名日期適用之費用計價",
+        en: "each person pays the fare of the day of registration", zhHant: "每位團員依報名日期所適用之團費計價",
         ja: "参加者ごとに申込日の料金を適用")
     case .room:
       Sentence(
         en: "price of a room and night, times the nights, shared by those in it; an odd unit falls to the first",
-        zhHant: "每房每晚價格乘以晚數，由同房者均分，除不盡時由前者多付一個單位",
+        zhHant: "每房每晚價格乘以晚數，由同房者均分，除不盡之零數由排序在前者負擔",
         ja: "一室一泊の料金×泊数を同室者で等分し、端数は先の人が負担")
     case .night:
       Sentence(
@@ -85,7 +86,7 @@ package enum ExplanationWords {
         en: "a discount whose conditions hold", zhHant: "符合條件之優惠", ja: "条件を満たす割引")
     case .surcharge:
       Sentence(
-        en: "a surcharge whose conditions hold", zhHant: "符合條件之加收", ja: "条件を満たす追加料金")
+        en: "a surcharge whose conditions hold", zhHant: "符合條件之加收費用", ja: "条件を満たす追加料金")
     case .leaving:
       Sentence(
         en: "what was charged when somebody withdrew, as recorded",
@@ -93,7 +94,7 @@ package enum ExplanationWords {
         ja: "参加取消しの際に請求した額、取消しの記録による")
     case .interpreter:
       Sentence(
-        en: "one interpreter for one half-day session, as asked for on the form", zhHant: "報名表勾選翻譯，每場半天一位",
+        en: "one interpreter for one half-day session, as asked for on the form", zhHant: "依報名表勾選之場次，每場（半天）一位口譯人員",
         ja: "記入表で希望された通訳、半日の商談会ごとに 1 名")
     }
   }

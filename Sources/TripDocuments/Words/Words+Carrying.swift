@@ -24,7 +24,7 @@ extension Words {
     return Sentence(
       en:
         "Each person's limit counts all cash carried, their own included. Taiwan: foreign cash above the equivalent of US$10,000 (Ministry of Finance).\(japan.en) Check with customs before leaving.",
-      zhHant: "限額以每人所攜全部現金計算，含自有現金。台灣：外幣超過等值 1 萬美元須申報（財政部公告）\(japan.zhHant)。出發前請再向海關確認。",
+      zhHant: "限額以每人所攜全部現金計算，含自有現金。臺灣：外幣超過等值 1 萬美元須申報（財政部公告）\(japan.zhHant)。出發前請再向海關確認。",
       ja:
         "限度額は各人が携行する現金の総額（私費を含む）で判断されます。台湾：外貨1万米ドル相当超（財政部）は要申告\(japan.ja)。出発前に税関でご確認ください。"
     )
@@ -49,7 +49,7 @@ extension Words {
 
   private static func border(_ border: CarryingLimit.Border) -> Sentence {
     switch border {
-    case .leavingTaiwan: Sentence(en: "on leaving Taiwan", zhHant: "自台灣出境時", ja: "台湾出国時")
+    case .leavingTaiwan: Sentence(en: "on leaving Taiwan", zhHant: "自臺灣出境時", ja: "台湾出国時")
     case .enteringJapan: Sentence(en: "on entering Japan", zhHant: "入境日本時", ja: "日本入国時")
     }
   }

@@ -27,7 +27,7 @@ extension Words {
   package static let limits = Sentence(en: "Customs limits", zhHant: "攜帶現金申報", ja: "現金持ち込み・持ち出しの申告")
   static let coinsNote = Sentence(
     en: "Coins are not sold by most banks abroad: change a note after arrival.",
-    zhHant: "硬幣在台灣的銀行通常換不到，請抵達當地後再找開。", ja: "硬貨は国外の銀行では通常両替できないため、到着後にくずしてください。")
+    zhHant: "硬幣在臺灣的銀行通常換不到，請抵達當地後再找開。", ja: "硬貨は国外の銀行では通常両替できないため、到着後にくずしてください。")
   package static let nothingInCash = Sentence(
     en: "no company on the roster has booked an interpreter: no cash is needed", zhHant: "名冊上沒有公司預約口譯，不需準備現金",
     ja: "名簿に通訳を依頼した企業がないため、現金の準備は不要です")
@@ -54,7 +54,7 @@ extension Words {
     return Sentence(
       en:
         "One envelope for each interpreter. Where the fee is a range, it holds the high end\(range.en) Take the receipt\(isIntoJapan ? " (領収書)" : "") when you pay.",
-      zhHant: "每位口譯人員一個信封。費用為範圍時，信封依上限備妥\(range.zhHant)付款時請索取\(isIntoJapan ? "領収書" : "收據")。",
+      zhHant: "每位口譯人員一個信封。口譯費訂有上下限時，信封依上限備妥\(range.zhHant)付款時請索取\(isIntoJapan ? "領収書" : "收據")。",
       ja: "通訳者 1 名につき封筒 1 通です。料金に幅がある場合は上限額を\(range.ja)お支払いの際は領収書をお受け取りください。")
   }
 

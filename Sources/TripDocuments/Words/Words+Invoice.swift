@@ -15,7 +15,7 @@ extension Words {
     ja: "本書は概算です。お支払いは、金額がすべて確定した後にお送りする正式なご請求案内書に基づいてお願いいたします。")
   static let openRoom = Sentence(
     en: "Half of a twin room is charged, and who has the other half is open; a room of one's own may cost more.",
-    zhHant: "目前以雙人房半室計費，同房者尚未確定；若改住單人房，費用可能增加。",
+    zhHant: "目前以雙人房（兩人一室）計費，同房者尚未確定；若改住單人房，費用可能增加。",
     ja: "ツイン一室の半分で計算していますが、同室者が未定です。一人部屋になる場合は増額となることがあります。")
   static let noReceipt = Sentence(
     en: "This paper is neither a uniform invoice (統一發票) nor a receipt.", zhHant: "本單並非統一發票，亦非收據。",
@@ -24,7 +24,7 @@ extension Words {
   static let tripDays = Sentence(en: "Trip", zhHant: "行程日期", ja: "旅程")
   static let paymentWay = Sentence(en: "How to pay", zhHant: "繳款方式", ja: "お支払い方法")
   static let ubn = Sentence(en: "Uniform number (統一編號)", zhHant: "統一編號", ja: "統一編号")
-  static let toInvoice = Sentence(en: "Payable on notice", zhHant: "應繳旅費", ja: "お支払いいただく費用")
+  static let toInvoice = Sentence(en: "Payable on notice", zhHant: "應繳費用", ja: "お支払いいただく費用")
   static let instalments = Sentence(en: "Instalments", zhHant: "分期繳款", ja: "分割払い")
   static func inCash(isYen: Bool) -> Sentence {
     isYen
@@ -37,8 +37,8 @@ extension Words {
   static let unitPrice = Sentence(en: "Unit price", zhHant: "單價", ja: "単価")
   package static let amount = Sentence(en: "Amount", zhHant: "金額", ja: "金額")
   static let payTo = Sentence(en: "Pay to", zhHant: "收款單位", ja: "支払先")
-  static let due = Sentence(en: "Due", zhHant: "繳款期限", ja: "支払期限")
-  static let noticeNumber = Sentence(en: "Notice no.", zhHant: "通知單單號", ja: "請求番号")
+  static let due = Sentence(en: "Due", zhHant: "繳費期限", ja: "支払期限")
+  static let noticeNumber = Sentence(en: "Notice no.", zhHant: "通知單號", ja: "請求番号")
   static let partAmount = Sentence(en: "Instalment", zhHant: "分期金額", ja: "分割金額")
   static let day = Sentence(en: "Day", zhHant: "日期", ja: "日付")
   static let basis = Sentence(en: "Basis", zhHant: "依據", ja: "根拠")
@@ -107,7 +107,7 @@ extension Words {
       Sentence(
         en:
           "From the travel agency: a travel agency receipt (代收轉付收據), made out to \(latin). It cannot be used to deduct input tax.",
-        zhHant: "旅行社開立「旅行業代收轉付收據」，抬頭：\(name)\(number)。此收據不得扣抵進項稅額。",
+        zhHant: "旅行社開立「旅行業代收轉付收據」，抬頭：\(name)\(number)。此收據不得作為進項憑證扣抵銷項稅額。",
         ja: "旅行会社より「旅行業代收轉付收據」（台湾の旅行代金領収書）を発行。宛名：\(name)\(number)。台湾営業税の仕入税額控除の対象外です。")
     case .association:
       Sentence(

@@ -7,9 +7,9 @@ extension Words {
   package static let share = Sentence(en: "Share", zhHant: "計收標準", ja: "割合")
   package static let keptAtLeast = Sentence(en: "Charged, at least", zhHant: "應負擔（至少）", ja: "ご負担額（最低）")
   package static let kept = Sentence(en: "Charged", zhHant: "應負擔", ja: "ご負担額")
-  static let givenBack = Sentence(en: "Refund if paid in full", zhHant: "繳清後退還", ja: "全額支払後の返金")
+  static let givenBack = Sentence(en: "Refund if paid in full", zhHant: "已繳清時退還", ja: "全額支払後の返金")
   static let givenBackAtMost = Sentence(
-    en: "Maximum refund if paid in full", zhHant: "繳清後可退（最多）", ja: "全額支払後の返金（最大）")
+    en: "Maximum refund if paid in full", zhHant: "已繳清時退還（最多）", ja: "全額支払後の返金（最大）")
   static let leavingUnknown = Sentence(
     en: "What it costs is not known yet; please ask before you register.", zhHant: "費用尚未確定，請於報名前洽詢。",
     ja: "費用は未定です。お申込み前にお問い合わせください。")
@@ -75,7 +75,7 @@ extension Words {
       guard withdrawal.steps.contains(where: { $0.keeps.isOfFee }) else { return nil }
       return Sentence(
         en: "Administrative costs already paid (not known yet) come off first and are charged as well.",
-        zhHant: "已代繳之行政規費（金額未定）先行扣除，另由旅客負擔。", ja: "立替済みの行政手数料（金額未定）は先に差し引き、別途ご負担となります。")
+        zhHant: "已代繳之行政規費（金額未定）於計算比率前先行扣除，並另由旅客負擔。", ja: "立替済みの行政手数料（金額未定）は先に差し引き、別途ご負担となります。")
     }
     guard costs != .zero(costs.currency) else { return nil }
     let sum = AmountText.sentence(costs)
@@ -87,7 +87,7 @@ extension Words {
   /// The ladder is a floor, not a cap (國外旅遊定型化契約 art. 13 par. 3 as quoted).
   package static let largerLoss = Sentence(
     en: "At least: a larger loss that is proven may be claimed; then less comes back.",
-    zhHant: "以上為最低負擔；能證明損害較高者得另請求，退還金額隨之減少。", ja: "上記は最低額です。これを超える損害が証明された場合は追加請求があり、返金額はその分減ります。")
+    zhHant: "以上為最低負擔；經證明實際損害較高時，得另行請求賠償，退還金額隨之減少。", ja: "上記は最低額です。これを超える損害が証明された場合は追加請求があり、返金額はその分減ります。")
 
   /// Where a fee is a minimum, or a part of it has no price.
   static let growsWithFee = Sentence(

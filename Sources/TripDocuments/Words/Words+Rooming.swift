@@ -9,7 +9,7 @@ extension Words {
     en: "Only what the hotel must record of foreign guests; for this hotel alone.",
     zhHant: "僅列飯店依法須登記之外籍旅客資料，限該飯店使用。", ja: "外国人宿泊者につき法令上記録が必要な項目のみ記載しております。貴館でのご利用に限らせていただきます。")
   static let hotelRoom = Sentence(en: "Room no. (hotel)", zhHant: "飯店房號", ja: "客室番号")
-  static let groupNumber = Sentence(en: "Group no.", zhHant: "團體編號", ja: "部屋割り番号")
+  static let groupNumber = Sentence(en: "Group no.", zhHant: "房序", ja: "部屋割り番号")
   /// In the agency's list, where the hotel's own number stands beside it.
   static let ownNumber = Sentence(en: "Our room no.", zhHant: "房序", ja: "部屋割り番号")
   /// Of the passport of a guest who needs show none.
@@ -121,7 +121,7 @@ extension Words {
   static func noSupplement(_ delegate: Delegate) -> Sentence {
     Sentence(
       en: "\(delegate.name(in: .en)) wishes a single room but has not booked the single supplement: nothing is charged",
-      zhHant: "\(delegate.name(in: .zhHant)) 希望單人房，但未加選單人房差：目前未計費",
+      zhHant: "\(delegate.name(in: .zhHant)) 希望住單人房，但未加選單人房差：目前未計費",
       ja: "\(delegate.name(in: .ja)) さんは一人部屋希望ですが追加代金のオプションが未申込です（未計上）")
   }
 }

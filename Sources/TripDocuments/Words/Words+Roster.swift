@@ -9,7 +9,7 @@ extension Words {
   static let masked = Sentence(
     en: "Passport numbers are masked here; whole, they stand only on lists for the travel agency and the hotels.",
     zhHant: "本表護照號碼已遮蔽；全碼僅載於交付旅行社與飯店之名單。", ja: "旅券番号は伏せてあります。全桁は旅行会社とホテル向けの名簿にのみ記載します。")
-  package static let interpreterAt = Sentence(en: "Interpreter at", zhHant: "需要翻譯場次", ja: "通訳希望")
+  package static let interpreterAt = Sentence(en: "Interpreter at", zhHant: "需要口譯場次", ja: "通訳希望")
   static let options = Sentence(en: "Options", zhHant: "加選項目", ja: "オプション")
   static let waivers = Sentence(en: "Waived for this trip", zhHant: "已核准之例外", ja: "承認済みの例外")
   static let openPoints = Sentence(en: "Open points", zhHant: "待處理事項", ja: "未解決事項")

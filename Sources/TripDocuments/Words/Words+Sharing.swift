@@ -19,13 +19,13 @@ extension Words {
     return Sentence(
       en:
         "Shared interpreters: equal parts to the smallest unit (\(unit.en)); the units left over go to the companies that come first on the roster, so that the parts add up exactly.",
-      zhHant: "共用口譯：平均分攤至最小單位（\(unit.zhHant)）；除不盡的零數由名冊順序在前的公司各多負擔一個單位，分攤額合計與總額完全相符。",
+      zhHant: "共用口譯：平均分攤至最小單位（\(unit.zhHant)）；除不盡的尾數由名冊順序在前的公司依序各多負擔一個單位，分攤額合計與總額完全相符。",
       ja: "共同依頼の通訳：最小単位（\(unit.ja)）で均等に分担します。端数は名簿順に先の企業から1単位ずつ負担し、合計は総額と一致します。")
   }
 
   private static let sharingYen = Sentence(
     en:
       "Shared interpreters: equal parts to the yen; the units left over go to the companies that come first on the roster, so that the parts add up exactly.",
-    zhHant: "共用口譯：平均分攤至 1 日圓；除不盡的零數由名冊順序在前的公司各多負擔 1 日圓，分攤額合計與總額完全相符。",
+    zhHant: "共用口譯：平均分攤至 1 日圓；除不盡的尾數由名冊順序在前的公司依序各多負擔 1 日圓，分攤額合計與總額完全相符。",
     ja: "共同依頼の通訳：1円単位で均等に分担します。端数は名簿順に先の企業から1円ずつ負担し、合計は総額と一致します。")
 }

@@ -45,7 +45,8 @@ extension Words {
     }
     let step = length(minutes)
     return Sentence(
-      en: "longer is charged in steps of \(step.en), each counted once begun", zhHant: "超過時每 \(step.zhHant)計費，未滿亦計",
+      en: "longer is charged in steps of \(step.en), each counted once begun",
+      zhHant: "超過部分每 \(step.zhHant)計費，未滿 \(step.zhHant)以 \(step.zhHant)計",
       ja: "超過分は\(step.ja)ごとに加算（端数切り上げ）")
   }
 
@@ -53,7 +54,8 @@ extension Words {
     let (full, step) = (length(terms.fullDayMinutes), length(terms.overtimeStep))
     return Sentence(
       en: "overtime after \(full.en) in steps of \(step.en), each counted once begun",
-      zhHant: "超過 \(full.zhHant)為逾時，每 \(step.zhHant)計費，未滿亦計", ja: "\(full.ja)を超える延長は\(step.ja)ごとに加算（端数切り上げ）")
+      zhHant: "超過 \(full.zhHant)為逾時，每 \(step.zhHant)計費，未滿 \(step.zhHant)以 \(step.zhHant)計",
+      ja: "\(full.ja)を超える延長は\(step.ja)ごとに加算（端数切り上げ）")
   }
 
   private static func travel(_ terms: TravelTerms) -> Sentence? {
@@ -62,7 +64,7 @@ extension Words {
     guard let distance = terms.outOfTownKilometres else { return fares }
     let away = Sentence(
       en: "beyond \(distance) km or overnight at least a full day, time on the road at \(terms.travelTimePercent)%",
-      zhHant: "超過 \(distance) 公里或過夜至少以全天計，交通時間以 \(terms.travelTimePercent)% 計",
+      zhHant: "超過 \(distance) 公里或須過夜者，至少以全天計，交通時間以 \(terms.travelTimePercent)% 計",
       ja: "\(distance)km超または宿泊を伴う場合は1日料金以上、移動時間は\(terms.travelTimePercent)%")
     return fares.map { $0 + Sentence(en: "; ", zhHant: "；", ja: "。") + away } ?? away
   }
@@ -76,7 +78,7 @@ extension Words {
     return Sentence(
       en: "cancelled: "
         + list(", ") { "\($0.percent)% from \($0.daysBefore) day\($0.daysBefore == 1 ? "" : "s") before" },
-      zhHant: "取消：" + list("、") { "\($0.daysBefore) 天前起 \($0.percent)%" },
+      zhHant: "取消費用：" + list("、") { "\($0.daysBefore) 天前起 \($0.percent)%" },
       ja: "取消料：" + list("、") { "\($0.daysBefore)日前から\($0.percent)%" })
   }
 

@@ -9,10 +9,10 @@ package enum DecisionColumn: String, RosterColumn {
     case .number: Sentence(en: "Number", zhHant: "分數或次序", ja: "点数または順位")
     case .reason: Sentence(en: "Reason", zhHant: "理由", ja: "理由")
     case .on: Sentence(en: "On", zhHant: "日期", ja: "日付")
-    case .by: Sentence(en: "By", zhHant: "決定者", ja: "決定者")
+    case .by: Sentence(en: "By", zhHant: "決定人", ja: "決定者")
     }
   }
 
   package var isPersonal: Bool { false }
-  package var aliases: [String] { [] }
+  package var aliases: [String] { self == .by ? ["決定者"] : [] }
 }

@@ -35,7 +35,7 @@ package enum CompanyColumn: String, RosterColumn {
     case .phone: Sentence(en: "Telephone", zhHant: "聯絡電話", ja: "電話番号")
     case .email: Sentence(en: "E-mail", zhHant: "電子郵件", ja: "メールアドレス")
     case .registered: Sentence(en: "Registered on", zhHant: "報名日期", ja: "申込日")
-    case .interpreters: Sentence(en: "Interpreter at", zhHant: "需要翻譯場次", ja: "通訳希望")
+    case .interpreters: Sentence(en: "Interpreter at", zhHant: "需要口譯場次", ja: "通訳希望")
     case .options: Sentence(en: "Options", zhHant: "加選項目", ja: "オプション")
     case .rivals: Sentence(en: "Rivals", zhHant: "競爭對手", ja: "競合企業")
     case .category: Sentence(en: "Category", zhHant: "身分類別", ja: "区分")
@@ -64,7 +64,7 @@ package enum CompanyColumn: String, RosterColumn {
     case .phone: ["電話", "tel"]
     case .email: ["e-mail", "mail", "信箱"]
     case .registered: ["報名日", "registration_date"]
-    case .interpreters: ["翻譯", "口譯", "interpreter"]
+    case .interpreters: ["翻譯", "口譯", "需要翻譯場次", "interpreter"]
     case .options: ["加選"]
     case .rivals: ["competitors", "競業", "競合"]
     case .category: ["類別", "會員別", "categories"]

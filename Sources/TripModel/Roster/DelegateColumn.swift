@@ -69,7 +69,7 @@ package enum DelegateColumn: String, RosterColumn {
     case .kana: Sentence(en: "Reading (katakana)", zhHant: "日文讀音（片假名）", ja: "フリガナ")
     case .jobTitleJa: Sentence(en: "Job title in Japanese", zhHant: "日文職稱", ja: "日本語の役職")
     case .jobTitleEn: Sentence(en: "Job title in English", zhHant: "英文職稱", ja: "英語の役職")
-    case .seniority: Sentence(en: "Order by rank", zhHant: "席次", ja: "席次")
+    case .seniority: Sentence(en: "Order by rank", zhHant: "職級排序", ja: "席次")
     case .note: Sentence(en: "Remarks", zhHant: "備註", ja: "備考")
     }
   }
@@ -118,7 +118,7 @@ package enum DelegateColumn: String, RosterColumn {
     case .kana: ["フリガナ", "ふりがな", "furigana", "讀音"]
     case .jobTitleJa: ["title_ja"]
     case .jobTitleEn: ["title_en"]
-    case .seniority: ["rank", "排序", "名次"]
+    case .seniority: ["rank", "排序", "名次", "席次"]
     case .note: ["remarks", "notes", "memo"]
     default: []
     }

@@ -24,7 +24,9 @@ extension ApplicationColumn {
     case .answer(.readiness):
       Sentence(en: "a whole number from 1 to 9", zhHant: "1 至 9 之整數", ja: "1 から 9 の整数")
     case .answer(.signedOn):
-      Sentence(en: "a date such as 115年5月4日 or 2026-05-04", zhHant: "日期，例如 115年5月4日", ja: "日付（例：115年5月4日、2026-05-04）")
+      Sentence(
+        en: "a date such as 115年5月4日 or 2026-05-04", zhHant: "日期，例如 115年5月4日或 2026-05-04",
+        ja: "日付（例：115年5月4日、2026-05-04）")
     default: Sentence(en: "yes or no", zhHant: "「是」或「否」", ja: "「はい」か「いいえ」")
     }
   }

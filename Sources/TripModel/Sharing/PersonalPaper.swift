@@ -39,7 +39,7 @@ package enum PersonalPaper: String, CaseIterable, Sendable {
         zhHant: "日本旅館業法規定須登記境外旅客護照", ja: "旅館業法により国外居住者の旅券番号を記録するため")
     case .companyForm:
       Sentence(
-        en: "a company checks what it gave of its own people", zhHant: "公司核對本身提供的團員資料", ja: "企業が自社参加者の提出内容を確認")
+        en: "a company checks what it gave of its own people", zhHant: "公司核對自行提供的團員資料", ja: "企業が自社参加者の提出内容を確認")
     case .roster: Sentence(en: "who travels", zhHant: "團員名冊", ja: "参加者名簿")
     }
   }

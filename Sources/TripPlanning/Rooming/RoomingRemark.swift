@@ -57,7 +57,7 @@ extension Sentence {
   fileprivate static func smokingDiffers(_ smoker: Sentence, _ other: Sentence) -> Sentence {
     Sentence(
       en: "\(smoker.en) smokes and shares with \(other.en), who does not; ask both, or book a non-smoking room",
-      zhHant: "\(smoker.zhHant) 抽菸，與不抽菸的 \(other.zhHant) 同房；請詢問雙方，或訂禁菸房",
+      zhHant: "\(smoker.zhHant) 吸菸，與不吸菸的 \(other.zhHant) 同房；請詢問雙方，或訂禁菸房",
       ja: "喫煙の \(smoker.ja) さんと非喫煙の \(other.ja) さんが同室です。双方に確認するか、禁煙室を手配してください")
   }
 
@@ -66,7 +66,7 @@ extension Sentence {
       en:
         "\(who.en) has the room alone for \(nights == 1 ? "a night" : "\(nights) nights"), as \(other.en) joins later or"
         + " leaves earlier; settle who pays for it, or let \(who.en) share with somebody else",
-      zhHant: "\(who.zhHant) 有 \(nights) 晚獨住，因 \(other.zhHant) 晚入團或提前離團；請確認單人房差由誰負擔，或另行配房",
+      zhHant: "\(who.zhHant) 有 \(nights) 晚獨住，因 \(other.zhHant) 較晚入團或提前離團；請確認單人房差由誰負擔，或另行配房",
       ja: "\(other.ja) さんの途中合流または途中離団により、\(who.ja) さんは \(nights) 泊を一人で使います。差額の負担者を決めるか、部屋割りを見直してください")
   }
 }

@@ -82,7 +82,7 @@ package struct ImportDoubt: Hashable, Sendable {
         en:
           "take the row out of the file; a person of the roster leaves with 'trip withdraw'; who comes all the same is taken with --new \(row), or --same \(row)=LINE if on the roster",
         zhHant:
-          "請從檔案刪除該列；已在名單上者請用「trip withdraw」退出；若仍要參加請加 --new \(row)（已在名單上者用 --same \(row)=行號）",
+          "請從檔案刪除該列；已在名冊上者請用「trip withdraw」辦理退出；若仍要參加請加 --new \(row)（已在名冊上者用 --same \(row)=行號）",
         ja:
           "ファイルからその行を削除してください。名簿にある人の取消しは「trip withdraw」です。参加する場合は --new \(row)（名簿にある人は --same \(row)=行番号）を指定してください")
     }
@@ -124,14 +124,14 @@ extension ImportDoubt.Reason {
       Sentence(en: "has the passport number of \(other)", zhHant: "護照號碼與 \(other) 相同", ja: "\(other) と同じ旅券番号です")
     case .otherCompany(let company):
       Sentence(
-        en: "is on the roster of company \(company)", zhHant: "已在公司 \(company) 的名單上", ja: "企業 \(company) の名簿にあります")
+        en: "is on the roster of company \(company)", zhHant: "已在公司 \(company) 的名冊上", ja: "企業 \(company) の名簿にあります")
     case .nameOnly(let other):
       Sentence(
         en: "has the name of \(other), but another passport and date of birth", zhHant: "與 \(other) 同名，但護照號碼與出生日期都不同",
         ja: "\(other) と同名ですが、旅券番号と生年月日が異なります")
     case .several(let count):
       Sentence(
-        en: "\(count) people of the roster could be meant", zhHant: "名單上有 \(count) 人可能相符",
+        en: "\(count) people of the roster could be meant", zhHant: "名冊上有 \(count) 人可能相符",
         ja: "名簿の \(count) 名が該当する可能性があります")
     case .severalCompanies(let count):
       Sentence(

@@ -34,7 +34,7 @@ extension ImportRefusal {
     guard reason == .dateAmbiguous, column == ApplicationColumn.Answer.signedOn.rawValue else { return nil }
     return Sentence(
       en: "may be a ROC or a Western year; write it as 115年5月4日 or 2026-05-04",
-      zhHant: "年份不明；請寫成「115年5月4日」或「2026-05-04」", ja: "年が不明です。「115年5月4日」または「2026-05-04」のように書いてください")
+      zhHant: "可能是民國年或西元年；請寫成「115年5月4日」或「2026-05-04」", ja: "年が不明です。「115年5月4日」または「2026-05-04」のように書いてください")
   }
 
   /// The very day to write, where it is plain what a year of the Republic would make of it.
@@ -106,7 +106,7 @@ extension ImportRefusal.Reason {
         ja: "国名を判別できません。旅券にある 3 文字の国籍コード（例：DEU）を書いてください")
     case .notWholeNumber:
       Sentence(
-        en: "not a whole number from 0 to 999, such as 2", zhHant: "不是 0 至 999 的整數，例如 2",
+        en: "not a whole number from 0 to 999, such as 2", zhHant: "應為 0 至 999 的整數，例如 2",
         ja: "2 のような 0～999 の整数ではありません")
     case .figureUnreadable:
       Sentence(
@@ -119,7 +119,7 @@ extension ImportRefusal.Reason {
     case .instantUnreadable:
       Sentence(
         en: "not a time with seconds and zone, such as 2026-05-04T16:59:58+08:00",
-        zhHant: "不是含秒數與時區的時間，例如 2026-05-04T16:59:58+08:00", ja: "2026-05-04T16:59:58+08:00 のような、秒と時間帯を含む日時ではありません")
+        zhHant: "應為含秒數與時區的時間，例如 2026-05-04T16:59:58+08:00", ja: "2026-05-04T16:59:58+08:00 のような、秒と時間帯を含む日時ではありません")
     case .amountUnreadable:
       Sentence(
         en: "not an exact amount; write figures alone, such as 1,200,000",
@@ -128,7 +128,7 @@ extension ImportRefusal.Reason {
       Sentence(
         en: "its currency is not told; choose JPY, TWD, USD, … in the column beside it",
         zhHant: "未填幣別；請在旁邊的欄位選 JPY、TWD、USD 等", ja: "通貨が未記入です。隣の列で JPY・TWD・USD などを選んでください")
-    case .clockUnreadable: Sentence(en: "not a time such as 14:00", zhHant: "不是時刻，例如 14:00", ja: "14:00 のような時刻ではありません")
+    case .clockUnreadable: Sentence(en: "not a time such as 14:00", zhHant: "應為時刻，例如 14:00", ja: "14:00 のような時刻ではありません")
     case .phoneUnreadable: Sentence(en: "not a telephone number", zhHant: "不是電話號碼", ja: "電話番号ではありません")
     case .emailUnreadable: Sentence(en: "not an e-mail address", zhHant: "不是電子郵件地址", ja: "メールアドレスではありません")
     case .cellError: Sentence(en: "the cell holds an error", zhHant: "儲存格為錯誤值", ja: "セルがエラー値です")
@@ -150,7 +150,7 @@ extension ImportRefusal.Reason {
     case .tooManyCells(let count):
       Sentence(
         en: "more cells than the \(count) of the header, so the row is left out; put texts with a comma in quotes",
-        zhHant: "此列欄數多於標題的 \(count) 欄，整列略過；含逗號的文字請加引號", ja: "見出しの \(count) 列より多いため、この行は取り込みません。カンマを含む文字列は引用符で囲んでください")
+        zhHant: "此列欄數多於標題列的 \(count) 欄，整列略過；含逗號的文字請加引號", ja: "見出しの \(count) 列より多いため、この行は取り込みません。カンマを含む文字列は引用符で囲んでください")
     case .unknownCompany(let near):
       Sentence(
         en: "no such company in companies.csv; its rows are left out"
@@ -175,7 +175,7 @@ extension ImportRefusal.Reason {
     case .notText: Sentence(en: "not a text; put it in quotes", zhHant: "不是文字；請加上引號", ja: "文字列ではありません。引用符で囲んでください")
     case .notList:
       Sentence(
-        en: "not a list of texts such as [\"tokyo\"]", zhHant: "不是文字清單，例如 [\"tokyo\"]",
+        en: "not a list of texts such as [\"tokyo\"]", zhHant: "應為文字清單，例如 [\"tokyo\"]",
         ja: "[\"tokyo\"] のような文字列の一覧ではありません")
     case .csv(let problem):
       Sentence(
@@ -196,7 +196,7 @@ extension ImportRefusal.Reason {
       Sentence(
         en:
           "this looks like more than one person, so the row is left out; write one person a row, a name on one line with nothing beside it, in Chinese without spaces (a Japanese name may keep its space where the nationality says Japan)",
-        zhHant: "看來不只一人，此列略過；請一人一列，姓名只寫一行，不加空格或其他文字（日本人姓名中的空格，請在國籍欄填「日本」）",
+        zhHant: "看來不只一人，此列略過；請一人一列，姓名只寫一行，中文姓名不加空格，也不加其他文字（日本人姓名如需保留空格，請在國籍欄填「日本」）",
         ja: "2 名以上のようなため、この行は取り込みません。1 行に 1 名、氏名は 1 行で、空白やほかの語を入れずに書いてください（日本人の姓と名の間の空白は、国籍に「日本」とあれば読めます）")
     case .severalLines:
       Sentence(

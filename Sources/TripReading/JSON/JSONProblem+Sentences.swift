@@ -12,7 +12,7 @@ extension JSONProblem {
     case .singleQuotes:
       Sentence(en: "text in single quotes", zhHant: "文字用了單引號", ja: "文字列が単一引用符で囲まれています")
     case .curlyQuotes:
-      Sentence(en: "curly quotation marks", zhHant: "用了中文引號（“ ”）", ja: "全角の引用符（“ ”）が使われています")
+      Sentence(en: "curly quotation marks", zhHant: "用了彎引號（“ ”）", ja: "全角の引用符（“ ”）が使われています")
     case .fullWidthSign(let sign, let plain):
       Sentence(
         en: "full-width '\(sign)' instead of '\(plain)'", zhHant: "用了全形「\(sign)」，應為半形「\(plain)」",

@@ -54,7 +54,7 @@ extension UnresolvedMerge {
     return Sentence(
       en: "lines \(list) are an unresolved merge: the first version\(named(first, .en)) is read, "
         + "the second\(named(second, .en)) is left out",
-      zhHant: "第 \(list) 行是尚未解決的合併衝突：目前讀取前一版本\(named(first, .zhHant))，略過後一版本\(named(second, .zhHant))",
+      zhHant: "第 \(list) 行是尚未解決的合併衝突：目前讀取第一個版本\(named(first, .zhHant))，略過第二個版本\(named(second, .zhHant))",
       ja: "\(list) 行目は未解決のマージです。前の版\(named(first, .ja))を読み込み、後の版\(named(second, .ja))は読み飛ばしています")
   }
 }

@@ -54,7 +54,7 @@ extension ReadingProblem {
       [
         Sentence(
           en: "write the year with four digits, or add (ROC) to the column's header",
-          zhHant: "請寫四位數西元年，或在欄位標題加上（民國）", ja: "西暦 4 桁で書くか、列見出しに（民國）を付けてください")
+          zhHant: "請寫四位數西元年，或在欄名加上（民國）", ja: "西暦 4 桁で書くか、列見出しに（民國）を付けてください")
       ]
     case .amountUnreadable:
       [

@@ -68,7 +68,7 @@ extension ReadingProblem {
         ja: "\(company) の名簿にこの氏名はありません：\(name)")
     case .prefixUnfit(let value):
       Sentence(
-        en: "'\(value)' cannot stand before the numbers of invoices", zhHant: "「\(value)」不能作為通知單號的字頭",
+        en: "'\(value)' cannot stand before the numbers of invoices", zhHant: "「\(value)」不能作為通知單號的字首",
         ja: "「\(value)」は請求番号の前に付けられません")
     case .amountUnreadable(let value), .shareUnreadable(let value):
       Sentence(en: "'\(value)' is not a price", zhHant: "「\(value)」不是價格", ja: "「\(value)」は金額として読めません")

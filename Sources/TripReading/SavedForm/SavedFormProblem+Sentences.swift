@@ -39,7 +39,7 @@ extension SavedFormProblem {
 
   private static let damaged = Sentence(
     en: "The file was changed after the page saved it: correct it there, or ask for it to be saved again.",
-    zhHant: "檔案在網頁儲存後遭到更動：請更正上述各處，或請企業重新儲存。", ja: "保存後にファイルが書き換えられています。上記を直すか、保存し直してもらってください。")
+    zhHant: "檔案在網頁儲存後遭到更動：請更正上述各處，或請公司重新儲存。", ja: "保存後にファイルが書き換えられています。上記を直すか、保存し直してもらってください。")
 
   private static func lines(_ sentences: [Sentence]) -> Sentence {
     Sentence(
@@ -67,7 +67,7 @@ extension SavedFormProblem {
       en:
         "the form is for another trip, '\(title)' from \(theirs.from) to \(theirs.to); this one is from \(ours.from) to \(ours.to). Name the other trip's folder with --trip, or send the company a new page if the days have moved",
       zhHant:
-        "這份報名檔屬於另一行程「\(title)」（\(theirs.from) 至 \(theirs.to)），本行程為 \(ours.from) 至 \(ours.to)。請用 --trip 指定該行程的資料夾；若日期已變更，請寄新的網頁給企業重新填寫",
+        "這份報名檔屬於另一行程「\(title)」（\(theirs.from) 至 \(theirs.to)），本行程為 \(ours.from) 至 \(ours.to)。請用 --trip 指定該行程的資料夾；若日期已變更，請寄新的網頁給公司重新填寫",
       ja:
         "別の旅程「\(title)」（\(theirs.from)～\(theirs.to)）の申込ファイルです。この旅程は \(ours.from)～\(ours.to) です。--trip で該当の旅程フォルダを指定するか、日程が変わった場合は新しいページを企業に送ってください"
     )

@@ -28,11 +28,11 @@ extension PassportDifference {
       Sentence(en: "read that part of the zone again", zhHant: "請重新核對該部分", ja: "その部分を読み直してください")
     case .cutName:
       Sentence(
-        en: "compare the rest with the name printed above the zone", zhHant: "其餘部分請與護照上方的姓名核對",
+        en: "compare the rest with the name printed above the zone", zhHant: "其餘部分請與護照資料頁機器可讀區上方的姓名核對",
         ja: "残りは旅券上部の氏名と照合してください")
     default:
       Sentence(
-        en: "compare with the passport and correct the list by hand", zhHant: "請與護照核對後自行更正名單",
+        en: "compare with the passport and correct the list by hand", zhHant: "請與護照核對後自行更正名冊",
         ja: "旅券と照合し、名簿を手作業で直してください")
     }
   }
@@ -54,13 +54,13 @@ extension Sentence {
     let label = column.label
     return Sentence(
       en: "\(label.en): '\(typed)' was typed, the passport says '\(passport)'",
-      zhHant: "\(label.zhHant)：名單為「\(typed)」，護照為「\(passport)」", ja: "\(label.ja)：名簿は「\(typed)」、旅券は「\(passport)」です")
+      zhHant: "\(label.zhHant)：名冊為「\(typed)」，護照為「\(passport)」", ja: "\(label.ja)：名簿は「\(typed)」、旅券は「\(passport)」です")
   }
   fileprivate static func divided(_ column: DelegateColumn, _ typed: String, _ passport: String) -> Sentence {
     let label = column.label
     return Sentence(
       en: "\(label.en): '\(typed)' has its words divided otherwise than '\(passport)' in the passport",
-      zhHant: "\(label.zhHant)：「\(typed)」的分字與護照「\(passport)」不同",
+      zhHant: "\(label.zhHant)：「\(typed)」的空格或連字號位置與護照「\(passport)」不同",
       ja: "\(label.ja)：「\(typed)」の区切りが旅券の「\(passport)」と異なります")
   }
 }

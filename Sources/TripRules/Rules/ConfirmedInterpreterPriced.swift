@@ -20,7 +20,7 @@ extension Sentence {
   fileprivate static func noPrice(_ line: ConfirmedInterpreter) -> Sentence {
     Sentence(
       en: "the price of grade '\(line.grade)' is not known, so the fee stays a range",
-      zhHant: "等級「\(line.grade)」沒有價格，費用仍為範圍", ja: "等級「\(line.grade)」の料金が不明のため、通訳料は幅のままです")
+      zhHant: "等級「\(line.grade)」的價格不明，費用仍只能以範圍表示", ja: "等級「\(line.grade)」の料金が不明のため、通訳料は幅のままです")
   }
   fileprivate static let write = Sentence(
     en: "write half_day, or a provider whose list in trip.json has the grade",

@@ -52,16 +52,16 @@ struct DiscountWithinFare: Rule {
 
 extension Sentence {
   fileprivate static let tooMuch = Sentence(
-    en: "takes off more than a fare has in that currency", zhHant: "優惠超過該幣別的旅費", ja: "その通貨の旅行代金を超える割引です")
+    en: "takes off more than a fare has in that currency", zhHant: "優惠超過該幣別的團費", ja: "その通貨の旅行代金を超える割引です")
   fileprivate static func tooMuchFor(_ name: Sentence) -> Sentence {
     Sentence(
       en: "takes off more than the fare of \(name.en) has in that currency",
-      zhHant: "優惠超過\(name.zhHant)該幣別的旅費", ja: "\(name.ja) さんのその通貨の旅行代金を超える割引です")
+      zhHant: "優惠超過\(name.zhHant)該幣別的團費", ja: "\(name.ja) さんのその通貨の旅行代金を超える割引です")
   }
   fileprivate static let correct = Sentence(
     en: "check the digits and the currency; at most 100%", zhHant: "請檢查位數與幣別；至多 100%", ja: "桁と通貨を確認してください。上限は 100% です")
   fileprivate static let condition = Sentence(
     en: "limit the discount by \"categories\" to people with a fare in its currency, or give one in each currency",
-    zhHant: "請以 \"categories\" 將優惠限於同幣別旅費的團員，或各幣別分列優惠",
+    zhHant: "請以 \"categories\" 將優惠限於同幣別團費的團員，或各幣別分列優惠",
     ja: "\"categories\" で同じ通貨の旅行代金の参加者に限るか、通貨ごとに割引を分けてください")
 }

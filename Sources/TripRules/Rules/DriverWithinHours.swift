@@ -41,7 +41,7 @@ extension Sentence {
     }
   }
   fileprivate static let shorten = Sentence(
-    en: "shorten the day, or ask the operator for a second driver", zhHant: "請縮短行程，或請遊覽車公司加派駕駛",
+    en: "shorten the day, or ask the operator for a second driver", zhHant: "請縮短當日行程，或請遊覽車公司加派駕駛",
     ja: "行程を短くするか、バス会社に交替運転者を依頼してください")
   fileprivate static let rest = Sentence(
     en: "start later, or ask the operator for another driver", zhHant: "請延後出發，或請遊覽車公司更換駕駛",

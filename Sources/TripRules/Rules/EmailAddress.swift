@@ -36,7 +36,7 @@ extension Sentence {
   }
   fileprivate static func fault(_ fault: EmailFault) -> Sentence {
     switch fault {
-    case .at: Sentence(en: "it needs exactly one @", zhHant: "@ 須恰有一個", ja: "@ は 1 つだけ必要です")
+    case .at: Sentence(en: "it needs exactly one @", zhHant: "必須有且只有一個 @", ja: "@ は 1 つだけ必要です")
     case .emptyPart:
       Sentence(
         en: "something is missing before or behind an @ or a dot", zhHant: "@ 或句點的前後缺少文字", ja: "@ またはピリオドの前後に文字がありません")

@@ -24,7 +24,7 @@ extension Sentence {
   fileprivate static func over(_ day: Day, _ people: Int, _ contacts: Int) -> Sentence {
     Sentence(
       en: "personal data were to be kept until \(day.iso); \(people) people and \(contacts) contacts are still here",
-      zhHant: "個人資料保存期限 \(day.iso) 已過，仍有團員 \(people) 人、聯絡人 \(contacts) 位的資料",
+      zhHant: "個人資料保存期限 \(day.iso) 已過，仍有團員 \(people) 人、聯絡人 \(contacts) 人的資料",
       ja: "個人データの保存期限（\(day.iso)）を過ぎていますが、参加者 \(people) 名と担当者 \(contacts) 名のデータが残っています")
   }
 

@@ -40,12 +40,12 @@ extension Sentence {
     }
     return Sentence(
       en: "\(company.id) asks for an interpreter at \(place(.en)), which offers none",
-      zhHant: "\(company.id) 在 \(place(.zhHant)) 勾選翻譯，但該場次沒有提供",
+      zhHant: "\(company.id) 在 \(place(.zhHant)) 勾選口譯，但該場次沒有提供",
       ja: "\(company.id) は \(place(.ja)) の通訳を希望していますが、この商談会では手配がありません")
   }
   fileprivate static let noPrice = Sentence(
     en: "interpreters are asked for, but trip.json gives no price that can be read",
-    zhHant: "有公司勾選翻譯，但 trip.json 沒有可讀取的翻譯費用", ja: "通訳の希望がありますが、trip.json に読み取れる料金がありません")
+    zhHant: "有公司勾選口譯，但 trip.json 沒有可讀取的口譯費用", ja: "通訳の希望がありますが、trip.json に読み取れる料金がありません")
   fileprivate static let addPrice = Sentence(
     en: "add \"interpreters\" with a \"price\"; 'JPY on request' where it is not known yet",
     zhHant: "請補上 \"interpreters\" 與 \"price\"；未定時寫「JPY on request」",

@@ -23,12 +23,12 @@ extension Sentence {
   }
   fileprivate static func firstOver(_ number: Int) -> Sentence {
     Sentence(
-      en: "this is person \(number) of the roster", zhHant: "這是名單上的第 \(number) 人", ja: "これは名簿の \(number) 人目です")
+      en: "this is person \(number) of the roster", zhHant: "這是名冊上的第 \(number) 人", ja: "これは名簿の \(number) 人目です")
   }
   fileprivate static func shorten(_ count: Int) -> Sentence {
     Sentence(
       en: "take \(count) off the roster, or raise maximumPeople if the agency confirms more seats",
-      zhHant: "請從名單移除 \(count) 人；若旅行社確認加位，再調高 maximumPeople",
+      zhHant: "請從名冊移除 \(count) 人；若旅行社確認加位，再調高 maximumPeople",
       ja: "名簿から \(count) 名を外すか、旅行会社が増席を確認した場合に maximumPeople を上げてください")
   }
 }

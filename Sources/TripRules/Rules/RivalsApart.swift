@@ -29,6 +29,6 @@ extension Sentence {
   }
   fileprivate static let separate = Sentence(
     en: "give one of them another word behind the @ (tokyo@2), or an interpreter of its own (tokyo)",
-    zhHant: "請將其中一家改為另一組（例如 tokyo@2），或改為自己聘請（tokyo）",
+    zhHant: "請將其中一家改為另一組（例如 tokyo@2），或改為單獨預約口譯（tokyo）",
     ja: "どちらかの @ の後を変える（tokyo@2）か、単独の依頼（tokyo）にしてください")
 }

@@ -119,7 +119,7 @@ extension Sentence {
     case .twoPlaces(let who):
       Sentence(en: "\(who) is at another meeting then", zhHant: "\(who) 同時另有洽談", ja: "\(who) は同時刻に別の商談があります")
     case .tooMany(let who):
-      Sentence(en: "\(who) holds fewer at most", zhHant: "\(who) 超過場次上限", ja: "\(who) の商談数の上限を超えます")
+      Sentence(en: "\(who) holds fewer at most", zhHant: "\(who) 超過洽談場數上限", ja: "\(who) の商談数の上限を超えます")
     case .noTable: Sentence(en: "its table is not there, or taken", zhHant: "該桌不存在或已有他人", ja: "そのテーブルがないか、使用中です")
     }
   }

@@ -32,7 +32,7 @@ struct UniqueDelegate: Rule {
 extension Sentence {
   fileprivate static func twice(_ delegate: Delegate) -> Sentence {
     Sentence(
-      en: "'\(delegate.name(in: .en))' stands twice on the roster", zhHant: "「\(delegate.name(in: .zhHant))」在名單上重複",
+      en: "'\(delegate.name(in: .en))' stands twice on the roster", zhHant: "「\(delegate.name(in: .zhHant))」在名冊上重複",
       ja: "「\(delegate.name(in: .ja))」が名簿に重複しています")
   }
   fileprivate static let remove = Sentence(

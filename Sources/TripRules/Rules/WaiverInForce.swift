@@ -45,7 +45,7 @@ extension Sentence {
       en: "this waiver ended on \(until)", zhHant: "這筆豁免已於 \(until) 到期", ja: "この免除は \(until) に期限が切れました")
   }
   fileprivate static let renew = Sentence(
-    en: "have it renewed, or remove the line", zhHant: "請重新核准，或刪除這一列", ja: "更新の承認を得るか、この行を削除してください")
+    en: "have it renewed, or remove the line", zhHant: "請重新取得核准，或刪除這一列", ja: "更新の承認を得るか、この行を削除してください")
   fileprivate static func notYet(_ day: Day) -> Sentence {
     let on = day.iso
     return Sentence(

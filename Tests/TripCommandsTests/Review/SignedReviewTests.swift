@@ -161,7 +161,7 @@ import TripTestSupport
     #expect(run.out.contains("尚缺 A04 之「同分次序」一列"))
     #expect(Self.run(trip, "review", "paper").exit == .fine)
     let paper = try trip.text("review/ranking.html")
-    #expect(paper.contains("同分待決") && paper.contains("簽署前待處理") && paper.contains("A29：資格尚未確認"))
+    #expect(paper.contains("同分待決") && paper.contains("簽署前待處理") && paper.contains("A29：是否受理尚未決定"))
   }
 
   @Test("a second record lists every score that differs from the first")

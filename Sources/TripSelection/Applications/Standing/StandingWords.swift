@@ -22,8 +22,8 @@ extension Sentence {
   /// The two greatest units that are not nought.
   private static func span(_ seconds: Int64) -> Sentence {
     let parts = [
-      (seconds / 86_400, Sentence(en: "d", zhHant: "日", ja: "日")),
-      (seconds / 3600 % 24, Sentence(en: "h", zhHant: "時", ja: "時間")),
+      (seconds / 86_400, Sentence(en: "d", zhHant: "天", ja: "日")),
+      (seconds / 3600 % 24, Sentence(en: "h", zhHant: "小時", ja: "時間")),
       (seconds / 60 % 60, Sentence(en: "min", zhHant: "分", ja: "分")),
       (seconds % 60, Sentence(en: "s", zhHant: "秒", ja: "秒")),
     ].filter { $0.0 > 0 }.prefix(2)
@@ -58,7 +58,7 @@ extension Sentence {
 
   static func notSupplied(_ until: Day) -> Sentence {
     Sentence(
-      en: "not completed by \(DayText.dated(until, .en))", zhHant: "未於期限 \(DayText.dated(until, .zhHant)) 前補正",
+      en: "not completed by \(DayText.dated(until, .en))", zhHant: "未於補件期限 \(DayText.dated(until, .zhHant)) 以前補正",
       ja: "期限 \(DayText.dated(until, .ja)) までに補正されませんでした")
   }
 
