@@ -30,7 +30,7 @@ import TripTestSupport
     let built = Self.run(trip, "build", today: "2027-03-10")
     #expect(built.exit == .fine, "\(built.error)")
     let page = try trip.text("papers/organiser/closing.html")
-    #expect(page.contains("<dt>繳回</dt><dd>日圓 5,000</dd>") && page.contains("<dt>信封不足另付</dt><dd>日圓 6,000</dd>"))
+    #expect(page.contains("<dt>退回</dt><dd>日圓 5,000</dd>") && page.contains("<dt>信封不足另付</dt><dd>日圓 6,000</dd>"))
     #expect(page.contains(">A01<") && page.contains("日圓 46,000") && !page.contains("見本三"))
     let figures = try trip.text("papers/organiser/closing.csv")
     #expect(figures.contains("A02") && figures.contains("信封不足另付"), "\(figures)")

@@ -19,7 +19,9 @@ package struct ManifestPaper: Sendable {
       hotels(), parts.heading(Words.passengers), HTMLWriter.table(table), parts.paragraph(parts.text(Words.marked)),
       parts.staffApart(), doubts(), parts.footer(),
     ]
-    return parts.page(Words.manifestTitle, "", layout: .landscape, body)
+    var page = parts.page(Words.manifestTitle, "", layout: .landscape, body)
+    page.style = ListStyle.css
+    return page
   }
 
   /// One row a passenger; names exactly as in the passport, never joined or cut.

@@ -23,7 +23,9 @@ extension RoomingPaper {
       parts.paragraph(parts.text(Words.hotelPurpose), class: "notice"), paper.facts(stay), parts.staffApart(),
       isOpen ? parts.paragraph(parts.text(Words.tinted)) : .empty, HTMLWriter.table(hotelSheet(stay)), parts.footer(),
     ]
-    return parts.page(Words.hotelTitle, addressee, body)
+    var page = parts.page(Words.hotelTitle, addressee, body)
+    page.style = ListStyle.css
+    return page
   }
 
   /// A hotel's rooms in the agency's list: where, from when to when, how many, then who; empty where nobody sleeps there.

@@ -21,7 +21,7 @@ package struct RoomingPaper: Sendable {
       parts.footer(),
     ]
     var page = parts.page(Words.roomingTitle, "", layout: .landscape, body)
-    page.style = Self.style
+    page.style = ListStyle.css + Self.style
     return page
   }
 
