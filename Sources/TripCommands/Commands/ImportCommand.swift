@@ -60,6 +60,7 @@ struct ImportCommand: Command {
     var work = try ImportWork(loaded, answers)
     for file in files { work.take(try ImportSource(file, for: loaded.trip, console)) }
     if let failure = work.unknownHeader { throw failure }
+    try work.carryNames()
     let isWritten = !arguments.has(Self.dryRun) && !work.changesNothing
     if isWritten { try write(work, loaded, files) }
     if arguments.isJSON {

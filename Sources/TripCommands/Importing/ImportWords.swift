@@ -168,6 +168,19 @@ enum ImportWords {
       + .colon + values.joined(Sentence(verbatim: " → "))
   }
 
+  static func notCarried(_ place: String, _ name: String) -> Sentence {
+    Sentence(
+      en: "\(place): '\(name)' stays as it is, as somebody else may be meant; check it and correct it by hand",
+      zhHant: "\(place)：「\(name)」維持原狀，無法確定所指何人；請自行確認並更正",
+      ja: "\(place)：「\(name)」は誰を指すか確定できないため、そのままにします。確認のうえ修正してください")
+  }
+
+  static func leftOutPaper(_ table: String) -> Sentence {
+    Sentence(
+      en: "\(table): a paper of ours, worked out from the roster, so it is left out",
+      zhHant: "\(table)：本程式由名單產生的文件，略過不匯入", ja: "\(table)：名簿から作成された書類のため取り込みません")
+  }
+
   static func summary(added: Int, changed: Int, unchanged: Int, doubts: Int, refused: Int) -> Sentence {
     Sentence(
       en:

@@ -11,6 +11,9 @@ struct ImportWork {
   private let loaded: LoadedTrip
   private var companies: RosterFile<CompanyColumn>
   private var delegates: RosterFile<DelegateColumn>
+  /// People as they were before anything was taken.
+  private let before: RosterTable<DelegateColumn>
+  private var carried: CarriedNames?
   private var results: RosterFile<ResultColumn>
   private let answers: ImportAnswers
   private var companyPlans: [ImportPlan<CompanyColumn>] = []
@@ -26,6 +29,7 @@ struct ImportWork {
     companies = try RosterFile("companies.csv", loaded.files)
     delegates = try RosterFile("delegates.csv", loaded.files)
     results = try RosterFile("results.csv", loaded.files)
+    before = delegates.table
     let lines = delegates.table.lines
     if let (row, line) = answers.same.sorted(by: <).first(where: { !lines.contains($0.value) }) {
       throw .badData(ImportWords.noSuchLine(row, line))
@@ -63,6 +67,14 @@ struct ImportWork {
     }
     guard let day = source.registered, answers.registered == day, additions > added else { return }
     remarks.append(ImportWords.registered(day))
+  }
+
+  /// Once all is taken: what means somebody by the old name gets the new one.
+  mutating func carryNames() throws(CommandFailure) {
+    guard delegates.isChanged else { return }
+    let names = try CarriedNames(from: before, to: delegates.table, loaded.files)
+    if !names.roommates.isEmpty { delegates.change(names.roommates) }
+    carried = names
   }
 
   private mutating func remark<Column>(_ plan: ImportPlan<Column>, _ table: String) {
@@ -128,7 +140,8 @@ struct ImportWork {
 
   /// Nothing was left out, and everybody has a place.
   var isWhole: Bool {
-    notUnderstood == 0 && tooMany == nil && counts.refusals == 0 && counts.doubts == 0
+    notUnderstood == 0 && tooMany == nil && carried?.unsure.isEmpty ?? true && counts.refusals == 0
+      && counts.doubts == 0
   }
 
   /// More people than the delegation takes, now that some were added.
@@ -140,7 +153,7 @@ struct ImportWork {
     return ImportWords.tooMany(count, most)
   }
 
-  var edits: [Edit] { edit(companies) + edit(delegates) + edit(results) }
+  var edits: [Edit] { edit(companies) + edit(delegates) + edit(results) + (carried?.edits ?? []) }
 
   private func edit<Column>(_ file: RosterFile<Column>) -> [Edit] {
     file.isChanged ? [.put(path: file.name, bytes: file.bytes, isPersonal: true)] : []
@@ -148,6 +161,7 @@ struct ImportWork {
 
   var basis: [String: [UInt8]] {
     [companies.name: companies.original, delegates.name: delegates.original, results.name: results.original]
+      .merging(carried?.basis ?? [:]) { first, _ in first }
   }
 
   func lines(_ language: Language) -> [String] {
@@ -156,27 +170,33 @@ struct ImportWork {
       || results.isRewritten && results.isChanged
     return remarks.map { $0.text(language) } + companyPlans.flatMap { ImportReport(plan: $0).lines(language) }
       + delegatePlans.flatMap { ImportReport(plan: $0).lines(language) }
-      + resultPlans.flatMap { ImportReport(plan: $0).lines(language) }
+      + resultPlans.flatMap { ImportReport(plan: $0).lines(language) } + carriedLines.map { $0.text(language) }
       + endRemarks.map { $0.text(language) } + (rewritten ? [ImportWords.nowUTF8.text(language)] : []) + [
         summary.text(language)
       ]
   }
 
+  private var carriedLines: [Sentence] {
+    carried.map { $0.lines.map(\.sentence) + $0.unsure.map { Sentence(verbatim: "! ") + $0 } } ?? []
+  }
+
   private var summary: Sentence {
     let counts = counts
     return ImportWords.summary(
-      added: counts.additions, changed: counts.changes, unchanged: counts.unchanged, doubts: counts.doubts,
+      added: counts.additions, changed: counts.changes + (carried?.lines.count ?? 0), unchanged: counts.unchanged,
+      doubts: counts.doubts,
       refused: counts.refusals)
   }
 
-  /// written, companies, delegates, results, remarks.
+  /// written, companies, delegates, results, carried, remarks.
   func json(_ language: Language, isWritten: Bool) -> JSONValue {
     [
       "version": .number(1), "written": .bool(isWritten),
       "companies": .array(companyPlans.flatMap { ImportReport(plan: $0).json(language) }),
       "delegates": .array(delegatePlans.flatMap { ImportReport(plan: $0).json(language) }),
       "results": .array(resultPlans.flatMap { ImportReport(plan: $0).json(language) }),
-      "remarks": .array((remarks + endRemarks).map { .string($0.text(language)) }),
+      "carried": .array(carried?.lines.map(\.json) ?? []),
+      "remarks": .array((remarks + (carried?.unsure ?? []) + endRemarks).map { .string($0.text(language)) }),
     ]
   }
 }

@@ -13,9 +13,9 @@ package struct ManifestComparison: Sendable {
     self.old = old
     self.new = new
     match { $0[.passportNumber].isEmpty ? nil : $0[.nationality] + " " + $0[.passportNumber] }
-    match { Self.key($0[.name]).isEmpty ? nil : $0[.company] + " " + Self.key($0[.name]) }
+    match { NameLetters.key($0[.name]).isEmpty ? nil : $0[.company] + " " + NameLetters.key($0[.name]) }
     match { Self.latin($0).isEmpty ? nil : $0[.company] + " " + Self.latin($0) }
-    match { $0[.birthDate].isEmpty ? nil : $0[.company] + " " + $0[.birthDate] + " " + Self.key($0[.surname]) }
+    match { $0[.birthDate].isEmpty ? nil : $0[.company] + " " + $0[.birthDate] + " " + NameLetters.key($0[.surname]) }
     pairReplacements()
     changes += self.old.compactMap(\.self).map { ManifestChange(kind: .left, old: $0, new: nil) }
     changes += self.new.compactMap(\.self).map { ManifestChange(kind: .added, old: nil, new: $0) }
@@ -56,7 +56,7 @@ package struct ManifestComparison: Sendable {
     if change.keys.isEmpty { unchanged += 1 } else { changes.append(change) }
   }
 
-  private static func latin(_ record: ManifestRecord) -> String { key(record[.surname] + record[.givenName]) }
-
-  private static func key(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+  private static func latin(_ record: ManifestRecord) -> String {
+    NameLetters.key(record[.surname] + record[.givenName])
+  }
 }

@@ -8,7 +8,7 @@ struct NameFinder {
   init(_ trip: Trip) {
     self.trip = trip
     for (place, delegate) in trip.delegates.enumerated() {
-      for key in Set([Self.key(delegate.name), Self.key(delegate.latinName)]) where !key.isEmpty {
+      for key in Set([NameLetters.key(delegate.name), NameLetters.key(delegate.latinName)]) where !key.isEmpty {
         places[key, default: []].append(place)
       }
     }
@@ -18,7 +18,7 @@ struct NameFinder {
   func mate(of place: Int) -> Int? {
     let name = trip.delegates[place].roommate
     guard !name.isEmpty else { return nil }
-    let found = places[Self.key(name), default: []].filter { $0 != place }
+    let found = places[NameLetters.key(name), default: []].filter { $0 != place }
     let colleagues = found.filter { trip.delegates[$0].company == trip.delegates[place].company }
     if colleagues.count == 1 { return colleagues[0] }
     return found.count == 1 ? found[0] : place
@@ -26,14 +26,9 @@ struct NameFinder {
 
   /// A person of a company; nil where there is none, or more than one.
   func place(_ name: String, company: String) -> Int? {
-    let found = places[Self.key(name), default: []].filter { place in
+    let found = places[NameLetters.key(name), default: []].filter { place in
       trip.delegates[place].company.map { trip.companies[$0].id } == company
     }
     return found.count == 1 ? found[0] : nil
-  }
-
-  /// Letters only, in lower case: WANG, CHIH-MING and wang chih ming are one.
-  private static func key(_ name: String) -> String {
-    name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }
