@@ -9,7 +9,7 @@ extension ChangeWords {
     switch change.kind {
     // One way with the group, the other alone: neither all of the seat nor none of it.
     case .corrected where isPartly(change.old) || isPartly(change.new):
-      return corrected(change.keys)
+      return corrected(change)
     case .added where after, .left where before, .replaced where before && after, .corrected where before && after:
       return bedOnly(change.kind)
     case .corrected where before != after, .replaced where before != after:
@@ -29,7 +29,7 @@ extension ChangeWords {
           + " anew",
         zhHant: "開票前由旅行社向航空公司申請改名（航空公司得拒絕）；開票後機票不得換人，須取消後重新訂位、開票",
         ja: "発券前は航空会社に氏名変更を申請（不可の場合あり）。発券後は名義変更不可、取消のうえ再予約・再発券")
-    case .corrected: return corrected(change.keys)
+    case .corrected: return corrected(change)
     }
   }
 
@@ -71,16 +71,17 @@ extension ChangeWords {
   }
 
   /// Each thing that the agency has to do for it. A title follows from the sex, and is no name.
-  private static func corrected(_ keys: [String]) -> Sentence {
+  private static func corrected(_ change: ManifestChange) -> Sentence {
+    let keys = change.keys
     let names: Set<DelegateColumn> = [.surname, .givenName]
     let documents: Set<DelegateColumn> = [.birthDate, .nationality, .passportNumber, .passportExpiry, .sex]
     let places: Set<DelegateColumn> = [.joins, .leaves, .extraNights, .nightsBefore, .ownFlight]
     func touches(_ columns: Set<DelegateColumn>) -> Bool { columns.contains { keys.contains($0.rawValue) } }
-    let isNamed = touches(names)
+    let isNamed = touches(names) && !isSameOnTicket(change)
     var meanings: [Sentence] = []
-    if isNamed { meanings.append(name) }
+    if touches(names) { meanings.append(isNamed ? name : sameOnTicket) }
     if touches(documents) {
-      meanings.append(document + (isNamed ? Sentence(verbatim: "") : ticketStays))
+      meanings.append(document + (touches(names) ? Sentence(verbatim: "") : ticketStays))
     }
     if touches(places) { meanings.append(place) }
     let rest = Set(keys).subtracting(names.union(documents).union(places).map(\.rawValue) + ["title"])
@@ -92,6 +93,22 @@ extension ChangeWords {
   private static let name = Sentence(
     en: "a name correction of the same person: free before ticketing, afterwards ask the airline (fee or reissue)",
     zhHant: "同一人姓名更正：開票前可改，開票後須洽航空公司（可能收費或重開）", ja: "同一人の氏名訂正：発券前は可、発券後は航空会社に要確認（手数料・再発行の場合あり）")
+
+  /// A hyphen or a space that comes or goes is in the passport alone.
+  private static func isSameOnTicket(_ change: ManifestChange) -> Bool {
+    guard let old = change.old.flatMap(ticketName), let new = change.new.flatMap(ticketName) else { return false }
+    return old == new
+  }
+
+  private static func ticketName(_ record: ManifestRecord) -> TicketName? {
+    guard let surname = try? TicketName.letters(record[.surname]),
+      let given = try? TicketName.letters(record[.givenName])
+    else { return nil }
+    return TicketName(surname: surname, given: given)
+  }
+
+  private static let sameOnTicket = Sentence(
+    en: "tickets carry the same letters: no reissue", zhHant: "機票上的姓名字母相同，無須改票", ja: "航空券上の氏名は同じ綴りのため、再発行は不要")
 
   private static let document = Sentence(
     en: "replace the passport entry (DOCS)", zhHant: "更新護照資料（DOCS）", ja: "旅券情報（DOCS）を差し替え")

@@ -131,13 +131,27 @@ package struct DelegateImport: Sendable {
   ) {
     let before = plan.changes.count
     for column in DelegateColumn.allCases {
-      guard let new = values[column], !isSame(new, roster.text(column, row: row), column) else { continue }
+      let old = roster.text(column, row: row)
+      guard let new = values[column], !isSame(new, old, column) else { continue }
+      let place = plan.mapping.place(of: column, in: sent)
+      guard !isSameName(new, old, column) || answers.taken[sent.number]?.contains(column.rawValue) ?? false else {
+        plan.remarks.append(
+          ImportRemark(
+            table: table, place: place,
+            reason: .sameLetters(new, kept: old, key: column.rawValue, row: sent.number)))
+        continue
+      }
       plan.changes.append(
         .init(
-          row: row, line: roster.lines[row], column: column, old: roster.text(column, row: row), new: new,
-          table: table, sourceRow: sent.number, place: plan.mapping.place(of: column, in: sent), who: who))
+          row: row, line: roster.lines[row], column: column, old: old, new: new, table: table,
+          sourceRow: sent.number, place: place, who: who))
     }
     if plan.changes.count == before { plan.unchanged += 1 }
+  }
+
+  /// A reservation system writes CHIHMING for CHIH-MING: the passport's own spelling is worth more.
+  private func isSameName(_ new: String, _ old: String, _ column: DelegateColumn) -> Bool {
+    [.surname, .givenName].contains(column) && NameLetters.areSame(new, old)
   }
 
   /// The same value in another writing is no change: 115/07/13 in a column of ROC years, 男 for M.

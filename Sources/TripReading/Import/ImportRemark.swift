@@ -12,6 +12,9 @@ package struct ImportRemark: Hashable, Sendable {
     case addressed(String, name: String, title: String)
     /// A row with a company between the people, which is not taken for theirs.
     case heading(String)
+    /// A name in Latin letters that differs from the roster's in hyphens, spaces or apostrophes alone; the key of its
+    /// column, and the row for insisting on it.
+    case sameLetters(String, kept: String, key: String, row: Int)
   }
 
   package var table: String
@@ -36,6 +39,14 @@ package struct ImportRemark: Hashable, Sendable {
         en: "\(at): '\(text)' is taken as \(name); '\(title)' is how somebody is addressed, and in no passport",
         zhHant: "\(at)：「\(text)」以「\(name)」匯入；「\(title)」為稱謂，護照姓名不含",
         ja: "\(at)：「\(text)」は「\(name)」として取り込みます。「\(title)」は敬称で、旅券の氏名にはありません")
+    case .sameLetters(let text, let kept, let key, let row):
+      Sentence(
+        en:
+          "\(at): '\(text)' has the letters of \(kept), which stays as the passport prints it; if the passport prints '\(text)', say --take \(row)=\(key)",
+        zhHant: "\(at)：「\(text)」與名單的「\(kept)」僅連字號、空格或撇號不同，視為同名，保留護照寫法；若護照確為「\(text)」請加 --take \(row)=\(key)",
+        ja:
+          "\(at)：「\(text)」は名簿の「\(kept)」とハイフン・空白・アポストロフィだけが異なるため同じ氏名とみなし、旅券の表記のままにします。旅券が「\(text)」なら --take \(row)=\(key) を指定してください"
+      )
     case .heading(let text):
       Sentence(
         en:
