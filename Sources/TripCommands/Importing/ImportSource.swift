@@ -7,8 +7,8 @@ import TripStorage
 
 /// A file that someone sent, as tables: a workbook, a form saved from the trip's page, or text with separators.
 struct ImportSource {
-  let tables: [ImportTable]
-  let remarks: [Sentence]
+  private(set) var tables: [ImportTable]
+  private(set) var remarks: [Sentence]
   /// The day of registration that a form saved from the page names.
   private(set) var registered: Day?
 
@@ -23,7 +23,7 @@ struct ImportSource {
         let form = trip.map { found.bookings.applied(to: found.tables, $0) }
         (tables, remarks) = (form?.tables ?? found.tables, found.remarks + (form?.remarks ?? []))
       } catch { throw .badData(error.summary(name)) }
-      try check(name)
+      try leaveOutPapers(name)
       return
     }
     remarks = []
@@ -33,7 +33,7 @@ struct ImportSource {
     }
     guard let trip, Self.isJSON(text), !text.bytes.isEmpty else {
       tables = [ImportTable(text)]
-      try check(name)
+      try leaveOutPapers(name)
       return
     }
     do {
@@ -42,14 +42,22 @@ struct ImportSource {
     } catch { throw .badData(error.summary) }
   }
 
-  /// Nothing at all, or a paper of ours that was worked out from the roster, is no source for it.
-  private func check(_ name: String) throws(CommandFailure) {
-    guard tables.contains(where: { !$0.refusals.isEmpty || $0.rows.contains { !$0.isEmpty } }) else {
-      throw .badData(ImportWords.empty(name))
-    }
-    guard !tables.contains(where: { $0.rows.prefix(20).contains { OwnPaper.isHeader($0.cells.map(\.text)) } }) else {
-      throw .badData(ImportWords.ownPaper(name))
-    }
+  /// Nothing at all is no source for the roster, nor is a paper of ours that was worked out from it: of a workbook the
+  /// other sheets are read.
+  private mutating func leaveOutPapers(_ name: String) throws(CommandFailure) {
+    let full = tables.filter { !$0.refusals.isEmpty || $0.rows.contains { !$0.isEmpty } }
+    guard !full.isEmpty else { throw .badData(ImportWords.empty(name)) }
+    let lists = full.filter { !Self.has($0, OwnPaper.isHeader) }
+    guard !lists.isEmpty else { throw .badData(ImportWords.ownPaper(name)) }
+    // Meals by themselves are a list of people; beside the list of passengers they would bring back what it corrects.
+    let people = lists.filter { !Self.has($0, OwnPaper.isOfMeals) }
+    let kept = people.isEmpty ? lists : people
+    remarks += full.filter { !kept.contains($0) }.map { ImportWords.leftOutPaper($0.name) }
+    tables = kept
+  }
+
+  private static func has(_ table: ImportTable, _ isHeader: ([String]) -> Bool) -> Bool {
+    table.rows.prefix(20).contains { isHeader($0.cells.map(\.text)) }
   }
 
   /// By its name, or by its first sign: mail programs rename what they do not know.

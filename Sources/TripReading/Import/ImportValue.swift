@@ -25,7 +25,7 @@ enum ImportValue {
     case .phone, .emergencyPhone: phone(cell)
     case .email: email(cell)
     case .surname, .givenName: latinName(cell)
-    case .options: ids(cell, trip.options.filter { $0.scope == .person }.map(\.id))
+    case .options: options(cell, trip, .person)
     case .company: company(cell, trip)
     case .extraNights, .nightsBefore, .seniority: count(cell)
     case .jobTitle: .success(isSalutation(cell.text) ? "" : cell.text)
@@ -43,7 +43,7 @@ enum ImportValue {
     case .ubn, .billToUBN: uniformNumber(cell)
     case .phone: phone(cell)
     case .email: email(cell)
-    case .options: ids(cell, trip.options.filter { $0.scope == .company }.map(\.id))
+    case .options: options(cell, trip, .company)
     case .interpreters: interpreters(cell, trip)
     case .rivals: ids(cell, trip.companies.map(\.id))
     case .category: ids(cell, trip.categories.map(\.id))
@@ -178,6 +178,16 @@ enum ImportValue {
       kept += same.isEmpty || asked.count > 1 && asked.count != same.count ? asked : same
     }
     return kept.joined(separator: " ")
+  }
+
+  /// By ids, or by titles as our papers print them: 單人房（單人房差） / 升等商務艙.
+  private static func options(_ cell: ImportCell, _ trip: Trip, _ scope: OptionOffer.Scope) -> Reading {
+    let offers = trip.options.filter { $0.scope == scope }
+    return OptionWords(offers).ids(in: cell.text).map { ids in
+      // A form's answer beside the title of the same option.
+      let once = ids.enumerated().filter { scope == .company || !ids[..<$0.offset].contains($0.element) }
+      return .success(once.map(\.element).joined(separator: " "))
+    } ?? .failure(Refused(reason: .unknownOption(offers.map(\.id))))
   }
 
   private static func ids(_ cell: ImportCell, _ known: [String]) -> Reading {
