@@ -67,4 +67,23 @@ import TripTestSupport
     for word in ["1962-01-01", "0912", "specimen.example", "C01"] { #expect(!list.contains(word)) }
     #expect(list.contains("HANAKO SPECIMEN,JPN,不要\r\n"))
   }
+
+  @Test("a hotel reads common help in its own language, and is told where it is in the guest's words alone")
+  func assistance() throws {
+    let trip = try TripCopy()
+    try trip.edit("delegates.csv") { text in
+      var lines = text.split(separator: "\n").map(String.init)
+      lines[0] += ",assistance"
+      lines[1] += ",需輪椅、嬰兒床"
+      lines[2] += ",無障礙房"
+      lines[3] += ",輪椅、左耳聽不清楚"
+      return lines.joined(separator: "\n") + "\n"
+    }
+    #expect(trip.run("build").exit == .fine)
+    let list = try trip.text("papers/agency/hotel-1.csv")
+    for words in ["車椅子、ベビーベッド（需輪椅、嬰兒床）", "バリアフリールーム（無障礙房）", "輪椅、左耳聽不清楚（原語）"] {
+      #expect(list.contains(words), "\(list)")
+    }
+    #expect(try trip.text("papers/agency/rooming.csv").contains(",需輪椅、嬰兒床"), "the trip's own language says it already")
+  }
 }

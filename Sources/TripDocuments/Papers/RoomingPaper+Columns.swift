@@ -26,13 +26,17 @@ extension RoomingPaper {
     .words(paper.parts.sex(paper.parts.trip.delegates[bed.place].sex))
   }
 
-  /// In the delegate's own words, which is said where the list is in another language.
+  /// In the delegate's own words; where the list is in another language, in its words before them if those are known,
+  /// else it is said.
   private static let assistance = RoomingColumn(
     DelegateColumn.assistance.rawValue, DelegateColumn.assistance.label, 14
   ) { paper, bed in
     let words = paper.parts.trip.delegates[bed.place].assistance
     let isOwn = words.isEmpty || paper.parts.language == paper.parts.trip.language
-    return .words(isOwn ? words : words + paper.parts.text(HostWords.untranslated))
+    guard !isOwn else { return .words(words) }
+    let told = AssistanceTable.words(words, paper.parts.language)
+    let own = Sentence.inBrackets(Sentence(verbatim: words)).text(paper.parts.language)
+    return .words(told.map { $0 == words ? words : $0 + own } ?? words + paper.parts.text(HostWords.untranslated))
   }
 
   /// Told for the first and the last hotel as long as nobody says before or after the trip.
