@@ -125,6 +125,21 @@ import TripTestSupport
     #expect(try trip.text("papers/companies/A01/invoice-draft.csv").contains("42000"))
   }
 
+  @Test("people stand in the spreadsheet one way, before the notice is issued and after")
+  func people() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    try trip.write("company,name,sex\nA01,範例林一,M\nA01,範例陳二,M\n", to: "delegates.csv")
+    func people() throws -> [String] {
+      _ = Self.run(trip, "build")
+      let rows = try trip.text("papers/companies/A01/invoice.csv").split(separator: "\r\n").dropFirst()
+      return rows.map { String($0.split(separator: ",", omittingEmptySubsequences: false)[5]) }.filter { !$0.isEmpty }
+    }
+    let draft = try people()
+    #expect(draft.contains { $0.contains("、") }, "\(draft)")
+    #expect(Self.run(trip, "invoice", "issue", "A01").exit == .fine)
+    #expect(try people() == draft)
+  }
+
   @Test("instalments stand in rows of their own, so that no column counts anything twice")
   func instalments() throws {
     let trip = try TripCopy("Examples/2027-osaka")

@@ -75,7 +75,7 @@ package struct IssuedCharges: Sendable {
     Row(
       [
         .words(record.company), .words(parts.text(record.companyName.sentence)), .words(record.billTo),
-        .words(record.ubn), .words(parts.text(title.sentence)), .words(names.joined(separator: "; ")), count,
+        .words(record.ubn), .words(parts.text(title.sentence)), .words(names.listedNames(parts.language)), count,
         .words(currency),
       ] + sums + [
         .words(certainty), .words(parts.text(InvoiceRecord.payee(payee))), .words(parts.text(way)),
