@@ -1,4 +1,5 @@
 import Testing
+import TripDocuments
 import TripFormats
 import TripStorage
 import TripTestSupport
@@ -73,6 +74,15 @@ import TripTestSupport
       #expect(run.exit == .badData && run.error.contains("is a paper of ours"), "\(paper)\n\(run.out)\(run.error)")
     }
     #expect(trip.run("undo", "--list").out == "there is nothing to take back\n")
+  }
+
+  @Test("workbooks that went out before headers had other words are known as well; a booking reference is no code")
+  func formerWords() throws {
+    #expect(OwnPaper.isHeader(["日期", "出發", "抵達", "班機號碼"]) && OwnPaper.isOfMeals(["公司代號", "機上餐代碼"]))
+    let trip = try TripCopy()
+    try trip.write("公司代號,姓名,訂位代號\nC03,範例陳建宏,ABC123\n", to: "list.csv")
+    let run = trip.run("import", "list.csv")
+    #expect(run.out.contains("column '訂位代號' is not read\n"), "\(run.out)")
   }
 
   @Test("an empty file is said to be empty", arguments: ["", "\u{FEFF}", "\r\n\r\n", ",,,\n,,,\n"])

@@ -25,6 +25,18 @@ import TripTestSupport
     #expect(trip.run("import", "list.csv", "--take", "2=given_name").out.contains("1 fields changed"))
   }
 
+  @Test("a company's own form is filled in from the passport, so its spelling is taken")
+  func form() throws {
+    let trip = try TripCopy()
+    try trip.write(
+      """
+      { "format": "trip-form", "version": 1, "company": { "code": "C01" },
+        "people": [{ "name": "範例王志明", "given_name": "CHIHMING SPECIMEN" }] }
+      """, to: "form.json")
+    let run = trip.run("import", "form.json")
+    #expect(run.out.contains("CHIH-MING SPECIMEN → CHIHMING SPECIMEN"), "\(run.out)")
+  }
+
   @Test("another letter is another name, and a name that was missing is taken")
   func others() throws {
     let trip = try TripCopy()

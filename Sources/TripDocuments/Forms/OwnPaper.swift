@@ -15,7 +15,13 @@ package enum OwnPaper {
   /// The sheet of meals, whose people stand in the list of passengers beside it.
   package static func isOfMeals(_ row: [String]) -> Bool { holds(row, [Words.mealCode]) }
 
+  /// Words of headers in workbooks that are out, and what they are called now.
+  private static let former = [
+    "機上餐代碼": Words.mealCode, "班機號碼": Words.flightNumber, "出發": Words.departsFrom, "抵達": Words.arrivesAt,
+  ]
+
   private static func holds(_ row: [String], _ titles: [Sentence]) -> Bool {
-    Language.allCases.contains { language in titles.allSatisfy { row.contains($0.text(language)) } }
+    let row = row.map { former[$0]?.zhHant ?? $0 }
+    return Language.allCases.contains { language in titles.allSatisfy { row.contains($0.text(language)) } }
   }
 }

@@ -112,7 +112,7 @@ package struct DelegateImport: Sendable {
         return
       }
       taken[known] = row.number
-      compare(values, of: row, in: table.name, with: known, who: finder.who(known), &plan)
+      compare(values, of: row, in: table, with: known, who: finder.who(known), &plan)
     }
   }
 
@@ -126,7 +126,7 @@ package struct DelegateImport: Sendable {
 
   /// An empty cell says nothing, so it never takes a value away.
   private func compare(
-    _ values: [DelegateColumn: String], of sent: ImportRow, in table: String, with row: Int, who: String,
+    _ values: [DelegateColumn: String], of sent: ImportRow, in table: ImportTable, with row: Int, who: String,
     _ plan: inout ImportPlan<DelegateColumn>
   ) {
     let before = plan.changes.count
@@ -134,22 +134,26 @@ package struct DelegateImport: Sendable {
       let old = roster.text(column, row: row)
       guard let new = values[column], !isSame(new, old, column) else { continue }
       let place = plan.mapping.place(of: column, in: sent)
-      guard !isSameName(new, old, column) || answers.taken[sent.number]?.contains(column.rawValue) ?? false else {
+      guard
+        table.kind != .list || !isSameName(new, old, column)
+          || answers.taken[sent.number]?.contains(column.rawValue) ?? false
+      else {
         plan.remarks.append(
           ImportRemark(
-            table: table, place: place,
+            table: table.name, place: place,
             reason: .sameLetters(new, kept: old, key: column.rawValue, row: sent.number)))
         continue
       }
       plan.changes.append(
         .init(
-          row: row, line: roster.lines[row], column: column, old: old, new: new, table: table,
+          row: row, line: roster.lines[row], column: column, old: old, new: new, table: table.name,
           sourceRow: sent.number, place: place, who: who))
     }
     if plan.changes.count == before { plan.unchanged += 1 }
   }
 
-  /// A reservation system writes CHIHMING for CHIH-MING: the passport's own spelling is worth more.
+  /// A reservation system writes CHIHMING for CHIH-MING: the passport's own spelling is worth more. A
+  /// form is filled in from the passport, so what it says is taken.
   private func isSameName(_ new: String, _ old: String, _ column: DelegateColumn) -> Bool {
     [.surname, .givenName].contains(column) && NameLetters.areSame(new, old)
   }

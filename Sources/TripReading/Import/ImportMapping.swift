@@ -91,6 +91,8 @@ package struct ImportMapping<Column: RosterColumn>: Sendable {
     let key = HeaderText.plain(header)
     // Surname and given name in one cell are two columns of ours: nothing to be guessed.
     guard !key.contains("英文姓名"), !key.contains("fullname") else { return nil }
+    // What an agency adds of its own is none of ours: a booking reference is no company's code.
+    guard !["訂位", "票號", "機票號", "pnr", "ticket"].contains(where: key.contains) else { return nil }
     // What is asked of a relative is nothing of the person's own.
     guard !["緊急", "家屬", "emergency"].contains(where: key.contains) else { return nil }
     if let within = names.keys.filter({ $0.count >= 2 && key.contains($0) }).max(by: { ($0.count, $1) < ($1.count, $0) }

@@ -43,7 +43,7 @@ package struct ImportRemark: Hashable, Sendable {
       Sentence(
         en:
           "\(at): '\(text)' has the letters of \(kept), which stays as the passport prints it; if the passport prints '\(text)', say --take \(row)=\(key)",
-        zhHant: "\(at)：「\(text)」與名單的「\(kept)」僅連字號、空格或撇號不同，視為同名，保留護照寫法；若護照確為「\(text)」請加 --take \(row)=\(key)",
+        zhHant: "\(at)：「\(text)」與名冊的「\(kept)」僅連字號、空格或撇號不同，視為同名，保留護照寫法；若護照確為「\(text)」請加 --take \(row)=\(key)",
         ja:
           "\(at)：「\(text)」は名簿の「\(kept)」とハイフン・空白・アポストロフィだけが異なるため同じ氏名とみなし、旅券の表記のままにします。旅券が「\(text)」なら --take \(row)=\(key) を指定してください"
       )
