@@ -43,6 +43,20 @@ import TripTestSupport
     }
   }
 
+  @Test("whoever has another name in an issued notice is told, as the old name is not found by the new one")
+  func earlierName() throws {
+    let trip = try TripCopy("Examples/2027-osaka")
+    let words = ["--today", "2027-01-20", "--language", "en"]
+    func run(_ command: String...) -> CommandRun { CommandRun(command + words, in: trip.path) }
+    #expect(run("invoice", "issue", "A01", "--cash-open").exit == .fine)
+    try trip.write("公司代號,姓名\nA01,範例陳貳\n", to: "list.csv")
+    #expect(run("import", "list.csv", "--same", "2=3").exit == .fine)
+    let forget = run("forget", "範例陳貳", "--dry-run").out
+    #expect(forget.contains("also name 範例陳二") && forget.contains("'trip forget 範例陳二'"), "\(forget)")
+    #expect(run("forget", "範例陳二").exit == .fine)
+    #expect(!run("forget", "範例陳貳").out.contains("also name"))
+  }
+
   @Test("a person is gone from every file, the sums stay, and the ledger still vouches for all that is left")
   func person() throws {
     let trip = try Self.used()

@@ -27,6 +27,7 @@ struct ForgetReport {
     var lines = search.ledger.map { ForgetWords.inLedger($0.line ?? 0) } + search.found.map(ForgetWords.found)
     if !search.closed.isEmpty { lines.append(ForgetWords.closed(search.closed)) }
     lines += unread.map(ForgetWords.unread)
+    lines += plan.subject.namesakes.map { ForgetWords.namesake($0.name, loaded.hint) }
     lines.append(ForgetWords.searched(search.files, plan.secrets.all.count, search.found.count, isDryRun))
     return lines
   }
@@ -50,6 +51,7 @@ struct ForgetReport {
         plan.steps.map { step in
           ["path": .string(step.path), "isRemoved": .bool(step.kind == .removed), "places": .whole(step.count)]
         }), "papers": .whole(result.papers),
+      "earlierNames": .array(plan.subject.namesakes.map { .string($0.name) }),
       "search": [
         "files": .whole(search.files), "values": .whole(plan.secrets.all.count),
         "found": .array(search.found.map(Self.place)), "inLedger": .array(search.ledger.map(Self.place)),

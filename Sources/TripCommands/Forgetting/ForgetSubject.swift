@@ -13,6 +13,10 @@ struct ForgetSubject {
   /// Whoever's data the folder may hold, forgotten or not.
   let everybody: [Delegate]
 
+  /// Of the company of a person who was named, people of issued and sent papers alone: they may be that person under an
+  /// earlier name.
+  private(set) var namesakes: [Delegate] = []
+
   var isEmpty: Bool { people.isEmpty && companies.isEmpty && applications.isEmpty }
 
   /// Everybody.
@@ -34,6 +38,7 @@ struct ForgetSubject {
       applications = [application]
     } else if let person = try SubjectOperand.person(word, in: all) {
       people = [everybody[person]]
+      namesakes = former.filter { $0.company == people[0].company && $0.origin != people[0].origin && !$0.isForgotten }
     } else {
       take(company: try CompanyOperand.number(of: word, in: trip), trip)
     }

@@ -54,6 +54,17 @@ enum ForgetWords {
       ja: "\(at)：まだ残っています。ご自身のファイルですので、手で削除してから再実行してください")
   }
 
+  /// - Parameter name: Of a colleague in issued or sent papers, whom no list has any more.
+  static func namesake(_ name: String, _ hint: CommandHint) -> Sentence {
+    let command = hint("forget \(CommandHint.quoted(name))")
+    return Sentence(
+      en:
+        "papers that were issued or sent also name \(name), who is on no list any more; if that is an earlier name of the"
+        + " same person, say '\(command)' as well",
+      zhHant: "已開立或送交的文件另載有「\(name)」，現已不在任何名冊上；若為同一人先前的姓名，請一併執行「\(command)」",
+      ja: "発行・送付済みの書類に「\(name)」の名がありますが、現在の名簿にはありません。同じ人の以前の表記であれば「\(command)」も実行してください")
+  }
+
   static func closed(_ paths: [String]) -> Sentence {
     let list = paths.prefix(5).joined(separator: ", ") + (paths.count > 5 ? " …" : "")
     return Sentence(

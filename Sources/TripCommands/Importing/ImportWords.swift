@@ -178,7 +178,7 @@ enum ImportWords {
   static func leftOutPaper(_ table: String) -> Sentence {
     Sentence(
       en: "\(table): a paper of ours, worked out from the roster, so it is left out",
-      zhHant: "\(table)：本程式由名單產生的文件，略過不匯入", ja: "\(table)：名簿から作成された書類のため取り込みません")
+      zhHant: "\(table)：本程式由名冊產生的文件，略過不匯入", ja: "\(table)：名簿から作成された書類のため取り込みません")
   }
 
   static func summary(added: Int, changed: Int, unchanged: Int, doubts: Int, refused: Int) -> Sentence {
