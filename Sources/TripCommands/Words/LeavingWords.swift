@@ -31,7 +31,7 @@ enum LeavingWords {
 
   static let noLadder = Sentence(
     en: "what withdrawing costs is not known: trip.json has no \"withdrawal\" that applies here",
-    zhHant: "退出費用不明：trip.json 沒有適用的 withdrawal", ja: "取消料の定めがありません。--charge で金額を指定してください")
+    zhHant: "退出費用不明：trip.json 沒有適用的 withdrawal", ja: "取消料が不明です。trip.json に該当する withdrawal がありません")
 
   static func notice(_ notice: Moment, _ daysBefore: Int?) -> Sentence {
     let time = notice.minutes < Moment.endOfDay ? " " + DayText.paddedClock(notice.minutes) : ""
